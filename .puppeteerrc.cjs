@@ -1,0 +1,2 @@
+// The tests use the browsers that are installed.
+module.exports = {skipDownload: true};

@@ -1,0 +1,140 @@
+// What a machine holds in this house: types, the direction of imports, no DOM in the pure folders, no HTML from strings.
+
+import * as axis from 'd3-axis';
+import * as brush from 'd3-brush';
+import * as drag from 'd3-drag';
+import * as fetchers from 'd3-fetch';
+import * as selection from 'd3-selection';
+import * as timer from 'd3-timer';
+import * as transition from 'd3-transition';
+import * as zoom from 'd3-zoom';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import tseslint from 'typescript-eslint';
+
+/** Each folder of src/ with those from which it may import. */
+const mayImport = {
+  when: [],
+  model: ['when'],
+  view: ['when', 'model'],
+  layout: ['when', 'model', 'view'],
+  draw: ['when', 'model', 'view', 'layout'],
+  elements: ['when', 'model', 'view', 'layout', 'draw'],
+  formats: ['when', 'model'],
+};
+
+/** The folders that run anywhere, and whose every result can be made again: no DOM, no clock, no chance. */
+const pureFolders = ['when', 'model', 'view', 'layout', 'formats'];
+
+/** Everything in 'd3' that needs a document, the network or a clock. */
+const impureD3 = [axis, brush, drag, fetchers, selection, timer, transition, zoom].flatMap((module) => Object.keys(module));
+
+const browserGlobals = [
+  ...['window', 'document', 'self', 'globalThis', 'top', 'parent', 'frames', 'navigator', 'location', 'history', 'screen'],
+  ...['Document', 'Node', 'Element', 'HTMLElement', 'SVGElement', 'ShadowRoot', 'Event', 'CustomEvent', 'EventTarget'],
+  ...['DOMParser', 'XMLSerializer', 'MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'customElements'],
+  ...['requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout', 'setInterval', 'performance', 'queueMicrotask'],
+  ...['getComputedStyle', 'matchMedia', 'innerWidth', 'innerHeight', 'devicePixelRatio', 'fetch', 'XMLHttpRequest'],
+  ...['localStorage', 'sessionStorage', 'alert', 'event', 'name', 'status', 'origin'],
+];
+
+const htmlFromStrings = [
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+    message: 'Data is text: build nodes, or use a Lit template.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="html"][arguments.length>0]',
+    message: 'Data is text: selection.text(), not selection.html().',
+  },
+  {
+    selector: 'ImportSpecifier[imported.name=/^unsafe(HTML|SVG|MathML|Static)$/]',
+    message: 'Data is text: no HTML is made from strings.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\bstyle\\s*=/]',
+    message: 'A strict policy refuses style attributes: use a class, or element.style.setProperty.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(attr|setAttribute)$/][arguments.0.value="style"]',
+    message: 'A strict policy refuses style attributes: use a class, or element.style.setProperty.',
+  },
+];
+
+const outsideWorld = [
+  {
+    // no-restricted-globals sees values only, not types.
+    selector: 'TSTypeReference[typeName.name=/^(HTML\\w*|SVG\\w*|Element|Document|Window|ShadowRoot|(Pointer|Mouse|Wheel|Touch|Keyboard)Event)$/]',
+    message: 'This folder runs without a browser.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'The clock is handed in.',
+  },
+  {selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The clock is handed in.'},
+  {
+    selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+    message: 'Every frame can be made again: no chance.',
+  },
+];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'node_modules/']),
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
+      // Lit binds the listeners of its templates, and interfaces of functions are written as methods.
+      '@typescript-eslint/unbound-method': 'off',
+      // A problem names what was received, whatever it was.
+      '@typescript-eslint/no-base-to-string': 'off',
+      eqeqeq: 'error',
+    },
+  },
+  {files: ['**/*.js', '**/*.mjs', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked]},
+  {
+    // Some of Chai's assertions are expressions.
+    files: ['test/**'],
+    rules: {'@typescript-eslint/no-unused-expressions': 'off'},
+  },
+  {files: ['src/elements/**/*.ts'], extends: [lit.configs['flat/recommended']]},
+  {files: ['src/**/*.ts', 'demo/**/*.ts'], rules: {'no-restricted-syntax': ['error', ...htmlFromStrings]}},
+  ...Object.keys(mayImport).flatMap((folder) => [
+    {files: [`src/${folder}/*.ts`], rules: importRules(folder, '\\.\\./')},
+    {files: [`src/${folder}/*/**/*.ts`], rules: importRules(folder, '\\.\\./\\.\\./')},
+  ]),
+  {
+    files: pureFolders.map((folder) => `src/${folder}/**/*.ts`),
+    rules: {
+      'no-restricted-globals': ['error', ...browserGlobals.map((name) => ({name, message: 'This folder runs without a browser.'}))],
+      'no-restricted-syntax': ['error', ...htmlFromStrings, ...outsideWorld],
+    },
+  },
+);
+
+/** `up` is the way, as a pattern, from a file of the folder to src/. */
+function importRules(folder, up) {
+  const allowed = [folder, ...mayImport[folder]];
+  const forbidden = Object.keys(mayImport).filter((other) => !allowed.includes(other));
+  const isPure = pureFolders.includes(folder);
+  return {
+    'no-restricted-imports': [
+      'error',
+      {
+        paths: isPure ? [{name: 'd3', importNames: impureD3, message: 'This folder runs without a browser.'}] : [],
+        patterns: [
+          ...(forbidden.length > 0
+            ? [{regex: `^${up}(${forbidden.join('|')})(/|$)`, message: `${folder} imports from ${allowed.join(', ')} only.`}]
+            : []),
+          {regex: `^${up}(index|define)(\\.|$)`, message: 'src/index.ts and src/define.ts are for those outside.'},
+          {
+            regex: isPure ? '^(?!\\.|d3$)' : '^(?!\\.|d3$|lit$|lit/)',
+            message: isPure ? 'This folder depends on pure parts of d3 only.' : 'The package depends on lit and d3 only.',
+          },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,129 @@
+import {pointers, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform} from 'd3';
+import type {Action} from '../view/index.js';
+
+export type GestureHandling = 'cooperative' | 'greedy' | 'none';
+
+/** What gestures need to know of the picture, asked at each gesture anew, and whom they tell. */
+export interface GestureHost {
+  readonly handling: GestureHandling;
+  readonly orientation: 'horizontal' | 'vertical';
+  readonly rightToLeft: boolean;
+  /** px along the axis */
+  readonly length: number;
+  /** px of the picture */
+  readonly size: readonly [width: number, height: number];
+  act(action: Action): void;
+  /** a double click or tap: zooms by a factor about a fraction of the window, as smoothly as the host does */
+  leap(factor: number, at: number): void;
+  settled(): void;
+  /** a wheel turned without the key that cooperative handling asks for */
+  refused(): void;
+}
+
+type Zoomed = D3ZoomEvent<HTMLElement, unknown>;
+
+/** A notch of a wheel zooms by a third, a pinch on a touch pad (which comes as small steps) by what the fingers do. */
+const WHEEL_SOFTNESS = 60;
+
+/**
+ * Wheel, drag, pinch and double click as actions. The window is the view's alone: d3-zoom supplies how far each gesture
+ * went since its last event, and is put back to identity after each.
+ * @returns a function that takes the gestures away again
+ */
+export function attachGestures(element: HTMLElement, host: GestureHost): () => void {
+  let before: ZoomTransform = zoomIdentity;
+  let active = 0;
+  const behaviour = zoom<HTMLElement, unknown>()
+    .extent(() => [[0, 0], [...host.size]])
+    .wheelDelta((event: WheelEvent) => -Math.tanh(wheelPx(event, event.deltaY) / WHEEL_SOFTNESS) / 2)
+    .filter((event: Event) => accepts(event, host))
+    .clickDistance(5)
+    // d3-zoom itself never animates; what it would is a leap.
+    .duration(0)
+    .on('start', () => (active += 1))
+    .on('zoom', (event: Zoomed) => {
+      for (const action of actionsOf(before, event, element, host)) {
+        if (action.type === 'zoom' && isLeap(event)) host.leap(action.factor, action.at);
+        else host.act(action);
+      }
+      before = event.transform;
+    })
+    .on('end', () => {
+      active -= 1;
+      // A drag may begin while the wheel has not quite come to rest: the last to end puts back.
+      if (active > 0) return;
+      select(element).property('__zoom', zoomIdentity);
+      before = zoomIdentity;
+      host.settled();
+    });
+  const panByWheel = (event: WheelEvent) => {
+    if (!pansByWheel(event, host)) return;
+    event.preventDefault();
+    host.act({type: 'pan', by: (towardsLater(host) * wheelPx(event, event.deltaX)) / host.length});
+    host.settled();
+  };
+  element.addEventListener('wheel', panByWheel, {passive: false});
+  select(element).call(behaviour);
+  return () => {
+    element.removeEventListener('wheel', panByWheel);
+    select(element).on('.zoom', null);
+  };
+}
+
+function isLeap({sourceEvent}: Zoomed): boolean {
+  return sourceEvent instanceof Event && (sourceEvent.type === 'dblclick' || sourceEvent.type === 'touchend');
+}
+
+function accepts(event: Event, host: GestureHost): boolean {
+  if (host.handling === 'none') return false;
+  if (event instanceof WheelEvent) {
+    if (pansByWheel(event, host)) return false;
+    const meant = host.handling === 'greedy' || event.ctrlKey || event.metaKey;
+    if (!meant) host.refused();
+    return meant;
+  }
+  // One finger along an upright timeline scrolls the page, as it does everywhere else on it.
+  if ('touches' in event) {
+    return host.orientation === 'horizontal' || host.handling === 'greedy' || (event as TouchEvent).touches.length > 1;
+  }
+  return !(event as MouseEvent).ctrlKey && !(event as MouseEvent).button;
+}
+
+/** A wheel that turns sideways, as a touch pad's does, moves a timeline that lies. */
+function pansByWheel(event: WheelEvent, host: GestureHost): boolean {
+  return host.handling !== 'none' && host.orientation === 'horizontal' && !event.ctrlKey && !event.metaKey && Math.abs(event.deltaX) > Math.abs(event.deltaY);
+}
+
+const LINE_PX = 16;
+
+function wheelPx({deltaMode}: WheelEvent, delta: number): number {
+  if (deltaMode === WheelEvent.DOM_DELTA_LINE) return delta * LINE_PX;
+  return deltaMode === WheelEvent.DOM_DELTA_PAGE ? delta * LINE_PX * 20 : delta;
+}
+
+function towardsLater({orientation, rightToLeft}: GestureHost): number {
+  return orientation === 'horizontal' && rightToLeft ? -1 : 1;
+}
+
+/** What was at px s along the axis has come to `factor * s + shift`: a zoom about the pointer, then a pan by the rest. */
+function actionsOf(before: ZoomTransform, {transform, sourceEvent}: Zoomed, element: HTMLElement, host: GestureHost): Action[] {
+  const vertical = host.orientation === 'vertical';
+  const factor = transform.k / before.k;
+  const along = (of: ZoomTransform) => (vertical ? of.y : of.x);
+  const shift = along(transform) - factor * along(before);
+  const at = pointerAlong(sourceEvent as Event | null, element, vertical) ?? (Math.abs(1 - factor) > 1e-6 ? shift / (1 - factor) : 0);
+  const rest = shift - at * (1 - factor);
+  const fraction = at / host.length;
+  const actions: Action[] = [];
+  if (factor !== 1) actions.push({type: 'zoom', factor, at: towardsLater(host) > 0 ? fraction : 1 - fraction});
+  if (Math.abs(rest) > 1e-6) actions.push({type: 'pan', by: (-towardsLater(host) * rest) / host.length});
+  return actions;
+}
+
+function pointerAlong(event: Event | null, element: HTMLElement, vertical: boolean): number | undefined {
+  const places = event ? pointers('changedTouches' in event && event.type === 'touchend' ? (event as TouchEvent).changedTouches[0] : event, element) : [];
+  if (!places.length) return undefined;
+  const sum = places.reduce((total, [x, y]) => total + (vertical ? y : x), 0);
+  const mean = sum / places.length;
+  return Number.isFinite(mean) ? mean : undefined;
+}

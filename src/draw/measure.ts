@@ -1,0 +1,49 @@
+import type {Metrics, TextRole} from '../layout/index.js';
+
+/** The element's own probe: one child for each role of text, and the theme's lengths as its own styles. See `probe` in the styles. */
+export interface Probe {
+  readonly lengths: Element;
+  readonly texts: Readonly<Record<TextRole, Element>>;
+}
+
+const MOST_REMEMBERED = 20_000;
+
+/** Metrics as the page's styles make them. Each text is measured once, and not in the document, so that measuring lays nothing out. */
+export function metricsFrom(probe: Probe): Metrics {
+  const lengths = getComputedStyle(probe.lengths);
+  const roles = Object.keys(probe.texts) as TextRole[];
+  const styles = Object.fromEntries(roles.map((role) => [role, getComputedStyle(probe.texts[role])])) as Record<TextRole, CSSStyleDeclaration>;
+  const fonts = Object.fromEntries(roles.map((role) => [role, fontOf(styles[role])])) as Record<TextRole, string>;
+  const context = document.createElement('canvas').getContext('2d');
+  const widths = new Map<string, number>();
+  return {
+    measure(text, role) {
+      const key = `${role} ${text}`;
+      const known = widths.get(key);
+      if (known !== undefined) return known;
+      if (!context) return text.length * parseFloat(styles[role].fontSize) * 0.6;
+      context.font = fonts[role];
+      const {width} = context.measureText(text);
+      if (widths.size > MOST_REMEMBERED) widths.clear();
+      widths.set(key, width);
+      return width;
+    },
+    lineHeight: Object.fromEntries(roles.map((role) => [role, parseFloat(styles[role].fontSize) * LINE_HEIGHT[role]])) as Record<TextRole, number>,
+    mark: px(lengths.width, 14),
+    dot: px(lengths.height, 11),
+    labelGap: px(lengths.columnGap, 9),
+    rowGap: px(lengths.rowGap, 14),
+    padding: px(lengths.paddingLeft, 16),
+  };
+}
+
+const LINE_HEIGHT: Readonly<Record<TextRole, number>> = {title: 1.33, date: 1.3, minor: 1.33, major: 1.3, now: 1.33};
+
+function fontOf({fontStyle, fontWeight, fontSize, fontFamily}: CSSStyleDeclaration): string {
+  return `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+}
+
+function px(length: string, otherwise: number): number {
+  const value = parseFloat(length);
+  return Number.isFinite(value) ? value : otherwise;
+}

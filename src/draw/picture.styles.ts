@@ -1,0 +1,34 @@
+/** How the picture looks, in the element as in a picture that stands by itself. */
+export const PICTURE_STYLES = `
+svg { font-family: var(--_font); direction: ltr; font-variant-numeric: lining-nums; }
+text { fill: var(--_ink); unicode-bidi: plaintext; white-space: pre; }
+.title { font-size: var(--_title-size); font-weight: var(--_title-weight); }
+.date { font-size: var(--_date-size); fill: var(--_muted); }
+.minor { font-size: var(--_tick-size); fill: var(--_muted); font-variant-numeric: tabular-nums lining-nums; }
+.major { font-size: var(--_major-size); font-weight: var(--_title-weight); font-variant-numeric: tabular-nums lining-nums; }
+.now text { font-size: var(--_tick-size); fill: var(--_accent); }
+.label text, .now text, .tick text { paint-order: stroke; stroke: var(--_ground); stroke-width: 4px; stroke-linejoin: round; }
+.axis-line { stroke: var(--_axis); }
+.grid line { stroke: var(--_rule); }
+.tick line { stroke: var(--_axis); }
+.now-line { fill: none; stroke: var(--_accent); }
+.stem { fill: var(--_axis); }
+.leader { fill: none; stroke: var(--_axis); }
+.range { fill: var(--_range-fill); }
+.outline { fill: none; stroke: var(--_range-line); stroke-width: 1.5px; }
+.core, .dot { fill: var(--_core); }
+.dot { fill: var(--_ink); }
+.hollow { fill: var(--_ground); stroke: var(--_ink); stroke-width: 1.5px; }
+.fade-certain { stop-color: var(--_core); }
+.fade-possible { stop-color: var(--_range-line); }
+.arrow { fill: none; stroke: var(--_range-line); stroke-width: 1.5px; stroke-linecap: round; stroke-linejoin: round; }
+.halo, .selection { fill: none; stroke: none; }
+.tag { fill: var(--_ground); }
+.target { fill: transparent; }
+.density-possible { fill: var(--_density); fill-opacity: 0.35; }
+.density-certain { fill: var(--_density); }
+.is-lead .dot, .is-lead .core { fill: var(--_accent); }
+.is-lead .outline, .is-lead .halo, .is-lead .hollow { stroke: var(--_accent); }
+.is-lead .halo { stroke-width: 1.5px; }
+.is-selected .selection { stroke: var(--_accent); stroke-width: 2px; }
+`;

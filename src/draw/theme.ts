@@ -1,0 +1,63 @@
+/** A default: one value, or one for light and one for dark grounds. */
+type Default = string | readonly [light: string, dark: string];
+
+/**
+ * Every variable of the theme with its default. A page sets `--circa-ink` on the element or anything around it; style sheets
+ * here read it as `var(--_ink)`, so that the default is written down once.
+ */
+export const THEME = {
+  ground: ['#ffffff', '#161618'],
+  ink: ['#1a1a1a', '#f1f1ef'],
+  muted: ['#666666', '#a3a3a6'],
+  accent: ['#a3231b', '#ff8474'],
+  axis: ['#8c8c8c', '#7d7d82'],
+  rule: ['#e3e3e1', '#303034'],
+  'range-fill': ['#efefec', '#29292d'],
+  'range-line': ['#55555a', '#a9a9ad'],
+  core: ['#47474c', '#c9c9cd'],
+  density: ['#8f8f8f', '#808086'],
+  focus: ['#1f5fbf', '#8db8ff'],
+  'card-ground': ['#ffffff', '#202023'],
+  'card-rule': ['#d9d9d6', '#3b3b40'],
+  'card-shadow': ['0 6px 28px rgb(0 0 0 / 0.16)', '0 6px 28px rgb(0 0 0 / 0.6)'],
+  font: "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif",
+  'title-size': '0.9375rem',
+  'title-weight': '600',
+  'date-size': '0.8125rem',
+  'tick-size': '0.75rem',
+  'major-size': '0.8125rem',
+  'text-size': '0.9375rem',
+  'mark-size': '0.875rem',
+  'dot-size': '0.6875rem',
+  'label-gap': '0.5625rem',
+  'row-gap': '0.875rem',
+  padding: '1rem',
+  'card-width': '23rem',
+  radius: '0.375rem',
+} as const satisfies Record<string, Default>;
+
+export type ThemeName = keyof typeof THEME;
+
+const ENTRIES = Object.entries(THEME) as [ThemeName, Default][];
+
+/** Declarations for `:host`: each `--_name` is the page's `--circa-name`, or the default. */
+export const THEME_DECLARATIONS = ENTRIES.map(([name, value]) => `--_${name}: var(--circa-${name}, ${cssValue(value)});`).join('\n');
+
+function cssValue(value: Default): string {
+  if (typeof value === 'string') return value;
+  // light-dark() knows colours only, and so is written around the colour within a shadow.
+  const [light, dark] = value;
+  const colour = /rgb\([^)]*\)|#[0-9a-f]+/;
+  const [lightColour, darkColour] = [light.match(colour)![0], dark.match(colour)![0]];
+  return light.replace(lightColour, `light-dark(${lightColour}, ${darkColour})`);
+}
+
+/** The default values for one kind of ground, for pictures that stand outside any page. */
+export function themeValues(scheme: 'light' | 'dark'): Record<ThemeName, string> {
+  return Object.fromEntries(ENTRIES.map(([name, value]) => [name, typeof value === 'string' ? value : value[scheme === 'light' ? 0 : 1]])) as Record<ThemeName, string>;
+}
+
+/** A style sheet with every `var(--_name)` put in as its value. */
+export function withValues(styles: string, values: Readonly<Record<ThemeName, string>>): string {
+  return styles.replace(/var\(--_([a-z-]+)\)/g, (whole, name: string) => (name in values ? values[name as ThemeName] : whole));
+}

@@ -1,0 +1,138 @@
+import {css} from 'lit';
+
+export const cardStyles = css`
+  .card {
+    box-sizing: border-box;
+    inline-size: min(var(--_card-width), calc(100vw - 1rem));
+    max-block-size: min(26rem, 80vh);
+    overflow: auto;
+    overscroll-behavior: contain;
+    margin: 0;
+    padding: 1rem 1.125rem 1.125rem;
+    border: 1px solid var(--_card-rule);
+    border-block-start: 3px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_card-ground);
+    color: var(--_ink);
+    box-shadow: var(--_card-shadow);
+    font-size: var(--_text-size);
+    overflow-wrap: anywhere;
+    /* Where anchors are not known, and on narrow screens: a sheet at the foot of the screen. */
+    inset: auto 0.5rem 0.5rem;
+    margin-inline: auto;
+  }
+
+  @supports (position-area: block-end) {
+    @media (min-width: 35.0625em) {
+      .card {
+        position-anchor: --circa-mark;
+        position-area: block-end span-inline-end;
+        position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+        inset: auto;
+        margin: 0.75rem 0;
+      }
+    }
+  }
+
+  .card:focus {
+    outline: none;
+  }
+
+  .card:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+
+  .card-head {
+    display: flex;
+    gap: 0.75rem;
+    align-items: start;
+    justify-content: space-between;
+  }
+
+  .card-title {
+    margin: 0;
+    font-size: 1.125rem;
+    line-height: 1.25;
+    font-weight: var(--_title-weight);
+    text-wrap: balance;
+  }
+
+  .close {
+    flex: none;
+    margin: -0.375rem -0.5rem 0 0;
+  }
+
+  .card p {
+    margin: 0;
+  }
+
+  .card-date {
+    padding-block: 0.125rem 0.625rem;
+    font-size: var(--_date-size);
+    color: var(--_muted);
+  }
+
+  .card-body {
+    display: grid;
+    gap: 0.75rem;
+  }
+
+  .card-media {
+    margin: 0;
+    font-size: var(--_date-size);
+    color: var(--_muted);
+  }
+
+  .card-media img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  .claims {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    gap: 0.75rem 1rem;
+    margin: 0;
+    padding: 0.75rem 0 0;
+    border-block-start: 1px solid var(--_card-rule);
+    list-style: none;
+  }
+
+  .claim {
+    display: grid;
+    align-content: start;
+    gap: 0.25rem;
+    font-size: var(--_date-size);
+  }
+
+  .claim-by {
+    font-weight: var(--_title-weight);
+  }
+
+  .stance {
+    font-weight: 400;
+    font-style: italic;
+    color: var(--_muted);
+  }
+
+  .sources {
+    font-size: var(--_tick-size);
+    color: var(--_muted);
+  }
+
+  .sources-label::after {
+    content: ': ';
+  }
+
+  .card a {
+    color: inherit;
+    text-decoration-color: var(--_accent);
+    text-underline-offset: 2px;
+  }
+
+  .card a:hover {
+    color: var(--_accent);
+  }
+`;

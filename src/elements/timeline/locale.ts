@@ -1,0 +1,32 @@
+/** The language in force at an element: its own `lang`, or that of the nearest ancestor, through shadow roots. */
+export function langAt(element: Element): string | undefined {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const lang = at.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return undefined;
+}
+
+/** A language that `Intl` accepts: the first of the candidates that is well formed, else English. */
+export function localeOf(...candidates: readonly (string | undefined)[]): string {
+  for (const candidate of candidates) {
+    if (!candidate) continue;
+    try {
+      const [locale] = Intl.getCanonicalLocales(candidate);
+      if (locale) return locale;
+    } catch {
+      // RangeError: not a BCP 47 tag.
+    }
+  }
+  return 'en';
+}
+
+export function readsRightToLeft(element: Element): boolean {
+  return getComputedStyle(element).direction === 'rtl';
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

@@ -1,0 +1,187 @@
+import type {GestureHandling} from '../../draw/index.js';
+import type {Timeline} from '../../model/index.js';
+import {sameWindow, timeWindow, ViewStore, type TimeWindow} from '../../view/index.js';
+import {CircaViewChangeEvent, CircaViewInputEvent} from '../events.js';
+import {Hand, type HandHost} from './hand.js';
+import {boundOf} from './moments.js';
+import {Picture, type PictureElements, type PictureSettings} from './picture.js';
+import {placeAnchor, showCard} from './popover.js';
+import {Reading, type ReadingHost} from './reading.js';
+
+/** The element, as far as its stage knows it. */
+export interface StageOwner extends EventTarget {
+  readonly timeline: Timeline;
+  readonly order: 'given' | 'time';
+  readonly gestureHandling: GestureHandling;
+  /** EDTF: the first window */
+  readonly start: string | null;
+  readonly end: string | null;
+  selected: string | null;
+  readonly updateComplete: Promise<unknown>;
+  readonly isUpdatePending: boolean;
+}
+
+export interface StageElements extends PictureElements {
+  readonly card: HTMLElement;
+  readonly anchor: HTMLElement;
+}
+
+/**
+ * What lies between a view and the page: the store with its window and selection, the picture that shows them, the hand that
+ * moves them. One way round: hand and reading act on the store, the store's changes ask for a frame, a frame draws the picture.
+ */
+export class Stage implements HandHost, ReadingHost {
+  readonly store = new ViewStore();
+  readonly reading = new Reading(this.store, this);
+  picture: Picture | undefined;
+  hand: Hand | undefined;
+  #elements: StageElements | undefined;
+  #frameRequest = 0;
+  /** whether the next layout shows everything, or leaves the window where it is */
+  #showAll = true;
+  /** a window that the page asked for before there was a picture */
+  #wanted: TimeWindow | undefined;
+  #movedByReader = false;
+
+  /**
+   * @param settings asked at each layout
+   * @param refused called when a wheel turned without the key that it takes
+   */
+  constructor(private readonly owner: StageOwner, private readonly settings: () => PictureSettings, readonly refused: () => void) {
+    this.store.subscribe((after, before, origin) => {
+      if (after.selected !== before.selected) owner.selected = after.selected;
+      if (after.window !== before.window) {
+        this.hand?.moved(origin);
+        this.#movedByReader ||= origin === 'reader';
+      }
+      this.#requestFrame();
+    });
+  }
+
+  connect(elements: StageElements): void {
+    this.#elements = elements;
+    this.picture = new Picture(elements, () => {
+      this.#lay();
+      this.#requestFrame();
+    });
+    this.hand = new Hand(elements.stage, this.store, this);
+  }
+
+  disconnect(): void {
+    this.picture?.disconnect();
+    this.hand?.disconnect();
+    cancelAnimationFrame(this.#frameRequest);
+    this.#frameRequest = 0;
+  }
+
+  /** Lays out and draws at once, for new data, size, theme or language. */
+  update(): void {
+    this.#lay();
+    this.draw();
+    this.#placeCard();
+  }
+
+  get window(): TimeWindow {
+    return this.#wanted ?? this.store.state.window;
+  }
+
+  /** The page's own window. */
+  set window(window: TimeWindow) {
+    this.#showAll = false;
+    if (this.picture?.layout && !this.owner.isUpdatePending) this.store.dispatch({type: 'show', window}, 'page');
+    else this.#wanted = window;
+  }
+
+  /** Whether the next data are shown from end to end, or under the window that there is. */
+  set showsAllNext(all: boolean) {
+    this.#showAll = all;
+  }
+
+  fit(): void {
+    this.hand?.glideTo(this.store.state.home);
+  }
+
+  draw(): void {
+    this.picture?.draw(this.store.state);
+  }
+
+  announce(event: Event): boolean {
+    return this.owner.dispatchEvent(event);
+  }
+
+  settled(): void {
+    this.#frame();
+    this.announce(new CircaViewChangeEvent(this.store.state.window));
+  }
+
+  get timeline(): Timeline {
+    return this.owner.timeline;
+  }
+
+  get order(): 'given' | 'time' {
+    return this.owner.order;
+  }
+
+  get gestureHandling(): GestureHandling {
+    return this.owner.gestureHandling;
+  }
+
+  get updateComplete(): Promise<unknown> {
+    return this.owner.updateComplete;
+  }
+
+  get orientation(): 'horizontal' | 'vertical' {
+    return this.picture?.layout?.options.orientation ?? 'horizontal';
+  }
+
+  get rightToLeft(): boolean {
+    return this.picture?.layout?.options.rightToLeft ?? false;
+  }
+
+  get size(): readonly [width: number, height: number] {
+    const {width = 1, height = 1} = this.picture?.frame ?? {};
+    return [width, height];
+  }
+
+  #lay(): void {
+    const laid = this.picture?.lay(this.settings());
+    if (!laid || !this.picture?.layout || !this.timeline.events.length) return;
+    const {window, home: homeBefore} = this.store.state;
+    const {home} = this.picture.layout;
+    this.store.dispatch({type: 'home', home, follow: this.#showAll || sameWindow(window, homeBefore)}, 'page');
+    const wanted = this.#wanted ?? (this.#showAll ? this.#firstWindow(home) : undefined);
+    this.#wanted = undefined;
+    this.#showAll = false;
+    if (wanted) this.store.dispatch({type: 'show', window: wanted}, 'page');
+  }
+
+  /** What `start` and `end` ask for; a side that is not given, or not readable, is that of the window that shows everything. */
+  #firstWindow(home: TimeWindow): TimeWindow | undefined {
+    const start = boundOf(this.owner.start, 'earliest');
+    const end = boundOf(this.owner.end, 'latest');
+    return start === undefined && end === undefined ? undefined : timeWindow(start ?? home.start, end ?? home.end);
+  }
+
+  #requestFrame(): void {
+    if (!this.#frameRequest && this.picture) this.#frameRequest = requestAnimationFrame(() => this.#frame());
+  }
+
+  #frame(): void {
+    cancelAnimationFrame(this.#frameRequest);
+    this.#frameRequest = 0;
+    this.draw();
+    this.#placeCard();
+    if (!this.#movedByReader) return;
+    this.#movedByReader = false;
+    this.announce(new CircaViewInputEvent(this.store.state.window));
+  }
+
+  #placeCard(): void {
+    if (!this.#elements) return;
+    const {anchor, card, stage} = this.#elements;
+    const {selected, focused} = this.store.state;
+    placeAnchor(anchor, this.picture, selected);
+    const isOpen = selected !== null && this.timeline.get(selected) !== undefined;
+    showCard(card, isOpen, focused === selected && stage.matches(':focus-within'));
+  }
+}

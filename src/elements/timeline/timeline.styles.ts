@@ -1,0 +1,278 @@
+import {css, unsafeCSS} from 'lit';
+import {PICTURE_STYLES, THEME_DECLARATIONS} from '../../draw/index.js';
+
+export const styles = css`
+  :host {
+    ${unsafeCSS(THEME_DECLARATIONS)}
+    display: flex;
+    flex-direction: column;
+    position: relative;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    color: var(--_ink);
+    background: var(--_ground);
+    font-family: var(--_font);
+    font-size: var(--_text-size);
+    line-height: 1.45;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  ${unsafeCSS(PICTURE_STYLES)}
+
+  .stage {
+    flex: 1 1 var(--_stage-height, 12rem);
+    position: relative;
+    min-block-size: 9rem;
+    overflow: clip;
+    touch-action: pan-y;
+    cursor: grab;
+    outline: none;
+  }
+
+  .stage:active {
+    cursor: grabbing;
+  }
+
+  .stage.is-none {
+    touch-action: auto;
+    cursor: default;
+  }
+
+  .stage.is-greedy {
+    touch-action: none;
+  }
+
+  .picture {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    display: block;
+    overflow: hidden;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .horizontal .picture {
+    mask-image: linear-gradient(to right, transparent, #000 0.75rem calc(100% - 0.75rem), transparent);
+  }
+
+  .vertical .picture {
+    mask-image: linear-gradient(to bottom, transparent, #000 0.5rem calc(100% - 0.5rem), transparent);
+  }
+
+  .mark {
+    cursor: pointer;
+    outline: none;
+  }
+
+  .ring {
+    fill: none;
+    stroke: none;
+    pointer-events: none;
+  }
+
+  .mark:focus-visible .ring,
+  .stage:focus-visible .focus-frame {
+    stroke: var(--_focus);
+    stroke-width: 2px;
+  }
+
+  .stage:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+
+  .mark:hover .title {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+
+  .stem,
+  .density,
+  .label text,
+  .tick text {
+    pointer-events: none;
+  }
+
+  .anchor {
+    position: absolute;
+    anchor-name: --circa-mark;
+    pointer-events: none;
+    inline-size: 1px;
+    block-size: 1px;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* Its own size changes with every font and length of the theme, which is how a change of theme is noticed. */
+  .probe {
+    inline-size: max-content;
+  }
+
+  .probe-lengths {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    width: var(--_mark-size);
+    height: var(--_dot-size);
+    column-gap: var(--_label-gap);
+    row-gap: var(--_row-gap);
+    padding-left: var(--_padding);
+    box-sizing: content-box;
+    margin-block-end: var(--_row-gap);
+    margin-inline-end: var(--_label-gap);
+  }
+
+  .probe .now {
+    font-size: var(--_tick-size);
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1rem;
+    padding: 0.375rem var(--_padding) 0.5rem;
+    font-size: var(--_tick-size);
+    color: var(--_muted);
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    flex: 1 1 auto;
+  }
+
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+
+  .legend svg {
+    inline-size: 1.75rem;
+    block-size: 1rem;
+    flex: none;
+    overflow: visible;
+  }
+
+  .toolbar {
+    display: flex;
+    gap: 0.25rem;
+    align-items: center;
+  }
+
+  button {
+    font: inherit;
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 2rem;
+    min-block-size: 2rem;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_ink);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  button:hover {
+    background: var(--_range-fill);
+  }
+
+  button:focus-visible,
+  a:focus-visible,
+  summary:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+
+  button svg {
+    inline-size: 1rem;
+    block-size: 1rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5px;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .line {
+    margin: 0;
+    padding: 0.375rem var(--_padding);
+    font-size: var(--_date-size);
+    color: var(--_muted);
+  }
+
+  .problems summary {
+    cursor: pointer;
+    inline-size: fit-content;
+  }
+
+  .problems ul {
+    margin: 0.25rem 0 0;
+    padding-inline-start: 1.25rem;
+    overflow-wrap: anywhere;
+  }
+
+  .hint {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 40%;
+    inline-size: fit-content;
+    margin-inline: auto;
+    padding: 0.375rem 0.75rem;
+    border-radius: var(--_radius);
+    background: var(--_ink);
+    color: var(--_ground);
+    font-size: var(--_date-size);
+    pointer-events: none;
+    opacity: 0;
+    transition: opacity 0.2s;
+  }
+
+  .hint.is-shown {
+    opacity: 1;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .hint {
+      transition: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .stage:focus-visible,
+    button:focus-visible,
+    a:focus-visible {
+      outline-color: Highlight;
+    }
+
+    text { fill: CanvasText; stroke: Canvas; }
+    .axis-line, .grid line, .tick line, .leader, .outline, .arrow, .hollow { stroke: CanvasText; }
+    .grid line { stroke-opacity: 0.35; }
+    .core, .dot, .stem, .density-possible, .density-certain { fill: CanvasText; }
+    .range, .hollow, .tag { fill: Canvas; }
+    .fade-certain, .fade-possible { stop-color: CanvasText; }
+    .is-lead .dot, .is-lead .core, .now text { fill: Highlight; }
+    .is-lead .outline, .is-lead .halo, .now-line, .is-selected .selection, .mark:focus-visible .ring { stroke: Highlight; }
+    button { border-color: ButtonBorder; color: ButtonText; }
+  }
+`;

@@ -1,0 +1,365 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {GestureHandling} from '../../draw/index.js';
+import type {EventInput, Problem, Timeline, TimelineInput} from '../../model/index.js';
+import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
+import {CircaErrorEvent, CircaLoadEvent} from '../events.js';
+import {WORDS} from '../words.js';
+import {cardStyles} from './card.styles.js';
+import {cardTemplate} from './card.js';
+import {TimelineData, type DataOrigin} from './data.js';
+import {ZOOM_STEP} from './keys.js';
+import {legendTemplate} from './legend.js';
+import {langAt, localeOf, readsRightToLeft} from './locale.js';
+import {middleOfEvent, momentOf} from './moments.js';
+import type {PictureSettings} from './picture.js';
+import {pngOf} from './png.js';
+import {Stage} from './stage.js';
+import {styles} from './timeline.styles.js';
+
+/**
+ * @summary A zoomable timeline of events whose dates are only as good as their sources.
+ *
+ * Events come from the `events` property, else from the file that `src` names, else from the element's children.
+ * The reader zooms with ctrl/⌘ and the wheel, a pinch, a double click, the buttons or the keys + and −; pans by dragging or with the
+ * arrow keys; and opens an event with a click, a tap, or Enter.
+ *
+ * @slot - Events: `<circa-event>` elements or a `<script type="application/json">`.
+ * @slot toolbar - More buttons, before the element's own.
+ * @slot card - Replaces what the open card says.
+ * @slot empty - Shown where there are no events.
+ *
+ * @event {CircaSelectEvent} circa-select - The reader opens or closes an event. Cancelable. `.id`, `.event`; null when closing.
+ * @event {CircaViewInputEvent} circa-view-input - The reader moves the window: once a frame. `.view` in ms.
+ * @event {CircaViewChangeEvent} circa-view-change - The window has come to rest. `.view` in ms.
+ * @event {CircaLoadEvent} circa-load - A file or the children have been read and drawn. `.timeline`.
+ * @event {CircaErrorEvent} circa-error - Something of the data could not be read. `.problems`.
+ *
+ * @csspart axis - The time axis.
+ * @csspart tick - A tick; also `tick-minor` or `tick-major`.
+ * @csspart tick-label - The words at a tick.
+ * @csspart grid - A line across the picture at a major tick.
+ * @csspart event - An event's mark with its label; also `event-dot`, `event-range` or `event-span`, and `event-lead`.
+ * @csspart event-label - An event's title and date.
+ * @csspart range - A stretch in which something merely may lie.
+ * @csspart core - What is certain: a dot, or a solid bar.
+ * @csspart density - Events without a label, counted.
+ * @csspart now - The line at the reference date.
+ * @csspart card - The open event.
+ * @csspart toolbar - The buttons.
+ * @csspart button - One button.
+ * @csspart legend - What the signs mean.
+ * @csspart problems - What could not be read.
+ *
+ * @cssprop [--circa-ground=light-dark(#ffffff, #161618)] - The ground that everything stands on.
+ * @cssprop [--circa-ink=light-dark(#1a1a1a, #f1f1ef)] - Titles and text.
+ * @cssprop [--circa-muted=light-dark(#666666, #a3a3a6)] - Dates, minor ticks, the legend.
+ * @cssprop [--circa-accent=light-dark(#a3231b, #ff8474)] - The reference line, the leading event, the selection.
+ * @cssprop [--circa-axis=light-dark(#8c8c8c, #7d7d82)] - The axis and its ticks.
+ * @cssprop [--circa-rule=light-dark(#e3e3e1, #303034)] - The grid.
+ * @cssprop [--circa-range-fill=light-dark(#efefec, #29292d)] - The light of a possible stretch.
+ * @cssprop [--circa-range-line=light-dark(#55555a, #a9a9ad)] - The outline of a possible stretch.
+ * @cssprop [--circa-core=light-dark(#47474c, #c9c9cd)] - A certain stretch.
+ * @cssprop [--circa-density=light-dark(#8f8f8f, #808086)] - Events without a label.
+ * @cssprop [--circa-focus=light-dark(#1f5fbf, #8db8ff)] - The focus ring.
+ * @cssprop [--circa-card-ground=light-dark(#ffffff, #202023)] - The ground of the card.
+ * @cssprop [--circa-card-rule=light-dark(#d9d9d6, #3b3b40)] - Lines of the card.
+ * @cssprop [--circa-card-shadow=0 6px 28px light-dark(rgb(0 0 0 / 0.16), rgb(0 0 0 / 0.6))] - The shadow of the card.
+ * @cssprop [--circa-font=Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif] - All text.
+ * @cssprop [--circa-title-size=0.9375rem] - Size of titles.
+ * @cssprop [--circa-title-weight=600] - Weight of titles and major ticks.
+ * @cssprop [--circa-date-size=0.8125rem] - Size of dates.
+ * @cssprop [--circa-tick-size=0.75rem] - Size of minor tick labels and the legend.
+ * @cssprop [--circa-major-size=0.8125rem] - Size of major tick labels.
+ * @cssprop [--circa-text-size=0.9375rem] - Size of the card's text.
+ * @cssprop [--circa-mark-size=0.875rem] - Thickness of brackets.
+ * @cssprop [--circa-dot-size=0.6875rem] - Diameter of dots.
+ * @cssprop [--circa-label-gap=0.5625rem] - Between a mark and its label.
+ * @cssprop [--circa-row-gap=0.875rem] - Between rows.
+ * @cssprop [--circa-padding=1rem] - Between the edge and what is in it.
+ * @cssprop [--circa-card-width=23rem] - Width of the card.
+ * @cssprop [--circa-radius=0.375rem] - Corners of buttons and card.
+ */
+export class CircaTimeline extends LitElement {
+  static override styles = [styles, cardStyles];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
+
+  /** Address of a file of events, relative to the page. */
+  @property() src: string | null = null;
+
+  /** The date from which "this Sunday" or "September" is read, EDTF; stands before the data's own. */
+  @property() reference: string | null = null;
+
+  /** Where the first window begins, EDTF. */
+  @property() start: string | null = null;
+
+  /** Where the first window ends, EDTF. */
+  @property() end: string | null = null;
+
+  /** Id of the event whose card is open. */
+  @property({reflect: true}) selected: string | null = null;
+
+  /** In which order `next`, `previous` and the arrow keys go. */
+  @property() order: 'given' | 'time' = 'given';
+
+  /** IANA name of the zone in which moments are shown. */
+  @property({attribute: 'time-zone'}) timeZone: string | null = null;
+
+  /** `auto` stands upright where it is narrow. */
+  @property() orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
+
+  /** `cooperative` leaves the plain wheel and the upright swipe to the page, `greedy` takes them, `none` takes no gesture. */
+  @property({attribute: 'gesture-handling'}) gestureHandling: GestureHandling = 'cooperative';
+
+  @state() private dataRevision = 0;
+  @state() private hint = false;
+
+  readonly #data = new TimelineData(this, () => (this.dataRevision += 1));
+  readonly #stage = new Stage(this, () => this.#settings(), () => this.#showHint());
+  /** where the data came from that the page has not been told of yet */
+  readonly #unannounced = new Set<DataOrigin>();
+  #hintTimer = 0;
+
+  /** The events, in any of the forms that a file may have. The array is read, never changed. */
+  get events(): readonly EventInput[] | TimelineInput | undefined {
+    return this.#data.events as readonly EventInput[] | TimelineInput | undefined;
+  }
+
+  set events(events: readonly EventInput[] | TimelineInput | undefined) {
+    this.#stage.showsAllNext = true;
+    this.#data.events = events;
+  }
+
+  /** What of the data could not be read. */
+  get problems(): readonly Problem[] {
+    return this.#data.problems;
+  }
+
+  /** The readable events, indexed. */
+  get timeline(): Timeline {
+    return this.#data.timeline;
+  }
+
+  /** The window: the stretch of time on screen, `{start, end}` in ms. Throws TypeError for anything else. */
+  get view(): TimeWindow {
+    return this.#stage.window;
+  }
+
+  set view(view: TimeWindow) {
+    const {start, end} = view ?? {};
+    if (!Number.isFinite(start) || !Number.isFinite(end) || start >= end) {
+      throw new TypeError(`view: received {start: ${String(start)}, end: ${String(end)}}, expected two numbers of ms, the earlier first`);
+    }
+    this.#stage.window = timeWindow(start, end);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#data.connect();
+    if (this.hasUpdated) this.#connectStage();
+    document.fonts?.addEventListener('loadingdone', this.#fontsLoaded);
+    this.dataRevision += 1;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#data.disconnect();
+    this.#stage.disconnect();
+    document.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);
+    clearTimeout(this.#hintTimer);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if ((name === 'lang' || name === 'dir') && before !== after) this.requestUpdate();
+  }
+
+  /** Resolves when the first frame of the newest data has been drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#data.loading) return done;
+    await this.#data.loaded;
+    return this.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src')) {
+      this.#stage.showsAllNext = true;
+      this.#data.load(this.src);
+    }
+    if (changed.has('dataRevision') || changed.has('src') || changed.has('reference') || changed.has('timeZone')) {
+      this.#data.read({reference: this.reference ?? undefined, timeZone: this.timeZone ?? undefined});
+      this.#unannounced.add(this.#data.origin);
+    }
+    if (changed.has('selected')) this.#stage.store.dispatch({type: 'select', id: this.selected}, 'page');
+  }
+
+  protected override firstUpdated(): void {
+    this.#connectStage();
+  }
+
+  protected override updated(): void {
+    this.#stage.update();
+    if (!this.#data.loading) this.#announceData();
+  }
+
+  /** Shows every event. */
+  fit(): void {
+    this.#stage.fit();
+  }
+
+  /**
+   * Zooms in by a factor over 1, out by one below, about a moment in ms; about the middle where absent.
+   * @throws RangeError where the factor is not above 0
+   */
+  zoomBy(factor: number, at?: number): void {
+    if (!(factor > 0) || factor === Infinity) throw new RangeError(`zoomBy: received ${factor}, expected a factor above 0`);
+    const {window} = this.#stage.store.state;
+    this.#stage.hand?.zoom(factor, at === undefined ? 0.5 : (at - window.start) / spanOf(window));
+  }
+
+  /**
+   * Brings an event or a date to the middle.
+   * @throws RangeError where it is neither the id of an event nor a date that can be read
+   */
+  panTo(idOrDate: string | number | Date): void {
+    const event = typeof idOrDate === 'string' ? this.timeline.get(idOrDate) : undefined;
+    const {window} = this.#stage.store.state;
+    const middle = event ? middleOfEvent(event, window) : momentOf(idOrDate, this.timeline);
+    this.#stage.hand?.glideTo(translate(window, middle - middleOf(window)));
+  }
+
+  /** Opens an event's card, or closes it with null. */
+  select(id: string | null): void {
+    this.#stage.reading.select(id);
+  }
+
+  /** Opens the next event in the order in force. */
+  next(): void {
+    this.#stage.reading.step(1);
+  }
+
+  /** Opens the event before in the order in force. */
+  previous(): void {
+    this.#stage.reading.step(-1);
+  }
+
+  /** Adds events behind those that there are; the window stays. Given nodes, adds children as every element does. */
+  override append(events: readonly EventInput[]): void;
+  override append(...nodes: (string | Node)[]): void;
+  override append(...given: [readonly EventInput[]] | (string | Node)[]): void {
+    const [first] = given;
+    if (!Array.isArray(first)) return super.append(...(given as (string | Node)[]));
+    this.#data.append(first);
+  }
+
+  /** The picture as it is, as SVG text that stands by itself. */
+  toSVG(): string {
+    return this.#stage.picture?.text() ?? '';
+  }
+
+  /** The picture as it is. Rejects where the page's security policy does not let pictures be made. */
+  toPNG(): Promise<Blob> {
+    const {width = 0, height = 0} = this.#stage.picture?.frame ?? {};
+    return pngOf(this.toSVG(), width, height);
+  }
+
+  get #locale(): string {
+    return localeOf(langAt(this), this.timeline.lang);
+  }
+
+  #settings(): PictureSettings {
+    const {timeline, orientation, timeZone} = this;
+    return {timeline, orientation, locale: this.#locale, timeZone: timeZone ?? undefined, rightToLeft: readsRightToLeft(this)};
+  }
+
+  #connectStage(): void {
+    const root = this.renderRoot;
+    const part = (name: string) => root.querySelector<HTMLElement>(`.${name}`)!;
+    const text = (role: string) => part('probe').querySelector(`.${role}`)!;
+    this.#stage.connect({
+      stage: part('stage'),
+      svg: root.querySelector<SVGSVGElement>('.picture')!,
+      card: part('card'),
+      anchor: part('anchor'),
+      probeBox: part('probe'),
+      probe: {lengths: part('probe-lengths'), texts: {title: text('title'), date: text('date'), minor: text('minor'), major: text('major'), now: text('now')}},
+    });
+  }
+
+  readonly #fontsLoaded = (): void => {
+    this.#stage.picture?.remeasure();
+    this.requestUpdate();
+  };
+
+  #announceData(): void {
+    const origins = [...this.#unannounced];
+    this.#unannounced.clear();
+    if (!origins.length) return;
+    if (this.problems.length) this.dispatchEvent(new CircaErrorEvent(this.problems));
+    if (!origins.includes('property') && this.timeline.events.length) this.dispatchEvent(new CircaLoadEvent(this.timeline));
+  }
+
+  #showHint(): void {
+    this.hint = true;
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = window.setTimeout(() => (this.hint = false), 1400);
+  }
+
+  protected override render() {
+    const {timeline, problems} = this;
+    const {reading} = this.#stage;
+    const selected = this.selected === null ? undefined : timeline.get(this.selected);
+    const context = {locale: this.#locale, timeZone: this.timeZone ?? undefined, contentLang: timeline.lang, close: () => this.select(null)};
+    const isEmpty = timeline.events.length === 0 && !this.#data.loading;
+    return html`
+      <div class="visually-hidden" aria-hidden="true"><div class="probe">
+        <div class="probe-lengths"></div>
+        ${['title', 'date', 'minor', 'major', 'now'].map((role) => html`<span class=${role}>Hg0</span>`)}
+      </div></div>
+      <div class="stage ${this.#stage.orientation} is-${this.gestureHandling}" tabindex=${isEmpty ? nothing : 0} role="group"
+        aria-label=${timeline.title ?? WORDS.timeline} aria-busy=${String(this.#data.loading)} ?hidden=${isEmpty}
+        @click=${reading.clicked} @focusin=${reading.focused} @keydown=${reading.keyed}>
+        <svg class="picture" role="presentation"></svg>
+        <div class="anchor"></div>
+        <div class="hint ${this.hint ? 'is-shown' : ''}" aria-hidden="true">${WORDS.zoomHint(ZOOM_KEY)}</div>
+      </div>
+      ${this.#data.loading ? html`<p class="line" role="status">${WORDS.loading}</p>` : nothing}
+      ${isEmpty ? html`<slot name="empty"><p class="line">${WORDS.empty}</p></slot>` : nothing}
+      <div class="foot" ?hidden=${isEmpty}>
+        ${legendTemplate(timeline)}
+        <div class="toolbar" part="toolbar" role="group" aria-label=${WORDS.controls}>
+          <slot name="toolbar"></slot>
+          ${this.#button(WORDS.zoomOut, 'M3 8h10', () => this.#stage.hand?.zoom(1 / ZOOM_STEP))}
+          ${this.#button(WORDS.zoomIn, 'M8 3v10M3 8h10', () => this.#stage.hand?.zoom(ZOOM_STEP))}
+          ${this.#button(WORDS.fit, 'M2 3v10M14 3v10M5 8h6M6.5 6L4.5 8l2 2M9.5 6l2 2-2 2', () => this.fit())}
+        </div>
+      </div>
+      ${problems.length ? html`<details class="line problems" part="problems">
+        <summary>${WORDS.problems(problems.length)}</summary>
+        <ul>${problems.map(({message}) => html`<li>${message}</li>`)}</ul>
+      </details>` : nothing}
+      <div class="card" part="card" popover="manual" role="dialog" aria-labelledby="card-title" tabindex="-1" @keydown=${reading.keyedInCard}>
+        <slot name="card">${selected ? cardTemplate(selected, context) : nothing}</slot>
+      </div>
+      <div hidden><slot></slot></div>
+    `;
+  }
+
+  #button(label: string, path: string, act: () => void) {
+    return html`<button part="button" type="button" aria-label=${label} title=${label} @click=${act}>
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
+    </button>`;
+  }
+}
+
+const ZOOM_KEY = /Mac|iP(hone|ad|od)/.test(globalThis.navigator?.platform ?? '') ? '⌘' : 'Ctrl';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'circa-timeline': CircaTimeline;
+  }
+}

@@ -1,0 +1,20 @@
+/** What the elements themselves say. Dates are put into words elsewhere. */
+export const WORDS = {
+  timeline: 'Timeline',
+  controls: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show everything',
+  close: 'Close',
+  more: 'Read more',
+  from: 'from',
+  accounts: 'Accounts',
+  denies: 'denies',
+  source: 'Source',
+  sources: 'Sources',
+  loading: 'Loading the timeline …',
+  empty: 'There are no events to show.',
+  problems: (count: number) => (count === 1 ? 'One entry could not be read as it stands.' : `${count} entries could not be read as they stand.`),
+  zoomHint: (key: string) => `Hold ${key} and scroll to zoom`,
+  key: {range: 'at some moment in this time', dot: 'known to the day', span: 'went on', open: 'went on, no end given'},
+} as const;

@@ -1,0 +1,11 @@
+/** What a page's author imports. Nothing is registered by it: see `define`. */
+export {renderSVG, type RenderOptions} from './draw/index.js';
+export {
+  CircaErrorEvent, CircaEvent, CircaLoadEvent, CircaSelectEvent, CircaTimeline, CircaViewChangeEvent, CircaViewInputEvent,
+} from './elements/index.js';
+export {
+  createTimeline, Timeline,
+  type Claim, type EventInput, type Group, type Media, type Moment, type Problem, type Source, type TimelineEvent, type TimelineInput, type TimelineOptions,
+} from './model/index.js';
+export type {TimeWindow} from './view/index.js';
+export * from './when/index.js';

@@ -1,0 +1,85 @@
+import type {Timeline} from '../model/index.js';
+import {MS_PER_DAY} from '../when/civil.js';
+import type {TimeWindow} from '../view/index.js';
+import type {Box, Label, Mark, Now, TextLine} from './frame.js';
+import type {Item} from './item.js';
+import type {Metrics} from './metrics.js';
+import type {Projection} from './projection.js';
+import type {Extended, TimeScale} from './scale.js';
+
+/** What a picture is made for. */
+export interface PictureOptions {
+  /** px */
+  readonly width: number;
+  /** px; as high as its content where absent */
+  readonly height?: number | undefined;
+  readonly orientation: 'horizontal' | 'vertical';
+  readonly rightToLeft?: boolean | undefined;
+  /** BCP 47 */
+  readonly locale: string;
+  /** IANA name */
+  readonly timeZone?: string | undefined;
+  readonly metrics: Metrics;
+  /** words at the reference line, such as "as of 1 July 2019" */
+  readonly nowLabel?: string | undefined;
+}
+
+/** What stands out in a frame beyond what its scale shows. */
+export interface Featured {
+  readonly selected: string | null;
+  readonly focused: string | null;
+}
+
+/** How marks and labels stand in one orientation: all that depends on neither window nor selection, and what follows for a window. */
+export interface Arrangement {
+  readonly projection: Projection;
+  /** px along the axis */
+  readonly length: number;
+  readonly width: number;
+  readonly height: number;
+  /** the window that shows every event */
+  readonly home: TimeWindow;
+  readonly plot: Box;
+  /** px across the axis at which its line runs */
+  readonly axisAt: number;
+  /** What stands in a window: marks, the rest of the events in view, and the reference. */
+  place(scale: TimeScale, featured: Featured): {readonly marks: readonly Mark[]; readonly unlabelled: readonly Item[]; readonly now: Now | null};
+}
+
+export function inView(item: Item, scale: TimeScale, length: number, margin: number): boolean {
+  return scale.toPx(item.shape.end) >= -margin && scale.toPx(item.shape.begin) <= length + margin;
+}
+
+/** The text of an item as lines from a top corner of its box. */
+export function labelLines(item: Item, x: number, top: number, anchor: 'start' | 'end', metrics: Metrics): TextLine[] {
+  let bottom = top;
+  return item.lines.map(({text, role}) => {
+    bottom += metrics.lineHeight[role];
+    return {text, role, x, y: bottom - metrics.lineHeight[role] * BASELINE, anchor};
+  });
+}
+
+/** How far a baseline lies above the foot of its line, as a part of the line's height. */
+export const BASELINE = 0.28;
+
+export function labelOf(lines: readonly TextLine[], box: Box, onMark: boolean): Label {
+  return {lines, box, onMark};
+}
+
+/**
+ * The least span of time that the first picture shows: some six times the narrowest of what is known, so that a lone
+ * "30 June 2019" stands among its days and a lone "2014" among its years.
+ */
+export function shortestSpan(items: readonly Item[]): number {
+  const widths = items.map(({shape}) => shape.end - shape.begin).filter((width) => width > 1);
+  return Math.max(1000, (widths.length ? widths.reduce((least, width) => Math.min(least, width)) : MS_PER_DAY) * 6);
+}
+
+/** The reference as something that the first picture shows, unless it lies far from all events. */
+export function referenceInView(timeline: Timeline, items: readonly Extended[]): Extended[] {
+  const moment = timeline.reference?.start.earliest;
+  if (moment === undefined || !timeline.extent) return [...items];
+  const {start, end} = timeline.extent;
+  const reach = (end - start) / 2;
+  return moment >= start - reach && moment <= end + reach ? [...items, {begin: moment, end: moment, before: 8, after: 8}] : [...items];
+}

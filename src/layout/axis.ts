@@ -1,0 +1,100 @@
+import type {TimeWindow} from '../view/index.js';
+import type {Arrangement, PictureOptions} from './arrangement.js';
+import {BASELINE} from './arrangement.js';
+import type {Frame, TextLine, Tick} from './frame.js';
+import type {TimeScale} from './scale.js';
+import {TickLabels} from './tick-labels.js';
+import {chooseTiers, nextTick, stepLength, ticksBetween, type TickStep} from './ticks.js';
+import {wrapText} from './wrap.js';
+
+const MINOR_TICK = 6;
+/** px between a tick and the label that stands behind it, for the period that begins there */
+const BESIDE_TICK = 5;
+/** px between a label and the next */
+const APART = 10;
+/** px at the picture's ends in which it fades, kept free of labels */
+const EDGE = 12;
+/** px between a label of an upright axis and its ticks, and the picture's side */
+const SIDE = 4;
+
+/** The ticks of a window and their labels. A label names the period that begins at its tick, so it stands behind it, not under it. */
+export class Axis {
+  readonly #labels: TickLabels;
+
+  constructor(private readonly arrangement: Arrangement, private readonly options: PictureOptions) {
+    this.#labels = new TickLabels(options.locale);
+  }
+
+  draw(window: TimeWindow, scale: TimeScale): Pick<Frame, 'axis' | 'ticks' | 'grid'> {
+    const {projection, length, axisAt} = this.arrangement;
+    const tiers = chooseTiers(scale.pxPerMs, (step, tier) => this.#room(step, tier, window));
+    const majors = ticksBetween(tiers.major, window.start, window.end);
+    const minors = ticksBetween(tiers.minor, window.start, window.end).filter((ms) => ms >= window.start);
+    const inside = majors.filter((ms) => ms >= window.start);
+    const far = projection.vertical ? this.arrangement.width : 0;
+    return {
+      axis: {from: projection.point(0, axisAt), to: projection.point(length, axisAt)},
+      grid: inside.map((ms) => ({ms, from: projection.point(scale.toPx(ms), axisAt), to: projection.point(scale.toPx(ms), far)})),
+      ticks: [
+        ...minors.map((ms) => this.#minor(ms, tiers.minor, tiers.minorLabels, new Set(majors), scale)),
+        ...majors.map((ms) => this.#major(ms, tiers.major, window, scale)),
+      ],
+    };
+  }
+
+  /** px that a step's widest label needs along the axis. */
+  #room(step: TickStep, tier: 'minor' | 'major', window: TimeWindow): number {
+    const {metrics} = this.options;
+    if (this.arrangement.projection.vertical) return metrics.lineHeight[tier] * (tier === 'major' && step.unit !== 'year' ? 2 : 1) + APART / 2;
+    const samples = this.#labels.samples(step, tier, [window.start, window.end]);
+    return Math.max(...samples.map((text) => metrics.measure(text, tier))) + BESIDE_TICK + APART;
+  }
+
+  #minor(ms: number, step: TickStep, hasLabel: boolean, majors: ReadonlySet<number>, scale: TimeScale): Tick {
+    const {projection, axisAt} = this.arrangement;
+    const {metrics} = this.options;
+    const along = scale.toPx(ms);
+    const vertical = projection.vertical;
+    const worded = hasLabel && !(vertical && majors.has(ms)) ? this.#labels.text(step, 'minor', ms) : '';
+    const size = vertical ? metrics.lineHeight.minor : BESIDE_TICK + metrics.measure(worded, 'minor');
+    const isWhole = along >= (vertical ? 0 : EDGE - BESIDE_TICK) && along + size <= this.arrangement.length - EDGE / 2;
+    const text = isWhole ? worded : '';
+    const to = projection.point(along, axisAt + (vertical ? -MINOR_TICK : MINOR_TICK));
+    return {ms, tier: 'minor', from: projection.point(along, axisAt), to, label: text ? [this.#line(text, 'minor', along, metrics.lineHeight.minor)] : []};
+  }
+
+  /** The label of the period in which the window begins stays in sight at the edge until the next one pushes it out. */
+  #major(ms: number, step: TickStep, window: TimeWindow, scale: TimeScale): Tick {
+    const {projection, axisAt} = this.arrangement;
+    const {metrics} = this.options;
+    const along = scale.toPx(ms);
+    const text = this.#labels.text(step, 'major', ms);
+    const vertical = projection.vertical;
+    const lines = vertical ? wrapText(text, axisAt - SIDE * 3, 2, (part) => metrics.measure(part, 'major')) : [text];
+    const size = vertical ? lines.length * metrics.lineHeight.major : metrics.measure(text, 'major') + BESIDE_TICK + APART;
+    const next = scale.toPx(nextTick(step, ms));
+    const edge = vertical ? EDGE / 2 : EDGE - BESIDE_TICK;
+    const isPeriod = stepLength(step) < LONGEST_PERIOD || step.count === 1;
+    const at = along >= edge || !isPeriod ? along : Math.min(edge, next - size);
+    const depth = vertical ? -axisAt + SIDE : metrics.lineHeight.minor + metrics.lineHeight.major + MINOR_TICK;
+    // What would be cut off at an edge is left out.
+    const isWhole = at >= edge - 1 && at + size - APART <= this.arrangement.length;
+    const label = !isWhole ? [] : lines.map((line, index) => this.#line(line, 'major', at, vertical ? metrics.lineHeight.major * (index + 1) : metrics.lineHeight.minor + metrics.lineHeight.major));
+    const inSight = ms >= window.start;
+    return {ms, tier: 'major', from: projection.point(along, axisAt), to: projection.point(along, inSight ? axisAt + depth : axisAt), label};
+  }
+
+  #line(text: string, role: 'minor' | 'major', along: number, depth: number): TextLine {
+    const {projection, axisAt} = this.arrangement;
+    const {metrics} = this.options;
+    if (projection.vertical) {
+      const {x} = projection.point(0, axisAt - MINOR_TICK - SIDE);
+      return {text, role, x, y: along + depth - metrics.lineHeight[role] * BASELINE, anchor: projection.anchor('up to here')};
+    }
+    const {x} = projection.point(along + BESIDE_TICK, 0);
+    return {text, role, x, y: axisAt + MINOR_TICK + depth - metrics.lineHeight[role] * BASELINE, anchor: projection.anchor('here')};
+  }
+}
+
+/** A year, plus the leap day: steps of several years mark years, not stretches of years. */
+const LONGEST_PERIOD = 366 * 86_400_000;

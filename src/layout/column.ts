@@ -1,0 +1,56 @@
+/**
+ * Places for labels in one column: as near to where each wants to be as they can without overlapping, in the same order.
+ * Least squares under an order: the pool adjacent violators algorithm (R. E. Barlow et al., "Statistical Inference under Order
+ * Restrictions", 1972), linear in the number of labels. The places change smoothly as the wishes do.
+ * @param wanted where each label's top would like to be, in px, in the order in which they are to stand
+ * @param heights px of each label, with the space to the next
+ * @returns the tops
+ */
+export function spreadLabels(wanted: readonly number[], heights: readonly number[]): number[] {
+  // Each block of touching labels stands at the mean of its members' wishes, each wish less what stands above it in the block.
+  const blocks: {sum: number; count: number; first: number; height: number}[] = [];
+  wanted.forEach((wish, index) => {
+    let block = {sum: wish, count: 1, first: index, height: heights[index]!};
+    for (let above = blocks.at(-1); above && above.sum / above.count + above.height > block.sum / block.count; above = blocks.at(-1)) {
+      blocks.pop();
+      block = {
+        sum: above.sum + block.sum - block.count * above.height,
+        count: above.count + block.count,
+        first: above.first,
+        height: above.height + block.height,
+      };
+    }
+    blocks.push(block);
+  });
+  const tops: number[] = [];
+  for (const {sum, count, first} of blocks) {
+    let top = sum / count;
+    for (let index = first; index < first + count; index += 1) {
+      tops.push(top);
+      top += heights[index]!;
+    }
+  }
+  return tops;
+}
+
+/**
+ * Whether one more label fits among those in a column without moving any of a crowd farther than `slack` px in all.
+ * @param tops where the labels already there want to be, in order, with their heights
+ */
+export function hasRoom(tops: readonly number[], heights: readonly number[], top: number, height: number, slack: number): boolean {
+  let crowdAbove = 0;
+  let stacked = 0;
+  let index = tops.findIndex((other) => other > top);
+  if (index < 0) index = tops.length;
+  for (let above = index - 1; above >= 0; above -= 1) {
+    stacked += heights[above]!;
+    crowdAbove = Math.max(crowdAbove, stacked - (top - tops[above]!));
+  }
+  let crowdBelow = 0;
+  stacked = height;
+  for (let below = index; below < tops.length; below += 1) {
+    crowdBelow = Math.max(crowdBelow, stacked - (tops[below]! - top));
+    stacked += heights[below]!;
+  }
+  return crowdAbove + crowdBelow <= slack;
+}

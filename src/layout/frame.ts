@@ -1,0 +1,110 @@
+import type {TimelineEvent} from '../model/index.js';
+
+/** All lengths and places in a frame are in CSS px from the top left corner of the picture. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type Side = 'left' | 'right' | 'up' | 'down';
+
+export type TextRole = 'title' | 'date' | 'minor' | 'major' | 'now';
+
+/** One line of text: `y` is its baseline, `x` the end that its anchor names. */
+export interface TextLine {
+  readonly text: string;
+  readonly role: TextRole;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** A stretch in which an instant or a boundary merely may lie: light, with a dashed outline. */
+export interface PossibleRange {
+  readonly box: Box;
+  /** sides on which it has an edge; a side without one is out of the picture or fades */
+  readonly edges: readonly Side[];
+}
+
+/** An end that is not given: the shape thins out over the box and points on. */
+export interface Fade {
+  readonly box: Box;
+  readonly towards: Side;
+  /** whether it goes on from a certain stretch or from a possible one */
+  readonly certain: boolean;
+}
+
+export interface Label {
+  readonly lines: readonly TextLine[];
+  readonly box: Box;
+  /** whether the label lies on its own mark, which is then cut out behind it */
+  readonly onMark: boolean;
+}
+
+/** One event's shape. */
+export interface Mark {
+  readonly id: string;
+  readonly event: TimelineEvent;
+  /** a dot is an instant known to the pixel, a range an instant less well known, a span went on from a start to an end */
+  readonly form: 'dot' | 'range' | 'span';
+  /** the sole most important event of the timeline */
+  readonly lead: boolean;
+  readonly selected: boolean;
+  readonly possible: readonly PossibleRange[];
+  readonly core: Box | null;
+  readonly dot: Point | null;
+  readonly fades: readonly Fade[];
+  /** carries the mark's place over to the axis, as wide as the mark is uncertain; strength from 0 to 1 */
+  readonly stem: {readonly box: Box; readonly strength: number} | null;
+  /** from the mark to a label that had to move aside */
+  readonly leader: readonly Point[] | null;
+  readonly label: Label | null;
+  /** what can be pressed: at least 24 px each way */
+  readonly target: Box;
+  /** what the focus ring surrounds */
+  readonly body: Box;
+}
+
+export interface Tick {
+  readonly ms: number;
+  readonly tier: 'minor' | 'major';
+  readonly from: Point;
+  readonly to: Point;
+  readonly label: readonly TextLine[];
+}
+
+/** How many unlabelled events stand at a place of the axis: certainly, and possibly. Strengths from 0 to 1. */
+export interface DensityColumn {
+  readonly box: Box;
+  readonly certain: number;
+  readonly possible: number;
+}
+
+/** The reference: a line across the plot, on to its label where that had to move aside. */
+export interface Now {
+  readonly line: readonly Point[];
+  readonly label: TextLine | null;
+}
+
+/** Everything to draw for one window, size and theme. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: 'horizontal' | 'vertical';
+  /** where marks stand */
+  readonly plot: Box;
+  readonly axis: {readonly from: Point; readonly to: Point};
+  readonly ticks: readonly Tick[];
+  /** faint lines across the plot at the major ticks */
+  readonly grid: readonly {readonly ms: number; readonly from: Point; readonly to: Point}[];
+  readonly now: Now | null;
+  readonly marks: readonly Mark[];
+  readonly density: readonly DensityColumn[];
+}

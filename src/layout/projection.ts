@@ -1,0 +1,42 @@
+import type {Box, Point, Side} from './frame.js';
+
+/**
+ * Layout thinks in two directions: along the axis, in which time runs, and across it. This turns both into x and y.
+ * Horizontal: time from left to right (from right to left in a right-to-left page), across from the top.
+ * Vertical: time from the top, across from the side on which reading begins.
+ */
+export class Projection {
+  readonly vertical: boolean;
+
+  constructor(
+    orientation: 'horizontal' | 'vertical',
+    private readonly width: number,
+    private readonly rightToLeft: boolean,
+  ) {
+    this.vertical = orientation === 'vertical';
+  }
+
+  point(along: number, across: number): Point {
+    const [x, y] = this.vertical ? [across, along] : [along, across];
+    return {x: this.rightToLeft ? this.width - x : x, y};
+  }
+
+  box(along: number, across: number, alongSize: number, acrossSize: number): Box {
+    const [x, y, width, height] = this.vertical ? [across, along, acrossSize, alongSize] : [along, across, alongSize, acrossSize];
+    return {x: this.rightToLeft ? this.width - x - width : x, y, width, height};
+  }
+
+  /** The side towards which time runs on. */
+  get later(): Side {
+    return this.vertical ? 'down' : this.rightToLeft ? 'left' : 'right';
+  }
+
+  get earlier(): Side {
+    return this.vertical ? 'up' : this.rightToLeft ? 'right' : 'left';
+  }
+
+  /** The anchor of a text that runs on from its place in reading direction, or ends there. */
+  anchor(from: 'here' | 'up to here'): 'start' | 'end' {
+    return (from === 'here') !== this.rightToLeft ? 'start' : 'end';
+  }
+}

@@ -1,0 +1,230 @@
+import type {Timeline} from '../model/index.js';
+import {
+  inView, labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrangement, type Featured, type PictureOptions,
+} from './arrangement.js';
+import {hasRoom, spreadLabels} from './column.js';
+import type {Box, Mark, Now} from './frame.js';
+import {itemsOf, type Item} from './item.js';
+import {drawMark, drawnReach, extentAt, FADE, NARROWEST, union} from './mark.js';
+import {Projection} from './projection.js';
+import {cascade, LEVELS_PER_OCTAVE, RowPyramid} from './rows.js';
+import {fittingWindow, roomNeeded, scaleFor, type Extended, type TimeScale} from './scale.js';
+
+/** px of the axis' column, wide enough for "30 June" in bold */
+const AXIS_WIDTH = 62;
+const DENSITY_WIDTH = 16;
+const MOST_COLUMNS = 4;
+const MOST_TITLE_LINES = 3;
+/** px between two labels */
+const APART = 14;
+/** px that a leader runs straight before it reaches its label */
+const LEADER_RUN = 6;
+/** px by which a crowd of labels may be pushed apart */
+const SLACK = 150;
+const LEAST_HEIGHT = 380;
+const MOST_HEIGHT = 800;
+/** how much more height than its labels alone a picture takes */
+const AIR = 1.45;
+
+/** Time from top to bottom beside an axis; all labels in one column, moved aside where events crowd, with leaders to their marks. */
+export class VerticalArrangement implements Arrangement {
+  readonly projection: Projection;
+  readonly length: number;
+  readonly width: number;
+  readonly height: number;
+  readonly home;
+  readonly plot: Box;
+  readonly axisAt = AXIS_WIDTH;
+  readonly #items: readonly Item[];
+  readonly #columns: Int16Array;
+  readonly #labelled: LabelPyramid;
+  readonly #columnAt: number;
+  readonly #pitch: number;
+  readonly #labelAt: number;
+
+  constructor(private readonly timeline: Timeline, private readonly options: PictureOptions) {
+    const {width, metrics, locale, timeZone} = options;
+    this.width = width;
+    this.projection = new Projection('vertical', width, options.rightToLeft ?? false);
+    this.#pitch = metrics.mark + 5;
+    this.#columnAt = AXIS_WIDTH + DENSITY_WIDTH + metrics.mark / 2;
+    const columnsPx = Math.min(MOST_COLUMNS, timeline.events.length) * this.#pitch;
+    const lineWidth = Math.max(80, width - this.#columnAt - columnsPx - metrics.labelGap - LEADER_RUN - metrics.padding / 2);
+    this.#items = itemsOf(timeline, {metrics, locale, timeZone, lineWidth, titleLines: MOST_TITLE_LINES});
+    const content = this.#items.reduce((sum, item) => sum + item.height + APART, 0);
+    this.length = this.height = options.height ?? Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, content * AIR)));
+    this.home = this.#fit();
+    const baseScale = this.length / (this.home.end - this.home.start);
+    const origin = this.#items[0]?.shape.begin ?? 0;
+    const rooms = this.#items.map(({shape}) => ({
+      begin: shape.begin - origin,
+      end: shape.end - origin,
+      before: NARROWEST + (shape.fadesBefore ? FADE : 0),
+      after: NARROWEST + (shape.fadesAfter ? FADE : 0),
+    }));
+    const ranks = this.#items.map(({rank}) => rank);
+    this.#columns = cascade(rooms, baseScale, MOST_COLUMNS) ?? new RowPyramid(rooms, ranks, baseScale, MOST_COLUMNS).rowsAt(baseScale);
+    const columns = this.#columns.reduce((most, column) => Math.max(most, column + 1), 1);
+    this.#labelAt = this.#columnAt + columns * this.#pitch - metrics.mark / 2 + metrics.labelGap + LEADER_RUN;
+    this.#labelled = new LabelPyramid(this.#items, baseScale, origin);
+    this.plot = this.projection.box(0, AXIS_WIDTH, this.length, width - AXIS_WIDTH);
+  }
+
+  place(scale: TimeScale, featured: Featured) {
+    const labelled = this.#labelled.at(scale.pxPerMs);
+    const shown: {item: Item; column: number; hasLabel: boolean}[] = [];
+    const unlabelled: Item[] = [];
+    this.#items.forEach((item, index) => {
+      const hasLabel = labelled[index] === 1;
+      const standsOut = item.event.id === featured.selected || item.event.id === featured.focused;
+      if (!standsOut && !inView(item, scale, this.length, hasLabel ? this.length : 0)) return;
+      if (hasLabel || standsOut) shown.push({item, column: Math.max(0, this.#columns[index]!), hasLabel});
+      else unlabelled.push(item);
+    });
+    const {tops, nowTop} = this.#labelTops(shown.filter(({hasLabel}) => hasLabel).map(({item}) => item), scale);
+    const marks = shown
+      .map(({item, column, hasLabel}) => this.#mark(item, column, hasLabel ? tops.get(item)! : undefined, scale, featured))
+      .filter(({id, target}) => (target.y < this.length && target.y + target.height > 0) || id === featured.selected || id === featured.focused);
+    return {marks, unlabelled, now: this.#now(scale, nowTop)};
+  }
+
+  /** Where labels stand: the reference's takes its turn among those of the events. */
+  #labelTops(items: readonly Item[], scale: TimeScale): {tops: Map<Item, number>; nowTop: number | undefined} {
+    const {metrics, nowLabel} = this.options;
+    const moment = nowLabel ? this.timeline.reference?.start.earliest : undefined;
+    const entries: {item: Item | null; wanted: number; height: number}[] = items.map((item) => ({item, wanted: this.#wantedTop(item, scale), height: item.height + APART}));
+    if (moment !== undefined) entries.push({item: null, wanted: scale.toPx(moment) - metrics.lineHeight.now / 2, height: metrics.lineHeight.now + APART});
+    entries.sort((a, b) => a.wanted - b.wanted);
+    const places = spreadLabels(entries.map(({wanted}) => wanted), entries.map(({height}) => height));
+    const tops = new Map<Item, number>();
+    let nowTop: number | undefined;
+    entries.forEach(({item}, index) => {
+      if (item) tops.set(item, places[index]!);
+      else nowTop = places[index];
+    });
+    return {tops, nowTop};
+  }
+
+  /** Level with the beginning of the mark; of a mark that begins above the picture, at its top as long as the mark is in view. */
+  #wantedTop(item: Item, scale: TimeScale): number {
+    const {metrics} = this.options;
+    const extent = extentAt(item.shape, scale.toPx);
+    const natural = extent.from + Math.min(metrics.mark / 2, (extent.to - extent.from) / 2) - metrics.lineHeight.title / 2;
+    if (natural >= metrics.padding) return natural;
+    return Math.max(natural, Math.min(metrics.padding, extent.to - item.height));
+  }
+
+  #mark(item: Item, column: number, labelTop: number | undefined, scale: TimeScale, featured: Featured): Mark {
+    const {mark: thickness, dot, lineHeight} = this.options.metrics;
+    const extent = extentAt(item.shape, scale.toPx);
+    const across = this.#columnAt + column * this.#pitch;
+    const place = {projection: this.projection, length: this.length, across, axisAt: this.axisAt, thickness, dot};
+    const mark = drawMark(item, extent, place, item.event.id === featured.selected);
+    if (labelTop === undefined) return {...mark, label: null, leader: null};
+    const box = this.projection.box(labelTop, this.#labelAt, item.height, item.width);
+    const anchor = this.projection.anchor('here');
+    const label = labelOf(labelLines(item, anchor === 'start' ? box.x : box.x + box.width, labelTop, anchor, this.options.metrics), box, false);
+    const level = labelTop + lineHeight.title / 2;
+    const [from, to] = drawnReach(item.shape, extent, 0);
+    const leaves = Math.min(Math.max(level, from), to);
+    const side = across + (extent.form === 'dot' ? dot / 2 : thickness / 2);
+    const leader = [
+      this.projection.point(leaves, side + 2),
+      this.projection.point(level, this.#labelAt - LEADER_RUN - 2),
+      this.projection.point(level, this.#labelAt - 4),
+    ];
+    return {...mark, stem: column === 0 ? mark.stem : null, label, leader, target: union(mark.target, box)};
+  }
+
+  #now(scale: TimeScale, labelTop: number | undefined): Now | null {
+    const {nowLabel, metrics} = this.options;
+    const moment = this.timeline.reference?.start.earliest;
+    if (moment === undefined) return null;
+    const at = scale.toPx(moment);
+    if (at < 0 || at > this.length) return null;
+    const across = this.projection.point(at, this.axisAt);
+    const columnsEnd = this.projection.point(at, this.#labelAt - LEADER_RUN - metrics.labelGap);
+    if (!nowLabel || labelTop === undefined) return {line: [across, columnsEnd], label: null};
+    const level = labelTop + metrics.lineHeight.now / 2;
+    const {x} = this.projection.point(0, this.#labelAt);
+    return {
+      line: [across, columnsEnd, this.projection.point(level, this.#labelAt - LEADER_RUN - 2), this.projection.point(level, this.#labelAt - 4)],
+      label: {text: nowLabel, role: 'now', x, y: labelTop + metrics.lineHeight.now * (1 - BASELINE), anchor: this.projection.anchor('here')},
+    };
+  }
+
+  /** The closest window in which all labels are in the picture, crowds included. */
+  #fit() {
+    const {metrics} = this.options;
+    const shapes: Extended[] = this.#items.map(({shape}) => ({
+      begin: shape.begin,
+      end: shape.end,
+      before: NARROWEST + (shape.fadesBefore ? FADE : 0),
+      after: NARROWEST + (shape.fadesAfter ? FADE : 0),
+    }));
+    const pictured = referenceInView(this.timeline, shapes);
+    const labelsFit = this.#items.reduce((sum, item) => sum + item.height + APART, 0) < this.length - 2 * metrics.padding;
+    if (!labelsFit) return fittingWindow(pictured, this.length, metrics.padding, shortestSpan(this.#items));
+    return fittingWindow(pictured, this.length, metrics.padding, shortestSpan(this.#items), (items, pxPerMs, origin) => {
+      const [from, to] = roomNeeded(items, pxPerMs, origin);
+      const scale = scaleFor({start: origin, end: origin + this.length / pxPerMs}, this.length);
+      const {tops, nowTop} = this.#labelTops(this.#items, scale);
+      const bottoms = [...tops].map(([item, top]) => top + item.height);
+      return [Math.min(from, ...tops.values(), nowTop ?? from), Math.max(to, ...bottoms, (nowTop ?? to) + metrics.lineHeight.now)];
+    });
+  }
+}
+
+/** Which items have a label in the column at any scale: as for rows, zooming in only ever adds. */
+class LabelPyramid {
+  readonly #levels = new Map<number, Uint8Array>();
+  readonly #byImportance: readonly number[];
+
+  constructor(
+    private readonly items: readonly Item[],
+    private readonly baseScale: number,
+    private readonly origin: number,
+  ) {
+    this.#byImportance = items.map((_, index) => index).sort((a, b) => items[a]!.rank - items[b]!.rank);
+    this.#levels.set(0, this.#chosen(this.#byImportance, new Uint8Array(items.length), baseScale));
+  }
+
+  at(scale: number): Uint8Array {
+    return this.#level(Math.floor(Math.log2(scale / this.baseScale) * LEVELS_PER_OCTAVE + 1e-6));
+  }
+
+  #level(level: number): Uint8Array {
+    const known = this.#levels.get(level);
+    if (known) return known;
+    const scale = this.baseScale * 2 ** (level / LEVELS_PER_OCTAVE);
+    const nearer = this.#level(level > 0 ? level - 1 : level + 1);
+    const chosen = level > 0
+      ? this.#chosen(this.#byImportance, nearer, scale)
+      : this.#chosen(this.#byImportance.filter((index) => nearer[index] === 1), new Uint8Array(this.items.length), scale);
+    this.#levels.set(level, chosen);
+    return chosen;
+  }
+
+  #chosen(candidates: readonly number[], standing: Uint8Array, scale: number): Uint8Array {
+    const chosen = standing.slice();
+    const tops: number[] = [];
+    const heights: number[] = [];
+    const insert = (index: number) => {
+      const top = this.#top(index, scale);
+      const next = tops.findIndex((other) => other > top);
+      tops.splice(next < 0 ? tops.length : next, 0, top);
+      heights.splice(next < 0 ? heights.length : next, 0, this.items[index]!.height + APART);
+    };
+    for (const index of candidates) if (standing[index] === 1) insert(index);
+    for (const index of candidates) {
+      if (standing[index] === 1 || !hasRoom(tops, heights, this.#top(index, scale), this.items[index]!.height + APART, SLACK)) continue;
+      insert(index);
+      chosen[index] = 1;
+    }
+    return chosen;
+  }
+
+  #top(index: number, scale: number): number {
+    return (this.items[index]!.shape.begin - this.origin) * scale;
+  }
+}

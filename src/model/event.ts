@@ -1,0 +1,77 @@
+import type {When} from '../when/index.js';
+
+/** Where a statement comes from. */
+export interface Source {
+  readonly name: string;
+  readonly url?: string;
+  readonly quote?: string;
+}
+
+/** Who says what about an event; claims stand side by side where accounts differ. */
+export interface Claim {
+  readonly by: string;
+  readonly says: string;
+  readonly stance?: 'asserts' | 'denies';
+  readonly sources?: readonly Source[];
+}
+
+/** A picture of an event. */
+export interface Media {
+  readonly url: string;
+  readonly alt?: string;
+  readonly caption?: string;
+}
+
+/** A moment known exactly: milliseconds from 1970-01-01T00:00Z, or a `Date`. */
+export type Moment = number | Date;
+
+/** An event as a page or a file hands it over. */
+export interface EventInput {
+  readonly id?: string | number;
+  /** as the source words it; or from scripts a moment, or the two moments between which it went on */
+  readonly date: string | Moment | readonly [Moment, Moment];
+  readonly title: string;
+  readonly text?: string;
+  readonly group?: string;
+  /** higher is more important; 0 unless said */
+  readonly importance?: number;
+  readonly url?: string;
+  readonly media?: Media | string;
+  readonly sources?: readonly (Source | string)[];
+  readonly claims?: readonly Claim[];
+}
+
+/** A file of events. A bare array of events is the same as `{events}`. */
+export interface TimelineInput {
+  readonly title?: string;
+  /** the date from which "this Sunday" or "September" is read */
+  readonly reference?: string;
+  readonly lang?: string;
+  readonly groups?: readonly (Group | string)[];
+  readonly events: readonly EventInput[];
+}
+
+export interface Group {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** An event, read: the input's own fields, what its date means, and its places in both orders. Frozen. */
+export interface TimelineEvent {
+  readonly id: string;
+  /** as written; for moments from scripts in ISO 8601 */
+  readonly date: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly group?: string;
+  readonly importance?: number;
+  readonly url?: string;
+  readonly media?: Media;
+  readonly sources?: readonly Source[];
+  readonly claims?: readonly Claim[];
+  readonly when: When;
+  /** place in the order told, from 1 */
+  readonly given: number;
+  /** place in the order it happened, from 1 */
+  readonly time: number;
+}

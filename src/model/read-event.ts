@@ -1,0 +1,109 @@
+import {parseWhen, WhenSyntaxError, type When} from '../when/index.js';
+import type {Claim, Group, Media, Source, TimelineEvent} from './event.js';
+import {compact, FieldReader} from './fields.js';
+import {readMoment, whenAtMoment, whenBetweenMoments} from './moment.js';
+import {problem, type Problem} from './problem.js';
+
+/** How dates without a year or a zone of their own are read. */
+export interface DateContext {
+  readonly reference?: string | undefined;
+  readonly timeZone?: string | undefined;
+  readonly hemisphere?: 'north' | 'south' | undefined;
+}
+
+/** An event before it is known where it stands among the others. */
+export type ReadEvent = Omit<TimelineEvent, 'given' | 'time'>;
+
+/**
+ * Reads one event of unknown origin. Undefined where it has no readable date: it cannot be placed.
+ * @param id the event's own, or one given to it
+ */
+export function readEvent(value: unknown, path: string, id: string, context: DateContext, problems: Problem[]): ReadEvent | undefined {
+  const fields = FieldReader.of(value, path, problems, 'an event: {"date": …, "title": …}', id);
+  if (!fields) return undefined;
+  const title = fields.requiredText('title', 'a title') ?? '';
+  const when = readDate(fields, context);
+  if (!when) return undefined;
+  return compact<ReadEvent>({
+    id,
+    date: when.text,
+    title,
+    text: fields.text('text'),
+    group: fields.text('group'),
+    importance: fields.number('importance'),
+    url: fields.link('url'),
+    media: readMedia(fields, problems),
+    sources: fields.list('sources', (item, at) => readSource(item, at, problems)),
+    claims: fields.list('claims', (item, at) => readClaim(item, at, problems)),
+    when,
+  });
+}
+
+function readDate(fields: FieldReader, context: DateContext): When | undefined {
+  const value = fields.raw('date');
+  if (typeof value === 'string') {
+    try {
+      return parseWhen(value, context);
+    } catch (error) {
+      if (!(error instanceof WhenSyntaxError)) throw error;
+      return fields.refuse('date', value, error.expected);
+    }
+  }
+  if (Array.isArray(value) && value.length === 2) {
+    const [start, end] = value.map(readMoment);
+    if (start !== undefined && end !== undefined && start <= end) return whenBetweenMoments(start, end);
+    return fields.refuse('date', value, 'two moments, the earlier first');
+  }
+  const moment = readMoment(value);
+  if (moment !== undefined) return whenAtMoment(moment);
+  return fields.refuse('date', value, 'a date: text such as “Feb 2018”, a number of milliseconds, a Date, or a pair of these');
+}
+
+function readSource(value: unknown, path: string, problems: Problem[]): Source | undefined {
+  if (typeof value === 'string' && value.trim()) return Object.freeze({name: value.trim()});
+  const fields = FieldReader.of(value, path, problems, 'a source: {"name": …}');
+  const name = fields?.requiredText('name', 'the name of the source');
+  return fields && name ? compact<Source>({name, url: fields.link('url'), quote: fields.text('quote')}) : undefined;
+}
+
+function readClaim(value: unknown, path: string, problems: Problem[]): Claim | undefined {
+  const fields = FieldReader.of(value, path, problems, 'a claim: {"by": …, "says": …}');
+  const by = fields?.requiredText('by', 'who says it');
+  const says = fields?.requiredText('says', 'what is said');
+  if (!fields || !by || !says) return undefined;
+  return compact<Claim>({
+    by,
+    says,
+    stance: fields.oneOf('stance', ['asserts', 'denies']),
+    sources: fields.list('sources', (item, at) => readSource(item, at, problems)),
+  });
+}
+
+function readMedia(event: FieldReader, problems: Problem[]): Media | undefined {
+  const value = event.raw('media');
+  if (value === undefined) return undefined;
+  const path = event.pathOf('media');
+  const fields = FieldReader.of(typeof value === 'string' ? {url: value} : value, path, problems, 'a picture: {"url": …, "alt": …}');
+  const url = fields?.link('url');
+  return fields && url ? compact<Media>({url, alt: fields.text('alt'), caption: fields.text('caption')}) : undefined;
+}
+
+export function readGroup(value: unknown, path: string, problems: Problem[]): Group | undefined {
+  if (typeof value === 'string' && value.trim()) return Object.freeze({id: value.trim(), title: value.trim()});
+  const fields = FieldReader.of(value, path, problems, 'a group: {"id": …, "title": …}');
+  const id = fields?.requiredText('id', 'an id');
+  return fields && id ? Object.freeze({id, title: fields.text('title') ?? id}) : undefined;
+}
+
+/** A reference that reads as a date, as written; a problem and undefined where it does not. */
+export function readReference(value: string | undefined, problems: Problem[]): When | undefined {
+  if (!value?.trim()) return undefined;
+  try {
+    const when = parseWhen(value);
+    if (Number.isFinite(when.start.earliest)) return when;
+  } catch (error) {
+    if (!(error instanceof WhenSyntaxError)) throw error;
+  }
+  problems.push(problem('reference', value, 'the date of the report, such as “2019-07-01”'));
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import type {Messages} from './messages.js';
+
+const ROMAN = ['X', 'IX', 'V', 'IV', 'I'] as const;
+const VALUES = [10, 9, 5, 4, 1] as const;
+
+function roman(value: number): string {
+  let rest = value;
+  let text = '';
+  VALUES.forEach((unit, index) => {
+    for (; rest >= unit; rest -= unit) text += ROMAN[index];
+  });
+  return text;
+}
+
+const ordinal = (value: number): string => roman(value) + (value === 1 ? 'er' : 'e');
+/** "le 3 mai", but "mai 2018" and "1850". */
+const article = (date: string): string => /^\d{1,2}(er)? \p{L}/u.test(date) ? `le ${date}` : date;
+const of = (date: string): string => /^[aeiouhéâ]/iu.test(date) ? `d’${date}` : /^le /.test(date) ? `du ${date.slice(3)}` : `de ${date}`;
+const to = (date: string): string => article(date).startsWith('le ') ? `au ${article(date).slice(3)}` : `à ${date}`;
+
+export const fr: Messages = {
+  locale: 'fr',
+  approximate: date => `vers ${article(date)}`,
+  uncertain: date => `peut-être ${article(date)}`,
+  before: date => `avant ${article(date)}`,
+  after: date => `après ${article(date)}`,
+  since: date => `depuis ${article(date)}`,
+  until: date => `jusqu’${to(date)}`,
+  unknownEnd: start => `${of(article(start))} à une date inconnue`,
+  unknownStart: end => `d’une date inconnue ${to(end)}`,
+  between: (first, last) => `entre ${article(first)} et ${article(last)}`,
+  fromTo: (start, end) => `${of(article(start))} ${to(end)}`,
+  parts: [date => `début ${date}`, date => `mi-${date}`, date => `fin ${date}`],
+  edges: [date => `tout début ${date}`, date => `toute fin ${date}`],
+  halves: [date => `première moitié ${of(date)}`, date => `seconde moitié ${of(date)}`],
+  quarter: (number, year) => `${number}${number === '1' ? 'er' : 'e'} trimestre ${year}`,
+  seasons: [year => `printemps ${year}`, year => `été ${year}`, year => `automne ${year}`, year => `hiver ${year}`],
+  southern: season => `${season} (hémisphère Sud)`,
+  week: monday => `la semaine du ${monday}`,
+  decade: year => `années ${year}`,
+  century: number => `${ordinal(number)} siècle`,
+  millennium: number => `${ordinal(number)} millénaire`,
+  era: year => `${year} av. J.-C.`,
+  anno: year => `${year} apr. J.-C.`,
+  million: (count, plural) => `${count} million${plural ? 's' : ''}`,
+  billion: (count, plural) => `${count} milliard${plural ? 's' : ''}`,
+  yearsAgo: (count, scaled) => `il y a ${count} ${scaled ? 'd’années' : 'ans'}`,
+  unknownYear: 'd’une année inconnue',
+  shortApproximate: date => `v. ${date}`,
+  shortUncertain: date => `${date} ?`,
+};

@@ -1,0 +1,139 @@
+import {expect} from 'chai';
+import {max} from 'd3';
+import {LitElement, html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import {
+  canEmulateMedia,
+  canTouch,
+  canWheelWithKey,
+  emulateMedia,
+  engine,
+  nextFrame,
+  resetMouse,
+  sendKeys,
+  sendMouse,
+  sendTouch,
+  sendWheel,
+  setViewport,
+} from './support.js';
+
+@customElement('test-counter')
+class TestCounter extends LitElement {
+  @property({type: Number}) count = 0;
+
+  override render() {
+    return html`<output>${max([this.count, 1])}</output>`;
+  }
+}
+
+describe(`The test runner in ${engine}`, () => {
+  let target: HTMLElement;
+  let seen: string[];
+
+  beforeEach(() => {
+    seen = [];
+    target = document.createElement('div');
+    target.tabIndex = 0;
+    target.style.cssText = 'position: fixed; inset: 0; touch-action: none';
+    document.body.append(target);
+  });
+
+  afterEach(async () => {
+    target.remove();
+    await resetMouse();
+  });
+
+  function record(...types: string[]) {
+    for (const type of types) target.addEventListener(type, (event) => seen.push(event.type));
+  }
+
+  it('begins in a visible, focused page of 1280 × 800', () => {
+    expect([innerWidth, innerHeight]).to.deep.equal([1280, 800]);
+    expect(document.visibilityState).to.equal('visible');
+    expect(document.hasFocus()).to.equal(true);
+  });
+
+  it('runs requestAnimationFrame at a usual rate', async () => {
+    const start = performance.now();
+    for (let frame = 0; frame < 10; frame += 1) await nextFrame();
+    expect(performance.now() - start).to.be.lessThan(2000);
+  });
+
+  it('runs Lit’s decorators and imports from D3', async () => {
+    const counter = document.createElement('test-counter') as TestCounter;
+    target.append(counter);
+    counter.setAttribute('count', '3');
+    await counter.updateComplete;
+    expect(counter.shadowRoot?.textContent).to.equal('3');
+  });
+
+  it('serves data and test pages, these under a strict policy where asked', async () => {
+    expect((await fetch('/package.json')).status).to.equal(200);
+    expect((await fetch('/test/pages/empty.html')).headers.get('Content-Security-Policy')).to.equal(null);
+    expect((await fetch('/test/pages/empty.html?csp')).headers.get('Content-Security-Policy')).to.include('trusted-types lit-html');
+  });
+
+  it('presses keys', async () => {
+    const keys: string[] = [];
+    target.addEventListener('keydown', (event) => keys.push(event.key));
+    target.focus();
+    await sendKeys({press: 'ArrowRight'});
+    await sendKeys({press: 'Escape'});
+    await sendKeys({press: '+'});
+    expect(keys.filter((key) => key !== 'Shift')).to.deep.equal(['ArrowRight', 'Escape', '+']);
+  });
+
+  it('drags with the mouse', async () => {
+    record('pointerdown', 'pointermove', 'pointerup');
+    await sendMouse({type: 'move', position: [100, 100]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [200, 120]});
+    await sendMouse({type: 'up'});
+    expect(seen.join(' ')).to.match(/pointermove pointerdown (pointermove )+pointerup/);
+  });
+
+  it('turns the wheel, with a key held where that is possible', async () => {
+    const turns: string[] = [];
+    target.addEventListener(
+      'wheel',
+      (event) => {
+        event.preventDefault();
+        turns.push(`${event.ctrlKey} ${Math.sign(event.deltaY)} at ${event.clientX},${event.clientY}`);
+      },
+      {passive: false},
+    );
+    await sendWheel({x: 300, y: 200, deltaY: 120});
+    await sendWheel({x: 300, y: 200, deltaY: -120});
+    if (canWheelWithKey) await sendWheel({x: 300, y: 200, deltaY: -120, key: 'Control'});
+    expect(turns).to.deep.equal([
+      'false 1 at 300,200',
+      'false -1 at 300,200',
+      ...(canWheelWithKey ? ['true -1 at 300,200'] : []),
+    ]);
+  });
+
+  it('pinches with two fingers', async function () {
+    if (!canTouch) this.skip();
+    record('pointerdown', 'pointerup');
+    await sendTouch([[300, 200], [280, 200], [250, 200]], [[320, 200], [340, 200], [380, 200]]);
+    expect(seen).to.deep.equal(['pointerdown', 'pointerdown', 'pointerup', 'pointerup']);
+  });
+
+  it('changes the viewport', async () => {
+    await setViewport({width: 600, height: 700});
+    await nextFrame();
+    expect([innerWidth, innerHeight]).to.deep.equal([600, 700]);
+    await setViewport({width: 1280, height: 800});
+  });
+
+  it('emulates media features', async function () {
+    if (!canEmulateMedia) this.skip();
+    await emulateMedia({'prefers-color-scheme': 'dark', 'forced-colors': 'active', 'prefers-reduced-motion': 'reduce'});
+    expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(true);
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+    expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
+    await emulateMedia({});
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(false);
+  });
+});

@@ -1,0 +1,34 @@
+// The web server behind the tests: the repository's root, TypeScript made readable for browsers.
+
+import {readFile} from 'node:fs/promises';
+import {join, normalize} from 'node:path';
+
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+
+/** The policy under which the built file must work; see test/pages. */
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/**
+ * Serves /test/pages/*.html as they are, and under the strict policy where the address says `?csp`. The test server's
+ * own plugins would add inline scripts to them, which no such policy lets run.
+ */
+export async function servePages(context, next) {
+  if (!/^\/test\/pages\/[\w/-]+\.html$/.test(context.path)) return next();
+  const body = await readFile(join(process.cwd(), normalize(context.path)), 'utf8').catch(() => undefined);
+  if (body === undefined) return next();
+  if ('csp' in context.query) context.set('Content-Security-Policy', strictPolicy);
+  context.type = 'html';
+  context.body = body;
+}
+
+/** esbuild has to be told of tsconfig.json, because decorators mean something else without it. */
+export function typescript() {
+  return esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(process.cwd(), 'tsconfig.json')});
+}
