@@ -1,7 +1,7 @@
 /** How the picture looks, in the element as in a picture that stands by itself. */
 export const PICTURE_STYLES = `
 svg { font-family: var(--_font); direction: ltr; font-variant-numeric: lining-nums; }
-text { fill: var(--_ink); unicode-bidi: plaintext; white-space: pre; }
+text { fill: var(--_ink); unicode-bidi: plaintext; }
 .title { font-size: var(--_title-size); font-weight: var(--_title-weight); }
 .date { font-size: var(--_date-size); fill: var(--_muted); }
 .minor { font-size: var(--_tick-size); fill: var(--_muted); font-variant-numeric: tabular-nums lining-nums; }

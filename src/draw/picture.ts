@@ -1,4 +1,4 @@
-import {ESTIMATED_METRICS, Layout, type Frame, type Metrics} from '../layout/index.js';
+import {ESTIMATED_METRICS, labelDate, Layout, type Frame, type Metrics} from '../layout/index.js';
 import type {Timeline} from '../model/index.js';
 import {formatWhen} from '../when/index.js';
 import type {TimeWindow} from '../view/index.js';
@@ -71,7 +71,7 @@ export function pictureText(frame: Frame, timeline: Timeline, locale: string, th
 
 /** What an event is called where it is not seen: its title, and its date in words. */
 export function nameOf({title, when}: Timeline['events'][number], locale: string, timeZone?: string): string {
-  const date = formatWhen(when, {locale, style: 'full', ...(timeZone === undefined ? {} : {timeZone})});
+  const date = labelDate(when, locale, timeZone);
   return title ? `${title}, ${date}` : date;
 }
 

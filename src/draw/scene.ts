@@ -111,10 +111,15 @@ function markNode(mark: Mark, upright: boolean, words: SceneWords): SceneNode {
     ]),
     ...(mark.dot ? dotNodes(mark, mark.dot, approximate || uncertain) : []),
     ...(label?.onMark ? [rectNode('tag', grown(label.box, TAG_MARGIN, 0), {class: 'tag'})] : []),
-    ...(label ? [group('g', 'label', {class: 'label', part: 'event-label'}, label.lines.map((text, index) => textNode(String(index), text)))] : []),
+    ...(label ? [group('g', 'label', {class: 'label', part: 'event-label'}, label.lines.map((line, index) => textNode(String(index), spaced(line))))] : []),
     rectNode('selection', grown(mark.body, RING_MARGIN, RING_MARGIN), {class: 'selection', rx: 4}),
     ...(words.interactive ? [rectNode('ring', grown(mark.target, 2, 2), {class: 'ring', rx: 4})] : []),
   ]);
+}
+
+/** Lines read as one text, as speech input and search do, are to be words apart. */
+function spaced(line: TextLine): TextLine {
+  return {...line, text: `${line.text} `};
 }
 
 function dotNodes(mark: Mark, {x, y}: Point, hollow: boolean): SceneNode[] {

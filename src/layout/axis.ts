@@ -22,7 +22,7 @@ export class Axis {
   readonly #labels: TickLabels;
 
   constructor(private readonly arrangement: Arrangement, private readonly options: PictureOptions) {
-    this.#labels = new TickLabels(options.locale);
+    this.#labels = new TickLabels(options.locale, arrangement.projection.vertical ? 'short' : 'long');
   }
 
   draw(window: TimeWindow, scale: TimeScale): Pick<Frame, 'axis' | 'ticks' | 'grid'> {
@@ -31,13 +31,14 @@ export class Axis {
     const majors = ticksBetween(tiers.major, window.start, window.end);
     const minors = ticksBetween(tiers.minor, window.start, window.end).filter((ms) => ms >= window.start);
     const inside = majors.filter((ms) => ms >= window.start);
+    const majorTicks = majors.map((ms) => this.#major(ms, tiers.major, scale));
     const far = projection.vertical ? this.arrangement.width : 0;
     return {
       axis: {from: projection.point(0, axisAt), to: projection.point(length, axisAt)},
       grid: inside.map((ms) => ({ms, from: projection.point(scale.toPx(ms), axisAt), to: projection.point(scale.toPx(ms), far)})),
       ticks: [
-        ...minors.map((ms) => this.#minor(ms, tiers.minor, tiers.minorLabels, new Set(majors), scale)),
-        ...majors.map((ms) => this.#major(ms, tiers.major, window, scale)),
+        ...minors.map((ms) => this.#minor(ms, tiers.minor, tiers.minorLabels, majorTicks, scale)),
+        ...majorTicks,
       ],
     };
   }
@@ -50,21 +51,29 @@ export class Axis {
     return Math.max(...samples.map((text) => metrics.measure(text, tier))) + BESIDE_TICK + APART;
   }
 
-  #minor(ms: number, step: TickStep, hasLabel: boolean, majors: ReadonlySet<number>, scale: TimeScale): Tick {
+  #minor(ms: number, step: TickStep, hasLabel: boolean, majors: readonly Tick[], scale: TimeScale): Tick {
     const {projection, axisAt} = this.arrangement;
-    const {metrics} = this.options;
     const along = scale.toPx(ms);
-    const vertical = projection.vertical;
-    const worded = hasLabel && !(vertical && majors.has(ms)) ? this.#labels.text(step, 'minor', ms) : '';
-    const size = vertical ? metrics.lineHeight.minor : BESIDE_TICK + metrics.measure(worded, 'minor');
-    const isWhole = along >= (vertical ? 0 : EDGE - BESIDE_TICK) && along + size <= this.arrangement.length - EDGE / 2;
-    const text = isWhole ? worded : '';
-    const to = projection.point(along, axisAt + (vertical ? -MINOR_TICK : MINOR_TICK));
-    return {ms, tier: 'minor', from: projection.point(along, axisAt), to, label: text ? [this.#line(text, 'minor', along, metrics.lineHeight.minor)] : []};
+    const to = projection.point(along, axisAt + (projection.vertical ? -MINOR_TICK : MINOR_TICK));
+    const tick: Tick = {ms, tier: 'minor', from: projection.point(along, axisAt), to, label: []};
+    if (!hasLabel) return tick;
+    const text = this.#labels.text(step, 'minor', ms);
+    const line = this.#line(text, 'minor', along, this.options.metrics.lineHeight.minor);
+    return {...tick, label: this.#hasRoom(text, line, along, majors) ? [line] : []};
+  }
+
+  /** Whether a minor label is whole, and clear of the major ones, with which it shares a column on an upright axis. */
+  #hasRoom(text: string, line: TextLine, along: number, majors: readonly Tick[]): boolean {
+    const {length, projection} = this.arrangement;
+    const {lineHeight, measure} = this.options.metrics;
+    if (!projection.vertical) return along + BESIDE_TICK >= EDGE && along + BESIDE_TICK + measure(text, 'minor') <= length - EDGE / 2;
+    const top = line.y - lineHeight.minor;
+    const isClear = majors.every(({label}) => label.every(({y}) => y <= top || y - lineHeight.major >= line.y));
+    return isClear && along >= 0 && along + lineHeight.minor <= length;
   }
 
   /** The label of the period in which the window begins stays in sight at the edge until the next one pushes it out. */
-  #major(ms: number, step: TickStep, window: TimeWindow, scale: TimeScale): Tick {
+  #major(ms: number, step: TickStep, scale: TimeScale): Tick {
     const {projection, axisAt} = this.arrangement;
     const {metrics} = this.options;
     const along = scale.toPx(ms);
@@ -78,9 +87,9 @@ export class Axis {
     const at = along >= edge || !isPeriod ? along : Math.min(edge, next - size);
     const depth = vertical ? -axisAt + SIDE : metrics.lineHeight.minor + metrics.lineHeight.major + MINOR_TICK;
     // What would be cut off at an edge is left out.
-    const isWhole = at >= edge - 1 && at + size - APART <= this.arrangement.length;
+    const isWhole = at >= edge - 1 && at + size - (vertical ? 0 : APART) <= this.arrangement.length;
     const label = !isWhole ? [] : lines.map((line, index) => this.#line(line, 'major', at, vertical ? metrics.lineHeight.major * (index + 1) : metrics.lineHeight.minor + metrics.lineHeight.major));
-    const inSight = ms >= window.start;
+    const inSight = along >= 0;
     return {ms, tier: 'major', from: projection.point(along, axisAt), to: projection.point(along, inSight ? axisAt + depth : axisAt), label};
   }
 

@@ -4,3 +4,4 @@ export {Layout} from './layout.js';
 export {ESTIMATED_METRICS, type Metrics} from './metrics.js';
 export {chooseTiers, floorTick, nextTick, stepLength, ticksBetween, TICK_TIERS, type TickStep, type TickTiers} from './ticks.js';
 export {wrapText} from './wrap.js';
+export {labelDate} from './wording.js';

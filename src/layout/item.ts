@@ -1,8 +1,8 @@
 import type {Timeline, TimelineEvent} from '../model/index.js';
-import {formatWhen} from '../when/index.js';
 import type {TextRole} from './frame.js';
 import type {Metrics} from './metrics.js';
 import {shapeOf, type Shape} from './shape.js';
+import {labelDate} from './wording.js';
 import {wrapText} from './wrap.js';
 
 /** An event with all of its label that depends on neither window nor scale. */
@@ -40,7 +40,7 @@ export function itemsOf(timeline: Timeline, options: ItemOptions): Item[] {
 
 function itemOf(event: TimelineEvent, timeline: Timeline, options: ItemOptions, rank: number, lead: boolean): Item {
   const {metrics, locale, timeZone, lineWidth, titleLines} = options;
-  const date = formatWhen(event.when, timeZone === undefined ? {locale} : {locale, timeZone});
+  const date = labelDate(event.when, locale, timeZone);
   const lines = [
     ...wrapped(event.title, 'title', titleLines, lineWidth, metrics),
     ...wrapped(date, 'date', titleLines, lineWidth, metrics),

@@ -19,8 +19,8 @@ const MINOR: Readonly<Record<TickUnit, Intl.DateTimeFormatOptions>> = {
 
 /** A major label names its period in full, since it may be the only one in sight. */
 const MAJOR: Readonly<Partial<Record<TickUnit, Intl.DateTimeFormatOptions>>> = {
-  month: {month: 'long', year: 'numeric'},
-  day: {day: 'numeric', month: 'long', year: 'numeric'},
+  month: {year: 'numeric'},
+  day: {day: 'numeric', year: 'numeric'},
 };
 
 /** Words of the ticks in one language. */
@@ -30,8 +30,11 @@ export class TickLabels {
 
   private readonly locale: string;
 
-  /** @param locale BCP 47; plain English names the day before the month, as the dates of labels do */
-  constructor(locale: string) {
+  /**
+   * @param locale BCP 47; plain English names the day before the month, as the dates of labels do
+   * @param months how major labels write them: an upright axis has little room
+   */
+  constructor(locale: string, private readonly months: 'long' | 'short') {
     this.locale = locale === 'en' ? 'en-GB' : locale;
   }
 
@@ -59,7 +62,8 @@ export class TickLabels {
 
   #formatter(unit: TickUnit, tier: 'minor' | 'major'): Formatter {
     const key = `${unit} ${tier}`;
-    const options = (tier === 'major' && MAJOR[unit]) || MINOR[unit];
+    const major = tier === 'major' ? MAJOR[unit] : undefined;
+    const options = major ? {...major, month: this.months} : MINOR[unit];
     return this.#formatters.get(key) ?? this.#keep(key, dates(this.locale, options));
   }
 

@@ -10,8 +10,8 @@ import {Projection} from './projection.js';
 import {cascade, LEVELS_PER_OCTAVE, RowPyramid} from './rows.js';
 import {fittingWindow, roomNeeded, scaleFor, type Extended, type TimeScale} from './scale.js';
 
-/** px of the axis' column, wide enough for "30 June" in bold */
-const AXIS_WIDTH = 62;
+/** px of the axis' column, wide enough for "30 Sept" in bold */
+const AXIS_WIDTH = 68;
 const DENSITY_WIDTH = 16;
 const MOST_COLUMNS = 4;
 const MOST_TITLE_LINES = 3;

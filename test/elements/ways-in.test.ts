@@ -3,7 +3,7 @@ import type {CircaErrorEvent, CircaLoadEvent} from '../../src/index.js';
 import {nextFrame} from '../support.js';
 import {all, counter, inside, mark, mount, next, SIX, THREE, unmount} from './fixture.js';
 
-const titles = (timeline: Parameters<typeof all>[0]) => all(timeline, '.mark .title').map((text) => text.textContent);
+const titles = (timeline: Parameters<typeof all>[0]) => all(timeline, '.mark .title').map((text) => text.textContent.trim());
 
 describe('the ways in', () => {
   after(unmount);

@@ -42,6 +42,8 @@ export class Stage implements HandHost, ReadingHost {
   /** a window that the page asked for before there was a picture */
   #wanted: TimeWindow | undefined;
   #movedByReader = false;
+  /** whether size or theme have changed since the last layout */
+  #isStale = false;
 
   /**
    * @param settings asked at each layout
@@ -60,8 +62,9 @@ export class Stage implements HandHost, ReadingHost {
 
   connect(elements: StageElements): void {
     this.#elements = elements;
+    // Laid out in the next frame: within the observer's own call it would be told of the height that the layout sets.
     this.picture = new Picture(elements, () => {
-      this.#lay();
+      this.#isStale = true;
       this.#requestFrame();
     });
     this.hand = new Hand(elements.stage, this.store, this);
@@ -144,6 +147,7 @@ export class Stage implements HandHost, ReadingHost {
   }
 
   #lay(): void {
+    this.#isStale = false;
     const laid = this.picture?.lay(this.settings());
     if (!laid || !this.picture?.layout || !this.timeline.events.length) return;
     const {window, home: homeBefore} = this.store.state;
@@ -169,6 +173,7 @@ export class Stage implements HandHost, ReadingHost {
   #frame(): void {
     cancelAnimationFrame(this.#frameRequest);
     this.#frameRequest = 0;
+    if (this.#isStale) this.#lay();
     this.draw();
     this.#placeCard();
     if (!this.#movedByReader) return;

@@ -1,0 +1,94 @@
+import {expect} from 'chai';
+import type {CircaTimeline} from '../../src/index.js';
+import {canWheelWithKey, nextFrame, sendKeys, sendMouse, sendWheel, setViewport} from '../support.js';
+import {all, atRest, inside, mark} from './fixture.js';
+
+type Page = Window & {readonly wrong: readonly string[]};
+
+/** The self-contained file in a page of its own, which fills the viewport. */
+async function open(address: string): Promise<{page: Page; timeline: CircaTimeline}> {
+  document.body.replaceChildren();
+  document.body.style.setProperty('margin', '0');
+  const frame = document.createElement('iframe');
+  frame.width = '1000';
+  frame.height = '600';
+  frame.style.setProperty('border', '0');
+  frame.src = address;
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+    document.body.append(frame);
+  });
+  const page = frame.contentWindow as unknown as Page;
+  const timeline = page.document.querySelector('circa-timeline')!;
+  await page.customElements.whenDefined('circa-timeline');
+  await timeline.updateComplete;
+  await nextFrame();
+  return {page, timeline};
+}
+
+/** Where an element of the page lies in the viewport, for the frame stands at its top left. */
+function middle(element: Element): [number, number] {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+const addresses = [
+  ['without a policy', '/test/pages/six-events.html'],
+  ['under a strict Content-Security-Policy with trusted types', '/test/pages/six-events.html?csp'],
+] as const;
+
+for (const [what, address] of addresses) {
+  describe(`a bare page with the self-contained file, ${what}`, () => {
+    let isBuilt = false;
+
+    before(async () => {
+      isBuilt = (await fetch('/dist/cdn/circa-timeline.js', {method: 'HEAD'})).ok;
+      await setViewport({width: 1100, height: 700});
+    });
+
+    beforeEach(function () {
+      if (!isBuilt) this.skip(); // the self-contained file has not been built: npm run build
+    });
+
+    after(() => document.body.replaceChildren());
+
+    it('shows six labelled events, and nothing goes wrong', async () => {
+      const {page, timeline} = await open(address);
+      expect(all(timeline, '.mark .title')).to.have.length(6);
+      expect(timeline.problems).to.deep.equal([]);
+      expect(page.wrong).to.deep.equal([]);
+    });
+
+    it('zooms and pans under wheel, drag and keys, and opens a card, and nothing goes wrong', async () => {
+      const {page, timeline} = await open(address);
+      const home = timeline.view;
+      const span = () => timeline.view.end - timeline.view.start;
+      if (canWheelWithKey) await sendWheel({x: 500, y: 100, deltaY: -200, key: 'Control'});
+      else {
+        timeline.gestureHandling = 'greedy';
+        await sendWheel({x: 500, y: 100, deltaY: -200});
+      }
+      await atRest(timeline);
+      expect(span()).to.be.below((home.end - home.start) * 0.95);
+
+      const zoomed = timeline.view;
+      await sendMouse({type: 'move', position: [300, 280]});
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'move', position: [360, 280]});
+      await sendMouse({type: 'up'});
+      await atRest(timeline);
+      expect(timeline.view.start).to.be.below(zoomed.start);
+
+      inside(timeline, '.stage').focus();
+      await sendKeys({press: '0'});
+      await atRest(timeline);
+      expect(timeline.view).to.deep.equal(home);
+
+      await sendMouse({type: 'click', position: middle(mark(timeline, 'leadership-strike').querySelector('.dot')!)});
+      await timeline.updateComplete;
+      expect(inside(timeline, '.card').matches(':popover-open')).to.equal(true);
+      expect(inside(timeline, '.card').textContent).to.include('Strike on al-Qaeda leaders');
+      expect(page.wrong).to.deep.equal([]);
+    });
+  });
+}
