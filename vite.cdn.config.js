@@ -13,6 +13,8 @@ export default defineConfig({
     outDir: join(here, 'dist/cdn'),
     emptyOutDir: true,
     sourcemap: true,
+    minify: 'terser',
+    terserOptions: {module: true, ecma: 2020, compress: {passes: 3, pure_getters: true, unsafe_arrows: true}},
     modulePreload: false,
     // Not Vite's library mode, which leaves the spaces in ES modules for a bundler to come. None comes after this one.
     rolldownOptions: {

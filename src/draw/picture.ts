@@ -1,5 +1,5 @@
 import {ESTIMATED_METRICS, labelDate, Layout, type Frame, type Metrics} from '../layout/index.js';
-import type {Timeline} from '../model/index.js';
+import type {Timeline, TimelineEvent} from '../model/index.js';
 import {formatWhen} from '../when/index.js';
 import type {TimeWindow} from '../view/index.js';
 import {round} from './geometry.js';
@@ -19,7 +19,6 @@ export interface RenderOptions {
   readonly window?: TimeWindow;
   /** BCP 47; the timeline's own, else English */
   readonly locale?: string;
-  readonly timeZone?: string;
   readonly colorScheme?: 'light' | 'dark';
   /** values for the theme's variables, named without `--circa-` */
   readonly theme?: Partial<Record<ThemeName, string>>;
@@ -41,19 +40,19 @@ export function orientationFor(wanted: 'auto' | 'horizontal' | 'vertical' | unde
  * @throws RangeError where width or height is not a number of px above 0
  */
 export function renderSVG(timeline: Timeline, options: RenderOptions): string {
-  const {width, height, colorScheme = 'light', theme = {}, metrics = ESTIMATED_METRICS, timeZone, rightToLeft} = options;
+  const {width, height, colorScheme = 'light', theme = {}, metrics = ESTIMATED_METRICS, rightToLeft} = options;
   if (!(width > 0) || width === Infinity) throw new RangeError(`renderSVG: received a width of ${width}, expected px above 0`);
   if (height !== undefined && !(height > 0 && height < Infinity)) throw new RangeError(`renderSVG: received a height of ${height}, expected px above 0`);
   const locale = options.locale ?? timeline.lang ?? 'en';
   const orientation = orientationFor(options.orientation, width);
-  const layout = new Layout(timeline, {width, height, orientation, locale, timeZone, metrics, rightToLeft, nowLabel: nowLabelOf(timeline, locale)});
+  const layout = new Layout(timeline, {width, height, orientation, locale, metrics, rightToLeft, nowLabel: nowLabelOf(timeline, locale)});
   const frame = layout.frame(options.window ?? layout.home);
-  return pictureText(frame, timeline, locale, {...themeValues(colorScheme), ...theme}, timeZone);
+  return pictureText(frame, timeline, locale, {...themeValues(colorScheme), ...theme});
 }
 
 /** A frame as a document of its own. */
-export function pictureText(frame: Frame, timeline: Timeline, locale: string, theme: Record<ThemeName, string>, timeZone?: string): string {
-  const describe = ({event}: {event: Timeline['events'][number]}) => nameOf(event, locale, timeZone);
+export function pictureText(frame: Frame, timeline: Timeline, locale: string, theme: Record<ThemeName, string>): string {
+  const describe = ({event}: {event: TimelineEvent}) => nameOf(event, locale, timeline.timeZone);
   const size = {width: round(frame.width), height: round(frame.height)};
   const title: SceneNode[] = timeline.title ? [{key: 'title', name: 'title', attributes: {}, text: timeline.title}] : [];
   return toText({
@@ -70,7 +69,7 @@ export function pictureText(frame: Frame, timeline: Timeline, locale: string, th
 }
 
 /** What an event is called where it is not seen: its title, and its date in words. */
-export function nameOf({title, when}: Timeline['events'][number], locale: string, timeZone?: string): string {
+export function nameOf({title, when}: TimelineEvent, locale: string, timeZone: string | undefined): string {
   const date = labelDate(when, locale, timeZone);
   return title ? `${title}, ${date}` : date;
 }

@@ -17,8 +17,6 @@ export interface PictureOptions {
   readonly rightToLeft?: boolean | undefined;
   /** BCP 47 */
   readonly locale: string;
-  /** IANA name */
-  readonly timeZone?: string | undefined;
   readonly metrics: Metrics;
   /** words at the reference line, such as "as of 1 July 2019" */
   readonly nowLabel?: string | undefined;
@@ -42,6 +40,7 @@ export interface Arrangement {
   readonly plot: Box;
   /** px across the axis at which its line runs */
   readonly axisAt: number;
+  readonly items: readonly Item[];
   /** What stands in a window: marks, the rest of the events in view, and the reference. */
   place(scale: TimeScale, featured: Featured): {readonly marks: readonly Mark[]; readonly unlabelled: readonly Item[]; readonly now: Now | null};
 }

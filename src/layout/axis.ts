@@ -79,7 +79,7 @@ export class Axis {
     const along = scale.toPx(ms);
     const text = this.#labels.text(step, 'major', ms);
     const vertical = projection.vertical;
-    const lines = vertical ? wrapText(text, axisAt - SIDE * 3, 2, (part) => metrics.measure(part, 'major')) : [text];
+    const lines = vertical ? wrapText(text, axisAt - MINOR_TICK - SIDE * 3, 2, (part) => metrics.measure(part, 'major')) : [text];
     const size = vertical ? lines.length * metrics.lineHeight.major : metrics.measure(text, 'major') + BESIDE_TICK + APART;
     const next = scale.toPx(nextTick(step, ms));
     const edge = vertical ? EDGE / 2 : EDGE - BESIDE_TICK;

@@ -31,20 +31,20 @@ export class HorizontalArrangement implements Arrangement {
   readonly home;
   readonly plot: Box;
   readonly axisAt: number;
-  readonly #items: readonly Item[];
+  readonly items: readonly Item[];
   readonly #rows: RowPyramid;
   readonly #pitch: number;
   readonly #firstRow: number;
   readonly #origin: number;
 
   constructor(private readonly timeline: Timeline, private readonly options: PictureOptions) {
-    const {width, metrics, locale, timeZone, height} = options;
+    const {width, metrics, locale, height} = options;
     const {lineHeight, mark, dot, rowGap, padding} = metrics;
     this.length = this.width = width;
     this.projection = new Projection('horizontal', width, options.rightToLeft ?? false);
     const lineWidth = Math.min(MOST_LABEL_PX, width * WIDEST_LABEL);
-    this.#items = itemsOf(timeline, {metrics, locale, timeZone, lineWidth, titleLines: 1});
-    const rooms = this.#items.map((item): Room => {
+    this.items = itemsOf(timeline, {metrics, locale, lineWidth, titleLines: 1});
+    const rooms = this.items.map((item): Room => {
       const {shape} = item;
       const half = Math.max(dot, NARROWEST) / 2 + 1;
       const beside = metrics.labelGap + item.width + APART;
@@ -55,9 +55,9 @@ export class HorizontalArrangement implements Arrangement {
         after: half + (shape.fadesAfter ? FADE : 0) + (labelStandsBefore(item) ? 0 : beside),
       };
     });
-    this.#origin = this.#items[0]?.shape.begin ?? 0;
+    this.#origin = this.items[0]?.shape.begin ?? 0;
     const pictured = rooms.map((room) => ({...room, before: Math.max(0, room.before - APART), after: Math.max(0, room.after - APART)}));
-    this.home = fittingWindow(referenceInView(timeline, pictured), width, padding, shortestSpan(this.#items));
+    this.home = fittingWindow(referenceInView(timeline, pictured), width, padding, shortestSpan(this.items));
     const baseScale = width / (this.home.end - this.home.start);
     const top = padding / 2 + (options.nowLabel ? lineHeight.now + rowGap : 0);
     const axisHeight = axisHeightOf(options);
@@ -67,7 +67,7 @@ export class HorizontalArrangement implements Arrangement {
     const rowCount = height === undefined ? MOST_ROWS : Math.max(1, Math.floor((height - top - bottom) / naturalPitch));
     // Rows are found in px from the first event, so that the numbers stay small however far back in time it lies.
     const relative = rooms.map((room) => ({...room, begin: room.begin - this.#origin, end: room.end - this.#origin}));
-    this.#rows = new RowPyramid(relative, this.#items.map(({rank}) => rank), baseScale, rowCount);
+    this.#rows = new RowPyramid(relative, this.items.map(({rank}) => rank), baseScale, rowCount);
     const used = Math.max(1, this.#rows.rowsAtBase);
     const natural = top + used * naturalPitch + bottom;
     this.height = height ?? natural;
@@ -82,7 +82,7 @@ export class HorizontalArrangement implements Arrangement {
     const marks: Mark[] = [];
     const unlabelled: Item[] = [];
     const reachedTo = new Float64Array(this.#rows.rowCount).fill(-Infinity);
-    this.#items.forEach((item, index) => {
+    this.items.forEach((item, index) => {
       const row = rows[index]!;
       const isSelected = item.event.id === featured.selected;
       const standsOut = isSelected || item.event.id === featured.focused;

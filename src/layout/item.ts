@@ -21,7 +21,6 @@ export interface Item {
 export interface ItemOptions {
   readonly metrics: Metrics;
   readonly locale: string;
-  readonly timeZone?: string | undefined;
   /** px of the widest line, and how many lines a title may take */
   readonly lineWidth: number;
   readonly titleLines: number;
@@ -39,8 +38,8 @@ export function itemsOf(timeline: Timeline, options: ItemOptions): Item[] {
 }
 
 function itemOf(event: TimelineEvent, timeline: Timeline, options: ItemOptions, rank: number, lead: boolean): Item {
-  const {metrics, locale, timeZone, lineWidth, titleLines} = options;
-  const date = labelDate(event.when, locale, timeZone);
+  const {metrics, locale, lineWidth, titleLines} = options;
+  const date = labelDate(event.when, locale, timeline.timeZone);
   const lines = [
     ...wrapped(event.title, 'title', titleLines, lineWidth, metrics),
     ...wrapped(date, 'date', titleLines, lineWidth, metrics),

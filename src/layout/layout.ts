@@ -36,6 +36,12 @@ export class Layout {
     return this.#arrangement.length;
   }
 
+  /** Where an event's mark lies in time, in ms; undefined where there is no such event. */
+  stretchOf(id: string): TimeWindow | undefined {
+    const shape = this.#arrangement.items.find(({event}) => event.id === id)?.shape;
+    return shape && {start: shape.begin, end: shape.end};
+  }
+
   frame(window: TimeWindow, featured: Featured = NOTHING_FEATURED): Frame {
     const {width, height, plot, length} = this.#arrangement;
     const scale = scaleFor(window, length);

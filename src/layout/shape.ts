@@ -1,5 +1,6 @@
 import type {Timeline} from '../model/index.js';
-import type {When} from '../when/index.js';
+import {PRECISIONS, type Bounds, type When} from '../when/index.js';
+import {msToLocal} from '../when/zone.js';
 
 /**
  * Where an event's mark reaches in time, in finite ms. An end that is not given is drawn as far as something is known:
@@ -17,8 +18,10 @@ export interface Shape {
   readonly fadesAfter: boolean;
 }
 
-export function shapeOf(when: When, timeline: Pick<Timeline, 'extent' | 'reference'>): Shape {
-  const {start, end, kind} = when;
+export function shapeOf(when: When, timeline: Pick<Timeline, 'extent' | 'reference' | 'timeZone'>): Shape {
+  const {kind} = when;
+  const start = onTheClock(when.start, when, timeline.timeZone);
+  const end = onTheClock(when.end, when, timeline.timeZone);
   const finite = [start.earliest, start.latest, end.earliest, end.latest].filter(Number.isFinite);
   const first = finite.length ? Math.min(...finite) : (timeline.extent?.start ?? 0);
   const last = finite.length ? Math.max(...finite) : (timeline.extent?.end ?? 0);
@@ -38,4 +41,17 @@ export function shapeOf(when: When, timeline: Pick<Timeline, 'extent' | 'referen
     fadesBefore,
     fadesAfter,
   };
+}
+
+const FIRST_WITH_TIME = PRECISIONS.indexOf('hour');
+
+/**
+ * The axis is a calendar: a day lies between its midnights wherever one is, so that it never shifts; a moment lies where the
+ * clocks of the zone show it.
+ */
+function onTheClock(bounds: Bounds, {precision}: When, timeZone: string | undefined): Bounds {
+  if (timeZone === undefined || PRECISIONS.indexOf(precision) < FIRST_WITH_TIME) return bounds;
+  const {earliest, latest} = bounds;
+  const shown = (ms: number) => (Number.isFinite(ms) ? msToLocal(ms, timeZone) : ms);
+  return {earliest: shown(earliest), latest: shown(latest)};
 }

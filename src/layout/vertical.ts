@@ -35,7 +35,7 @@ export class VerticalArrangement implements Arrangement {
   readonly home;
   readonly plot: Box;
   readonly axisAt = AXIS_WIDTH;
-  readonly #items: readonly Item[];
+  readonly items: readonly Item[];
   readonly #columns: Int16Array;
   readonly #labelled: LabelPyramid;
   readonly #columnAt: number;
@@ -43,30 +43,30 @@ export class VerticalArrangement implements Arrangement {
   readonly #labelAt: number;
 
   constructor(private readonly timeline: Timeline, private readonly options: PictureOptions) {
-    const {width, metrics, locale, timeZone} = options;
+    const {width, metrics, locale} = options;
     this.width = width;
     this.projection = new Projection('vertical', width, options.rightToLeft ?? false);
     this.#pitch = metrics.mark + 5;
     this.#columnAt = AXIS_WIDTH + DENSITY_WIDTH + metrics.mark / 2;
     const columnsPx = Math.min(MOST_COLUMNS, timeline.events.length) * this.#pitch;
     const lineWidth = Math.max(80, width - this.#columnAt - columnsPx - metrics.labelGap - LEADER_RUN - metrics.padding / 2);
-    this.#items = itemsOf(timeline, {metrics, locale, timeZone, lineWidth, titleLines: MOST_TITLE_LINES});
-    const content = this.#items.reduce((sum, item) => sum + item.height + APART, 0);
+    this.items = itemsOf(timeline, {metrics, locale, lineWidth, titleLines: MOST_TITLE_LINES});
+    const content = this.items.reduce((sum, item) => sum + item.height + APART, 0);
     this.length = this.height = options.height ?? Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, content * AIR)));
     this.home = this.#fit();
     const baseScale = this.length / (this.home.end - this.home.start);
-    const origin = this.#items[0]?.shape.begin ?? 0;
-    const rooms = this.#items.map(({shape}) => ({
+    const origin = this.items[0]?.shape.begin ?? 0;
+    const rooms = this.items.map(({shape}) => ({
       begin: shape.begin - origin,
       end: shape.end - origin,
       before: NARROWEST + (shape.fadesBefore ? FADE : 0),
       after: NARROWEST + (shape.fadesAfter ? FADE : 0),
     }));
-    const ranks = this.#items.map(({rank}) => rank);
+    const ranks = this.items.map(({rank}) => rank);
     this.#columns = cascade(rooms, baseScale, MOST_COLUMNS) ?? new RowPyramid(rooms, ranks, baseScale, MOST_COLUMNS).rowsAt(baseScale);
     const columns = this.#columns.reduce((most, column) => Math.max(most, column + 1), 1);
     this.#labelAt = this.#columnAt + columns * this.#pitch - metrics.mark / 2 + metrics.labelGap + LEADER_RUN;
-    this.#labelled = new LabelPyramid(this.#items, baseScale, origin);
+    this.#labelled = new LabelPyramid(this.items, baseScale, origin);
     this.plot = this.projection.box(0, AXIS_WIDTH, this.length, width - AXIS_WIDTH);
   }
 
@@ -74,7 +74,7 @@ export class VerticalArrangement implements Arrangement {
     const labelled = this.#labelled.at(scale.pxPerMs);
     const shown: {item: Item; column: number; hasLabel: boolean}[] = [];
     const unlabelled: Item[] = [];
-    this.#items.forEach((item, index) => {
+    this.items.forEach((item, index) => {
       const hasLabel = labelled[index] === 1;
       const standsOut = item.event.id === featured.selected || item.event.id === featured.focused;
       if (!standsOut && !inView(item, scale, this.length, hasLabel ? this.length : 0)) return;
@@ -156,19 +156,19 @@ export class VerticalArrangement implements Arrangement {
   /** The closest window in which all labels are in the picture, crowds included. */
   #fit() {
     const {metrics} = this.options;
-    const shapes: Extended[] = this.#items.map(({shape}) => ({
+    const shapes: Extended[] = this.items.map(({shape}) => ({
       begin: shape.begin,
       end: shape.end,
       before: NARROWEST + (shape.fadesBefore ? FADE : 0),
       after: NARROWEST + (shape.fadesAfter ? FADE : 0),
     }));
     const pictured = referenceInView(this.timeline, shapes);
-    const labelsFit = this.#items.reduce((sum, item) => sum + item.height + APART, 0) < this.length - 2 * metrics.padding;
-    if (!labelsFit) return fittingWindow(pictured, this.length, metrics.padding, shortestSpan(this.#items));
-    return fittingWindow(pictured, this.length, metrics.padding, shortestSpan(this.#items), (items, pxPerMs, origin) => {
+    const labelsFit = this.items.reduce((sum, item) => sum + item.height + APART, 0) < this.length - 2 * metrics.padding;
+    if (!labelsFit) return fittingWindow(pictured, this.length, metrics.padding, shortestSpan(this.items));
+    return fittingWindow(pictured, this.length, metrics.padding, shortestSpan(this.items), (items, pxPerMs, origin) => {
       const [from, to] = roomNeeded(items, pxPerMs, origin);
       const scale = scaleFor({start: origin, end: origin + this.length / pxPerMs}, this.length);
-      const {tops, nowTop} = this.#labelTops(this.#items, scale);
+      const {tops, nowTop} = this.#labelTops(this.items, scale);
       const bottoms = [...tops].map(([item, top]) => top + item.height);
       return [Math.min(from, ...tops.values(), nowTop ?? from), Math.max(to, ...bottoms, (nowTop ?? to) + metrics.lineHeight.now)];
     });

@@ -107,3 +107,14 @@ export function readReference(value: string | undefined, problems: Problem[]): W
   problems.push(problem('reference', value, 'the date of the report, such as “2019-07-01”'));
   return undefined;
 }
+
+/** A time zone that the platform knows; a problem and undefined where it does not. */
+export function readTimeZone(value: string | undefined, problems: Problem[]): string | undefined {
+  if (!value) return undefined;
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: value}).resolvedOptions().timeZone;
+  } catch {
+    problems.push(problem('timeZone', value, 'the IANA name of a time zone, such as “Europe/Berlin”'));
+    return undefined;
+  }
+}

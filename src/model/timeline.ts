@@ -3,7 +3,7 @@ import type {Group, TimelineEvent} from './event.js';
 import {FieldReader, isObject} from './fields.js';
 import {IdRegister} from './ids.js';
 import {problem, type Problem} from './problem.js';
-import {readEvent, readGroup, readReference, type DateContext, type ReadEvent} from './read-event.js';
+import {readEvent, readGroup, readReference, readTimeZone, type DateContext, type ReadEvent} from './read-event.js';
 
 export interface TimelineOptions extends Omit<DateContext, 'reference'> {
   /** the date from which relative dates are read; stands before the data's own */
@@ -16,6 +16,15 @@ export interface Extent {
   readonly end: number;
 }
 
+/** What is known of a timeline beside its events. */
+interface TimelineAbout {
+  readonly title?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly reference?: When | undefined;
+  readonly timeZone?: string | undefined;
+  readonly groups: readonly Group[];
+}
+
 /** The readable events of one source, indexed. Immutable. */
 export class Timeline {
   /** in given order */
@@ -23,6 +32,8 @@ export class Timeline {
   readonly title: string | undefined;
   readonly lang: string | undefined;
   readonly reference: When | undefined;
+  /** IANA name of the zone in which moments are shown */
+  readonly timeZone: string | undefined;
   /** in the order of the data; groups that the data does not list follow in order of appearance */
   readonly groups: readonly Group[];
   /** from the first to the last finite bound of any event; undefined where there is none */
@@ -30,7 +41,7 @@ export class Timeline {
   readonly #byId: ReadonlyMap<string, TimelineEvent>;
   readonly #inTimeOrder: readonly TimelineEvent[];
 
-  constructor(about: {title?: string | undefined; lang?: string | undefined; reference?: When | undefined; groups: readonly Group[]}, read: readonly ReadEvent[]) {
+  constructor(about: TimelineAbout, read: readonly ReadEvent[]) {
     const byTime = read.map((_, index) => index).sort((a, b) => compareWhen(read[a]!.when, read[b]!.when) || a - b);
     const timeOf = new Uint32Array(read.length);
     byTime.forEach((index, place) => (timeOf[index] = place + 1));
@@ -40,6 +51,7 @@ export class Timeline {
     this.title = about.title;
     this.lang = about.lang;
     this.reference = about.reference;
+    this.timeZone = about.timeZone;
     this.groups = Object.freeze(withUnlistedGroups(about.groups, this.events));
     this.extent = extentOf(this.events);
     Object.freeze(this);
@@ -66,10 +78,11 @@ export function createTimeline(input: unknown, options: TimelineOptions = {}): {
   const file = bare ? undefined : FieldReader.of(input, '', problems, 'a list of events, or {"events": […]}');
   const items = bare ? (input as unknown[]) : readItems(file, problems);
   const reference = readReference(options.reference, problems) ?? readReference(file?.text('reference'), problems);
-  const context: DateContext = {...options, reference: reference?.text};
+  const timeZone = readTimeZone(options.timeZone, problems);
+  const context: DateContext = {...options, timeZone, reference: reference?.text};
   const events = withUniqueIds(items, bare ? '' : 'events', context, problems);
   const groups = file?.list('groups', (item, path) => readGroup(item, path, problems)) ?? [];
-  const timeline = new Timeline({title: file?.text('title'), lang: file?.text('lang'), reference, groups}, events);
+  const timeline = new Timeline({title: file?.text('title'), lang: file?.text('lang'), reference, timeZone, groups}, events);
   return {timeline, problems: Object.freeze(problems)};
 }
 

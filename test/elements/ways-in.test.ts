@@ -91,6 +91,18 @@ describe('the ways in', () => {
     expect(timeline.view).to.deep.equal({start: Date.UTC(2002, 0), end: Date.UTC(2011, 0)});
   });
 
+  it('shows moments where the clocks of time-zone show them, and days where they are', async () => {
+    const events = [{id: 'moment', date: '2019-06-30T22:30Z', title: 'A moment'}, {id: 'day', date: '2019-07-01', title: 'A day'}];
+    const timeline = await mount({events, timeZone: 'Europe/Berlin', orientation: 'horizontal'});
+    const left = (id: string) => mark(timeline, id).getBoundingClientRect().left;
+    expect(mark(timeline, 'moment').getAttribute('aria-label')).to.include('1 July 2019 at 00:30');
+    expect(left('moment')).to.be.above(left('day'));
+    timeline.timeZone = 'No/Where';
+    await timeline.updateComplete;
+    expect(timeline.problems.map(({path}) => path)).to.deep.equal(['timeZone']);
+    expect(left('moment')).to.be.below(left('day'));
+  });
+
   it('shows the window that start and end ask for', async () => {
     const timeline = await mount({events: THREE, start: '2004', end: '2006'});
     expect(timeline.view).to.deep.equal({start: Date.UTC(2004, 0), end: Date.UTC(2007, 0)});

@@ -1,5 +1,4 @@
-import type {Timeline, TimelineEvent} from '../../model/index.js';
-import {middleOf, type TimeWindow} from '../../view/index.js';
+import type {Timeline} from '../../model/index.js';
 import {parseWhen, type When} from '../../when/index.js';
 
 /** A bound of a date that a page asks for; undefined where it names none. */
@@ -7,11 +6,6 @@ export function boundOf(text: string | null, side: 'earliest' | 'latest'): numbe
   const when = text ? readOrNothing(text, undefined) : undefined;
   const bound = side === 'earliest' ? when?.start.earliest : when?.end.latest;
   return bound !== undefined && Number.isFinite(bound) ? bound : undefined;
-}
-
-/** The middle of what is known of an event's time, in ms; the window's own where nothing is. */
-export function middleOfEvent({when}: TimelineEvent, otherwise: TimeWindow): number {
-  return middleOfWhen(when) ?? middleOf(otherwise);
 }
 
 /**

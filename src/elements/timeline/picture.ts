@@ -8,7 +8,6 @@ export interface PictureSettings {
   readonly timeline: Timeline;
   readonly orientation: 'auto' | 'horizontal' | 'vertical';
   readonly locale: string;
-  readonly timeZone: string | undefined;
   readonly rightToLeft: boolean;
 }
 
@@ -64,9 +63,9 @@ export class Picture {
       renderScene(this.elements.svg, []);
       return false;
     }
-    const {timeline, locale, timeZone, rightToLeft} = settings;
+    const {timeline, locale, rightToLeft} = settings;
     const options = {
-      width, orientation: orientationFor(settings.orientation, width), locale, timeZone, rightToLeft, metrics: this.#metrics, nowLabel: nowLabelOf(timeline, locale),
+      width, orientation: orientationFor(settings.orientation, width), locale, rightToLeft, metrics: this.#metrics, nowLabel: nowLabelOf(timeline, locale),
     };
     const natural = new Layout(timeline, options);
     stage.style.setProperty('--_stage-height', `${natural.height}px`);
@@ -77,11 +76,11 @@ export class Picture {
 
   draw(view: ViewState): void {
     if (!this.layout || !this.#settings) return;
-    const {locale, timeZone} = this.#settings;
+    const {locale, timeline} = this.#settings;
     this.frame = this.layout.frame(view.window, view);
     const {svg} = this.elements;
     svg.setAttribute('viewBox', `0 0 ${this.frame.width} ${this.frame.height}`);
-    renderScene(svg, sceneOf(this.frame, {describe: ({event}) => nameOf(event, locale, timeZone), tabStop: this.#tabStop(view), interactive: true}));
+    renderScene(svg, sceneOf(this.frame, {describe: ({event}) => nameOf(event, locale, timeline.timeZone), tabStop: this.#tabStop(view), interactive: true}));
   }
 
   mark(id: string | null): Mark | undefined {
@@ -95,8 +94,8 @@ export class Picture {
   /** The frame as a document of its own, in the colours and fonts that the page gives the element. */
   text(): string {
     if (!this.frame || !this.layout || !this.#settings) return '';
-    const {locale, timeZone} = this.#settings;
-    return pictureText(this.frame, this.layout.timeline, locale, this.#computedTheme(), timeZone);
+    const {locale, timeline} = this.#settings;
+    return pictureText(this.frame, timeline, locale, this.#computedTheme());
   }
 
   #sizeDiffers(): boolean {

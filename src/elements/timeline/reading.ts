@@ -28,7 +28,7 @@ export class Reading {
     const event = id === null ? null : this.host.timeline.get(id);
     if (id === selected || event === undefined || !this.host.announce(new CircaSelectEvent(id, event))) return;
     this.store.dispatch({type: 'select', id}, 'reader');
-    if (event) this.#bringIntoView(event);
+    if (id !== null) this.#bringIntoView(id);
     else if (selected !== null) void this.host.updateComplete.then(() => this.#focusMark(selected));
   }
 
@@ -93,7 +93,7 @@ export class Reading {
   #moveFocus(event: TimelineEvent | undefined): void {
     if (!event) return;
     this.store.dispatch({type: 'focus', id: event.id}, 'reader');
-    this.#bringIntoView(event);
+    this.#bringIntoView(event.id);
     this.host.draw();
     this.#focusMark(event.id);
   }
@@ -103,13 +103,13 @@ export class Reading {
   }
 
   /** Moves the window no more than it takes. */
-  #bringIntoView({when}: TimelineEvent): void {
+  #bringIntoView(id: string): void {
+    const stretch = this.host.picture?.layout?.stretchOf(id);
+    if (!stretch) return;
     const {window} = this.store.state;
     const margin = spanOf(window) * 0.1;
-    const [begin, end] = [when.start.earliest, when.end.latest];
-    if (begin < window.end - margin && end > window.start + margin) return;
-    const target = Number.isFinite(begin) ? begin : end;
-    if (Number.isFinite(target)) this.host.hand?.glideTo(translate(window, target - middleOf(window)));
+    if (stretch.start < window.end - margin && stretch.end > window.start + margin) return;
+    this.host.hand?.glideTo(translate(window, stretch.start - middleOf(window)));
   }
 }
 

@@ -11,7 +11,7 @@ import {TimelineData, type DataOrigin} from './data.js';
 import {ZOOM_STEP} from './keys.js';
 import {legendTemplate} from './legend.js';
 import {langAt, localeOf, readsRightToLeft} from './locale.js';
-import {middleOfEvent, momentOf} from './moments.js';
+import {momentOf} from './moments.js';
 import type {PictureSettings} from './picture.js';
 import {pngOf} from './png.js';
 import {Stage} from './stage.js';
@@ -143,7 +143,10 @@ export class CircaTimeline extends LitElement {
     return this.#data.timeline;
   }
 
-  /** The window: the stretch of time on screen, `{start, end}` in ms. Throws TypeError for anything else. */
+  /**
+   * The window: the stretch of time on screen, `{start, end}` in ms. The axis is a calendar: 0 is 1970-01-01T00:00 by the clocks of
+   * `time-zone`. Throws TypeError for anything else.
+   */
   get view(): TimeWindow {
     return this.#stage.window;
   }
@@ -226,9 +229,9 @@ export class CircaTimeline extends LitElement {
    * @throws RangeError where it is neither the id of an event nor a date that can be read
    */
   panTo(idOrDate: string | number | Date): void {
-    const event = typeof idOrDate === 'string' ? this.timeline.get(idOrDate) : undefined;
+    const stretch = typeof idOrDate === 'string' ? this.#stage.picture?.layout?.stretchOf(idOrDate) : undefined;
     const {window} = this.#stage.store.state;
-    const middle = event ? middleOfEvent(event, window) : momentOf(idOrDate, this.timeline);
+    const middle = stretch ? middleOf(stretch) : momentOf(idOrDate, this.timeline);
     this.#stage.hand?.glideTo(translate(window, middle - middleOf(window)));
   }
 
@@ -272,8 +275,8 @@ export class CircaTimeline extends LitElement {
   }
 
   #settings(): PictureSettings {
-    const {timeline, orientation, timeZone} = this;
-    return {timeline, orientation, locale: this.#locale, timeZone: timeZone ?? undefined, rightToLeft: readsRightToLeft(this)};
+    const {timeline, orientation} = this;
+    return {timeline, orientation, locale: this.#locale, rightToLeft: readsRightToLeft(this)};
   }
 
   #connectStage(): void {
@@ -313,7 +316,7 @@ export class CircaTimeline extends LitElement {
     const {timeline, problems} = this;
     const {reading} = this.#stage;
     const selected = this.selected === null ? undefined : timeline.get(this.selected);
-    const context = {locale: this.#locale, timeZone: this.timeZone ?? undefined, contentLang: timeline.lang, close: () => this.select(null)};
+    const context = {locale: this.#locale, timeZone: timeline.timeZone, contentLang: timeline.lang, close: () => this.select(null)};
     const isEmpty = timeline.events.length === 0 && !this.#data.loading;
     return html`
       <div class="visually-hidden" aria-hidden="true"><div class="probe">
