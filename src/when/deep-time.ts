@@ -6,7 +6,8 @@ import type {Precision} from './when.js';
 export const PRESENT = 1950;
 
 /**
- * A number of years before the present, which is 1950 to geologists, as far as its digits say it: "66 million" is 65.5 to 66.5 million, "66.0 million" ten times as exact.
+ * A number of years before the present, which is 1950 to geologists, as far as its digits say it: "66 million" is 65.5 to 66.5
+ * million, "66.0 million" ten times as exact.
  * Zeros at the end of a whole number do not count as digits. Undefined for nothing at all and beyond what a year can be.
  */
 export function agoPeriod(value: number, decimals: number, yearsEach: number, present = PRESENT): Period | undefined {

@@ -7,6 +7,8 @@ export interface BareNumber {
   readonly digits: number;
   readonly decimals: number;
   readonly ordinal: boolean;
+  /** the million of "72 million" */
+  readonly scale?: number;
   /** "17, 2018" at the end of "September 12–17, 2018" */
   readonly year: number | undefined;
 }

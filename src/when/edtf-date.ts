@@ -1,4 +1,5 @@
 import {civilToMs, daysInMonth, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND} from './civil.js';
+import {FIRST_GROUPING, LAST_GROUPING, matchingMonth, spanOf, UNSPECIFIED, type Year, yearPrecision} from './edtf-span.js';
 import {type Bounds, type Precision, WhenSyntaxError} from './when.js';
 import {localToMs} from './zone.js';
 
@@ -41,7 +42,6 @@ export interface Cursor {
 /** Beyond this a year is no longer told from its neighbour once it is counted in ms. */
 const FARTHEST_YEAR = 1e15;
 
-const X = 88;
 const HYPHEN = 45;
 
 export function fail(cursor: Cursor, expected: string, at = cursor.at): never {
@@ -74,7 +74,7 @@ function takePattern(cursor: Cursor, count: number, expected: string): string {
   const from = cursor.at;
   for (; cursor.at < from + count; cursor.at++) {
     const code = peek(cursor);
-    if (!isDigit(code) && code !== X) fail(cursor, expected);
+    if (!isDigit(code) && code !== UNSPECIFIED) fail(cursor, expected);
   }
   return cursor.text.slice(from, cursor.at);
 }
@@ -98,34 +98,6 @@ function takeTwo(cursor: Cursor, most: number, expected: string): number {
   return value;
 }
 
-const lowest = (pattern: string): number => Number(pattern.replaceAll('X', '0'));
-const highest = (pattern: string): number => Number(pattern.replaceAll('X', '9'));
-
-/** Whether a number can be what is written with `X` for unspecified digits. */
-function matches(pattern: string, value: number): boolean {
-  let rest = value;
-  for (let index = pattern.length - 1; index >= 0; index--) {
-    const code = pattern.charCodeAt(index);
-    if (code !== X && code - 48 !== rest % 10) return false;
-    rest = Math.floor(rest / 10);
-  }
-  return true;
-}
-
-interface Year {
-  readonly first: number;
-  readonly last: number;
-  /** four digits with `X`, without sign; '' for a year with `Y` or significant digits */
-  readonly pattern: string;
-  readonly negative: boolean;
-  readonly precision: Precision;
-}
-
-const YEAR_PRECISIONS: readonly Precision[] = ['year', 'decade', 'century', 'millennium'];
-
-function yearPrecision(unspecifiedDigits: number): Precision {
-  return YEAR_PRECISIONS[Math.min(unspecifiedDigits, 3)]!;
-}
 
 /** `S` and its number (level 2, "Significant digits"): 1950S2 is some year from 1900 to 1999. */
 function takeSignificant(cursor: Cursor, magnitude: number, negative: boolean): Year {
@@ -157,58 +129,14 @@ function takeYear(cursor: Cursor): Year {
   const from = cursor.at;
   const negative = take(cursor, '-');
   const pattern = takePattern(cursor, 4, 'a year of four digits, such as 1850 (or “X” for digits that nobody knows)');
-  const least = lowest(pattern);
-  const most = highest(pattern);
+  const least = pattern.includes('X') ? Number(pattern.replaceAll('X', '0')) : Number(pattern);
+  const most = pattern.includes('X') ? Number(pattern.replaceAll('X', '9')) : least;
   if (negative && most === 0) fail(cursor, 'the year 0000 without a minus', from);
   if (cursor.text[cursor.at] === 'S' && least === most && least > 0) return takeSignificant(cursor, least, negative);
   // -0000 is no year, so a negative year that begins with zeros and goes on with X stops at -1.
   return negative
     ? {first: -most, last: Math.min(-least, -1), pattern, negative, precision: 'year'}
     : {first: least, last: most, pattern, negative, precision: 'year'};
-}
-
-/** First month (13 is next January) and number of months of the sub-year groupings 21…41 (level 2, "Sub-year groupings"). */
-const GROUPINGS: readonly (readonly [number, number])[] = [
-  [3, 3], [6, 3], [9, 3], [12, 3], [3, 3], [6, 3], [9, 3], [12, 3], [9, 3], [12, 3], [3, 3], [6, 3],
-  [1, 3], [4, 3], [7, 3], [10, 3], [1, 4], [5, 4], [9, 4], [1, 6], [7, 6],
-];
-export const FIRST_GROUPING = 21;
-const LAST_GROUPING = 41;
-const FIRST_QUARTER = 33;
-const LAST_QUARTER = 36;
-/** From a season of no hemisphere (21…24) to the same season in the south (29…32). */
-const TO_SOUTH = 8;
-
-const MONTH_EXPECTED = 'a month from 01 to 12, or a season or part of a year from 21 to 41';
-
-/** The first or, counting down, the last day that the patterns allow; undefined where there is none. */
-function findDay(year: Year, month: string, day: string, step: 1 | -1): {year: number; month: number; day: number} | undefined {
-  const [from, to] = step > 0 ? [year.first, year.last] : [year.last, year.first];
-  for (let y = from; y * step <= to * step; y += step) {
-    if (year.pattern !== '' && !matches(year.pattern, Math.abs(y))) continue;
-    for (let m = step > 0 ? 1 : 12; m >= 1 && m <= 12; m += step) {
-      if (!matches(month, m)) continue;
-      const length = daysInMonth(y, m);
-      for (let d = step > 0 ? 1 : length; d >= 1 && d <= length; d += step) if (matches(day, d)) return {year: y, month: m, day: d};
-    }
-  }
-  return undefined;
-}
-
-function matchingMonth(pattern: string, step: 1 | -1): number {
-  let month = step > 0 ? 1 : 12;
-  while (month >= 1 && month <= 12 && !matches(pattern, month)) month += step;
-  return month;
-}
-
-/** The unit up to which something is written: digits that are all unspecified give nothing. */
-function patternPrecision(year: Year, month: string, day: string): Precision {
-  if (day !== '' && !day.includes('X')) return 'day';
-  if (month !== '' && !month.includes('X')) return 'month';
-  if (year.pattern === '') return year.precision;
-  let known = 4;
-  while (known > 0 && year.pattern.charCodeAt(known - 1) === X) known--;
-  return yearPrecision(4 - known);
 }
 
 const PARTS_OF_DAY: readonly Precision[] = ['hour', 'minute', 'second', 'millisecond'];
@@ -285,6 +213,11 @@ function writeQualified(components: readonly string[], qualifiers: readonly numb
     .join('-');
 }
 
+/** From a season of no hemisphere (21…24) to the same season in the south (29…32). */
+const TO_SOUTH = 8;
+
+const MONTH_EXPECTED = 'a month from 01 to 12, or a season or part of a year from 21 to 41';
+
 /**
  * Reads one date where the cursor stands: every form of levels 0, 1 and 2 but intervals and sets.
  * @throws WhenSyntaxError where the text stops being a date
@@ -297,6 +230,7 @@ export function readDate(cursor: Cursor, options: EDTFOptions): DateNode {
   const right = [takeQualifier(cursor), 0, 0];
   let month = '';
   let day = '';
+  let dayFrom = cursor.at;
   if (year.pattern !== '' && peek(cursor) === HYPHEN) {
     cursor.at++;
     left[1] = takeQualifier(cursor);
@@ -310,6 +244,7 @@ export function readDate(cursor: Cursor, options: EDTFOptions): DateNode {
     if (!grouping && peek(cursor) === HYPHEN) {
       cursor.at++;
       left[2] = takeQualifier(cursor);
+      dayFrom = cursor.at;
       day = takePattern(cursor, 2, 'a day of two digits');
       components.push(day);
       right[2] = takeQualifier(cursor);
@@ -317,7 +252,7 @@ export function readDate(cursor: Cursor, options: EDTFOptions): DateNode {
   }
   const plain = left[0]! + left[1]! + left[2]! + right[0]! + right[1]! + right[2]! === 0;
   const dateEnd = cursor.at;
-  const span = readSpan(cursor, year, month, day);
+  const span = spanOf(year, month, day) ?? fail(cursor, 'a day that this month has', dayFrom);
   let {earliest, latest} = span;
   let precision = span.precision;
   let rest = '';
@@ -332,7 +267,8 @@ export function readDate(cursor: Cursor, options: EDTFOptions): DateNode {
   // A qualifier on the right of a component speaks of everything to the left as well.
   const qualifiers = [left[0]! | right[0]! | right[1]! | right[2]!, left[1]! | right[1]! | right[2]!, left[2]! | right[2]!] as const;
   if (qualifiers[0] & APPROXIMATE || qualifiers[1] & APPROXIMATE || qualifiers[2] & APPROXIMATE) {
-    const widths = month === '' ? [] : [civilToMs(year.first + 1) - civilToMs(year.first), daysInMonth(year.first, matchingMonth(month, 1)) * MS_PER_DAY].slice(0, components.length - 1);
+    const monthDays = month === '' ? 0 : daysInMonth(year.first, matchingMonth(month, 1));
+    const widths = [civilToMs(year.first + 1) - civilToMs(year.first), monthDays * MS_PER_DAY].slice(0, components.length - 1);
     const by = widening(qualifiers, timed ? 0 : latest - earliest, widths) || MS_PER_DAY;
     earliest -= by;
     latest += by;
@@ -341,31 +277,4 @@ export function readDate(cursor: Cursor, options: EDTFOptions): DateNode {
     ? components.join('-') + rest + ' ?~%'[right[2]!]!.trim()
     : writeQualified(components, qualifiers);
   return {type: 'date', edtf, earliest, latest, precision, year: year.first, lastYear: year.last, month, day, timed, qualifiers};
-}
-
-/** The bounds of a date without time, before any widening. */
-function readSpan(cursor: Cursor, year: Year, month: string, day: string): Bounds & {precision: Precision} {
-  if (day !== '') {
-    const first = findDay(year, month, day, 1);
-    const last = findDay(year, month, day, -1);
-    if (!first || !last) fail(cursor, 'a day that this month has', cursor.at - 2);
-    return {
-      earliest: civilToMs(first.year, first.month, first.day),
-      latest: civilToMs(last.year, last.month, last.day + 1),
-      precision: patternPrecision(year, month, day),
-    };
-  }
-  const code = Number(month);
-  if (code >= FIRST_GROUPING) {
-    const [start, months] = GROUPINGS[code - FIRST_GROUPING]!;
-    const precision = code >= FIRST_QUARTER && code <= LAST_QUARTER ? 'quarter' : 'season';
-    return {earliest: civilToMs(year.first, start), latest: civilToMs(year.last, start + months), precision};
-  }
-  const firstMonth = month === '' ? 1 : matchingMonth(month, 1);
-  const lastMonth = month === '' ? 12 : matchingMonth(month, -1);
-  return {
-    earliest: civilToMs(year.first, firstMonth),
-    latest: civilToMs(year.last, lastMonth + 1),
-    precision: patternPrecision(year, month, ''),
-  };
 }

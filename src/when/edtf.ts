@@ -246,7 +246,8 @@ export const LONGEST_TEXT = 200;
 
 export function refuseLong(text: string): void {
   if (text.length <= LONGEST_TEXT) return;
-  throw new WhenSyntaxError(text, LONGEST_TEXT, 'a shorter text', `A date may have ${LONGEST_TEXT} characters; this text has ${text.length}.`);
+  const message = `A date may have ${LONGEST_TEXT} characters; this text has ${text.length}.`;
+  throw new WhenSyntaxError(text, LONGEST_TEXT, 'a shorter text', message);
 }
 
 /**

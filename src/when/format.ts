@@ -1,9 +1,11 @@
 import {MS_PER_DAY, msToCivil, weekdayOf} from './civil.js';
 import {agoOf} from './deep-time.js';
 import {LENIENT, readEDTF, type EDTFNode, type RangeNode, type SetNode, type Side} from './edtf.js';
-import {APPROXIMATE, type DateNode, FIRST_GROUPING, UNCERTAIN} from './edtf-date.js';
+import {APPROXIMATE, type DateNode, UNCERTAIN} from './edtf-date.js';
+import {FIRST_GROUPING} from './edtf-span.js';
 import {
-  dateFormat, dayOptions, isPlainYear, momentOptions, type Style, writeDay, writeList, writeMoment, writeYear, writeYears, type Writing,
+  dateFormat, dayOptions, isPlainYear, momentOptions, type Style, writeDay, writeList, writeMoment, writeNumber, writeYear, writeYears,
+  type Writing,
 } from './local-date.js';
 import {en} from './messages/en.js';
 import type {Messages} from './messages/messages.js';
@@ -84,7 +86,7 @@ class WhenWriter {
     }
     if ((size !== 100 && size !== 1000) || (bc ? last : from) % size !== 0) return undefined;
     const number = (bc ? -last : from) / size + 1;
-    return inEra((size === 100 ? century : millennium)(number, writeYear(number, writing)));
+    return inEra((size === 100 ? century : millennium)(number, writeNumber(number, writing)));
   }
 
   private writeGrouping(code: number, year: string): string {
@@ -93,7 +95,7 @@ class WhenWriter {
       const season = seasons[(code - FIRST_GROUPING) % 4]!(year);
       return code < 29 ? season : southern(season);
     }
-    if (code < 37) return quarter(writeYear(code - 32, this.writing), year);
+    if (code < 37) return quarter(writeNumber(code - 32, this.writing), year);
     return (code < 40 ? parts[code - 37]! : halves[code - 40]!)(year);
   }
 
@@ -156,9 +158,13 @@ class WhenWriter {
 
   /** `[..1849]` is "before 1850": the date next to the one that EDTF names. */
   private writeNeighbour(date: DateNode, direction: 1 | -1): string {
-    const step: Step | undefined = date.month === '' ? 'year' : date.timed ? undefined : date.day === '' ? 'month' : 'day';
-    if (!step || date.month.includes('X') || date.day.includes('X') || Number(date.month) >= FIRST_GROUPING) return this.write(date);
+    const step: Step = date.month === '' ? 'year' : date.day === '' ? 'month' : 'day';
+    if (date.month.includes('X') || date.day.includes('X') || Number(date.month) >= FIRST_GROUPING) return this.write(date);
     const by = unwidened(date) - date.earliest;
+    if (date.timed) {
+      const ms = direction > 0 ? date.latest - by : 2 * (date.earliest + by) - (date.latest - by);
+      return this.writeQualified(writeMoment(ms, date.precision, this.writing), marksOf(date));
+    }
     const moment = direction > 0 ? date.latest - by : addSteps(step, date.earliest + by, -1);
     const text = step === 'year' ? writeYear(msToCivil(moment).year, this.writing) : writeDay(moment, step, this.writing);
     return this.writeQualified(text, marksOf(date));

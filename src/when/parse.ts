@@ -64,8 +64,8 @@ export function parseWhen(text: string, options: ParseOptions = {}): When {
     const reading = readPhrase(trimmed, {
       words: ENGLISH, edtf, prefer, reference: reference === undefined ? undefined : readReference(reference, timeZone),
     });
-    const when = toWhen(text, readEDTF(reading.edtf, edtf));
-    return {...when, precision: reading.precision, relative: reading.relative};
+    const when = readLevel0(reading.edtf) ?? toWhen(text, readEDTF(reading.edtf, edtf));
+    return {...when, text, precision: reading.precision, relative: reading.relative};
   } catch (error) {
     throw edtfError !== undefined && beginsLikeEDTF(trimmed) ? edtfError : located(error, text, offset);
   }

@@ -142,12 +142,15 @@ export class Calendar {
     const years = end.year - first.year;
     const months = years * 12 + end.month - first.month;
     if (period.step === 'year') return years === 1 ? {step: 'month', count: 12} : {step: 'year', count: years};
-    if (period.step === 'month') return months === 1 ? {step: 'day', count: daysInMonth(first.year, first.month)} : {step: 'month', count: months};
+    if (period.step === 'month' && months === 1) return {step: 'day', count: daysInMonth(first.year, first.month)};
+    if (period.step === 'month') return {step: 'month', count: months};
     const days = Math.round((period.end - period.first) / MS_PER_DAY);
     return period.step === 'day' && days > 1 ? {step: 'day', count: days} : undefined;
   }
 
-  private slice(period: Period, step: Step, from: number, to: number): Period {
+  /** Some of a period's steps; undefined for none of them: a weekend has no last third. */
+  private slice(period: Period, step: Step, from: number, to: number): Period | undefined {
+    if (from >= to) return undefined;
     return this.steps(step, addSteps(step, period.first, from), addSteps(step, period.first, to), period.precision);
   }
 

@@ -215,9 +215,10 @@ class PhraseReader extends PhraseDateReader {
 
   /** "about 66 million years ago": twice as wide, for `~` itself widens by half a year only. */
   private wider(period: Period): Period {
-    const years = Number(period.to.replace('Y', '')) - Number(period.from.replace('Y', '')) + 1;
-    const half = Math.floor(years / 2);
-    return {...period, from: yearText(Number(period.from.replace('Y', '')) - half), to: yearText(Number(period.to.replace('Y', '')) + half)};
+    const first = Number(period.from.replace('Y', ''));
+    const last = Number(period.to.replace('Y', ''));
+    const half = Math.floor((last - first + 1) / 2);
+    return {...period, from: yearText(first - half), to: yearText(last + half)};
   }
 }
 

@@ -26,13 +26,16 @@ export function readReference(reference: string | number | Date, timeZone: strin
     const cursor = {text, at: 0};
     const date = readDate(cursor, {...LENIENT, timeZone});
     timed = date.timed;
-    if (cursor.at < text.length || date.day === '' || date.day.includes('X') || date.year !== date.lastYear) {
+    const exact = date.day !== '' && !/[X?~%]/.test(date.edtf);
+    if (cursor.at < text.length || !exact) {
       throw new WhenSyntaxError(text, cursor.at, 'a day', `The reference “${text}” is not a day such as 2019-07-01.`);
     }
     ms = timed ? msToLocal(date.earliest, timeZone) : date.earliest;
   } else {
     ms = msToLocal(Number(reference), timeZone);
-    if (!Number.isFinite(ms)) throw new WhenSyntaxError(String(reference), 0, 'a day', `The reference ${String(reference)} is not a moment.`);
+    if (!Number.isFinite(ms)) {
+      throw new WhenSyntaxError(String(reference), 0, 'a day', `The reference ${String(reference)} is not a moment.`);
+    }
   }
   return {ms, day: Math.floor(ms / MS_PER_DAY) * MS_PER_DAY, timed};
 }

@@ -21,10 +21,10 @@ const DASHES = '-‐‑‒–—―−';
 const SILENT = ' \t\n\r\u00a0\u2009\u202f()"“”‘’\'ʼ';
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
 
-function isLetterOfWord(character: string, code: number): boolean {
-  return isLetter(code) && !DASHES.includes(character) && !SILENT.includes(character) && character !== '…';
+function isLetter(character: string, code: number): boolean {
+  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return !DASHES.includes(character) && !SILENT.includes(character);
 }
 
 /** Cuts a phrase into tokens in one pass; the last one is the end. */
@@ -75,12 +75,12 @@ export function tokenize(text: string, words: Words): Token[] {
         }
       }
       push('number', from, text.slice(from, at), Number(text.slice(from, at).replaceAll(',', '')), decimals);
-    } else if (isLetterOfWord(character, code)) {
+    } else if (isLetter(character, code)) {
       let word = '';
       for (; at < text.length; at++) {
         const next = text[at]!;
         if (next === '.') continue;
-        if (!isLetterOfWord(next, text.charCodeAt(at))) break;
+        if (!isLetter(next, text.charCodeAt(at))) break;
         word += next;
       }
       push('word', from, word.toLowerCase());
@@ -100,7 +100,10 @@ export function tokenize(text: string, words: Words): Token[] {
 function endOfEDTF(text: string, from: number): number {
   let at = from;
   let unspecified = false;
-  while (at < from + 4 && (isDigit(text.charCodeAt(at)) || text[at] === 'X')) unspecified ||= text[at++] === 'X';
+  while (at < from + 4 && (isDigit(text.charCodeAt(at)) || text[at] === 'X')) {
+    if (text[at] === 'X') unspecified = true;
+    at++;
+  }
   if (at < from + 4 || isDigit(text.charCodeAt(at))) return from;
   const yearEnd = at;
   const pair = (): boolean => text[at] === '-' && isDigitOrX(text, at + 1) && isDigitOrX(text, at + 2) && !isDigitOrX(text, at + 3);

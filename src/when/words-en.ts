@@ -8,7 +8,8 @@ const count = (from: number, spellings: string): [number, string][] =>
 export const ENGLISH: Words = {
   month: count(
     1,
-    'january jan,february feb febr,march mar,april apr,may,june jun,july jul,august aug,september sept sep,october oct,november nov,december dec',
+    'january jan,february feb febr,march mar,april apr,may,june jun,july jul,august aug,september sept sep,october oct,november nov,' +
+    'december dec',
   ),
   weekday: count(1, 'monday mon,tuesday tue tues,wednesday wed weds,thursday thu thur thurs,friday fri,saturday sat,sunday sun'),
   season: count(21, 'spring springtime,summer summertime,autumn fall autumntime,winter wintertime'),
@@ -19,7 +20,10 @@ export const ENGLISH: Words = {
   ),
   number: [
     [1, 'a an one'],
-    ...count(2, 'two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen,twenty'),
+    ...count(
+      2,
+      'two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen,twenty',
+    ),
     ...count(3, 'thirty,forty,fifty,sixty,seventy,eighty,ninety,hundred').map(([tens, word]): [number, string] => [tens * 10, word]),
   ],
   ordinal: [

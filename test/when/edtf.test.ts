@@ -5,7 +5,8 @@ import {parseEDTF, parseWhen, type Precision, type When, WhenSyntaxError} from '
 function written({start, end}: When): string {
   const moment = (ms: number): string => Number.isFinite(ms) ? new Date(ms).toISOString().replace('T00:00:00.000Z', '') : String(ms);
   const first = `${moment(start.earliest)} ${moment(start.latest)}`;
-  return start.earliest === end.earliest && start.latest === end.latest ? first : `${first} / ${moment(end.earliest)} ${moment(end.latest)}`;
+  if (start.earliest === end.earliest && start.latest === end.latest) return first;
+  return `${first} / ${moment(end.earliest)} ${moment(end.latest)}`;
 }
 
 type Row = readonly [text: string, bounds: string, precision: Precision];
@@ -130,7 +131,7 @@ const PRODUCTIONS: Readonly<Record<string, readonly Row[]>> = {
 /** What the specification does not have, with the position where reading must stop. */
 const REFUSED: readonly (readonly [string, number])[] = [
   ['', 0], [' ', 0], [' 1985', 0], ['1985 ', 4], ['85', 2], ['198', 3], ['19850', 4], ['1985-4', 6], ['1985-00', 5], ['1985-13', 5],
-  ['2017-42', 5], ['2017-20', 5], ['1985-04-00', 8], ['1985-04-31', 8], ['2018-02-30', 8], ['1985-02-29', 8], ['1900-02-29', 8],
+  ['2017-42', 5], ['2017-20', 5], ['1985-13-01', 5], ['1985-00-01', 5], ['1985-04-00', 8], ['1985-04-31', 8], ['2018-02-30', 8], ['1985-02-29', 8], ['1900-02-29', 8],
   ['19850412', 4], ['1985-04-12T', 11], ['1985-04-12T25:00:00', 11], ['1985-04-12T23:60:00', 14], ['1985-04-12T23:20:60', 17],
   ['1985-04-12T24:00:01', 11], ['1985-04-12T23', 13], ['1985-04-12T23:20', 16], ['1985-04-12T23:20:30+25', 20], ['1985-04T10:00:00', 7],
   ['2019-W05', 5], ['2019-123', 7], ['-0000', 0], ['+1985', 0], ['Y1985', 1], ['Y01985', 1], ['Y-1985', 2], ['Y', 1], ['Y17E', 4],
@@ -209,7 +210,10 @@ describe('what parseWhen reads beyond EDTF, and parseEDTF refuses', () => {
     ['2019-06-30T14:05+03:00', '2019-06-30T11:05:00.000Z 2019-06-30T11:06:00.000Z', 'minute'],
     ['2019-06-30T14:05:30.250Z', '2019-06-30T14:05:30.250Z 2019-06-30T14:05:30.251Z', 'millisecond'],
     ['[2019-04-21..2019-04-30]/..', '2019-04-21 2019-05-01 / Infinity Infinity', 'day'],
-    ['2019-06-30T14:05Z/2019-06-30T15:00Z', '2019-06-30T14:05:00.000Z 2019-06-30T14:06:00.000Z / 2019-06-30T15:00:00.000Z 2019-06-30T15:01:00.000Z', 'minute'],
+    [
+      '2019-06-30T14:05Z/2019-06-30T15:00Z',
+      '2019-06-30T14:05:00.000Z 2019-06-30T14:06:00.000Z / 2019-06-30T15:00:00.000Z 2019-06-30T15:01:00.000Z', 'minute',
+    ],
     ['[1667, 1668]', '1667-01-01 1669-01-01', 'year'],
   ];
   for (const [text, bounds, precision] of rows) {

@@ -506,6 +506,7 @@ export const PHRASE_TABLES: readonly PhraseTable[] = [
       on the morning of 5 May 2018 = refused
       the third half of 2018 = refused
       Q5 2018 = refused
+      late last weekend = refused
       3 to 5 pm on 5 May 2018 = refused
       2018, 2019 = refused
       since until 2018 = refused

@@ -6,7 +6,8 @@ import {
 } from '../../src/when/index.js';
 import {PHRASE_TABLES} from './phrases.table.js';
 
-const RUNS = {numRuns: 1500};
+const SEED = 20190701;
+const RUNS = {numRuns: 1500, seed: SEED};
 const REFERENCE = '2019-07-01';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -36,7 +37,9 @@ const edtfDate = fc.oneof(
 const edtf = fc.oneof(
   edtfDate,
   fc.tuple(fc.oneof(edtfDate, fc.constantFrom('', '..')), fc.oneof(edtfDate, fc.constantFrom('', '..'))).map(parts => parts.join('/')),
-  fc.tuple(fc.constantFrom('[]', '{}'), fc.array(edtfDate, {minLength: 1, maxLength: 4}), fc.constantFrom('', '..'), fc.constantFrom('', '..'))
+  fc.tuple(
+    fc.constantFrom('[]', '{}'), fc.array(edtfDate, {minLength: 1, maxLength: 4}), fc.constantFrom('', '..'), fc.constantFrom('', '..'),
+  )
     .map(([brackets, dates, before, after]) => `${brackets[0]}${before}${dates.join(',')}${dates.length > 1 ? after : ''}${brackets[1]}`),
 );
 
@@ -129,7 +132,7 @@ describe('every text at all', () => {
         expectSound(when);
         expect(parseWhen(when.edtf).start).to.deep.equal(when.start);
       }
-    }), {numRuns: 6000});
+    }), {numRuns: 6000, seed: SEED});
   });
 });
 

@@ -1,13 +1,5 @@
 import type {Messages} from './messages.js';
-
-const ROMAN: readonly (readonly [number, string])[] = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
-
-function roman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [unit, letters] of ROMAN) for (; rest >= unit; rest -= unit) text += letters;
-  return text;
-}
+import {roman} from './roman.js';
 
 /** "el 3 de mayo", but "mayo de 2018" and "1850". */
 const article = (date: string): string => /^\d{1,2} de/.test(date) ? `el ${date}` : date;

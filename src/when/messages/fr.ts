@@ -1,21 +1,13 @@
 import type {Messages} from './messages.js';
-
-const ROMAN = ['X', 'IX', 'V', 'IV', 'I'] as const;
-const VALUES = [10, 9, 5, 4, 1] as const;
-
-function roman(value: number): string {
-  let rest = value;
-  let text = '';
-  VALUES.forEach((unit, index) => {
-    for (; rest >= unit; rest -= unit) text += ROMAN[index];
-  });
-  return text;
-}
+import {roman} from './roman.js';
 
 const ordinal = (value: number): string => roman(value) + (value === 1 ? 'er' : 'e');
 /** "le 3 mai", but "mai 2018" and "1850". */
 const article = (date: string): string => /^\d{1,2}(er)? \p{L}/u.test(date) ? `le ${date}` : date;
-const of = (date: string): string => /^[aeiouhéâ]/iu.test(date) ? `d’${date}` : /^le /.test(date) ? `du ${date.slice(3)}` : `de ${date}`;
+function of(date: string): string {
+  if (date.startsWith('le ')) return `du ${date.slice(3)}`;
+  return /^[aeiouhéâ]/iu.test(date) ? `d’${date}` : `de ${date}`;
+}
 const to = (date: string): string => article(date).startsWith('le ') ? `au ${article(date).slice(3)}` : `à ${date}`;
 
 export const fr: Messages = {
