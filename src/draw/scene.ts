@@ -88,7 +88,7 @@ function stemNodes(mark: Mark): SceneNode[] {
   return [stem, leader].filter((node) => node !== null);
 }
 
-const STEM_OPACITY = 0.2;
+const STEM_OPACITY = 0.14;
 
 function markNode(mark: Mark, upright: boolean, words: SceneWords): SceneNode {
   const {id, event, form, lead, selected, label} = mark;

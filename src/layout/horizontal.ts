@@ -1,4 +1,5 @@
 import type {Timeline} from '../model/index.js';
+import {spanOf, type TimeWindow} from '../view/index.js';
 import {
   inView, labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrangement, type Featured, type PictureOptions,
 } from './arrangement.js';
@@ -7,7 +8,7 @@ import {itemsOf, type Item} from './item.js';
 import {drawMark, drawnReach, extentAt, FADE, NARROWEST, overlaps, union, type Extent} from './mark.js';
 import {Projection} from './projection.js';
 import {RowPyramid, type Room} from './rows.js';
-import {fittingWindow, type TimeScale} from './scale.js';
+import {fittingWindow, scaleFor, type TimeScale} from './scale.js';
 
 const MOST_ROWS = 14;
 /** px between a label and whatever follows it in its row */
@@ -16,9 +17,12 @@ const APART = 18;
 const INSET = 10;
 /** px at the picture's ends in which it fades, kept free of labels where that can be */
 const EDGE = 10;
-/** parts of the picture's width that a label may take */
-const WIDEST_LABEL = 0.42;
-const MOST_LABEL_PX = 340;
+/** A line of a label is at most as wide as this many lines are high, and takes at most this part of the picture. */
+const LINES_PER_WIDTH = 18;
+const WIDEST_LABEL = 0.46;
+const MOST_TITLE_LINES = 2;
+/** part of the picture that is to be left for time, measured against one without labels */
+const LEAST_FOR_TIME = 0.7;
 /** px above the axis kept free of rows, for events without a label */
 const DENSITY_HEIGHT = 22;
 
@@ -28,7 +32,7 @@ export class HorizontalArrangement implements Arrangement {
   readonly length: number;
   readonly width: number;
   readonly height: number;
-  readonly home;
+  readonly home: TimeWindow;
   readonly plot: Box;
   readonly axisAt: number;
   readonly items: readonly Item[];
@@ -36,32 +40,23 @@ export class HorizontalArrangement implements Arrangement {
   readonly #pitch: number;
   readonly #firstRow: number;
   readonly #origin: number;
+  readonly #standsBefore: readonly boolean[];
 
   constructor(private readonly timeline: Timeline, private readonly options: PictureOptions) {
     const {width, metrics, locale, height} = options;
-    const {lineHeight, mark, dot, rowGap, padding} = metrics;
+    const {lineHeight, mark, rowGap, padding} = metrics;
     this.length = this.width = width;
     this.projection = new Projection('horizontal', width, options.rightToLeft ?? false);
-    const lineWidth = Math.min(MOST_LABEL_PX, width * WIDEST_LABEL);
-    this.items = itemsOf(timeline, {metrics, locale, lineWidth, titleLines: 1});
-    const rooms = this.items.map((item): Room => {
-      const {shape} = item;
-      const half = Math.max(dot, NARROWEST) / 2 + 1;
-      const beside = metrics.labelGap + item.width + APART;
-      return {
-        begin: shape.begin,
-        end: shape.end,
-        before: half + (shape.fadesBefore ? FADE : 0) + (labelStandsBefore(item) ? beside : 0),
-        after: half + (shape.fadesAfter ? FADE : 0) + (labelStandsBefore(item) ? 0 : beside),
-      };
-    });
+    const lineWidth = Math.min(LINES_PER_WIDTH * lineHeight.title, width * WIDEST_LABEL);
+    this.items = itemsOf(timeline, {metrics, locale, lineWidth, titleLines: MOST_TITLE_LINES});
     this.#origin = this.items[0]?.shape.begin ?? 0;
-    const pictured = rooms.map((room) => ({...room, before: Math.max(0, room.before - APART), after: Math.max(0, room.after - APART)}));
-    this.home = fittingWindow(referenceInView(timeline, pictured), width, padding, shortestSpan(this.items));
+    this.#standsBefore = this.#sides();
+    const rooms = this.#rooms(this.#standsBefore);
+    this.home = this.#windowFor(rooms);
     const baseScale = width / (this.home.end - this.home.start);
     const top = padding / 2 + (options.nowLabel ? lineHeight.now + rowGap : 0);
     const axisHeight = axisHeightOf(options);
-    const labelHeight = Math.max(mark, lineHeight.title + lineHeight.date);
+    const labelHeight = this.items.reduce((most, item) => Math.max(most, item.height), Math.max(mark, lineHeight.title + lineHeight.date));
     const naturalPitch = labelHeight + rowGap;
     const bottom = axisHeight + DENSITY_HEIGHT;
     const rowCount = height === undefined ? MOST_ROWS : Math.max(1, Math.floor((height - top - bottom) / naturalPitch));
@@ -75,6 +70,43 @@ export class HorizontalArrangement implements Arrangement {
     this.axisAt = this.height - axisHeight;
     this.#firstRow = this.axisAt - DENSITY_HEIGHT - used * this.#pitch + (this.#pitch - rowGap) / 2;
     this.plot = this.projection.box(0, 0, width, this.axisAt);
+  }
+
+  /**
+   * On which side of its mark each label stands. Labels behind the last marks can take up so much of the picture that little is
+   * left for time; where they do, those that have room before their mark stand there.
+   */
+  #sides(): boolean[] {
+    const natural = this.items.map(goesOn);
+    const withLabels = this.#windowFor(this.#rooms(natural));
+    const bare = this.#windowFor(this.#rooms(natural, 0));
+    if (spanOf(bare) / spanOf(withLabels) > LEAST_FOR_TIME) return natural;
+    const scale = scaleFor(bare, this.length);
+    const {padding, labelGap} = this.options.metrics;
+    return this.items.map((item, index) => {
+      const runsOut = scale.toPx(item.shape.end) + labelGap + item.width > this.length - padding;
+      return natural[index]! || (runsOut && scale.toPx(item.shape.begin) - labelGap - item.width > padding);
+    });
+  }
+
+  /** What each mark takes up with its label beside it; without, where labels count for nothing. */
+  #rooms(standsBefore: readonly boolean[], labels: 0 | 1 = 1): Room[] {
+    const {dot, labelGap} = this.options.metrics;
+    const half = Math.max(dot, NARROWEST) / 2 + 1;
+    return this.items.map(({shape, width}, index) => {
+      const beside = (labelGap + width + APART) * labels;
+      return {
+        begin: shape.begin,
+        end: shape.end,
+        before: half + (shape.fadesBefore ? FADE : 0) + (standsBefore[index] ? beside : 0),
+        after: half + (shape.fadesAfter ? FADE : 0) + (standsBefore[index] ? 0 : beside),
+      };
+    });
+  }
+
+  #windowFor(rooms: readonly Room[]): TimeWindow {
+    const pictured = rooms.map((room) => ({...room, before: Math.max(0, room.before - APART), after: Math.max(0, room.after - APART)}));
+    return fittingWindow(referenceInView(this.timeline, pictured), this.length, this.options.metrics.padding, shortestSpan(this.items));
   }
 
   place(scale: TimeScale, featured: Featured) {
@@ -95,7 +127,7 @@ export class HorizontalArrangement implements Arrangement {
       const extent = extentAt(item.shape, scale.toPx);
       const across = this.#firstRow + row * this.#pitch;
       const mark = this.#mark(item, across, extent, isSelected);
-      const along = this.#labelAlong(item, extent, reachedTo[row]! + APART / 2);
+      const along = this.#labelAlong(item, extent, this.#standsBefore[index]!, reachedTo[row]! + APART / 2);
       const label = this.#label(item, along, across, mark.body);
       const [, to] = drawnReach(item.shape, extent, this.options.metrics.dot);
       reachedTo[row] = Math.max(to, along.at + item.width);
@@ -114,14 +146,15 @@ export class HorizontalArrangement implements Arrangement {
    * there; and on a mark that itself reaches out of the picture, just inside of it, so that no event in view goes without.
    * @param free px from which its row is free before the mark
    */
-  #labelAlong(item: Item, extent: Extent, free: number): LabelPlace {
+  #labelAlong(item: Item, extent: Extent, standsBefore: boolean, free: number): LabelPlace {
     const {labelGap, padding, dot} = this.options.metrics;
     const [from, to] = drawnReach(item.shape, extent, dot);
     const [earlier, later] = [from - labelGap - item.width, to + labelGap];
     const fitsLater = later + item.width <= this.length - EDGE;
-    if (labelStandsBefore(item)) {
+    if (standsBefore) {
       const onMark = Math.min(padding, to - item.width - INSET);
-      return earlier >= onMark ? {at: earlier, towards: 'earlier'} : {at: onMark, towards: 'on'};
+      if (earlier >= onMark) return {at: earlier, towards: 'earlier'};
+      if (goesOn(item)) return {at: onMark, towards: 'on'};
     }
     if (fitsLater) return {at: later, towards: 'later'};
     const onMark = Math.max(this.length - padding - item.width, from + INSET);
@@ -160,8 +193,8 @@ interface LabelPlace {
   readonly towards: 'earlier' | 'later' | 'on';
 }
 
-/** A bar that goes on to no given end leaves no room behind it. */
-function labelStandsBefore({shape}: Item): boolean {
+/** A bar that goes on to no given end leaves no room behind it: its label stands before it. */
+function goesOn({shape}: Item): boolean {
   return shape.fadesAfter && !shape.fadesBefore;
 }
 

@@ -1,4 +1,5 @@
 import type {Timeline} from '../model/index.js';
+import {spanOf, type TimeWindow} from '../view/index.js';
 import {
   inView, labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrangement, type Featured, type PictureOptions,
 } from './arrangement.js';
@@ -32,7 +33,7 @@ export class VerticalArrangement implements Arrangement {
   readonly length: number;
   readonly width: number;
   readonly height: number;
-  readonly home;
+  readonly home: TimeWindow;
   readonly plot: Box;
   readonly axisAt = AXIS_WIDTH;
   readonly items: readonly Item[];
@@ -43,31 +44,41 @@ export class VerticalArrangement implements Arrangement {
   readonly #labelAt: number;
 
   constructor(private readonly timeline: Timeline, private readonly options: PictureOptions) {
-    const {width, metrics, locale} = options;
+    const {width, metrics} = options;
     this.width = width;
     this.projection = new Projection('vertical', width, options.rightToLeft ?? false);
     this.#pitch = metrics.mark + 5;
     this.#columnAt = AXIS_WIDTH + DENSITY_WIDTH + metrics.mark / 2;
-    const columnsPx = Math.min(MOST_COLUMNS, timeline.events.length) * this.#pitch;
-    const lineWidth = Math.max(80, width - this.#columnAt - columnsPx - metrics.labelGap - LEADER_RUN - metrics.padding / 2);
-    this.items = itemsOf(timeline, {metrics, locale, lineWidth, titleLines: MOST_TITLE_LINES});
-    const content = this.items.reduce((sum, item) => sum + item.height + APART, 0);
-    this.length = this.height = options.height ?? Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, content * AIR)));
-    this.home = this.#fit();
-    const baseScale = this.length / (this.home.end - this.home.start);
-    const origin = this.items[0]?.shape.begin ?? 0;
-    const rooms = this.items.map(({shape}) => ({
-      begin: shape.begin - origin,
-      end: shape.end - origin,
-      before: NARROWEST + (shape.fadesBefore ? FADE : 0),
-      after: NARROWEST + (shape.fadesAfter ? FADE : 0),
-    }));
-    const ranks = this.items.map(({rank}) => rank);
-    this.#columns = cascade(rooms, baseScale, MOST_COLUMNS) ?? new RowPyramid(rooms, ranks, baseScale, MOST_COLUMNS).rowsAt(baseScale);
-    const columns = this.#columns.reduce((most, column) => Math.max(most, column + 1), 1);
-    this.#labelAt = this.#columnAt + columns * this.#pitch - metrics.mark / 2 + metrics.labelGap + LEADER_RUN;
-    this.#labelled = new LabelPyramid(this.items, baseScale, origin);
+    // Labels get the width that the columns leave, and how many columns there are follows from how high the labels are.
+    let attempt = this.#arranged(1);
+    for (let columns = 2; columns <= attempt.needed && columns <= MOST_COLUMNS; columns += 1) attempt = this.#arranged(columns);
+    this.items = attempt.items;
+    this.length = this.height = attempt.length;
+    this.home = attempt.home;
+    this.#columns = attempt.columns;
+    this.#labelAt = attempt.labelAt;
+    const baseScale = this.length / spanOf(this.home);
+    this.#labelled = new LabelPyramid(this.items, baseScale, this.items[0]?.shape.begin ?? 0, attempt.allFit);
     this.plot = this.projection.box(0, AXIS_WIDTH, this.length, width - AXIS_WIDTH);
+  }
+
+  /** Everything as it comes out with a number of columns for marks. */
+  #arranged(columnCount: number) {
+    const {timeline, options} = this;
+    const {width, metrics, locale} = options;
+    const labelAt = this.#columnAt + columnCount * this.#pitch - metrics.mark / 2 + metrics.labelGap + LEADER_RUN;
+    const lineWidth = Math.max(80, width - labelAt - metrics.padding / 2);
+    const items = itemsOf(timeline, {metrics, locale, lineWidth, titleLines: MOST_TITLE_LINES});
+    const content = items.reduce((sum, item) => sum + item.height + APART, 0);
+    const length = options.height ?? Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, content * AIR)));
+    const allFit = content < length - 2 * metrics.padding;
+    const home = this.#fit(items, length, allFit);
+    const scale = length / spanOf(home);
+    const origin = items[0]?.shape.begin ?? 0;
+    const rooms = items.map(({shape}) => ({...roomOf(shape), begin: shape.begin - origin, end: shape.end - origin}));
+    const columns = cascade(rooms, scale, MOST_COLUMNS) ?? new RowPyramid(rooms, items.map(({rank}) => rank), scale, MOST_COLUMNS).rowsAt(scale);
+    const needed = columns.reduce((most, column) => Math.max(most, column + 1), 1);
+    return {items, length, home, columns, needed, labelAt, allFit};
   }
 
   place(scale: TimeScale, featured: Featured) {
@@ -153,26 +164,23 @@ export class VerticalArrangement implements Arrangement {
     };
   }
 
-  /** The closest window in which all labels are in the picture, crowds included. */
-  #fit() {
+  /** The closest window in which all marks are in the picture; and all labels with them, crowds included, where they fit at all. */
+  #fit(items: readonly Item[], length: number, allFit: boolean): TimeWindow {
     const {metrics} = this.options;
-    const shapes: Extended[] = this.items.map(({shape}) => ({
-      begin: shape.begin,
-      end: shape.end,
-      before: NARROWEST + (shape.fadesBefore ? FADE : 0),
-      after: NARROWEST + (shape.fadesAfter ? FADE : 0),
-    }));
-    const pictured = referenceInView(this.timeline, shapes);
-    const labelsFit = this.items.reduce((sum, item) => sum + item.height + APART, 0) < this.length - 2 * metrics.padding;
-    if (!labelsFit) return fittingWindow(pictured, this.length, metrics.padding, shortestSpan(this.items));
-    return fittingWindow(pictured, this.length, metrics.padding, shortestSpan(this.items), (items, pxPerMs, origin) => {
-      const [from, to] = roomNeeded(items, pxPerMs, origin);
-      const scale = scaleFor({start: origin, end: origin + this.length / pxPerMs}, this.length);
-      const {tops, nowTop} = this.#labelTops(this.items, scale);
+    const pictured = referenceInView(this.timeline, items.map(({shape}) => roomOf(shape)));
+    const needed = (rooms: readonly Extended[], pxPerMs: number, origin: number): [number, number] => {
+      const [from, to] = roomNeeded(rooms, pxPerMs, origin);
+      const {tops, nowTop} = this.#labelTops(items, scaleFor({start: origin, end: origin + length / pxPerMs}, length));
       const bottoms = [...tops].map(([item, top]) => top + item.height);
       return [Math.min(from, ...tops.values(), nowTop ?? from), Math.max(to, ...bottoms, (nowTop ?? to) + metrics.lineHeight.now)];
-    });
+    };
+    return fittingWindow(pictured, length, metrics.padding, shortestSpan(items), allFit ? needed : roomNeeded);
   }
+}
+
+function roomOf(shape: Item['shape']): Extended {
+  const {begin, end, fadesBefore, fadesAfter} = shape;
+  return {begin, end, before: NARROWEST + (fadesBefore ? FADE : 0), after: NARROWEST + (fadesAfter ? FADE : 0)};
 }
 
 /** Which items have a label in the column at any scale: as for rows, zooming in only ever adds. */
@@ -184,9 +192,11 @@ class LabelPyramid {
     private readonly items: readonly Item[],
     private readonly baseScale: number,
     private readonly origin: number,
+    allFit: boolean,
   ) {
     this.#byImportance = items.map((_, index) => index).sort((a, b) => items[a]!.rank - items[b]!.rank);
-    this.#levels.set(0, this.#chosen(this.#byImportance, new Uint8Array(items.length), baseScale));
+    const none = new Uint8Array(items.length);
+    this.#levels.set(0, allFit ? none.slice().fill(1) : this.#chosen(this.#byImportance, none, baseScale));
   }
 
   at(scale: number): Uint8Array {

@@ -1,5 +1,4 @@
 import {html, LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
 import {styles} from './event.styles.js';
 
 /**
@@ -13,17 +12,29 @@ import {styles} from './event.styles.js';
 export class CircaEvent extends LitElement {
   static override styles = styles;
 
+  static override properties = {
+    date: {reflect: true},
+    group: {reflect: true},
+    importance: {reflect: true, type: Number},
+    url: {reflect: true},
+  };
+
   /** The date as its source words it: "Feb 2018", "since late April", "1850~". */
-  @property({reflect: true}) date = '';
+  declare date: string | null;
 
   /** Id of the group that the event belongs to. */
-  @property({reflect: true}) group: string | null = null;
+  declare group: string | null;
 
   /** Higher is more important: such events get their labels first. */
-  @property({reflect: true, type: Number}) importance: number | null = null;
+  declare importance: number | null;
 
   /** Where to read more: http, https, mailto or a relative link. */
-  @property({reflect: true}) url: string | null = null;
+  declare url: string | null;
+
+  constructor() {
+    super();
+    this.date = this.group = this.importance = this.url = null;
+  }
 
   override render() {
     return html`<slot></slot>`;

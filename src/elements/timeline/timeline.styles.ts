@@ -4,9 +4,7 @@ import {PICTURE_STYLES, THEME_DECLARATIONS} from '../../draw/index.js';
 export const styles = css`
   :host {
     ${unsafeCSS(THEME_DECLARATIONS)}
-    display: flex;
-    flex-direction: column;
-    position: relative;
+    display: block;
     box-sizing: border-box;
     min-inline-size: 0;
     color: var(--_ink);
@@ -22,6 +20,13 @@ export const styles = css`
   }
 
   ${unsafeCSS(PICTURE_STYLES)}
+
+  .frame {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+  }
 
   .stage {
     flex: 1 1 var(--_stage-height, 12rem);
@@ -173,6 +178,7 @@ export const styles = css`
   }
 
   .toolbar {
+    margin-inline-start: auto;
     display: flex;
     gap: 0.25rem;
     align-items: center;

@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import type {GestureHandling} from '../../draw/index.js';
 import type {EventInput, Problem, Timeline, TimelineInput} from '../../model/index.js';
 import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
@@ -87,41 +86,65 @@ export class CircaTimeline extends LitElement {
     return [...super.observedAttributes, 'lang', 'dir'];
   }
 
+  static override properties = {
+    src: {},
+    reference: {},
+    start: {},
+    end: {},
+    selected: {reflect: true},
+    order: {},
+    timeZone: {attribute: 'time-zone'},
+    orientation: {},
+    gestureHandling: {attribute: 'gesture-handling'},
+    dataRevision: {state: true},
+    hint: {state: true},
+  };
+
   /** Address of a file of events, relative to the page. */
-  @property() src: string | null = null;
+  declare src: string | null;
 
   /** The date from which "this Sunday" or "September" is read, EDTF; stands before the data's own. */
-  @property() reference: string | null = null;
+  declare reference: string | null;
 
   /** Where the first window begins, EDTF. */
-  @property() start: string | null = null;
+  declare start: string | null;
 
   /** Where the first window ends, EDTF. */
-  @property() end: string | null = null;
+  declare end: string | null;
 
   /** Id of the event whose card is open. */
-  @property({reflect: true}) selected: string | null = null;
+  declare selected: string | null;
 
   /** In which order `next`, `previous` and the arrow keys go. */
-  @property() order: 'given' | 'time' = 'given';
+  declare order: 'given' | 'time';
 
   /** IANA name of the zone in which moments are shown. */
-  @property({attribute: 'time-zone'}) timeZone: string | null = null;
+  declare timeZone: string | null;
 
   /** `auto` stands upright where it is narrow. */
-  @property() orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
+  declare orientation: 'auto' | 'horizontal' | 'vertical';
 
   /** `cooperative` leaves the plain wheel and the upright swipe to the page, `greedy` takes them, `none` takes no gesture. */
-  @property({attribute: 'gesture-handling'}) gestureHandling: GestureHandling = 'cooperative';
+  declare gestureHandling: GestureHandling;
 
-  @state() private dataRevision = 0;
-  @state() private hint = false;
+  declare private dataRevision: number;
+  declare private hint: boolean;
 
   readonly #data = new TimelineData(this, () => (this.dataRevision += 1));
   readonly #stage = new Stage(this, () => this.#settings(), () => this.#showHint());
   /** where the data came from that the page has not been told of yet */
   readonly #unannounced = new Set<DataOrigin>();
   #hintTimer = 0;
+
+  constructor() {
+    super();
+    this.src = this.reference = this.start = this.end = this.selected = this.timeZone = null;
+    this.order = 'given';
+    this.orientation = 'auto';
+    this.gestureHandling = 'cooperative';
+    this.dataRevision = 0;
+    this.hint = false;
+  }
 
   /** The events, in any of the forms that a file may have. The array is read, never changed. */
   get events(): readonly EventInput[] | TimelineInput | undefined {
@@ -318,7 +341,7 @@ export class CircaTimeline extends LitElement {
     const selected = this.selected === null ? undefined : timeline.get(this.selected);
     const context = {locale: this.#locale, timeZone: timeline.timeZone, contentLang: timeline.lang, close: () => this.select(null)};
     const isEmpty = timeline.events.length === 0 && !this.#data.loading;
-    return html`
+    return html`<div class="frame">
       <div class="visually-hidden" aria-hidden="true"><div class="probe">
         <div class="probe-lengths"></div>
         ${['title', 'date', 'minor', 'major', 'now'].map((role) => html`<span class=${role}>Hg0</span>`)}
@@ -349,7 +372,7 @@ export class CircaTimeline extends LitElement {
         <slot name="card">${selected ? cardTemplate(selected, context) : nothing}</slot>
       </div>
       <div hidden><slot></slot></div>
-    `;
+    </div>`;
   }
 
   #button(label: string, path: string, act: () => void) {
