@@ -5,7 +5,6 @@ import {customElement, property} from 'lit/decorators.js';
 
 import {
   canEmulateMedia,
-  canTouch,
   canWheelWithKey,
   emulateMedia,
   engine,
@@ -13,7 +12,6 @@ import {
   resetMouse,
   sendKeys,
   sendMouse,
-  sendTouch,
   sendWheel,
   setViewport,
 } from './support.js';
@@ -111,13 +109,6 @@ describe(`The test runner in ${engine}`, () => {
       'false -1 at 300,200',
       ...(canWheelWithKey ? ['true -1 at 300,200'] : []),
     ]);
-  });
-
-  it('pinches with two fingers', async function () {
-    if (!canTouch) this.skip();
-    record('pointerdown', 'pointerup');
-    await sendTouch([[300, 200], [280, 200], [250, 200]], [[320, 200], [340, 200], [380, 200]]);
-    expect(seen).to.deep.equal(['pointerdown', 'pointerdown', 'pointerup', 'pointerup']);
   });
 
   it('changes the viewport', async () => {

@@ -55,7 +55,10 @@ export async function sendWheel(turn: {
   await arrived();
 }
 
-/** Puts one finger or more on the screen, moves each along its points, and lifts them. All have equally many points. */
+/**
+ * Puts one finger or more on the screen, moves each along its points, and lifts them. All have equally many points.
+ * Chromium gives its touches to the first page of a run that is touched, and to no later one: all tests that touch stand in one file.
+ */
 export async function sendTouch(...fingers: readonly (readonly Point[])[]): Promise<void> {
   await nextFrame();
   const arrived = eventsArrived('pointerup', fingers.length);
