@@ -1,4 +1,4 @@
-import {clampWindow, limitsAround, momentAt, sameWindow, scaleAbout, spanOf, timeWindow, translate, type TimeWindow, type WindowLimits} from './window.js';
+import {clampWindow, isWindow, limitsAround, momentAt, sameWindow, scaleAbout, spanOf, timeWindow, translate, type TimeWindow, type WindowLimits} from './window.js';
 
 /** What is shown of a timeline: nothing else in the house keeps any of it. Immutable. */
 export interface ViewState {
@@ -56,11 +56,7 @@ function withHome(home: TimeWindow): ViewState {
 
 function withWindow(state: ViewState, wanted: TimeWindow, about?: number): ViewState {
   const window = clampWindow(wanted, state.limits, about);
-  return sameWindow(window, state.window) ? state : {...state, window};
-}
-
-function isWindow({start, end}: TimeWindow): boolean {
-  return Number.isFinite(start) && Number.isFinite(end) && start < end;
+  return !isWindow(window) || sameWindow(window, state.window) ? state : {...state, window};
 }
 
 function finite(value: number): number {

@@ -54,22 +54,30 @@ export function finestSpan(moment: number): number {
   return Math.max(10, Math.abs(moment) * 2 ** -52 * 4000);
 }
 
+/** ms on either side of 1970 beyond which no date lies: some hundred thousand times the age of the universe. */
+const FARTHEST = 5e25;
+
+/** Whether the numbers are a window at all, whatever they came from. */
+export function isWindow({start, end}: TimeWindow): boolean {
+  return start < end && start >= -FARTHEST && end <= FARTHEST;
+}
+
 /** How far one may zoom and pan from a window that shows everything. */
 export function limitsAround(home: TimeWindow): WindowLimits {
   const reach = Math.max(spanOf(home), MS_PER_YEAR / 1000);
-  return Object.freeze({
-    within: timeWindow(home.start - reach, home.end + reach),
-    maxSpan: reach * 3,
-  });
+  const within = timeWindow(home.start - reach, home.end + reach);
+  return Object.freeze({within, maxSpan: spanOf(within)});
 }
 
 /** The nearest window that keeps the limits. Zooming stops at a limit about the given moment, panning stops at an edge. */
 export function clampWindow(window: TimeWindow, limits: WindowLimits, about = middleOf(window)): TimeWindow {
   const span = spanOf(window);
-  const wanted = Math.min(Math.max(span, finestSpan(about)), limits.maxSpan);
-  const scaled = wanted === span ? window : scaleAbout(window, span / wanted, about);
-  if (scaled.start < limits.within.start) return translate(scaled, limits.within.start - scaled.start);
-  if (scaled.end > limits.within.end) return translate(scaled, limits.within.end - scaled.end);
+  const {within, maxSpan} = limits;
+  const fixed = Math.min(Math.max(about, within.start), within.end);
+  const wanted = Math.min(Math.max(span, finestSpan(fixed)), maxSpan);
+  const scaled = wanted === span ? window : scaleAbout(window, span / wanted, fixed);
+  if (scaled.start < within.start) return translate(scaled, within.start - scaled.start);
+  if (scaled.end > within.end) return translate(scaled, within.end - scaled.end);
   return scaled;
 }
 
