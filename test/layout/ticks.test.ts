@@ -1,75 +1,143 @@
 import {expect} from 'chai';
+import fc from 'fast-check';
 import {chooseTiers, floorTick, nextTick, stepLength, ticksBetween, TICK_TIERS, type TickStep} from '../../src/layout/index.js';
-import {TickLabels} from '../../src/layout/tick-labels.js';
-import {civilToMs} from '../../src/when/civil.js';
+import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR} from '../../src/when/civil.js';
 
-const at = (text: string) => Date.parse(text);
+const RUNS = {seed: 20190701, numRuns: 400};
 
-describe('ticks', () => {
-  const cases: readonly [step: TickStep, moment: number, floor: number, next: number][] = [
-    [{unit: 'year', count: 1}, at('2019-07-01T12:00Z'), at('2019-01-01'), at('2020-01-01')],
-    [{unit: 'year', count: 10}, at('2019-07-01'), at('2010-01-01'), at('2020-01-01')],
-    [{unit: 'year', count: 5}, civilToMs(-3, 6), civilToMs(-5), civilToMs(0)],
-    [{unit: 'year', count: 1000}, civilToMs(-13_000, 6), civilToMs(-13_000), civilToMs(-12_000)],
-    [{unit: 'month', count: 1}, at('2020-02-29T23:59Z'), at('2020-02-01'), at('2020-03-01')],
-    [{unit: 'month', count: 3}, at('2019-12-31'), at('2019-10-01'), at('2020-01-01')],
-    [{unit: 'week', count: 1}, at('2019-02-28'), at('2019-02-22'), at('2019-03-01')],
-    [{unit: 'week', count: 1}, at('2019-01-31'), at('2019-01-22'), at('2019-02-01')],
-    [{unit: 'day', count: 1}, at('2019-02-28T10:00Z'), at('2019-02-28'), at('2019-03-01')],
-    [{unit: 'hour', count: 6}, at('2019-06-30T11:59Z'), at('2019-06-30T06:00Z'), at('2019-06-30T12:00Z')],
-    [{unit: 'minute', count: 15}, at('1969-12-31T23:50Z'), at('1969-12-31T23:45Z'), at('1970-01-01T00:00Z')],
-    [{unit: 'millisecond', count: 50}, at('2019-06-30T14:05:30.270Z'), at('2019-06-30T14:05:30.250Z'), at('2019-06-30T14:05:30.300Z')],
+const utc = (year: number, month = 1, day = 1, hour = 0, minute = 0, second = 0, ms = 0) =>
+  civilToMs(year, month, day) + hour * MS_PER_HOUR + minute * 60_000 + second * 1000 + ms;
+
+const step = (text: string): TickStep => {
+  const [count, unit] = text.split(' ');
+  return {unit: unit as TickStep['unit'], count: Number(count)};
+};
+
+describe('floorTick and nextTick', () => {
+  const cases: readonly [step: string, what: string, ms: number, floor: number, next: number][] = [
+    ['1 year', 'a moment in 2019', utc(2019, 6, 30, 14), utc(2019), utc(2020)],
+    ['1 year', 'the first ms of a year', utc(2020), utc(2020), utc(2021)],
+    ['1 year', 'the last ms of a year', utc(2020) - 1, utc(2019), utc(2020)],
+    ['1 year', 'a moment in 1 BC', utc(0, 7), utc(0), utc(1)],
+    ['1 year', 'the last ms of 1 BC', utc(1) - 1, utc(0), utc(1)],
+    ['1 year', 'a moment in 2 BC', utc(-1, 12, 31), utc(-1), utc(0)],
+    ['10 year', 'a moment in 2019', utc(2019, 6), utc(2010), utc(2020)],
+    ['10 year', 'a moment in 5 BC', utc(-4), utc(-10), utc(0)],
+    ['100 year', 'a moment in AD 44', utc(44, 3, 15), utc(0), utc(100)],
+    ['100 year', 'a moment in 44 BC', utc(-43, 3, 15), utc(-100), utc(0)],
+    ['1000000 year', 'a moment 65.5 million years before the era', utc(-65_500_000), utc(-66_000_000), utc(-65_000_000)],
+    ['1 month', 'the last ms of January', utc(2019, 2) - 1, utc(2019, 1), utc(2019, 2)],
+    ['1 month', 'the leap day', utc(2020, 2, 29, 23), utc(2020, 2), utc(2020, 3)],
+    ['1 month', 'a moment in December', utc(2019, 12, 31, 23), utc(2019, 12), utc(2020, 1)],
+    ['1 month', 'a moment in December of 1 BC', utc(0, 12, 31), utc(0, 12), utc(1, 1)],
+    ['3 month', 'a moment in June', utc(2019, 6, 30), utc(2019, 4), utc(2019, 7)],
+    ['3 month', 'a moment in December', utc(2019, 12), utc(2019, 10), utc(2020, 1)],
+    ['1 week', 'the 7th', utc(2019, 6, 7, 23), utc(2019, 6, 1), utc(2019, 6, 8)],
+    ['1 week', 'the 8th', utc(2019, 6, 8), utc(2019, 6, 8), utc(2019, 6, 15)],
+    ['1 week', 'the 28th', utc(2019, 6, 28), utc(2019, 6, 22), utc(2019, 7, 1)],
+    ['1 week', 'the 31st', utc(2019, 12, 31), utc(2019, 12, 22), utc(2020, 1, 1)],
+    ['1 week', 'the leap day', utc(2020, 2, 29), utc(2020, 2, 22), utc(2020, 3, 1)],
+    ['1 day', 'the day before the leap day', utc(2020, 2, 28, 12), utc(2020, 2, 28), utc(2020, 2, 29)],
+    ['1 day', 'the last day of a February without one', utc(2100, 2, 28, 12), utc(2100, 2, 28), utc(2100, 3, 1)],
+    ['1 day', 'a moment before 1970', utc(1969, 12, 31, 1), utc(1969, 12, 31), utc(1970)],
+    ['1 day', 'the day before AD 1', utc(0, 12, 31, 1), utc(0, 12, 31), utc(1)],
+    ['12 hour', 'a moment after noon', utc(2019, 6, 30, 13), utc(2019, 6, 30, 12), utc(2019, 7, 1)],
+    ['6 hour', 'a moment before 1970', utc(1969, 12, 31, 23), utc(1969, 12, 31, 18), utc(1970)],
+    ['15 minute', 'a quarter to', utc(2019, 6, 30, 13, 59), utc(2019, 6, 30, 13, 45), utc(2019, 6, 30, 14)],
+    ['30 second', 'the 29th second', utc(2019, 6, 30, 13, 59, 29), utc(2019, 6, 30, 13, 59), utc(2019, 6, 30, 13, 59, 30)],
+    ['50 millisecond', 'ms 999', utc(2019, 6, 30, 0, 0, 0, 999), utc(2019, 6, 30, 0, 0, 0, 950), utc(2019, 6, 30, 0, 0, 1)],
   ];
-  for (const [step, moment, floor, next] of cases) {
-    it(`of every ${step.count} ${step.unit} around ${moment} ms stand at ${floor} and ${next}`, () => {
-      expect(floorTick(step, moment)).to.equal(floor);
-      expect(nextTick(step, floor)).to.equal(next);
+  for (const [name, what, ms, floor, next] of cases) {
+    it(`of ${name} give for ${what} the ticks around it`, () => {
+      expect(floorTick(step(name), ms)).to.equal(floor);
+      expect(nextTick(step(name), floor)).to.equal(next);
     });
   }
 
-  it('begin with the one before the window, whose period reaches in, and are evenly apart', () => {
-    expect(ticksBetween({unit: 'year', count: 1}, at('2017-06-01'), at('2019-06-01'))).to.deep.equal(['2017-01-01', '2018-01-01', '2019-01-01'].map(at));
-  });
-
-  it('are never more than can be drawn, however wide the window', () => {
-    expect(ticksBetween({unit: 'millisecond', count: 1}, 0, 1e15).length).to.be.at.most(2000);
-  });
-
-  it('get finer with the scale, from gigayears to milliseconds', () => {
-    const widest = (step: TickStep, tier: string) => (tier === 'major' ? 100 : step.unit === 'day' ? 26 : 60);
-    let finer = -1;
-    for (let exponent = -19; exponent < 1; exponent += 0.25) {
-      const index = TICK_TIERS.indexOf(chooseTiers(10 ** exponent, widest));
-      if (finer >= 0) expect(index).to.be.at.most(finer);
-      finer = index;
-    }
-    expect(TICK_TIERS[finer]!.minor).to.deep.equal({unit: 'millisecond', count: 50});
-  });
-
-  it('leave each label the room it needs', () => {
-    for (let exponent = -18; exponent < 1; exponent += 0.1) {
-      const tiers = chooseTiers(10 ** exponent, () => 70);
-      expect(stepLength(tiers.major) * 10 ** exponent).to.be.at.least(69);
-    }
+  it('enclose every moment: floor ≤ moment < next, and a tick is its own floor', () => {
+    const steps = [...new Map(TICK_TIERS.flatMap(({minor, major}) => [minor, major]).map((each) => [`${each.count} ${each.unit}`, each])).values()];
+    fc.assert(fc.property(fc.constantFrom(...steps), fc.maxSafeInteger(), (each, ms) => {
+      const floor = floorTick(each, ms);
+      const next = nextTick(each, floor);
+      expect(floor).to.be.at.most(ms);
+      expect(next).to.be.above(ms);
+      expect(floorTick(each, floor)).to.equal(floor);
+      expect(floorTick(each, next)).to.equal(next);
+      expect(next - floor).to.be.within(stepLength(each) * 0.91, stepLength(each) * 1.5);
+    }), RUNS);
   });
 });
 
-describe('the words at ticks', () => {
-  const cases: readonly [locale: string, step: TickStep, tier: 'minor' | 'major', ms: number, words: string][] = [
-    ['en', {unit: 'year', count: 1}, 'major', at('2014-01-01'), '2014'],
-    ['en', {unit: 'year', count: 1}, 'major', civilToMs(-43), '44 BC'],
-    ['en', {unit: 'month', count: 1}, 'minor', at('2018-10-01'), 'Oct'],
-    ['de', {unit: 'month', count: 1}, 'minor', at('2018-10-01'), 'Okt'],
-    ['en', {unit: 'month', count: 1}, 'major', at('2018-10-01'), 'October 2018'],
-    ['en', {unit: 'day', count: 1}, 'minor', at('2018-10-08'), '8'],
-    ['en', {unit: 'day', count: 1}, 'major', at('2019-06-30'), '30 June 2019'],
-    ['en-US', {unit: 'day', count: 1}, 'major', at('2019-06-30'), 'June 30, 2019'],
-    ['de', {unit: 'day', count: 1}, 'major', at('2019-06-30'), '30. Juni 2019'],
-    ['en', {unit: 'hour', count: 6}, 'minor', at('2019-06-30T06:00Z'), '06:00'],
-    ['en', {unit: 'second', count: 5}, 'minor', at('2019-06-30T14:05:30Z'), '14:05:30'],
-    ['en', {unit: 'millisecond', count: 50}, 'minor', at('2019-06-30T14:05:30.250Z'), '14:05:30.250'],
+describe('ticksBetween', () => {
+  it('gives the tick before the start, then every tick up to the end, which itself is left out', () => {
+    expect(ticksBetween(step('1 month'), utc(2019, 11, 15), utc(2020, 3))).to.deep.equal([utc(2019, 11), utc(2019, 12), utc(2020), utc(2020, 2)]);
+  });
+
+  it('gives both ends of a leap February as months', () => {
+    expect(ticksBetween(step('1 week'), utc(2020, 2), utc(2020, 3, 2))).to.deep.equal([1, 8, 15, 22].map((day) => utc(2020, 2, day)).concat(utc(2020, 3)));
+  });
+
+  it('goes across the turn of the era without a year in between', () => {
+    expect(ticksBetween(step('1 year'), utc(-1), utc(2, 2))).to.deep.equal([-1, 0, 1, 2].map((year) => utc(year)));
+  });
+
+  it('rises, and ends, for any stretch and step; milliseconds of ten thousand years included', () => {
+    expect(ticksBetween(step('1 millisecond'), utc(-8000), utc(2000)).length).to.be.at.most(2000);
+    fc.assert(fc.property(fc.constantFrom(...TICK_TIERS), fc.double({min: -1e21, max: 1e21, noNaN: true}), fc.double({min: 0, max: 1e21, noNaN: true}), ({minor}, start, span) => {
+      const ticks = ticksBetween(minor, start, start + span);
+      expect(ticks.length).to.be.at.most(2000);
+      ticks.forEach((tick, index) => expect(index === 0 || tick > ticks[index - 1]!, `${tick} after ${ticks[index - 1]}`).to.equal(true));
+    }), RUNS);
+  });
+
+  it('gives nothing for an end before its start', () => {
+    expect(ticksBetween(step('1 day'), utc(2019, 6, 2), utc(2019, 6, 1))).to.deep.equal([]);
+  });
+});
+
+describe('chooseTiers', () => {
+  const WIDE = 60;
+  const cases: readonly [what: string, pxPerMs: number, minor: string, major: string, labels: boolean][] = [
+    ['60 px a ms', 60, '1 millisecond', '1 day', true],
+    ['0.1 px a ms', 0.1, '1 second', '1 day', true],
+    ['60 px a minute', 60 / 60_000, '1 minute', '1 day', true],
+    ['60 px an hour', 60 / MS_PER_HOUR, '1 hour', '1 day', true],
+    ['60 px a day', 60 / MS_PER_DAY, '1 day', '1 month', true],
+    ['60 px seven days', 60 / (7 * MS_PER_DAY), '1 week', '1 month', true],
+    ['70 px a month', (70 * 12) / MS_PER_YEAR, '1 month', '1 year', true],
+    ['25 px a month', (25 * 12) / MS_PER_YEAR, '3 month', '1 year', true],
+    ['15 px a month', (15 * 12) / MS_PER_YEAR, '1 month', '1 year', false],
+    ['65 px a year', 65 / MS_PER_YEAR, '3 month', '1 year', false],
+    ['35 px a year', 35 / MS_PER_YEAR, '1 year', '2 year', false],
+    ['14 px a year', 14 / MS_PER_YEAR, '1 year', '5 year', false],
+    ['8 px a year', 8 / MS_PER_YEAR, '5 year', '20 year', false],
+    ['61 px a century', 0.61 / MS_PER_YEAR, '50 year', '200 year', false],
   ];
-  for (const [locale, step, tier, ms, words] of cases) {
-    it(`say “${words}” for a ${tier} ${step.unit} in ${locale}`, () => expect(new TickLabels(locale, 'long').text(step, tier, ms)).to.equal(words));
+  for (const [what, pxPerMs, minor, major, labels] of cases) {
+    it(`gives for ${what} and labels ${WIDE} px wide ${major}s over ${minor}s${labels ? '' : ' without labels'}`, () => {
+      const tiers = chooseTiers(pxPerMs, () => WIDE);
+      const text = ({unit, count}: TickStep) => `${count} ${unit}`;
+      expect([text(tiers.major), text(tiers.minor), tiers.minorLabels]).to.deep.equal([major, minor, labels]);
+    });
   }
+
+  it('gives labels the room they ask for at any scale from a ms to ten billion years, and never finer tiers at a coarser scale', () => {
+    fc.assert(fc.property(fc.double({min: -24, max: 2, noNaN: true}), fc.integer({min: 20, max: 120}), (power, width) => {
+      const at = (pxPerMs: number) => chooseTiers(pxPerMs, () => width);
+      const scale = 10 ** power;
+      const tiers = at(scale);
+      const coarsest = tiers === TICK_TIERS.at(-1);
+      expect(coarsest || stepLength(tiers.major) * scale >= width).to.equal(true);
+      expect(coarsest || !tiers.minorLabels || stepLength(tiers.minor) * scale >= width).to.equal(true);
+      expect(TICK_TIERS.indexOf(at(scale / 2))).to.be.at.least(TICK_TIERS.indexOf(tiers));
+    }), RUNS);
+  });
+
+  it('has pairs in which every major tick is a minor tick as well', () => {
+    for (const {minor, major} of TICK_TIERS) {
+      const around = utc(1999, 11, 30, 23);
+      const majors = [floorTick(major, around), nextTick(major, floorTick(major, around))];
+      for (const tick of majors) expect(floorTick(minor, tick), `${minor.count} ${minor.unit} in ${major.count} ${major.unit}`).to.equal(tick);
+    }
+  });
 });

@@ -1,0 +1,25 @@
+// The built package as Node sees it: no document, no window.
+
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import test from 'node:test';
+
+const built = new URL('../../dist/draw/index.js', import.meta.url);
+const skip = existsSync(built) ? false : 'dist/ has not been built: npm run build';
+
+test('renderSVG draws the six events in Node, the same each time', {skip}, async () => {
+  const {createTimeline} = await import('../../dist/model/index.js');
+  const {renderSVG} = await import(built);
+  const {timeline, problems} = createTimeline(JSON.parse(readFileSync(new URL('../../data/idlib-2019.json', import.meta.url), 'utf8')));
+  assert.deepEqual(problems, []);
+  const svg = renderSVG(timeline, {width: 1000});
+  assert.equal(svg.match(/class="title"/g).length, 6);
+  assert.equal(svg.match(/since late April 2019/g).length, 2);
+  assert.equal(renderSVG(timeline, {width: 1000}), svg);
+});
+
+test('importing the package registers nothing and needs no document', {skip}, async () => {
+  const {parseWhen, formatWhen, CircaTimeline} = await import('../../dist/index.js');
+  assert.equal(formatWhen(parseWhen('since late April', {reference: '2019-07-01'})), 'since late April 2019');
+  assert.equal(typeof CircaTimeline, 'function');
+});

@@ -1,0 +1,48 @@
+// What is written about the element, against what it is.
+
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import test from 'node:test';
+
+const fileOf = (path) => new URL(`../../${path}`, import.meta.url);
+const skip = existsSync(fileOf('dist/custom-elements.json')) ? false : 'dist/ has not been built: npm run build';
+
+function declaration(name) {
+  const {modules} = JSON.parse(readFileSync(fileOf('dist/custom-elements.json'), 'utf8'));
+  return modules.flatMap(({declarations}) => declarations).find((declared) => declared.name === name);
+}
+
+test('every variable of the theme is documented with its default, and no other is', {skip}, async () => {
+  const {THEME} = await import(fileOf('dist/draw/theme.js'));
+  const documented = new Map(declaration('CircaTimeline').cssProperties.map(({name, default: value}) => [name, value]));
+  assert.deepEqual([...documented.keys()], Object.keys(THEME).map((name) => `--circa-${name}`));
+  for (const [name, value] of Object.entries(THEME)) {
+    const shown = documented.get(`--circa-${name}`);
+    if (typeof value === 'string') assert.equal(shown, value);
+    else if (name === 'card-shadow') assert.match(shown, /^0 6px 28px light-dark\(/);
+    else assert.equal(shown, `light-dark(${value[0]}, ${value[1]})`);
+  }
+});
+
+test('the manifest names the public attributes, methods, events, slots and parts', {skip}, () => {
+  const {attributes, members, events, slots, cssParts} = declaration('CircaTimeline');
+  const names = (list) => list.map(({name}) => name);
+  for (const name of ['src', 'reference', 'start', 'end', 'selected', 'order', 'time-zone', 'orientation', 'gesture-handling']) {
+    assert.ok(names(attributes).includes(name), `attribute ${name}`);
+  }
+  const methods = names(members.filter(({kind, privacy}) => kind === 'method' && privacy !== 'private'));
+  for (const name of ['fit', 'zoomBy', 'panTo', 'select', 'next', 'previous', 'append', 'toSVG', 'toPNG']) assert.ok(methods.includes(name), `method ${name}`);
+  for (const name of ['circa-select', 'circa-view-input', 'circa-view-change', 'circa-load', 'circa-error']) assert.ok(names(events).includes(name), `event ${name}`);
+  for (const name of ['', 'toolbar', 'card', 'empty']) assert.ok(names(slots).includes(name), `slot ${name}`);
+  for (const name of ['axis', 'tick', 'tick-label', 'event', 'event-label', 'range', 'core', 'density', 'card', 'toolbar', 'button', 'now']) {
+    assert.ok(names(cssParts).includes(name), `part ${name}`);
+  }
+});
+
+test('the README names every attribute, part and variable', {skip}, () => {
+  const readme = readFileSync(fileOf('README.md'), 'utf8');
+  const {attributes, cssParts, cssProperties} = declaration('CircaTimeline');
+  // `lang` and `dir` are every element's.
+  const own = attributes.filter(({name}) => name !== 'lang' && name !== 'dir');
+  for (const {name} of [...own, ...cssParts, ...cssProperties]) assert.ok(readme.includes(`\`${name}\``), name);
+});
