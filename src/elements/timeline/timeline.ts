@@ -96,8 +96,8 @@ export class CircaTimeline extends LitElement {
     timeZone: {attribute: 'time-zone'},
     orientation: {},
     gestureHandling: {attribute: 'gesture-handling'},
-    dataRevision: {state: true},
-    hint: {state: true},
+    dataRevision: {attribute: false},
+    hint: {attribute: false},
   };
 
   /** Address of a file of events, relative to the page. */
