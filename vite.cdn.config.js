@@ -47,7 +47,7 @@ function withoutAnimation() {
   };
 }
 
-const UNUSED_METHODS = 'selectChild|sort|nodes|size|empty|attr|classed|text|html|raise|lower|insert|clone|datum|dispatch';
+const UNUSED_METHODS = 'selectChild|sort|nodes|size|empty|attr|classed|text|html|raise|lower|insert|clone|dispatch';
 
 /** All methods of a selection hang on one prototype, which no bundler shakes. Those that neither we nor d3-zoom call are left out. */
 function prunedSelection() {

@@ -1,4 +1,4 @@
-import {msToCivil} from '../when/civil.js';
+import {civilToMs, msToCivil} from '../when/civil.js';
 import type {TickStep, TickUnit} from './ticks.js';
 
 type Formatter = (ms: number) => string;
@@ -41,7 +41,7 @@ export class TickLabels {
   text({unit}: TickStep, tier: 'minor' | 'major', ms: number): string {
     if (unit === 'year') return this.#year(ms);
     if (tier === 'minor' && this.#numberedDays.has(unit)) return this.#number(msToCivil(ms).day);
-    return Math.abs(ms) < INTL_REACH ? this.#formatter(unit, tier)(ms) : this.#year(ms);
+    return Math.abs(ms) < INTL_REACH ? this.#formatter(unit, tier, tier === 'major' && ms < ERA_BEGINS)(ms) : this.#year(ms);
   }
 
   /** Labels among which is one as wide as any of the step's. */
@@ -50,20 +50,28 @@ export class TickLabels {
     return moments.map((ms) => this.text(tickStep, tier, ms));
   }
 
-  /** The year before which none was counted is 1 BC, so astronomical 0 is 1 BC. */
+  /**
+   * Years before the era in the language's own words, and counted as history does: astronomical 0 is 1 BC. Of millions of years
+   * nobody counts the one between the two ways.
+   */
   #year(ms: number): string {
     const {year} = msToCivil(ms);
-    return year > 0 ? this.#number(year) : `${this.#number(1 - year)} BC`;
+    if (year > 0) return this.#number(year);
+    const count = year <= -MILLION && -year % (MILLION / 10) === 0 ? -year : 1 - year;
+    return this.#formatter('year', 'major', true)(ERA_BEGINS - 1).replace(this.#number(1), () => this.#number(count));
   }
 
   #number(value: number): string {
-    return (this.#formatters.get('number') ?? this.#keep('number', plainNumbers(this.locale)))(value);
+    const isLarge = Math.abs(value) >= MILLION;
+    const key = isLarge ? 'large number' : 'number';
+    return (this.#formatters.get(key) ?? this.#keep(key, isLarge ? largeNumbers(this.locale) : plainNumbers(this.locale)))(value);
   }
 
-  #formatter(unit: TickUnit, tier: 'minor' | 'major'): Formatter {
-    const key = `${unit} ${tier}`;
+  /** Without its era a year before it would read as one after. */
+  #formatter(unit: TickUnit, tier: 'minor' | 'major', hasEra: boolean): Formatter {
+    const key = `${unit} ${tier} ${hasEra}`;
     const major = tier === 'major' ? MAJOR[unit] : undefined;
-    const options = major ? {...major, month: this.months} : MINOR[unit];
+    const options = {...(major ? {...major, month: this.months} : MINOR[unit]), ...(hasEra ? {era: 'short' as const} : {})};
     return this.#formatters.get(key) ?? this.#keep(key, dates(this.locale, options));
   }
 
@@ -76,12 +84,22 @@ export class TickLabels {
 /** Wednesday, 28 September 2088, 20:48:58.888: long in any language, and its digits are wide ones. */
 const SAMPLE = Date.UTC(2088, 8, 28, 20, 48, 58, 888);
 
+const ERA_BEGINS = civilToMs(1);
+const MILLION = 1e6;
+
 function plainNumbers(locale: string): Formatter {
   const format = new Intl.NumberFormat(locale, {useGrouping: false});
   return (value) => format.format(value);
 }
 
+/** "66 million", and "66.25 million" where no rounder number says it. */
+function largeNumbers(locale: string): Formatter {
+  const format = new Intl.NumberFormat(locale, {notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 9});
+  return (value) => format.format(value);
+}
+
+/** The axis is a Gregorian calendar, whatever else a language may count by. */
 function dates(locale: string, options: Intl.DateTimeFormatOptions): Formatter {
-  const format = new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
+  const format = new Intl.DateTimeFormat(locale, {calendar: 'gregory', ...options, timeZone: 'UTC'});
   return (ms) => format.format(ms);
 }

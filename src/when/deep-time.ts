@@ -1,6 +1,4 @@
-import {type Period, yearText} from './period.js';
-import {civilToMs} from './civil.js';
-import type {Precision} from './when.js';
+import {type Period, years} from './period.js';
 
 /** The year from which geologists count back ("before present"). */
 export const PRESENT = 1950;
@@ -11,17 +9,12 @@ export const PRESENT = 1950;
  * Zeros at the end of a whole number do not count as digits. Undefined for nothing at all and beyond what a year can be.
  */
 export function agoPeriod(value: number, decimals: number, yearsEach: number, present = PRESENT): Period | undefined {
-  const years = Math.round(value * yearsEach);
-  if (years <= 0 || years > 1e15) return undefined;
-  let unit = Math.round(yearsEach / 10 ** decimals);
+  const ago = Math.round(value * yearsEach);
+  if (ago <= 0 || ago > 1e15) return undefined;
+  let unit = Math.max(1, Math.round(yearsEach / 10 ** decimals));
   if (decimals === 0) for (let rest = value; rest % 10 === 0; rest /= 10) unit *= 10;
-  if (unit <= 1) return yearsBetween(present - years, present - years, 'year');
-  const first = present - years - unit / 2;
-  return yearsBetween(first, first + unit - 1, unit === 10 ? 'decade' : unit === 100 ? 'century' : 'millennium');
-}
-
-function yearsBetween(first: number, last: number, precision: Precision): Period {
-  return {from: yearText(first), to: yearText(last), first: civilToMs(first), end: civilToMs(last + 1), step: 'year', precision};
+  const first = present - ago - Math.floor(unit / 2);
+  return years(first, first + unit - 1);
 }
 
 /** The largest units first: years before the present are told in as few digits as they were. */
@@ -32,9 +25,6 @@ const UNITS_OF_YEARS = [1e12, 1e11, 1e10, 1e9, 1e8, 1e7, 1e6, 1e5, 1e4, 1e3, 100
  * Undefined where it made no such year.
  */
 export function agoOf(year: number, side: 1 | -1): number | undefined {
-  for (const unit of UNITS_OF_YEARS) {
-    const years = PRESENT - (side < 0 ? year + unit / 2 : year + 1 - unit / 2);
-    if (years >= 1000 && years % unit === 0) return years;
-  }
-  return undefined;
+  return UNITS_OF_YEARS.map(unit => [unit, PRESENT - (side < 0 ? year + unit / 2 : year + 1 - unit / 2)] as const)
+    .find(([unit, ago]) => ago >= 1000 && ago % unit === 0)?.[1];
 }

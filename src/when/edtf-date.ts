@@ -16,6 +16,9 @@ export interface EDTFOptions {
   readonly timeZone: string | undefined;
 }
 
+export const STRICT: EDTFOptions = {strict: true, hemisphere: 'north', timeZone: undefined};
+export const LENIENT: EDTFOptions = {...STRICT, strict: false};
+
 /** One EDTF date, read: what was written in each component, and the bounds that follow from it. */
 export interface DateNode extends Bounds {
   readonly type: 'date';

@@ -1,5 +1,5 @@
 import {civilToMs, daysInMonth} from './civil.js';
-import {APPROXIMATE, type Cursor, type DateNode, type EDTFOptions, fail, readDate, take, UNCERTAIN} from './edtf-date.js';
+import {APPROXIMATE, type Cursor, type DateNode, type EDTFOptions, fail, readDate, STRICT, take, UNCERTAIN} from './edtf-date.js';
 import {type Bounds, type Precision, PRECISIONS, type When, WhenSyntaxError} from './when.js';
 
 /** From one date to another, as it stands in a set; a side that is not there is open. For a single date both are that date. */
@@ -28,8 +28,6 @@ export interface IntervalNode {
 /** What an EDTF text says, before its bounds are taken together. */
 export type EDTFNode = DateNode | SetNode | IntervalNode;
 
-export const STRICT: EDTFOptions = {strict: true, hemisphere: 'north', timeZone: undefined};
-export const LENIENT: EDTFOptions = {...STRICT, strict: false};
 
 function readSet(cursor: Cursor, options: EDTFOptions): SetNode {
   const all = cursor.text[cursor.at] === '{';

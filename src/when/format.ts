@@ -1,7 +1,8 @@
 import {MS_PER_DAY, msToCivil, weekdayOf} from './civil.js';
 import {agoOf} from './deep-time.js';
-import {LENIENT, readEDTF, type EDTFNode, type RangeNode, type SetNode, type Side} from './edtf.js';
-import {APPROXIMATE, type DateNode, UNCERTAIN} from './edtf-date.js';
+import {readEDTF, type EDTFNode, type RangeNode, type SetNode, type Side} from './edtf.js';
+import {LENIENT} from './edtf-date.js';
+import {APPROXIMATE, type DateNode, readDate, UNCERTAIN} from './edtf-date.js';
 import {FIRST_GROUPING} from './edtf-span.js';
 import {
   dateFormat, dayOptions, isPlainYear, momentOptions, type Style, writeDay, writeList, writeMoment, writeNumber, writeYear, writeYears,
@@ -9,7 +10,7 @@ import {
 } from './local-date.js';
 import {en} from './messages/en.js';
 import type {Messages} from './messages/messages.js';
-import {addSteps, Calendar, type Period, type Step} from './period.js';
+import {addSteps, edge, fraction, type Period, type Step, unitAt} from './period.js';
 import type {Precision, When} from './when.js';
 import type {Unit} from './words.js';
 
@@ -26,7 +27,7 @@ export interface FormatOptions {
   readonly messages?: Messages | undefined;
 }
 
-const calendar = new Calendar(LENIENT);
+const calendar = {read: (text: string): DateNode => readDate({text, at: 0}, LENIENT)};
 
 /** Writes what one `When` says. */
 class WhenWriter {
@@ -201,13 +202,13 @@ class WhenWriter {
   private writePart(from: string, to: string, moment: number): string | undefined {
     const {messages, precision} = this;
     if (!['month', 'year', 'decade', 'century', 'millennium'].includes(precision)) return undefined;
-    const whole = calendar.unit(precision as Unit, moment, 0);
+    const whole = unitAt(precision as Unit, moment, 0);
     const is = (part: Period | undefined): boolean => part?.from === from && part.to === to;
     const write = (words: (date: string) => string): string => words(this.write(calendar.read(whole.from)));
-    for (let index = 0; index < 3; index++) if (is(calendar.fraction(whole, 3, index))) return write(messages.parts[index]!);
+    for (let index = 0; index < 3; index++) if (is(fraction(whole, 3, index))) return write(messages.parts[index]!);
     for (let index = 0; index < 2; index++) {
-      if (is(calendar.edge(whole, index === 1))) return write(messages.edges[index]!);
-      if (is(calendar.fraction(whole, 2, index))) return write(messages.halves[index]!);
+      if (is(edge(whole, index))) return write(messages.edges[index]!);
+      if (is(fraction(whole, 2, index))) return write(messages.halves[index]!);
     }
     return undefined;
   }

@@ -1,4 +1,5 @@
-import {LENIENT, readEDTF, readLevel0, refuseLong, toWhen} from './edtf.js';
+import {readEDTF, readLevel0, refuseLong, toWhen} from './edtf.js';
+import {LENIENT} from './edtf-date.js';
 import {readPhrase} from './phrase.js';
 import {readReference} from './reference.js';
 import {type When, WhenSyntaxError} from './when.js';

@@ -1,6 +1,6 @@
 import {civilToMs, daysInMonth, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, msToCivil, weekdayOf} from './civil.js';
-import {type DateNode, type EDTFOptions, readDate} from './edtf-date.js';
-import type {Unit} from './words.js';
+import {type EDTFOptions, LENIENT, readDate} from './edtf-date.js';
+import {type Unit, UNITS} from './words.js';
 import type {Precision} from './when.js';
 
 /** The unit in which a period's neighbours are counted: before 1850 comes 1849, before 30 June comes 29 June. */
@@ -18,179 +18,148 @@ export interface Period {
   readonly precision: Precision;
 }
 
-const STEPS: Partial<Record<Precision, Step>> = {
-  season: 'month', quarter: 'month', month: 'month', day: 'day', hour: 'hour', minute: 'minute', second: 'second', millisecond: 'second',
-};
-const CLOCK_STEPS: Partial<Record<Step, number>> = {hour: MS_PER_HOUR, minute: MS_PER_MINUTE, second: MS_PER_SECOND};
+/** Steps of one length, in ms. */
+const STEP_MS: Partial<Record<Step, number>> = {day: MS_PER_DAY, hour: MS_PER_HOUR, minute: MS_PER_MINUTE, second: MS_PER_SECOND};
 
-const two = (value: number): string => String(value).padStart(2, '0');
+/** The step in which each of UNITS is counted, and how many of them it has. */
+const UNIT_STEPS: readonly (readonly [Step, number])[] = [
+  ['second', 1], ['minute', 1], ['hour', 1], ['day', 1], ['day', 7], ['day', 7], ['month', 1], ['month', 3],
+  ['year', 1], ['year', 10], ['year', 100], ['year', 1000],
+];
+
+export const stepsOf = (unit: Unit): readonly [Step, number] => UNIT_STEPS[UNITS.indexOf(unit)]!;
+
+export const two = (value: number): string => String(value).padStart(2, '0');
+
+export const startOfDay = (ms: number): number => Math.floor(ms / MS_PER_DAY) * MS_PER_DAY;
 
 /** An astronomical year as EDTF writes it. */
 export function yearText(year: number): string {
-  const digits = String(Math.abs(year));
-  if (digits.length > 4) return `Y${year}`;
-  return (year < 0 ? '-' : '') + digits.padStart(4, '0');
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return (digits.length > 4 ? 'Y' : '') + (year < 0 ? '-' : '') + digits;
 }
 
-/** Years on which EDTF can write a month or a day: four digits. */
-function isCalendarYear(year: number): boolean {
-  return Math.abs(year) <= 9999;
-}
-
-/** The EDTF date of one step, in which a moment lies. A time has no offset. */
+/** The EDTF date of one step, in which a moment lies. A time has no offset; a year of five digits has no months. */
 export function stepText(step: Step, ms: number): string {
   const {year, month, day} = msToCivil(ms);
-  if (step === 'year' || !isCalendarYear(year)) return yearText(year);
-  if (step === 'month') return `${yearText(year)}-${two(month)}`;
-  const date = `${yearText(year)}-${two(month)}-${two(day)}`;
-  if (step === 'day') return date;
-  const time = ms - Math.floor(ms / MS_PER_DAY) * MS_PER_DAY;
-  const parts = [time / MS_PER_HOUR, (time / MS_PER_MINUTE) % 60, (time / MS_PER_SECOND) % 60];
-  return `${date}T${parts.slice(0, step === 'hour' ? 1 : step === 'minute' ? 2 : 3).map(part => two(Math.floor(part))).join(':')}`;
+  const time = (ms - startOfDay(ms)) / MS_PER_SECOND;
+  const lengths = {year: 1, month: 2, day: 3, hour: 4, minute: 5, second: 6};
+  return [
+    yearText(year), `-${two(month)}`, `-${two(day)}`,
+    ...[time / 3600, (time / 60) % 60, time % 60].map((part, index) => (index > 0 ? ':' : 'T') + two(Math.floor(part))),
+  ].slice(0, Math.abs(year) > 9999 ? 1 : lengths[step]).join('');
 }
 
-/** A moment some steps after another. */
+/** A moment some steps after another: years and months are counted from the beginning of its own. */
 export function addSteps(step: Step, ms: number, count: number): number {
-  const clock = CLOCK_STEPS[step] ?? (step === 'day' ? MS_PER_DAY : 0);
-  if (clock > 0) return ms + count * clock;
+  const length = STEP_MS[step];
+  if (length) return ms + count * length;
   const {year, month} = msToCivil(ms);
   return step === 'year' ? civilToMs(year + count) : civilToMs(year, month + count);
 }
 
-/** What EDTF writes of the periods of phrases: the calendar with the reader's hemisphere. */
-export class Calendar {
-  constructor(readonly options: EDTFOptions) {}
+/**
+ * The period of one EDTF date.
+ * @throws WhenSyntaxError where this is no EDTF date
+ */
+export function one(edtf: string, options: EDTFOptions = LENIENT): Period {
+  const {edtf: from, earliest, latest, precision} = readDate({text: edtf, at: 0}, options);
+  const step = precision === 'season' || precision === 'quarter' ? 'month' : precision === 'millisecond' ? 'second' : precision;
+  return {from, to: from, first: earliest, end: latest, step: step in STEP_MS || step === 'month' ? step as Step : 'year', precision};
+}
 
-  /** @throws WhenSyntaxError where this is no EDTF date */
-  read(edtf: string): DateNode {
-    return readDate({text: edtf, at: 0}, this.options);
-  }
+/** From the step in which one moment lies to the one before another: the days of late April. */
+export function steps(step: Step, first: number, end: number, precision: Precision): Period {
+  return {from: stepText(step, first), to: stepText(step, addSteps(step, end, -1)), first, end, step, precision};
+}
 
-  /** The period of one EDTF date. */
-  one(edtf: string, precision?: Precision): Period {
-    const node = this.read(edtf);
-    return {
-      from: node.edtf, to: node.edtf, first: node.earliest, end: node.latest,
-      step: STEPS[node.precision] ?? 'year', precision: precision ?? node.precision,
-    };
-  }
+export function dayAt(ms: number): Period {
+  return steps('day', ms, ms + MS_PER_DAY, 'day');
+}
 
-  /** From the step in which one moment lies to the one before another: the days of late April. */
-  steps(step: Step, first: number, end: number, precision: Precision): Period {
-    return {from: stepText(step, first), to: stepText(step, addSteps(step, end, -1)), first, end, step, precision};
-  }
+/** From one year to another, with the precision that their number is nearest to. */
+export function years(first: number, last: number): Period {
+  const precision = (['year', 'decade', 'century'] as const)[Math.round(Math.log10(last - first + 1))] ?? 'millennium';
+  return {from: yearText(first), to: yearText(last), first: civilToMs(first), end: civilToMs(last + 1), step: 'year', precision};
+}
 
-  years(first: number, last: number, precision: Precision): Period {
-    return {from: yearText(first), to: yearText(last), first: civilToMs(first), end: civilToMs(last + 1), step: 'year', precision};
-  }
+/** 1, 10, 100 or 1000 years, by the digits that they share if there are such: 19XX, but 0001 to 0099. */
+export function roundYears(first: number, size: number): Period {
+  const least = first < 0 ? 1 - first - size : first;
+  if (least % size || least > 9999 || (first < 0 && least === 0)) return years(first, first + size - 1);
+  const known = 5 - String(size).length;
+  return one((first < 0 ? '-' : '') + yearText(least).slice(0, known).padEnd(4, 'X'));
+}
 
-  day(ms: number): Period {
-    return this.steps('day', ms, ms + MS_PER_DAY, 'day');
-  }
+/** The nth century or millennium of an era (1 or -1): the 19th century is 18XX, the first begins with the year 1. */
+export function ofEra(ordinal: number, size: number, era: number): Period {
+  if (era < 0) return roundYears(1 - ordinal * size, size);
+  return ordinal === 1 ? years(1, size - 1) : roundYears((ordinal - 1) * size, size);
+}
 
-  /** The decade, century or millennium that begins with an astronomical year. */
-  roundYears(first: number, size: 10 | 100 | 1000): Period {
-    const digits = Math.log10(size);
-    const precision = (['decade', 'century', 'millennium'] as const)[digits - 1]!;
-    if (first >= 0 && first <= 9999) return this.one(yearText(first).slice(0, 4 - digits) + 'X'.repeat(digits), precision);
-    return this.years(first, first + size - 1, precision);
+/** The calendar unit some units away from the one in which a moment lies. Weeks begin on Monday. */
+export function unitAt(unit: Unit, ms: number, offset: number): Period {
+  const {year, month} = msToCivil(ms);
+  const [step, size] = stepsOf(unit);
+  if (step === 'year') return roundYears((Math.floor(year / size) + offset) * size, size);
+  if (step === 'month') {
+    const first = civilToMs(year, month - (month - 1) % size + offset * size);
+    const start = msToCivil(first);
+    return one(size > 1 ? `${yearText(start.year)}-${33 + (start.month - 1) / size}` : stepText(step, first));
   }
+  if (step !== 'day') return one(stepText(step, addSteps(step, ms, offset)));
+  const day = startOfDay(ms);
+  const first = day + (size * offset + (size > 1 ? 1 - weekdayOf(day) : 0)) * MS_PER_DAY;
+  return steps(step, unit === 'weekend' ? first + 5 * MS_PER_DAY : first, first + size * MS_PER_DAY, step);
+}
 
-  /** The nth century or millennium of an era (1 or -1): the 19th century is 18XX, the first begins with the year 1. */
-  ofEra(ordinal: number, size: 100 | 1000, era: number): Period {
-    const precision = size === 100 ? 'century' : 'millennium';
-    if (ordinal === 1) return era > 0 ? this.years(1, size - 1, precision) : this.years(1 - size, 0, precision);
-    const written = yearText((ordinal - 1) * size);
-    if (written.length > 4) return this.years(1 - ordinal * size, (1 - ordinal) * size, precision);
-    return this.one((era < 0 ? '-' : '') + written.slice(0, size === 100 ? 2 : 1) + 'X'.repeat(size === 100 ? 2 : 3), precision);
-  }
+/** A season, quarter, third or half (21…41) of a year. */
+export function grouping(year: number, code: number, options?: EDTFOptions): Period {
+  return one(`${yearText(year)}-${code}`, options);
+}
 
-  /** The calendar unit some units away from the one in which a moment lies. */
-  unit(unit: Unit, ms: number, offset: number): Period {
-    const {year, month} = msToCivil(ms);
-    const day = Math.floor(ms / MS_PER_DAY) * MS_PER_DAY;
-    const monday = day + ((1 - weekdayOf(day)) + 7 * offset) * MS_PER_DAY;
-    switch (unit) {
-      case 'day': return this.day(day + offset * MS_PER_DAY);
-      case 'week': return this.steps('day', monday, monday + 7 * MS_PER_DAY, 'day');
-      case 'weekend': return this.steps('day', monday + 5 * MS_PER_DAY, monday + 7 * MS_PER_DAY, 'day');
-      case 'month': return this.one(stepText('month', civilToMs(year, month + offset)));
-      case 'quarter': {
-        const quarters = year * 4 + Math.floor((month - 1) / 3) + offset;
-        return this.one(`${yearText(Math.floor(quarters / 4))}-${33 + quarters - 4 * Math.floor(quarters / 4)}`);
-      }
-      case 'year': return this.one(yearText(year + offset));
-      case 'decade': return this.roundYears((Math.floor(year / 10) + offset) * 10, 10);
-      case 'century': return this.roundYears((Math.floor(year / 100) + offset) * 100, 100);
-      case 'millennium': return this.roundYears((Math.floor(year / 1000) + offset) * 1000, 1000);
-      default: return this.one(stepText(unit, addSteps(unit, ms, offset)));
-    }
-  }
+/** The steps of the next finer kind that a period has, and how many: the months of a year, the days of a month. */
+function finer({step, first, end}: Period): [Step, number] {
+  const a = msToCivil(first);
+  const b = msToCivil(end);
+  const count = b.year - a.year;
+  const months = count * 12 + b.month - a.month;
+  if (step === 'year') return count === 1 ? ['month', 12] : [step, count];
+  if (step === 'month' && months > 1) return [step, months];
+  return step === 'month' ? ['day', daysInMonth(a.year, a.month)] : ['day', Math.round((end - first) / MS_PER_DAY)];
+}
 
-  /** A season, quarter, third or half (21…41) of a year. */
-  grouping(year: number, code: number): Period {
-    return this.one(`${yearText(year)}-${code}`);
-  }
+/** Some of a period's steps; undefined for none of them: a weekend has no last third, and a day has no parts. */
+function slice({first, precision}: Period, [step, count]: [Step, number], from: number, to: number): Period | undefined {
+  return from < to && count > 1 ? steps(step, addSteps(step, first, from), addSteps(step, first, to), precision) : undefined;
+}
 
-  /**
-   * How many steps of the next finer kind a period has, and which: the months of a year, the days of a month.
-   * Undefined where it has none that a part could be made of.
-   */
-  private finer(period: Period): {step: Step; count: number} | undefined {
-    const first = msToCivil(period.first);
-    const end = msToCivil(period.end);
-    const years = end.year - first.year;
-    const months = years * 12 + end.month - first.month;
-    if (period.step === 'year') return years === 1 ? {step: 'month', count: 12} : {step: 'year', count: years};
-    if (period.step === 'month' && months === 1) return {step: 'day', count: daysInMonth(first.year, first.month)};
-    if (period.step === 'month') return {step: 'month', count: months};
-    const days = Math.round((period.end - period.first) / MS_PER_DAY);
-    return period.step === 'day' && days > 1 ? {step: 'day', count: days} : undefined;
+/** One of 2, 3 or 4 equal parts; parts that cannot be equal are longer the earlier they are, days of a month but for the last. */
+export function fraction(period: Period, parts: number, index: number): Period | undefined {
+  const found = finer(period);
+  const [step, count] = found;
+  if (step === 'month' && count === 12) {
+    const part = grouping(msToCivil(period.first).year, [40, 37, 33][parts - 2]! + index);
+    return parts === 4 ? part : {...part, precision: period.precision};
   }
+  const cut = (at: number): number =>
+    at === parts ? count : step === 'day' && count > 27 ? Math.floor((30 * at) / parts) : Math.ceil((count * at) / parts);
+  return slice(period, found, cut(index), cut(index + 1));
+}
 
-  /** Some of a period's steps; undefined for none of them: a weekend has no last third. */
-  private slice(period: Period, step: Step, from: number, to: number): Period | undefined {
-    if (from >= to) return undefined;
-    return this.steps(step, addSteps(step, period.first, from), addSteps(step, period.first, to), period.precision);
-  }
+/** The first or, for 1, the last sixth: of a year two months. */
+export function edge(period: Period, last: number): Period | undefined {
+  const found = finer(period);
+  const count = found[1];
+  const sixth = Math.max(1, Math.round(count / 6));
+  return slice(period, found, last * (count - sixth), last ? count : sixth);
+}
 
-  /** One of 2, 3 or 4 equal parts; parts that cannot be equal are longer the earlier they are, days of a month but for the last. */
-  fraction(period: Period, parts: number, index: number): Period | undefined {
-    const finer = this.finer(period);
-    if (!finer) return undefined;
-    const {step, count} = finer;
-    if (step === 'month' && count === 12) {
-      const codes: Record<number, number> = {2: 40, 3: 37, 4: 33};
-      return {...this.grouping(msToCivil(period.first).year, codes[parts]! + index), precision: parts === 4 ? 'quarter' : period.precision};
-    }
-    const ofMonth = step === 'day' && count >= 28;
-    const cut = (at: number): number => at === parts ? count : ofMonth ? Math.floor((30 * at) / parts) : Math.ceil((count * at) / parts);
-    return this.slice(period, step, cut(index), cut(index + 1));
-  }
-
-  /** The first or the last sixth: of a year two months. */
-  edge(period: Period, last: boolean): Period | undefined {
-    const finer = this.finer(period);
-    if (!finer) return undefined;
-    const {step, count} = finer;
-    const sixth = Math.max(1, Math.round(count / 6));
-    return last ? this.slice(period, step, count - sixth, count) : this.slice(period, step, 0, sixth);
-  }
-
-  /** The nth day, week, month … within a period, counted from 1, or the last (-1). */
-  nth(period: Period, unit: Unit, ordinal: number): Period | undefined {
-    const from = period.first;
-    if (unit === 'week') {
-      const week = 7 * MS_PER_DAY;
-      const first = ordinal < 0 ? period.end - week : from + (ordinal - 1) * week;
-      return first >= from && first + week <= period.end && !this.isCoarser(period, 'month')
-        ? this.steps('day', first, first + week, 'day') : undefined;
-    }
-    const part = this.unit(unit, ordinal < 0 ? period.end - 1 : from, ordinal < 0 ? 0 : ordinal - 1);
-    return part.first >= from && part.end <= period.end && part.end - part.first < period.end - from ? part : undefined;
-  }
-
-  private isCoarser(period: Period, step: Step): boolean {
-    return period.end > addSteps(step, period.first, 1);
-  }
+/** The nth day, week, month … within a period, counted from 1, or the last (-1). Weeks are counted from the period's own first day. */
+export function nth(period: Period, unit: Unit, ordinal: number): Period | undefined {
+  const {first, end} = period;
+  const week = 7 * MS_PER_DAY;
+  const weekAt = ordinal < 0 ? end - week : first + (ordinal - 1) * week;
+  const part = unit === 'week' ? steps('day', weekAt, weekAt + week, 'day') : unitAt(unit, ordinal < 0 ? end - 1 : first, Math.max(ordinal - 1, 0));
+  return part.first >= first && part.end <= end && part.end - part.first < end - first ? part : undefined;
 }

@@ -1,241 +1,189 @@
 import {MS_PER_DAY, weekdayOf} from './civil.js';
-import {directed, type Draft, earliest, fixedDraft, latest, mapDraft} from './draft.js';
-import type {Period} from './period.js';
-import {PhraseNumberReader} from './phrase-number.js';
-import {DAY} from './phrase-words.js';
-import type {Token} from './tokens.js';
-import {WhenSyntaxError} from './when.js';
+import {type Change, changed, directed, type Draft, fixed, periodAt, type QualifiedDraft, search} from './draft.js';
+import {dayAt, edge, fraction, grouping, nth, one, startOfDay, steps, unitAt} from './period.js';
+import {dayOfMonth, decadeOfAnyCentury, monthOfYear, readEra, readNumber, readNumeric} from './phrase-number.js';
+import {DAY, fromReference, isDay, options, readClock, reference, takeNumber, takeYear, YEAR, yearly} from './phrase-words.js';
+import {attempt, beginDate, dateAt, fail, is, take, takeFillers, takeRow, token} from './tokens.js';
+import type {WhenSyntaxError} from './when.js';
 import {UNITS} from './words.js';
 
 const WINTER = 24;
 const WEEK = 7 * MS_PER_DAY;
-const EXPECTED_DATE = 'a date such as “30 June 2019”, “late April 2019” or “1850”';
+const WEEKEND = UNITS.indexOf('weekend');
 
-/** Reads the date in a phrase, without what ties it to others ("since", "between"). */
-export class PhraseDateReader extends PhraseNumberReader {
-  /** A date with what qualifies it, before and after. */
-  readDate(): Draft {
-    let qualifier = this.takeQualifiers();
-    const draft = this.readPart(false);
-    for (;;) {
-      if (this.takeMark('?')) qualifier |= 1;
-      else if (this.takeMark('~')) qualifier |= 2;
-      else if (this.takeMark('%')) qualifier |= 3;
-      else if (this.is('qualifier') !== undefined && this.token.text.length > 2) qualifier |= this.take('qualifier')!;
-      else if (this.is('or') !== undefined && ['so', 'thereabouts'].includes(this.ahead(1).text)) {
-        this.index += 2;
-        qualifier |= 2;
-      } else break;
-    }
-    return {...draft, qualifier: draft.qualifier | qualifier};
-  }
+/** A date with what qualifies it, before and after; without what ties it to others ("since", "between"). */
+export function readDate(): QualifiedDraft {
+  let qualifier = 0;
+  const takeSigns = (takeSign: () => number | undefined): void => {
+    for (let signs; (signs = takeSign()) !== undefined;) qualifier |= signs;
+  };
+  takeSigns(() => take('qualifier') ?? take('filler'));
+  beginDate();
+  const position = dateAt;
+  const draft = readPart(false);
+  takeSigns(() => take('qualifier') ?? (takeRow('or', 'so') && 2));
+  return {...draft, position, qualifier};
+}
 
-  protected takeQualifiers(): number {
-    let qualifier = 0;
-    for (;;) {
-      const sign = this.is('qualifier');
-      if (sign !== undefined) {
-        qualifier |= sign;
-        this.index++;
-      } else if (this.takeMark('~')) qualifier |= 2;
-      else if (!this.takeFiller()) return qualifier;
-    }
-  }
+/** A date or a part of one: early, mid, late; start, end; halves and quarters; the first week. `bare` lets "the year" be a date. */
+function readPart(bare: boolean): Draft {
+  const part = attempt(takePart);
+  if (!part) return readClock(() => readSimple(bare));
+  take('dash');
+  takeFillers();
+  return changed(readPart(true), part);
+}
 
-  /** Early, mid, late; start, end; halves and quarters; the first week: parts of a date. `bare` lets "the year" be a date. */
-  protected readPart(bare: boolean): Draft {
-    const whole = (): Draft => {
-      this.takeMark('-');
-      this.takeFillers();
-      return this.readPart(true);
+/** "late", "mid to late", "end of", "Q3", "first half of", "last week of", "earlier" this year: which part of what follows. */
+function takePart(): Change | undefined {
+  const part = take('part');
+  if (part !== undefined) {
+    const last = attempt(() => (take('to') ?? take('and')) === undefined ? undefined : take('part')) ?? part;
+    return period => {
+      const first = fraction(period, 3, part);
+      const end = fraction(period, 3, last);
+      return first && end && (part === last ? first : {...first, to: end.to, end: end.end});
     };
-    const part = this.take('part');
-    if (part !== undefined) {
-      const second = this.attempt(() => {
-        if (!this.takeMark('-') && this.take('to') === undefined && this.take('and') === undefined) return undefined;
-        return this.take('part');
-      }) ?? part;
-      return mapDraft(whole(), period => {
-        const first = this.calendar.fraction(period, 3, part);
-        const last = this.calendar.fraction(period, 3, second);
-        return first && last && (part === second ? first : {...first, to: last.to, end: last.end});
-      });
-    }
-    const edge = this.take('edge');
-    if (edge !== undefined) {
-      return mapDraft(whole(), period => edge === 1 ? this.calendar.fraction(period, 3, 1) : this.calendar.edge(period, edge === 2));
-    }
-    const nth = this.attempt(() => this.takeNth());
-    if (nth) return mapDraft(whole(), nth);
-    const code = this.is('code');
-    if (code !== undefined && this.ahead(1).kind === 'number' && this.ahead(1).value <= code) {
-      const index = this.ahead(1).value - 1;
-      this.index += 2;
-      return mapDraft(whole(), period => this.calendar.fraction(period, code, index));
-    }
-    const shift = this.is('shift');
-    if (shift !== undefined && this.ahead(1).meaning.turn === 0) {
-      this.index++;
-      const {day} = this.reference;
-      return mapDraft(this.readSimple(false), ({first, end, precision}) => {
-        const from = shift < 0 ? first : Math.max(day, first);
-        const to = shift < 0 ? Math.min(day + MS_PER_DAY, end) : end;
-        return from < to ? this.calendar.steps('day', from, to, precision) : undefined;
-      });
-    }
-    return this.readSimple(bare);
   }
-
-  /** "first half of", "third quarter", "last week of": which part of what follows. */
-  protected takeNth(): ((period: Period) => Period | undefined) | undefined {
-    const number = this.takeNumber();
-    const ordinal = number?.ordinal ? number.value : this.takeLast();
-    if (ordinal === undefined) return undefined;
-    const fraction = this.take('fraction');
-    const unit = fraction === undefined ? this.take('unit') : undefined;
-    const of = this.take('of') !== undefined;
-    if (fraction !== undefined && (of || ordinal > 0) && ordinal <= fraction) {
-      return period => this.calendar.fraction(period, fraction, ordinal < 0 ? fraction - 1 : ordinal - 1);
-    }
-    if (unit !== undefined && of) return period => this.calendar.nth(period, UNITS[unit]!, ordinal);
-    return undefined;
+  const side = take('edge');
+  if (side !== undefined) return period => edge(period, side);
+  const [parts = 0, index = 0] = takeRow('code', 'digits') ?? [];
+  if (index > 0 && index <= parts) return period => fraction(period, parts, index - 1);
+  const shift = is('turn', 1) === 0 ? take('shift') : undefined;
+  if (shift !== undefined) {
+    const {day} = reference();
+    return ({first, end, precision}) => {
+      const from = shift < 0 ? first : Math.max(day, first);
+      const to = shift < 0 ? Math.min(day + MS_PER_DAY, end) : end;
+      return from < to ? steps('day', from, to, precision) : undefined;
+    };
   }
+  const {value, ordinal} = takeNumber() ?? {value: 0, ordinal: false};
+  const equal = take('fraction');
+  const unit = equal === undefined ? take('unit') : undefined;
+  const of = take('of') !== undefined;
+  if (!ordinal || !(of || value > 0)) return undefined;
+  if (equal !== undefined) return value <= equal ? period => fraction(period, equal, value < 0 ? equal - 1 : value - 1) : undefined;
+  return unit !== undefined && of ? period => nth(period, UNITS[unit]!, value) : undefined;
+}
 
-  protected takeLast(): number | undefined {
-    return this.is('ordinal') === -1 ? this.take('ordinal') : undefined;
+function readSimple(bare: boolean): Draft {
+  for (const read of [readNumeric, readWritten, readDayWord, readTurned, readWeekday, readMonth, readSeason, readEra]) {
+    const draft = attempt(read);
+    if (draft) return draft;
   }
+  const decade = take('decade');
+  if (decade !== undefined) return decadeOfAnyCentury(decade);
+  return attempt(() => readNumber(readShifted)) ?? attempt(() => readUnit(bare)) ??
+    fail('a date such as “30 June 2019”, “late April 2019” or “1850”', dateAt);
+}
 
-  protected readSimple(bareUnit: boolean): Draft {
-    const {token} = this;
-    const position = token.at;
-    if (token.kind === 'edtf') return this.readWritten(token);
-    const day = this.readDayWord();
-    if (day) return this.readClock(day);
-    const turned = this.attempt(() => this.readTurned());
-    if (turned) return turned;
-    const weekday = this.take('weekday');
-    if (weekday !== undefined) return this.readClock(this.readWeekday(weekday, position));
-    if (this.is('month') !== undefined) return this.readClock(this.readMonth());
-    const season = this.take('season');
-    if (season !== undefined) return this.readSeason(season, position);
-    const clock = this.attempt(() => this.readClockFirst());
-    if (clock) return clock;
-    const decade = this.take('decade');
-    if (decade !== undefined) return this.decadeOfAnyCentury(decade, position);
-    if (this.is('era') !== undefined) return this.readEraFirst();
-    const number = this.attempt(() => this.readNumber());
-    if (number) return number;
-    const unit = this.take('unit');
-    if (unit !== undefined && this.take('of') !== undefined) {
-      return mapDraft(this.readPart(false), ({precision, first, end}) => {
-        const whole = this.calendar.unit(UNITS[unit]!, first, 0);
-        return precision === 'day' || (whole.first === first && whole.end === end) ? whole : undefined;
-      });
-    }
-    if (unit !== undefined && (bareUnit || UNITS[unit] === 'weekend')) return this.fromReference(UNITS[unit]!, 0, position);
-    return this.fail(EXPECTED_DATE, position);
+/** A date in EDTF within a phrase: "since 2018-09". */
+function readWritten(): Draft | undefined {
+  const {text, at} = token();
+  if (take('edtf') === undefined) return undefined;
+  try {
+    return fixed(one(text, options.edtf));
+  } catch (error) {
+    return fail((error as WhenSyntaxError).expected, at + (error as WhenSyntaxError).at);
   }
+}
 
-  /** A date in EDTF within a phrase: "since 2018-09". */
-  protected readWritten({text, at}: Token): Draft {
-    this.index++;
-    try {
-      return this.readClock(fixedDraft(at, this.calendar.one(text)));
-    } catch (error) {
-      if (!(error instanceof WhenSyntaxError)) throw error;
-      return this.fail(error.expected, at + error.at);
-    }
+/** "yesterday", "the day before yesterday". */
+function readDayWord(): Draft | undefined {
+  const day = take('day');
+  if (day !== undefined) return fromReference(DAY, day);
+  const [unit, side = 0, far] = takeRow('unit', 'side', 'day') ?? [];
+  return unit === DAY && side === far ? fromReference(DAY, 2 * side) : undefined;
+}
+
+/** "last week", "this Sunday", "next September". */
+function readTurned(): Draft | undefined {
+  let turn = take('turn');
+  if (turn === undefined) return undefined;
+  turn = take('turn') ?? turn;
+  const unit = take('unit');
+  if (unit !== undefined) return fromReference(unit, turn);
+  const weekday = is('weekday');
+  const draft = readSimple(false);
+  if (!draft.cyclic) return undefined;
+  const {day} = reference();
+  if (turn < 0) return fixed(search(draft, day, 1, ({end}) => end <= day));
+  if (turn > 0) return fixed(search(draft, day, -1, ({first}) => first > day));
+  return fixed(weekday === undefined ? periodAt(draft, day, 0) : directed(draft, day, options.prefer));
+}
+
+/** "Sunday", "Sunday, 30 June 2019": of a whole date the weekday must be right. */
+function readWeekday(): Draft | undefined {
+  const weekday = take('weekday');
+  if (weekday === undefined) return undefined;
+  const dated = attempt(() => {
+    take('comma');
+    take('filler');
+    if ((is('edtf') ?? is('digits') ?? is('numeric') ?? is('month')) === undefined) return undefined;
+    const date = readSimple(false);
+    return date.bare ? undefined : date;
+  });
+  if (!dated) {
+    return {
+      cyclic: true,
+      at: (anchor, turns) => dayAt(startOfDay(anchor) + (weekday - weekdayOf(anchor)) * MS_PER_DAY + turns * WEEK),
+    };
   }
+  const checked = changed(dated, period => weekdayOf(period.first) === weekday ? period : undefined);
+  if (!dated.cyclic && !periodAt(checked, 0, 0)) fail('another day of the week, or another date', dateAt);
+  return checked;
+}
 
-  /** "yesterday", "the day before yesterday". */
-  protected readDayWord(): Draft | undefined {
-    const {at} = this.token;
-    let offset = this.is('day');
-    if (offset === undefined) {
-      const side = this.is('unit') === DAY ? this.ahead(1).meaning.side : undefined;
-      const far = this.ahead(2).meaning.day;
-      if (side === undefined || far === undefined || far !== side) return undefined;
-      offset = 2 * side;
-      this.index += 2;
-    }
-    this.index++;
-    return this.fromReference('day', offset, at);
-  }
+/** "September", "September 2018", "September 17", "September 17, 2018". */
+function readMonth(): Draft | undefined {
+  const month = take('month');
+  if (month === undefined) return undefined;
+  const day = attempt(() => {
+    take('filler');
+    const number = takeNumber();
+    return number && isDay(number) && is('era') === undefined ? number.value : undefined;
+  });
+  return day === undefined ? monthOfYear(month, takeYear()) : dayOfMonth(day, month, takeYear());
+}
 
-  /** "last week", "this Sunday", "next September". */
-  protected readTurned(): Draft | undefined {
-    const {at} = this.token;
-    let turn = this.take('turn');
-    if (turn === undefined) return undefined;
-    turn = this.take('turn') ?? turn;
-    const unit = this.take('unit');
-    if (unit !== undefined) return this.fromReference(UNITS[unit]!, turn, at);
-    const isWeekday = this.is('weekday') !== undefined;
-    const draft = this.readSimple(false);
-    if (!draft.cyclic) return undefined;
-    const {day} = this.reference;
-    const period = turn < 0
-      ? latest(draft, day, ({end}) => end <= day)
-      : turn > 0
-        ? earliest(draft, day, ({first}) => first > day)
-        : isWeekday ? directed(draft, day, this.prefer) : draft.at(day, 0);
-    return fixedDraft(at, period);
-  }
-
-  protected readWeekday(weekday: number, position: number): Draft {
-    const dated = this.attempt(() => {
-      this.takeMark(',');
-      this.take('filler');
-      const {token} = this;
-      if (token.kind !== 'edtf' && token.kind !== 'number' && token.meaning.month === undefined) return undefined;
-      return this.readSimple(false);
+function readSeason(): Draft | undefined {
+  const season = take('season');
+  if (season === undefined) return undefined;
+  const year = takeYear();
+  // A northern winter is of two years: "winter 2012/13", "winter 2012–2013".
+  if (season === WINTER && year !== undefined) {
+    attempt(() => {
+      take('to');
+      const {length} = token().text;
+      return take('digits') === (length === 2 ? (year + 1) % 100 : year + 1) || undefined;
     });
-    if (!dated) {
-      return {position, cyclic: true, qualifier: 0, at: (anchor, turns) => {
-        const day = Math.floor(anchor / MS_PER_DAY) * MS_PER_DAY;
-        return this.calendar.day(day + (weekday - weekdayOf(day)) * MS_PER_DAY + turns * WEEK);
-      }};
-    }
-    const checked = mapDraft(dated, period => weekdayOf(period.first) === weekday ? period : undefined);
-    if (!dated.cyclic && !checked.at(0, 0)) {
-      this.fail('the weekday of this date', position, `“${this.text}”: this date is another day of the week.`);
-    }
-    return checked;
   }
+  return yearly(year, of => grouping(of, season, options.edtf));
+}
 
-  /** "September", "September 2018", "September 17", "September 17, 2018". */
-  protected readMonth(): Draft {
-    const {at} = this.token;
-    const month = this.take('month')!;
-    const day = this.attempt(() => {
-      this.take('filler');
-      const number = this.takeNumber();
-      const longer = this.is('era') !== undefined || this.token.text === ':' || this.is('clock') !== undefined;
-      return number && number.decimals === 0 && (number.ordinal || number.digits < 3) && !longer ? number.value : undefined;
+/** "the week of 24 June 2019", "the year 1850"; "the year" where something says which. */
+function readUnit(bare: boolean): Draft | undefined {
+  const unit = take('unit');
+  if (unit === undefined) return undefined;
+  if (unit === YEAR && is('digits') !== undefined) return readSimple(false);
+  if (take('of') !== undefined) {
+    return changed(readPart(false), ({precision, first, end}) => {
+      const whole = unitAt(UNITS[unit]!, first, 0);
+      return precision === 'day' || (whole.first === first && whole.end === end) ? whole : undefined;
     });
-    return day === undefined ? this.monthOfYear(month, this.takeYear(), at) : this.dayOfMonth(day, month, this.takeYear(), at);
   }
+  return bare || unit === WEEKEND ? fromReference(unit, 0) : undefined;
+}
 
-  protected readSeason(season: number, position: number): Draft {
-    const year = this.takeYear();
-    // A northern winter is of two years: "winter 2012/13", "winter 2012–2013".
-    if (season === WINTER && year !== undefined) {
-      this.attempt(() => {
-        if (!this.takeMark('/') && !this.takeMark('-')) return undefined;
-        const {token} = this;
-        this.index++;
-        return token.kind === 'number' && token.value === (token.text.length === 2 ? (year + 1) % 100 : year + 1) ? true : undefined;
-      });
-    }
-    return this.yearly(position, year, of => this.calendar.grouping(of, season));
-  }
-
-  /** "14:05 on 30 June 2019". */
-  protected readClockFirst(): Draft | undefined {
-    const clock = this.takeClock();
-    if (!clock) return undefined;
-    this.takeMark(',');
-    this.takeFillers();
-    return this.timed(this.readSimple(false), clock);
-  }
+/** Some units before or after a date that is given to that unit at least: "two weeks after 5 May 2018". */
+function readShifted(unit: number, offset: number): Draft {
+  takeFillers();
+  const name = UNITS[unit]!;
+  return changed(readPart(false), ({precision, first, end}) => {
+    const weekAfterDay = name === 'week' && precision === 'day';
+    const whole = unitAt(weekAfterDay ? 'day' : name, first, 0);
+    if (whole.first > first || whole.end < end) return undefined;
+    return weekAfterDay ? dayAt(first + offset * WEEK) : unitAt(name, first, offset);
+  });
 }

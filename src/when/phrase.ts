@@ -1,11 +1,11 @@
 import {civilToMs} from './civil.js';
-import {directed, type Draft, earliest, latest} from './draft.js';
-import {APPROXIMATE, type EDTFOptions} from './edtf-date.js';
-import {addSteps, type Period, stepText, yearText} from './period.js';
-import {PhraseDateReader} from './phrase-date.js';
-import type {Reference} from './reference.js';
-import {type Precision, PRECISIONS} from './when.js';
-import type {Words} from './words.js';
+import {changed, directed, type Draft, periodAt, type QualifiedDraft, search} from './draft.js';
+import {APPROXIMATE} from './edtf-date.js';
+import {addSteps, type Period, stepText, years} from './period.js';
+import {readDate} from './phrase-date.js';
+import {begin, options, type PhraseOptions, reference, relative, takeYear} from './phrase-words.js';
+import {fail, is, take, takeFillers, takeRow} from './tokens.js';
+import {coarsest, type Precision} from './when.js';
 
 /** A phrase, said in EDTF. */
 export interface PhraseReading {
@@ -15,217 +15,121 @@ export interface PhraseReading {
   readonly relative: boolean;
 }
 
-export interface PhraseOptions {
-  readonly words: Words;
-  readonly edtf: EDTFOptions;
-  readonly reference: Reference | undefined;
-  readonly prefer: 'past' | 'future';
-}
-
 /** A period and the sign that qualifies it. */
-interface Dated {
-  readonly period: Period;
+interface Dated extends Period {
   readonly mark: string;
 }
 
-const MARKS = ['', '?', '~', '%'];
-
-function oneDate({period, mark}: Dated): string {
-  const {from, to} = period;
-  return from === to ? from + mark : `[${from}${mark}..${to}${mark}]`;
+function dated({bare, deep, position, qualifier}: QualifiedDraft, period: Period | undefined): Dated {
+  if (!period) return fail(bare ? 'a month or a year with this number' : 'a date that exists and has such a part', position);
+  const mark = ['', '?', '~', '%'][qualifier]!;
+  if (!(qualifier & APPROXIMATE) || !deep) return {...period, mark};
+  // "about 66 million years ago" is twice as wide, for `~` itself widens by half a year only.
+  const first = Number(period.from.replace('Y', ''));
+  const last = Number(period.to.replace('Y', ''));
+  const half = Math.floor((last - first + 1) / 2);
+  return {...years(first - half, last + half), precision: period.precision, mark};
 }
 
-function coarser(a: Precision, b: Precision): Precision {
-  return PRECISIONS[Math.min(PRECISIONS.indexOf(a), PRECISIONS.indexOf(b))]!;
+function resolve(draft: QualifiedDraft): Dated {
+  return dated(draft, draft.cyclic ? directed(draft, reference().day, options.prefer) : periodAt(draft, 0, 0));
 }
 
-/** What ties dates to each other and to what lies before and after them. */
-class PhraseReader extends PhraseDateReader {
-  read(): PhraseReading {
-    const [edtf, precision] = this.readTied();
-    if (this.token.kind !== 'end') this.fail('the end of the date');
-    return {edtf, precision, relative: this.relative};
-  }
+/** A bare number, read as the date on its other side says. */
+function completed(draft: QualifiedDraft, other: Draft, right: boolean): QualifiedDraft {
+  const lent = draft.bare && other.lend?.(draft.bare, right);
+  return lent ? {...draft, cyclic: false, ...changed(lent, ...draft.changes ?? []), deep: !!lent.deep} : draft;
+}
 
-  private readTied(): [string, Precision] {
-    while (this.is('filler') !== undefined && this.tieAhead()) this.index++;
-    if (this.take('between') !== undefined) {
-      const [a, b] = this.readPair(() => this.take('and') ?? this.takeDash());
-      return [`[${a.period.from}${a.mark}..${b.period.to}${b.mark}]`, coarser(a.period.precision, b.period.precision)];
+/** A first date and the second one, which complete each other: "12–17 September 2018", "June to August", "1850–60". */
+function readPair(first: QualifiedDraft): readonly [Dated, Dated] {
+  const second = readDate();
+  const a = completed(first, second, false);
+  const b = completed(second, first, true);
+  const until = (end: Period): Dated => dated(a, search(a, end.first, 1, period => period.first <= end.first));
+  if (a.cyclic && b.cyclic) {
+    // "September 12–17, 2018"
+    const year = takeYear();
+    const end = year === undefined ? resolve(b) : dated(b, periodAt(b, civilToMs(year), 0));
+    return [until(end), end];
+  }
+  if (b.cyclic) {
+    const start = resolve(a);
+    return [start, dated(b, search(b, start.first, -1, period => period.end >= start.end))];
+  }
+  const end = resolve(b);
+  return [a.cyclic ? until(end) : resolve(a), end];
+}
+
+const member = ({from, to, mark}: Dated): string => from === to ? from + mark : `${from}${mark}..${to}${mark}`;
+const oneDate = (date: Dated): string => date.from === date.to ? member(date) : `[${member(date)}]`;
+
+/** "before", "after", "by", "prior to", "later than": -1 before, 1 after, 0 by. */
+function takeSide(): number | undefined {
+  return takeRow('shift', 'than')?.[0] ?? takeRow('side', 'dash')?.[0] ?? take('side') ?? take('by');
+}
+
+/** An instant on one side of a date; with the date itself where it is "no later than" or "not before" it. */
+function readBeyond(side: number, not: boolean): [string, Precision] {
+  const {from, to, first, end, step, precision, mark} = resolve(readDate());
+  // A time with an offset of its own is counted in UTC.
+  const zone = /T.*[Z+-]/.test(from) ? 'Z' : '';
+  if (side === 0 || (not && side > 0)) return [`[..${to}${mark}]`, precision];
+  if (not) return [`[${from}${mark}..]`, precision];
+  return [
+    side < 0 ? `[..${stepText(step, addSteps(step, first, -1))}${zone}${mark}]` : `[${stepText(step, end)}${zone}${mark}..]`, precision,
+  ];
+}
+
+function readTied(): [string, Precision] {
+  takeFillers();
+  if (take('between') !== undefined) {
+    const first = readDate();
+    if ((take('and') ?? take('to')) === undefined) fail('“and” and a second date');
+    const [a, b] = readPair(first);
+    return [`[${a.from}${a.mark}..${b.to}${b.mark}]`, coarsest([a, b])];
+  }
+  if (take('until') !== undefined) {
+    take('to');
+    const end = resolve(readDate());
+    return [`../${oneDate(end)}`, end.precision];
+  }
+  const since = take('since') !== undefined;
+  const not = take('not') !== undefined;
+  const side = takeSide();
+  if (side !== undefined && !since) return readBeyond(side, not);
+  if (not || side !== undefined) fail('a date');
+  return readRest(readDate(), since);
+}
+
+/** What follows a first date: an end, another possibility, another date, or nothing. */
+function readRest(first: QualifiedDraft, since: boolean): [string, Precision] {
+  if (take('to') !== undefined) {
+    if ((takeRow('filler', 'present') ?? take('present')) !== undefined || is('end') !== undefined) {
+      const start = resolve(first);
+      return [`${oneDate(start)}/..`, start.precision];
     }
-    if (this.is('until') !== undefined) {
-      this.index++;
-      this.take('to');
-      const end = this.readOne();
-      return [`../${oneDate(end)}`, end.period.precision];
-    }
-    const since = this.take('since') !== undefined;
-    const not = !since && this.takeWord('not', 'no') ? this.takeBound() : this.takeSide();
-    if (not !== undefined) return this.readBeyond(not);
-    const first = this.readDate();
-    return this.readRest(first, since);
+    const [a, b] = readPair(first);
+    return [`${oneDate(a)}/${oneDate(b)}`, coarsest([a, b])];
   }
-
-  /** Whether a word that ties comes after fillers: "in the time since 1850" does not, "at some time between …" does. */
-  private tieAhead(): boolean {
-    const {meaning} = this.ahead(1);
-    return meaning.between !== undefined || meaning.since !== undefined || meaning.until !== undefined || meaning.by !== undefined ||
-      meaning.side !== undefined;
+  const all = take('and') !== undefined;
+  if (all || take('or') !== undefined) {
+    const [a, b] = readPair(first);
+    const members = `${member(a)},${member(b)}`;
+    return [all ? `{${members}}` : `[${members}]`, coarsest([a, b])];
   }
-
-  private takeWord(...texts: string[]): boolean {
-    if (!texts.includes(this.token.text)) return false;
-    this.index++;
-    return true;
-  }
-
-  /** "before", "after", "by", "prior to", "later than": -1 before, 1 after, 0 by. */
-  private takeSide(): number | undefined {
-    const {meaning, text} = this.ahead(1);
-    const shift = this.is('shift');
-    if (shift !== undefined && text === 'than') {
-      this.index += 2;
-      return shift;
-    }
-    if (this.is('turn') === -1 && meaning.to !== undefined) {
-      this.index += 2;
-      return -1;
-    }
-    if (this.is('side') !== undefined) {
-      const side = this.take('side');
-      this.takeMark('-');
-      return side;
-    }
-    return this.take('by');
-  }
-
-  /** After "not" or "no": "later than" is by, "before" is from on. */
-  private takeBound(): number | undefined {
-    const side = this.takeSide();
-    return side === undefined || side === 0 ? this.fail('“before”, “after”, “earlier than” or “later than”') : side > 0 ? 0 : 2;
-  }
-
-  /** An instant on one side of a date; with its own period for "by" (0) and "not before" (2). */
-  private readBeyond(side: number): [string, Precision] {
-    const {period, mark} = this.readOne();
-    const {from, to, first, end, step, precision} = period;
-    const timed = step === 'hour' || step === 'minute' || step === 'second' ? 'Z' : '';
-    switch (side) {
-      case -1: return [`[..${stepText(step, addSteps(step, first, -1))}${timed}${mark}]`, precision];
-      case 1: return [`[${stepText(step, end)}${timed}${mark}..]`, precision];
-      case 0: return [`[..${to}${mark}]`, precision];
-      default: return [`[${from}${mark}..]`, precision];
-    }
-  }
-
-  private readOne(): Dated {
-    return this.resolve(this.readDate());
-  }
-
-  private takeDash(): number | undefined {
-    return this.takeMark('-') || this.takeMark('/') ? 0 : undefined;
-  }
-
-  /** What follows a first date: an end, another possibility, another date, or nothing. */
-  private readRest(first: Draft, since: boolean): [string, Precision] {
-    const {index} = this;
-    if (this.take('to') !== undefined || this.takeDash() !== undefined) {
-      this.take('to');
-      if (this.attempt(() => { this.take('filler'); return this.take('present'); }) !== undefined || this.token.kind === 'end') {
-        const start = this.resolve(first);
-        return [`${oneDate(start)}/..`, start.period.precision];
-      }
-      if (this.token.kind === 'mark') this.fail('a date');
-      const [a, b] = this.pair(first, this.readDate());
-      return [`${oneDate(a)}/${oneDate(b)}`, coarser(a.period.precision, b.period.precision)];
-    }
-    if (!since && (this.is('or') !== undefined || this.is('and') !== undefined || this.token.text === ',')) {
-      return this.readChoice(first);
-    }
-    const onwards = this.attempt(() => {
-      this.take('filler');
-      return this.take('onwards') ?? this.take('since');
-    }) ?? this.take('onwards');
-    if (onwards === undefined) this.index = index;
-    const one = this.resolve(first);
-    return since || onwards !== undefined ? [`${oneDate(one)}/..`, one.period.precision] : [oneDate(one), one.period.precision];
-  }
-
-  /** "1850 or 1851", "12 and 13 June 2018": one of them, or all. */
-  private readChoice(first: Draft): [string, Precision] {
-    const all = this.take('and') !== undefined;
-    if (!all && this.take('or') === undefined) this.fail('the end of the date');
-    const [a, b] = this.pair(first, this.readDate());
-    const member = ({period: {from, to}, mark}: Dated): string => from === to ? from + mark : `${from}${mark}..${to}${mark}`;
-    return [`${all ? '{' : '['}${member(a)},${member(b)}${all ? '}' : ']'}`, coarser(a.period.precision, b.period.precision)];
-  }
-
-  private readPair(takeTie: () => number | undefined): [Dated, Dated] {
-    const first = this.readDate();
-    if (takeTie() === undefined) this.fail('“and” and a second date');
-    return this.pair(first, this.readDate());
-  }
-
-  /** Two dates that complete each other: "12–17 September 2018", "June to August", "1850–60", "72 to 66 million years ago". */
-  private pair(first: Draft, second: Draft): [Dated, Dated] {
-    let a = first;
-    let b = second;
-    const {lendLeft} = b;
-    const {lendRight} = a;
-    if (a.bare && lendLeft && (a.bare.value < 100 || b.claims)) {
-      a = {...this.borrowed(lendLeft(a.bare), a), qualifier: a.qualifier};
-    } else if (b.bare && b.bare.digits < 3 && lendRight) {
-      const {year} = b.bare;
-      b = {...this.borrowed(lendRight(b.bare), b), qualifier: b.qualifier};
-      if (year !== undefined) {
-        const inYear = civilToMs(year);
-        return [this.dated(a, a.at(inYear, 0)), this.dated(b, b.at(inYear, 0))];
-      }
-    }
-    if (a.cyclic && !b.cyclic) {
-      const end = this.resolve(b);
-      return [this.dated(a, latest(a, end.period.first, period => period.first <= end.period.first)), end];
-    }
-    if (b.cyclic && !a.cyclic) {
-      const start = this.resolve(a);
-      return [start, this.dated(b, earliest(b, start.period.first, period => period.end >= start.period.end))];
-    }
-    const end = this.resolve(b);
-    return [a.cyclic ? this.dated(a, latest(a, end.period.first, period => period.first <= end.period.first)) : this.resolve(a), end];
-  }
-
-  private borrowed(draft: Draft | undefined, bare: Draft): Draft {
-    if (!draft) return this.fail('a number that fits the other date', bare.position);
-    return bare.adopt ? bare.adopt(draft) : draft;
-  }
-
-  private resolve(draft: Draft): Dated {
-    return this.dated(draft, draft.cyclic ? directed(draft, this.reference.day, this.prefer) : draft.at(0, 0));
-  }
-
-  private dated(draft: Draft, period: Period | undefined): Dated {
-    if (!period) {
-      return draft.bare
-        ? this.fail('a month or a year with this number', draft.position)
-        : this.fail('a date that exists and has such a part', draft.position);
-    }
-    const mark = MARKS[draft.qualifier]!;
-    return {period: draft.qualifier & APPROXIMATE && draft.deep ? this.wider(period) : period, mark};
-  }
-
-  /** "about 66 million years ago": twice as wide, for `~` itself widens by half a year only. */
-  private wider(period: Period): Period {
-    const first = Number(period.from.replace('Y', ''));
-    const last = Number(period.to.replace('Y', ''));
-    const half = Math.floor((last - first + 1) / 2);
-    return {...period, from: yearText(first - half), to: yearText(last + half)};
-  }
+  const open = take('onwards') !== undefined || since;
+  const only = resolve(first);
+  return [oneDate(only) + (open ? '/..' : ''), only.precision];
 }
 
 /**
  * Reads a phrase such as "since late April" into EDTF.
  * @throws WhenSyntaxError where the words make no date
  */
-export function readPhrase(text: string, {words, edtf, reference, prefer}: PhraseOptions): PhraseReading {
-  return new PhraseReader(text, words, edtf, reference, prefer).read();
+export function readPhrase(text: string, how: PhraseOptions): PhraseReading {
+  begin(text, how);
+  const [edtf, precision] = readTied();
+  if (is('end') === undefined) fail('the end of the date');
+  return {edtf, precision, relative};
 }

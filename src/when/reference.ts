@@ -1,6 +1,5 @@
 import {MS_PER_DAY} from './civil.js';
-import {readDate} from './edtf-date.js';
-import {LENIENT} from './edtf.js';
+import {LENIENT, readDate} from './edtf-date.js';
 import {msToLocal} from './zone.js';
 import {WhenSyntaxError} from './when.js';
 

@@ -1,6 +1,7 @@
 import {MS_PER_DAY} from './civil.js';
-import {LENIENT, readEDTF, toWhen} from './edtf.js';
-import {addSteps, type Step, stepText} from './period.js';
+import {readEDTF, toWhen} from './edtf.js';
+import {LENIENT} from './edtf-date.js';
+import {addSteps, type Step, stepsOf, stepText} from './period.js';
 import {type Bounds, type Precision, PRECISIONS, type When, WhenSyntaxError} from './when.js';
 import {dictionaryOf, type Unit, UNITS} from './words.js';
 import {ENGLISH} from './words-en.js';
@@ -15,12 +16,6 @@ export interface Relation {
 }
 
 const KINDS = ['after', 'before', 'between', 'during'] as const;
-
-/** Steps in which a unit is counted, and how many of them it has. */
-const UNIT_STEPS: Readonly<Record<Unit, readonly [Step, number]>> = {
-  second: ['second', 1], minute: ['minute', 1], hour: ['hour', 1], day: ['day', 1], week: ['day', 7], weekend: ['day', 7],
-  month: ['month', 1], quarter: ['month', 3], year: ['year', 1], decade: ['year', 10], century: ['year', 100], millennium: ['year', 1000],
-};
 
 /**
  * Reads a date that names other events; pure syntax, whether they exist is not asked.
@@ -55,7 +50,7 @@ export function parseRelation(text: string): Relation | undefined {
 }
 
 function shift(ms: number, {count, unit}: {count: number; unit: Unit}, direction: 1 | -1): number {
-  const [step, size] = UNIT_STEPS[unit];
+  const [step, size] = stepsOf(unit);
   return Number.isFinite(ms) ? addSteps(step, ms, direction * count * size) + timeOfDay(ms, step) : ms;
 }
 

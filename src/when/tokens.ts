@@ -1,167 +1,103 @@
-import {type Meaning, type Role, dictionaryOf, type Words} from './words.js';
+import {WhenSyntaxError} from './when.js';
+import {dictionaryOf, type Meaning, type Role, type Words} from './words.js';
 
-/** A piece of a phrase. */
+/** A piece of a phrase, as written. */
 export interface Token {
-  readonly kind: 'number' | 'word' | 'mark' | 'edtf' | 'end';
-  /** a word in lower case without dots, a number's digits as written, an EDTF date as written */
   readonly text: string;
   readonly at: number;
-  /** true where nothing stands between this token and the one before */
-  readonly glued: boolean;
-  /** a number's value */
-  readonly value: number;
-  /** digits after the decimal point */
-  readonly decimals: number;
-  readonly meaning: Meaning;
+  readonly roles: Meaning;
 }
 
-const NOTHING: Meaning = {};
-const DASHES = '-‐‑‒–—―−';
-/** Signs that say nothing: a date may stand in brackets or quotation marks. */
-const SILENT = ' \t\n\r\u00a0\u2009\u202f()"“”‘’\'ʼ';
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-function isLetter(character: string, code: number): boolean {
-  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return !DASHES.includes(character) && !SILENT.includes(character);
-}
-
-/** Cuts a phrase into tokens in one pass; the last one is the end. */
-export function tokenize(text: string, words: Words): Token[] {
-  const dictionary = dictionaryOf(words);
-  const tokens: Token[] = [];
-  let at = 0;
-  let silentSince = true;
-  const push = (kind: Token['kind'], from: number, written: string, value = NaN, decimals = 0): void => {
-    tokens.push({
-      kind, text: written, at: from, glued: !silentSince, value, decimals,
-      meaning: kind === 'word' || kind === 'mark' ? dictionary.get(written) ?? NOTHING : NOTHING,
-    });
-    silentSince = false;
-  };
-  const digitsEnd = (from: number): number => {
-    let end = from;
-    while (isDigit(text.charCodeAt(end))) end++;
-    return end;
-  };
-  while (at < text.length) {
-    const from = at;
-    const character = text[at]!;
-    const code = text.charCodeAt(at);
-    if ('\'’‘'.includes(character) && isDigit(text.charCodeAt(at + 1)) && text[at + 3] !== 's') {
-      at++;
-      push('mark', from, character);
-    } else if (SILENT.includes(character)) {
-      at++;
-      silentSince = true;
-    } else if (isDigit(code)) {
-      const edtfEnd = endOfEDTF(text, at);
-      if (edtfEnd > at) {
-        at = edtfEnd;
-        push('edtf', from, text.slice(from, at));
-        continue;
-      }
-      at = digitsEnd(at);
-      // "10,000": a comma and exactly three digits; "September 17,2018" is none of it.
-      if (at - from <= 3) while (text[at] === ',' && digitsEnd(at + 1) === at + 4) at += 4;
-      let decimals = 0;
-      if (text[at] === '.' && digitsEnd(at + 1) > at + 1) {
-        const end = digitsEnd(at + 1);
-        // "17.09.2018" is a date and not a number.
-        if (!(text[end] === '.' && isDigit(text.charCodeAt(end + 1))) && tokens[tokens.length - 1]?.text !== '.') {
-          decimals = end - at - 1;
-          at = end;
-        }
-      }
-      push('number', from, text.slice(from, at), Number(text.slice(from, at).replaceAll(',', '')), decimals);
-    } else if (isLetter(character, code)) {
-      let word = '';
-      for (; at < text.length; at++) {
-        const next = text[at]!;
-        if (next === '.') continue;
-        if (!isLetter(next, text.charCodeAt(at))) break;
-        word += next;
-      }
-      push('word', from, word.toLowerCase());
-    } else {
-      at++;
-      push('mark', from, DASHES.includes(character) ? '-' : character);
-    }
-  }
-  push('end', text.length, '');
-  return tokens;
-}
+const DASHES = /[‐‑‒—―−]/g;
 
 /**
- * Where the EDTF date that begins here ends, `from` itself where there is none: a year and a month from 01 to 12, perhaps with day and
- * time, or a year with `X`. "1850-60" is none: there the second number goes on counting years.
+ * The pieces of a phrase, in the order in which they are tried: an EDTF month or day, perhaps with a time, or a year with `X` ("1850-60"
+ * is none of these: there the second number goes on counting years); a date in digits; a time; a number, "10,000" and "66.5" too; a
+ * word; the apostrophe of a shortened year; any other sign but brackets, quotation marks and spaces, which say nothing.
+ * No two ways to match begin alike for longer than a date, so that the time stays linear.
  */
-function endOfEDTF(text: string, from: number): number {
-  let at = from;
-  let unspecified = false;
-  while (at < from + 4 && (isDigit(text.charCodeAt(at)) || text[at] === 'X')) {
-    if (text[at] === 'X') unspecified = true;
-    at++;
-  }
-  if (at < from + 4 || isDigit(text.charCodeAt(at))) return from;
-  const yearEnd = at;
-  const pair = (): boolean => text[at] === '-' && isDigitOrX(text, at + 1) && isDigitOrX(text, at + 2) && !isDigitOrX(text, at + 3);
-  if (pair() && !(Number(text.slice(at + 1, at + 3)) > 12) && text.slice(at + 1, at + 3) !== '00') {
-    at += 3;
-    if (pair()) {
-      at += 3;
-      if (text[at] === 'T') while (at < text.length && '0123456789:.TZ+-'.includes(text[at]!)) at++;
-    }
-    return at;
-  }
-  return unspecified ? yearEnd : from;
+const TOKEN = new RegExp(
+  [
+    /(\d[\dX]{3}-(?:0[1-9X]|1[0-2X]|X[\dX])(?![\dX])(?:-[\dX]{2}(?![\dX])(?:T[\d:.TZ+-]*)?)?|\d(?=\d*X)[\dX]{3}(?![\dX]))/,
+    // With its sign, which is the third group: the same between day, month and year.
+    {source: String.raw`((?:(?:\d{4}|\d{1,2})([-/.])\d{1,2}\3(?:\d{4}|\d{1,2})|\d{1,2}\/\d{4})(?!\d))`},
+    /(\d{1,2}(?::[0-5]\d){1,2}(?!\d))/,
+    /((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)/,
+    /\p{L}[\p{L}.]*/u,
+    /['’‘](?=\d\d(?![\ds]))/,
+    /[^\s()"“”‘’'ʼ]/,
+  ].map(({source}) => source).join('|'),
+  'gu',
+);
+
+function rolesOf([written, edtf, numeric, , time, number]: RegExpExecArray, dictionary: ReadonlyMap<string, Meaning>): Meaning {
+  if (edtf) return {edtf: 0};
+  if (numeric) return {numeric: 0};
+  if (time) return {time: Number.parseInt(time)};
+  if (number) return {[number.includes('.') ? 'decimal' : 'digits']: Number(number.replaceAll(',', ''))};
+  return dictionary.get(written.toLowerCase().replaceAll('.', '')) ?? (written === ',' ? {comma: 0} : {});
 }
 
-function isDigitOrX(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at)) || text[at] === 'X';
-}
+// The phrase that is being read, from left to right. One phrase is read at a time, from its beginning to its end.
+let phrase = '';
+let tokens: Token[] = [];
+let index = 0;
 
-/** A phrase as tokens, read from left to right. */
-export class TokenReader {
+/** Where the date begins that is being read. */
+export let dateAt = 0;
+
+export function beginPhrase(text: string, words: Words): void {
+  const dictionary = dictionaryOf(words);
+  phrase = text;
   index = 0;
-  readonly tokens: readonly Token[];
+  tokens = [];
+  const written = text.replace(DASHES, '–');
+  for (let match; (match = TOKEN.exec(written));) tokens.push({text: match[0], at: match.index, roles: rolesOf(match, dictionary)});
+  tokens.push({text: '', at: text.length, roles: {end: 0}});
+}
 
-  constructor(readonly text: string, words: Words) {
-    this.tokens = tokenize(text, words);
-  }
+export function beginDate(): void {
+  dateAt = token().at;
+}
 
-  get token(): Token {
-    return this.tokens[this.index]!;
-  }
+/** @throws WhenSyntaxError always */
+export function fail(expected: string, at = token().at, message?: (phrase: string) => string): never {
+  throw new WhenSyntaxError(phrase, at, expected, message?.(`“${phrase}”`));
+}
 
-  /** The token some places on; past the end, the end. */
-  ahead(places: number): Token {
-    return this.tokens[Math.min(this.index + places, this.tokens.length - 1)]!;
-  }
+/** The token some places on; beyond both ends, the end. */
+export function token(places = 0): Token {
+  return tokens[index + places] ?? tokens[tokens.length - 1]!;
+}
 
-  /** The number of the current word in a role, undefined where it has not that role. */
-  is(role: Role): number | undefined {
-    return this.token.meaning[role];
-  }
+/** The number of a token in a role, undefined where it has not that role. */
+export function is(role: Role, places = 0): number | undefined {
+  return token(places).roles[role];
+}
 
-  take(role: Role): number | undefined {
-    const value = this.token.meaning[role];
-    if (value !== undefined) this.index++;
-    return value;
-  }
+export function take(role: Role): number | undefined {
+  const value = is(role);
+  if (value !== undefined) index++;
+  return value;
+}
 
-  takeMark(mark: string): boolean {
-    if (this.token.kind !== 'mark' || this.token.text !== mark) return false;
-    this.index++;
-    return true;
-  }
+/** Roles in a row: their numbers, or undefined with the place unchanged. */
+export function takeRow(...roles: readonly Role[]): number[] | undefined {
+  const values = roles.map(is);
+  if (values.includes(undefined)) return undefined;
+  index += roles.length;
+  return values as number[];
+}
 
-  /** What `read` yields, or undefined with the place unchanged. */
-  attempt<T>(read: () => T | undefined): T | undefined {
-    const {index} = this;
-    const result = read();
-    if (result === undefined) this.index = index;
-    return result;
-  }
+/** What `read` yields, or undefined with the place unchanged. */
+export function attempt<T>(read: () => T | undefined): T | undefined {
+  const before = index;
+  const result = read();
+  if (result === undefined) index = before;
+  return result;
+}
+
+/** Takes words that say nothing here. */
+export function takeFillers(): void {
+  while (take('filler') !== undefined);
 }

@@ -11,6 +11,11 @@ export const PRECISIONS = [
 
 export type Precision = (typeof PRECISIONS)[number];
 
+/** The coarsest unit that any of some dates is given in. */
+export function coarsest(dates: readonly {precision: Precision}[]): Precision {
+  return PRECISIONS[Math.min(...dates.map(({precision}) => PRECISIONS.indexOf(precision)))]!;
+}
+
 /**
  * A date, read: bounds for its beginning and bounds for its end, never more exact than its source.
  *

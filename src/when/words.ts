@@ -8,18 +8,25 @@ export type Unit = (typeof UNITS)[number];
 /**
  * What a word can do in a date. The number that goes with it is, by role:
  * month 1…12 · weekday 1 (Monday)…7 · season 21…24 · unit its place in UNITS · number its value · ordinal its value, -1 for "last" ·
- * decade 20…90 · scale what it multiplies years by · ma years before 1950 that one counts · era 1 or -1 · part 0 early, 1 mid, 2 late ·
- * edge 0 start, 1 middle, 2 end · fraction 2 half, 3 third, 4 quarter · code 2 for "H", 4 for "Q" · turn -1 last, 0 this, 1 next ·
- * day -1 yesterday, 0 today, 1 tomorrow · shift -1 earlier, 1 later · side -1 before, 1 after · qualifier 1 uncertain, 2 approximate ·
- * clock 0 am, 12 pm · 0 elsewhere.
+ * decade 20…90 · scale what it multiplies a number by · ma years before 1950 that one counts · era 1 or -1 ·
+ * part 0 early, 1 mid, 2 late · edge 0 start, 1 end · fraction 2 half, 3 third, 4 quarter · code 2 for "H", 4 for "Q" ·
+ * turn -1 last, 0 this, 1 next · day -1 yesterday, 0 today, 1 tomorrow · shift -1 earlier, 1 later · side -1 before, 1 after ·
+ * qualifier 1 uncertain, 2 approximate, 3 both · clock 0 am, 12 pm · noon 12 · 0 elsewhere.
  */
-export type Role =
+export type WordRole =
   | 'month' | 'weekday' | 'season' | 'unit' | 'number' | 'ordinal' | 'decade' | 'plural' | 'scale' | 'ma' | 'era' | 'part' | 'edge'
-  | 'fraction' | 'code' | 'turn' | 'day' | 'shift' | 'side' | 'qualifier' | 'clock' | 'utc' | 'noon'
-  | 'since' | 'until' | 'between' | 'and' | 'or' | 'to' | 'by' | 'onwards' | 'present' | 'ago' | 'in' | 'of' | 'filler' | 'suffix';
+  | 'fraction' | 'code' | 'turn' | 'day' | 'shift' | 'than' | 'side' | 'not' | 'qualifier' | 'so' | 'clock' | 'utc' | 'noon'
+  | 'since' | 'until' | 'between' | 'and' | 'or' | 'to' | 'by' | 'onwards' | 'present' | 'ago' | 'in' | 'of' | 'filler' | 'suffix'
+  | 'dash';
 
-/** The words of one language: for each role the spellings, in lower case and without dots, of each of its numbers. */
-export type Words = Readonly<Record<Role, readonly (readonly [number, string])[]>>;
+/** What a piece of a phrase can be by its signs alone: the numbers are a value, that of the hour for a time, and 0 elsewhere. */
+export type Role = WordRole | 'digits' | 'decimal' | 'time' | 'edtf' | 'numeric' | 'comma' | 'end';
+
+/**
+ * The words of one language, in lower case and without dots: for each role its numbers with commas between them, and of each number
+ * its spellings; the number itself stands before them where it is not one more than the last.
+ */
+export type Words = Readonly<Record<WordRole, string>>;
 
 /** One word's roles and their numbers. */
 export type Meaning = Partial<Record<Role, number>>;
@@ -31,12 +38,13 @@ export function dictionaryOf(words: Words): ReadonlyMap<string, Meaning> {
   const known = dictionaries.get(words);
   if (known) return known;
   const dictionary = new Map<string, Meaning>();
-  for (const role of Object.keys(words) as Role[]) {
-    for (const [value, spellings] of words[role]) {
-      for (const spelling of spellings.split(' ')) {
-        const meaning = dictionary.get(spelling) ?? {};
-        meaning[role] = value;
-        dictionary.set(spelling, meaning);
+  for (const role of Object.keys(words) as WordRole[]) {
+    let value = -1;
+    for (const group of words[role].split(',')) {
+      value++;
+      for (const spelling of group.split(' ')) {
+        if (/\d/.test(spelling)) value = Number(spelling);
+        else dictionary.set(spelling, {...dictionary.get(spelling), [role]: value});
       }
     }
   }
