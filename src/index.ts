@@ -8,4 +8,7 @@ export {
   type Claim, type EventInput, type Group, type Media, type Moment, type Problem, type Source, type TimelineEvent, type TimelineInput, type TimelineOptions,
 } from './model/index.js';
 export type {TimeWindow} from './view/index.js';
-export * from './when/index.js';
+export {
+  certainlyBefore, certainlyOverlaps, compareWhen, formatWhen, isBefore, overlaps, parseEDTF, parseWhen, possiblyOverlaps, WhenSyntaxError,
+  type Bounds, type FormatOptions, type Messages, type ParseOptions, type Precision, type Truth, type When,
+} from './when/index.js';

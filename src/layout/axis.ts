@@ -47,7 +47,7 @@ export class Axis {
   #room(step: TickStep, tier: 'minor' | 'major', window: TimeWindow): number {
     const {metrics} = this.options;
     if (this.arrangement.projection.vertical) return metrics.lineHeight[tier] * (tier === 'major' && step.unit !== 'year' ? 2 : 1) + APART / 2;
-    const samples = this.#labels.samples(step, tier, [window.start, window.end]);
+    const samples = this.#labels.samples(step, tier, window.start, window.end);
     return Math.max(...samples.map((text) => metrics.measure(text, tier))) + BESIDE_TICK + APART;
   }
 

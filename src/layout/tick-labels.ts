@@ -1,5 +1,5 @@
 import {civilToMs, msToCivil} from '../when/civil.js';
-import type {TickStep, TickUnit} from './ticks.js';
+import {floorTick, nextTick, type TickStep, type TickUnit} from './ticks.js';
 
 type Formatter = (ms: number) => string;
 
@@ -45,9 +45,16 @@ export class TickLabels {
   }
 
   /** Labels among which is one as wide as any of the step's. */
-  samples(tickStep: TickStep, tier: 'minor' | 'major', around: readonly number[]): string[] {
-    const moments = tickStep.unit === 'month' ? Array.from({length: 12}, (_, month) => Date.UTC(2018, month)) : tickStep.unit === 'year' ? around : [SAMPLE];
-    return moments.map((ms) => this.text(tickStep, tier, ms));
+  samples(tickStep: TickStep, tier: 'minor' | 'major', start: number, end: number): string[] {
+    return this.#sampleMoments(tickStep, start, end).map((ms) => this.text(tickStep, tier, ms));
+  }
+
+  /** Years are widest at one end: farther back or on they have more digits. Of two in a row one has all the decimals of "66.2 million". */
+  #sampleMoments(tickStep: TickStep, start: number, end: number): number[] {
+    if (tickStep.unit === 'month') return Array.from({length: 12}, (_, month) => Date.UTC(2018, month));
+    if (tickStep.unit !== 'year') return [SAMPLE];
+    const first = floorTick(tickStep, start);
+    return [first, nextTick(tickStep, first), floorTick(tickStep, end)];
   }
 
   /**
