@@ -17,9 +17,9 @@ export interface Metrics {
   readonly padding: number;
 }
 
-/** The advance of the characters of a common sans-serif face as parts of its size: narrow, middling, wide. */
+/** The advance of the characters of a common sans-serif face as parts of its size: narrow, middling (most alphabets), wide. */
 const NARROW = /[ .,:;!'’|ijltfrI()[\]/-]/;
-const WIDE = /[mwMWGOQ@%—…]|[^\u0000-\u024f]/;
+const WIDE = /[mwMWGOQ@%—…]|[^\u0000-\u1fff]/;
 
 const SIZES: Readonly<Record<TextRole, number>> = {title: 15, date: 13, minor: 12, major: 13, now: 12};
 const BOLD: Readonly<Record<TextRole, number>> = {title: 1.06, date: 1, minor: 1, major: 1.06, now: 1};

@@ -1,3 +1,5 @@
+import {Pyramid} from './pyramid.js';
+
 /**
  * A mark with its label, as room taken on a line that is `scale` px per ms: from `begin * scale - before` to
  * `end * scale + after`. Since the px parts do not grow, two that keep apart at one scale keep apart at every larger one;
@@ -13,17 +15,14 @@ export interface Room {
 /** The row of every item, or -1 for one that has none at this scale. */
 export type Rows = Int16Array;
 
-/** A quarter of an octave: labels come and go at most this often while one zooms. */
-export const LEVELS_PER_OCTAVE = 4;
-
 /**
  * Which items have a label, and in which row, at any scale. Both depend on the scale alone, so panning moves nothing; and what
- * is shown at a scale is shown, in the same row, at every larger one. It is a pyramid of scales, in which each finer level
- * keeps what the coarser one placed and adds what has come to fit, and each level coarser than the base leaves out what no
- * longer does (K. Been, E. Daiches and C. Yap, "Dynamic Map Labeling", 2006). Levels are made when first looked at.
+ * is shown at a scale is shown, in the same row, at every larger one: each finer level keeps what the coarser one placed and adds
+ * what has come to fit, and each level coarser than the base leaves out what no longer does.
  */
 export class RowPyramid {
-  readonly #levels = new Map<number, Rows>();
+  readonly #pyramid: Pyramid<Rows>;
+  readonly #base: Rows;
   readonly #byImportance: readonly number[];
 
   /**
@@ -35,34 +34,22 @@ export class RowPyramid {
   constructor(
     private readonly rooms: readonly Room[],
     ranks: readonly number[],
-    private readonly baseScale: number,
+    baseScale: number,
     readonly rowCount: number,
   ) {
     this.#byImportance = rooms.map((_, index) => index).sort((a, b) => ranks[a]! - ranks[b]!);
-    this.#levels.set(0, cascade(rooms, baseScale, rowCount) ?? this.#filled(new Int16Array(rooms.length).fill(-1), baseScale));
+    this.#base = cascade(rooms, baseScale, rowCount) ?? this.#filled(new Int16Array(rooms.length).fill(-1), baseScale);
+    const refined = (coarser: Rows, scale: number) => (coarser.includes(-1) ? this.#filled(coarser, scale) : coarser);
+    this.#pyramid = new Pyramid(baseScale, this.#base, refined, (finer, scale) => this.#thinned(finer, scale));
   }
 
   /** Rows in use where all events are in view. */
   get rowsAtBase(): number {
-    return this.#level(0).reduce((most, row) => Math.max(most, row + 1), 0);
+    return this.#base.reduce((most, row) => Math.max(most, row + 1), 0);
   }
 
   rowsAt(scale: number): Rows {
-    return this.#level(Math.floor(Math.log2(scale / this.baseScale) * LEVELS_PER_OCTAVE + 1e-6));
-  }
-
-  #level(level: number): Rows {
-    const known = this.#levels.get(level);
-    if (known) return known;
-    const scale = this.baseScale * 2 ** (level / LEVELS_PER_OCTAVE);
-    const rows = level > 0 ? this.#refined(level, scale) : this.#thinned(this.#level(level + 1), scale);
-    this.#levels.set(level, rows);
-    return rows;
-  }
-
-  #refined(level: number, scale: number): Rows {
-    const coarser = this.#level(level - 1);
-    return coarser.includes(-1) ? this.#filled(coarser, scale) : coarser;
+    return this.#pyramid.at(scale);
   }
 
   /** What stands keeps its row; the others, the most important first, get the first row with room, seen from the axis. */

@@ -17,6 +17,9 @@ const MINOR: Readonly<Record<TickUnit, Intl.DateTimeFormatOptions>> = {
   millisecond: {hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3, hourCycle: 'h23'},
 };
 
+/** An upright axis has room for no more of a time that is exact to the millisecond. */
+const SHORT_MILLISECOND: Intl.DateTimeFormatOptions = {second: '2-digit', fractionalSecondDigits: 3};
+
 /** A major label names its period in full, since it may be the only one in sight. */
 const MAJOR: Readonly<Partial<Record<TickUnit, Intl.DateTimeFormatOptions>>> = {
   month: {year: 'numeric'},
@@ -51,8 +54,12 @@ export class TickLabels {
 
   /** Years are widest at one end: farther back or on they have more digits. Of two in a row one has all the decimals of "66.2 million". */
   #sampleMoments(tickStep: TickStep, start: number, end: number): number[] {
-    if (tickStep.unit === 'month') return Array.from({length: 12}, (_, month) => Date.UTC(2018, month));
-    if (tickStep.unit !== 'year') return [SAMPLE];
+    if (tickStep.unit !== 'year') {
+      const {year} = msToCivil(start);
+      const sampleYear = year >= 1000 && year <= 9999 ? SAMPLE_YEAR : year;
+      if (tickStep.unit !== 'month') return [civilToMs(sampleYear, 9, 28) + SAMPLE_TIME];
+      return Array.from({length: 12}, (_, month) => civilToMs(sampleYear, month + 1));
+    }
     const first = floorTick(tickStep, start);
     return [first, nextTick(tickStep, first), floorTick(tickStep, end)];
   }
@@ -78,8 +85,12 @@ export class TickLabels {
   #formatter(unit: TickUnit, tier: 'minor' | 'major', hasEra: boolean): Formatter {
     const key = `${unit} ${tier} ${hasEra}`;
     const major = tier === 'major' ? MAJOR[unit] : undefined;
-    const options = {...(major ? {...major, month: this.months} : MINOR[unit]), ...(hasEra ? {era: 'short' as const} : {})};
+    const options = {...(major ? {...major, month: this.months} : this.#minor(unit)), ...(hasEra ? {era: 'short' as const} : {})};
     return this.#formatters.get(key) ?? this.#keep(key, dates(this.locale, options));
+  }
+
+  #minor(unit: TickUnit): Intl.DateTimeFormatOptions {
+    return unit === 'millisecond' && this.months === 'short' ? SHORT_MILLISECOND : MINOR[unit];
   }
 
   #keep(key: string, formatter: Formatter): Formatter {
@@ -88,8 +99,9 @@ export class TickLabels {
   }
 }
 
-/** Wednesday, 28 September 2088, 20:48:58.888: long in any language, and its digits are wide ones. */
-const SAMPLE = Date.UTC(2088, 8, 28, 20, 48, 58, 888);
+/** 28 September 2088, 20:48:58.888: long in any language, and its digits are wide ones. */
+const SAMPLE_YEAR = 2088;
+const SAMPLE_TIME = Date.UTC(1970, 0, 1, 20, 48, 58, 888);
 
 const ERA_BEGINS = civilToMs(1);
 const MILLION = 1e6;

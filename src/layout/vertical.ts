@@ -8,7 +8,8 @@ import type {Box, Mark, Now} from './frame.js';
 import {itemsOf, type Item} from './item.js';
 import {drawMark, drawnReach, extentAt, FADE, NARROWEST, union} from './mark.js';
 import {Projection} from './projection.js';
-import {cascade, LEVELS_PER_OCTAVE, RowPyramid} from './rows.js';
+import {Pyramid} from './pyramid.js';
+import {cascade, RowPyramid} from './rows.js';
 import {fittingWindow, roomNeeded, scaleFor, type Extended, type TimeScale} from './scale.js';
 
 /** px of the axis' column, wide enough for "30 Sept" in bold */
@@ -185,34 +186,22 @@ function roomOf(shape: Item['shape']): Extended {
 
 /** Which items have a label in the column at any scale: as for rows, zooming in only ever adds. */
 class LabelPyramid {
-  readonly #levels = new Map<number, Uint8Array>();
-  readonly #byImportance: readonly number[];
+  readonly #pyramid: Pyramid<Uint8Array>;
 
-  constructor(
-    private readonly items: readonly Item[],
-    private readonly baseScale: number,
-    private readonly origin: number,
-    allFit: boolean,
-  ) {
-    this.#byImportance = items.map((_, index) => index).sort((a, b) => items[a]!.rank - items[b]!.rank);
+  /** @param allFit whether every label has its place at the base */
+  constructor(private readonly items: readonly Item[], baseScale: number, private readonly origin: number, allFit: boolean) {
+    const byImportance = items.map((_, index) => index).sort((a, b) => items[a]!.rank - items[b]!.rank);
     const none = new Uint8Array(items.length);
-    this.#levels.set(0, allFit ? none.slice().fill(1) : this.#chosen(this.#byImportance, none, baseScale));
+    this.#pyramid = new Pyramid(
+      baseScale,
+      allFit ? none.slice().fill(1) : this.#chosen(byImportance, none, baseScale),
+      (coarser, scale) => this.#chosen(byImportance, coarser, scale),
+      (finer, scale) => this.#chosen(byImportance.filter((index) => finer[index] === 1), none, scale),
+    );
   }
 
   at(scale: number): Uint8Array {
-    return this.#level(Math.floor(Math.log2(scale / this.baseScale) * LEVELS_PER_OCTAVE + 1e-6));
-  }
-
-  #level(level: number): Uint8Array {
-    const known = this.#levels.get(level);
-    if (known) return known;
-    const scale = this.baseScale * 2 ** (level / LEVELS_PER_OCTAVE);
-    const nearer = this.#level(level > 0 ? level - 1 : level + 1);
-    const chosen = level > 0
-      ? this.#chosen(this.#byImportance, nearer, scale)
-      : this.#chosen(this.#byImportance.filter((index) => nearer[index] === 1), new Uint8Array(this.items.length), scale);
-    this.#levels.set(level, chosen);
-    return chosen;
+    return this.#pyramid.at(scale);
   }
 
   #chosen(candidates: readonly number[], standing: Uint8Array, scale: number): Uint8Array {

@@ -1,6 +1,7 @@
-import {civilToMs, daysInMonth} from './civil.js';
-import {APPROXIMATE, type Cursor, type DateNode, type EDTFOptions, fail, readDate, STRICT, take, UNCERTAIN} from './edtf-date.js';
-import {type Bounds, type Precision, PRECISIONS, type When, WhenSyntaxError} from './when.js';
+import {civilToMs, daysInMonth, MS_PER_DAY} from './civil.js';
+import {at, beginText, type EDTFOptions, expectEnd, fail, options, peek, STRICT, take} from './edtf-cursor.js';
+import {APPROXIMATE, type DateNode, takeDate, UNCERTAIN} from './edtf-date.js';
+import {type Bounds, coarsest, type Precision, type When, WhenSyntaxError} from './when.js';
 
 /** From one date to another, as it stands in a set; a side that is not there is open. For a single date both are that date. */
 export interface RangeNode {
@@ -28,56 +29,43 @@ export interface IntervalNode {
 /** What an EDTF text says, before its bounds are taken together. */
 export type EDTFNode = DateNode | SetNode | IntervalNode;
 
+const takeDots = (): boolean => take('.') && (take('.') || fail('a second dot'));
 
-function readSet(cursor: Cursor, options: EDTFOptions): SetNode {
-  const all = cursor.text[cursor.at] === '{';
-  cursor.at++;
-  const close = all ? '}' : ']';
-  const members: RangeNode[] = [];
-  const written: string[] = [];
-  const takeDots = (): boolean => take(cursor, '.') && (take(cursor, '.') || fail(cursor, 'a second dot'));
-  do {
-    while (!options.strict && take(cursor, ' '));
-    const openStart = members.length === 0 && takeDots();
-    const from = cursor.at;
-    const date = readDate(cursor, options);
-    if (options.strict && date.timed) fail(cursor, 'dates without a time in a set', from);
-    if (openStart) {
-      members.push({first: undefined, last: date});
-      written.push(`..${date.edtf}`);
-    } else if (!takeDots()) {
-      members.push({first: date, last: date});
-      written.push(date.edtf);
-    } else if (cursor.text[cursor.at] === close) {
-      members.push({first: date, last: undefined});
-      written.push(`${date.edtf}..`);
-    } else {
-      const lastFrom = cursor.at;
-      const last = readDate(cursor, options);
-      if (date.earliest >= last.latest) fail(cursor, `a date after ${date.edtf}`, lastFrom);
-      members.push({first: date, last});
-      written.push(`${date.edtf}..${last.edtf}`);
-    }
-  } while (take(cursor, ','));
-  if (!take(cursor, close)) fail(cursor, `“,” or “${close}”`);
-  return {type: 'set', edtf: `${all ? '{' : '['}${written.join(',')}${close}`, all, members};
+/** A date that stands beside others: those have no time in the specification. */
+function takeMember(): DateNode {
+  const from = at;
+  const date = takeDate();
+  return options.strict && date.timed ? fail('a date without a time', from) : date;
 }
 
-function readSide(cursor: Cursor, options: EDTFOptions, atEnd: boolean): Side {
-  const character = cursor.text[cursor.at];
-  if (atEnd ? cursor.at === cursor.text.length : character === '/') return 'unknown';
-  if (character === '.') {
-    cursor.at++;
-    if (!take(cursor, '.')) fail(cursor, 'a second dot');
-    return 'open';
-  }
-  if (!options.strict && character === '[') return readSet(cursor, options);
-  const from = cursor.at;
-  const date = readDate(cursor, options);
-  if (options.strict && date.timed && (atEnd || cursor.text[cursor.at] === '/')) {
-    fail(cursor, 'dates without a time in an interval', from);
-  }
-  return date;
+function takeSet(): SetNode {
+  const all = take('{') || !take('[');
+  const close = all ? '}' : ']';
+  const members: RangeNode[] = [];
+  do {
+    while (!options.strict && take(' '));
+    if (members.length === 0 && takeDots()) members.push({first: undefined, last: takeMember()});
+    else {
+      const first = takeMember();
+      let last: DateNode | undefined = first;
+      if (takeDots()) {
+        const from = at;
+        last = peek() === close ? undefined : takeMember();
+        if (last && first.earliest >= last.latest) fail(`a date after ${first.edtf}`, from);
+      }
+      members.push({first, last});
+    }
+  } while (take(','));
+  if (!take(close)) fail(`“,” or “${close}”`);
+  const written = members.map(({first, last}) => first === last ? first!.edtf : `${first?.edtf ?? ''}..${last?.edtf ?? ''}`).join(',');
+  return {type: 'set', edtf: all ? `{${written}}` : `[${written}]`, all, members};
+}
+
+function takeSide(): Side {
+  const next = peek();
+  if (next === undefined || next === '/') return 'unknown';
+  if (takeDots()) return 'open';
+  return next === '{' || next === '[' ? takeSet() : takeDate();
 }
 
 const writeSide = (side: Side): string => side === 'open' ? '..' : side === 'unknown' ? '' : side.edtf;
@@ -88,148 +76,93 @@ const writeSide = (side: Side): string => side === 'open' ? '..' : side === 'unk
  * times to the hour, the minute or a fraction of a second; times in intervals and sets; a qualifier after a time;
  * spaces after the commas of a set; and one-of-a-set as a side of an interval, `[2019-04-21..2019-04-30]/..`.
  */
-export function readEDTF(text: string, options: EDTFOptions): EDTFNode {
-  const cursor: Cursor = {text, at: 0};
-  const opening = text[0];
-  let node: EDTFNode;
-  let side: Side;
-  if (opening === '{' || opening === '[') {
-    node = readSet(cursor, options);
-    side = node;
-  } else {
-    side = readSide(cursor, options, false);
-    node = side as DateNode;
+export function readEDTF(text: string, how: EDTFOptions): EDTFNode {
+  beginText(text, how);
+  // What may stand on a side of an interval, and whether it does.
+  const check = (side: Side, from: number): void => {
+    if (typeof side === 'string') return;
+    if (how.strict ? side.type === 'set' || side.timed : side.type === 'set' && side.all) fail('a date without a time', from);
+  };
+  const start = takeSide();
+  let node: EDTFNode | undefined = typeof start === 'string' ? undefined : start;
+  if (peek() === '/' && !(node?.type === 'set' && (node.all || how.strict))) {
+    check(start, 0);
+    take('/');
+    const from = at;
+    const end = takeSide();
+    check(end, from);
+    if (!node && typeof end === 'string') fail('a date on one side of “/” at least', 0);
+    node = {type: 'interval', edtf: `${writeSide(start)}/${writeSide(end)}`, start, end};
   }
-  if (cursor.text[cursor.at] === '/' && !(opening === '{' || (options.strict && opening === '['))) {
-    cursor.at++;
-    const end = readSide(cursor, options, true);
-    if (typeof side === 'string' && typeof end === 'string') fail(cursor, 'a date on one side of “/” at least', 0);
-    node = {type: 'interval', edtf: `${writeSide(side)}/${writeSide(end)}`, start: side, end};
-  } else if (typeof side === 'string') fail(cursor, side === 'open' ? '“/” and a date' : 'a date');
-  if (cursor.at < text.length) fail(cursor, 'the end of the date');
-  return node;
+  expectEnd();
+  return node ?? fail('a date');
 }
 
 const OPEN_START: Bounds = {earliest: -Infinity, latest: -Infinity};
 const OPEN_END: Bounds = {earliest: Infinity, latest: Infinity};
 
-function setBounds(set: SetNode): Bounds {
-  let earliest = Infinity;
-  let latest = -Infinity;
-  for (const {first, last} of set.members) {
-    earliest = Math.min(earliest, first ? first.earliest : -Infinity);
-    latest = Math.max(latest, last ? last.latest : Infinity);
-  }
-  return {earliest, latest};
+/** The bounds of a date, or of any one of a set. */
+function boundsOf(side: DateNode | SetNode): Bounds {
+  const dates: readonly RangeNode[] = side.type === 'set' ? side.members : [{first: side, last: side}];
+  return {
+    earliest: Math.min(...dates.map(({first = OPEN_START}) => first.earliest)),
+    latest: Math.max(...dates.map(({last = OPEN_END}) => last.latest)),
+  };
 }
 
 /**
  * Beginning and end of all the dates of a set. Between its members nothing is claimed: if there is a gap, what is certain ends
  * before the first one.
  */
-function allBounds(set: SetNode): {start: Bounds; end: Bounds} {
-  const members = [...set.members].sort((a, b) => (a.first?.earliest ?? -Infinity) - (b.first?.earliest ?? -Infinity));
-  const {first, last: firstLast} = members[0]!;
-  const {latest} = setBounds(set);
-  let reached = firstLast;
-  for (const member of members) {
-    if (!reached || member.first === undefined || member.first.earliest > reached.latest) break;
-    if (!member.last || member.last.latest > reached.latest) reached = member.last;
+function allBounds(set: SetNode): readonly [Bounds, Bounds] {
+  const members = set.members.map(({first = OPEN_START, last = OPEN_END}) => ({first, last}))
+    .sort((a, b) => a.first.earliest - b.first.earliest);
+  let reached = members[0]!.last;
+  for (const {first, last} of members) {
+    if (first.earliest > reached.latest) break;
+    if (last.latest > reached.latest) reached = last;
   }
-  return {
-    start: first ? {earliest: first.earliest, latest: first.latest} : OPEN_START,
-    end: reached ? {earliest: reached.earliest, latest} : OPEN_END,
-  };
-}
-
-function boundsOf(side: DateNode | SetNode): Bounds {
-  return side.type === 'set' ? setBounds(side) : {earliest: side.earliest, latest: side.latest};
+  const {earliest, latest} = members[0]!.first;
+  return [{earliest, latest}, {earliest: reached.earliest, latest: boundsOf(set).latest}];
 }
 
 /** Every date that stands in a node. */
-export function datesOf(node: EDTFNode | Side): DateNode[] {
+function datesOf(node: EDTFNode | Side): DateNode[] {
   if (typeof node === 'string') return [];
   if (node.type === 'date') return [node];
   if (node.type === 'interval') return [...datesOf(node.start), ...datesOf(node.end)];
   return node.members.flatMap(({first, last}) => [first, last].filter(date => date !== undefined));
 }
 
-/** An EDTF node as a `When`: the coarsest unit in it is its precision. */
-export function toWhen(text: string, node: EDTFNode): When {
-  if (node.type === 'date') {
-    const bounds = {earliest: node.earliest, latest: node.latest};
-    const marks = node.qualifiers[0] | node.qualifiers[1] | node.qualifiers[2];
-    return when(text, node.edtf, 'instant', bounds, bounds, node.precision, marks);
-  }
-  let coarsest = PRECISIONS.length - 1;
-  let marks = 0;
-  for (const date of datesOf(node)) {
-    coarsest = Math.min(coarsest, PRECISIONS.indexOf(date.precision));
-    marks |= date.qualifiers[0] | date.qualifiers[1] | date.qualifiers[2];
-  }
-  const precision = PRECISIONS[coarsest]!;
-  if (node.type === 'set') {
-    if (node.all) {
-      const {start, end} = allBounds(node);
-      return when(text, node.edtf, 'interval', start, end, precision, marks);
-    }
-    const bounds = setBounds(node);
-    return when(text, node.edtf, 'instant', bounds, bounds, precision, marks);
+/** The bounds of the beginning and of the end. */
+function sidesOf(node: EDTFNode, text: string): readonly [Bounds, Bounds] {
+  if (node.type === 'set' && node.all) return allBounds(node);
+  if (node.type !== 'interval') {
+    const bounds = boundsOf(node);
+    return [bounds, bounds];
   }
   const start = typeof node.start === 'string' ? OPEN_START : boundsOf(node.start);
   const end = typeof node.end === 'string' ? OPEN_END : boundsOf(node.end);
-  if (start.earliest >= end.latest) {
-    throw new WhenSyntaxError(text, text.indexOf('/') + 1, 'an end after the beginning', `“${text}” ends before it begins.`);
-  }
-  return when(
-    text, node.edtf, 'interval',
+  if (start.earliest >= end.latest) throw new WhenSyntaxError(text, text.indexOf('/') + 1, 'an end after the beginning');
+  return [
     node.start === 'unknown' ? {earliest: -Infinity, latest: end.latest} : start,
     node.end === 'unknown' ? {earliest: start.earliest, latest: Infinity} : end,
-    precision, marks,
-  );
+  ];
 }
 
-function when(
-  text: string, edtf: string, kind: When['kind'], start: Bounds, end: Bounds, precision: Precision, marks: number,
+/** An EDTF node as a `When`: the coarsest unit in it is its precision. */
+export function toWhen(text: string, node: EDTFNode): When {
+  const dates = datesOf(node);
+  const marks = dates.reduce((all, date) => all | date.marks, 0);
+  const [start, end] = sidesOf(node, text);
+  return whenOf(text, node.edtf, start, end, start === end ? 'instant' : 'interval', coarsest(dates), marks);
+}
+
+function whenOf(
+  text: string, edtf: string, start: Bounds, end: Bounds, kind: When['kind'], precision: Precision, marks: number,
 ): When {
   const approximate = (marks & APPROXIMATE) !== 0;
   return {text, edtf, kind, start, end, precision, approximate, uncertain: (marks & UNCERTAIN) !== 0, relative: false};
-}
-
-/**
- * A year, month or day of level 0 without reading it twice: nearly every date that comes along is one of these three.
- * Returns undefined for everything else, also for what looks like one of them and is none.
- */
-export function readLevel0(text: string): When | undefined {
-  const length = text.length;
-  if (length !== 4 && length !== 7 && length !== 10) return undefined;
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  let precision: Precision = 'year';
-  let earliest: number;
-  let latest: number;
-  if (length === 4) {
-    earliest = civilToMs(year);
-    latest = civilToMs(year + 1);
-  } else {
-    const month = text[4] === '-' ? twoDigits(text, 5) : NaN;
-    if (!(month >= 1 && month <= 12)) return undefined;
-    if (length === 7) {
-      precision = 'month';
-      earliest = civilToMs(year, month);
-      latest = civilToMs(year, month + 1);
-    } else {
-      const day = text[7] === '-' ? twoDigits(text, 8) : NaN;
-      if (!(day >= 1 && day <= 28) && !(day <= daysInMonth(year, month) && day > 0)) return undefined;
-      precision = 'day';
-      earliest = civilToMs(year, month, day);
-      latest = civilToMs(year, month, day + 1);
-    }
-  }
-  if (Number.isNaN(earliest)) return undefined;
-  const bounds = {earliest, latest};
-  return {
-    text, edtf: text, kind: 'instant', start: bounds, end: bounds, precision, approximate: false, uncertain: false, relative: false,
-  };
 }
 
 /** Two decimal digits as a number, NaN for anything else. */
@@ -239,13 +172,28 @@ function twoDigits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
+/**
+ * A year, month or day of level 0 without reading it twice: nearly every date that comes along is one of these three.
+ * Returns undefined for everything else, also for what looks like one of them and is none.
+ */
+export function readLevel0(text: string): When | undefined {
+  const {length} = text;
+  if (length !== 4 && length !== 7 && length !== 10) return undefined;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = length === 4 ? 1 : text[4] === '-' ? twoDigits(text, 5) : NaN;
+  const day = length < 10 ? 1 : text[7] === '-' ? twoDigits(text, 8) : NaN;
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
+  const earliest = civilToMs(year, month, day);
+  const latest = length === 4 ? civilToMs(year + 1) : length === 7 ? civilToMs(year, month + 1) : earliest + MS_PER_DAY;
+  const bounds = {earliest, latest};
+  return whenOf(text, text, bounds, bounds, 'instant', length === 4 ? 'year' : length === 7 ? 'month' : 'day', 0);
+}
+
 /** No date of the world is written longer; what is longer is no date. */
-export const LONGEST_TEXT = 200;
+const LONGEST_TEXT = 200;
 
 export function refuseLong(text: string): void {
-  if (text.length <= LONGEST_TEXT) return;
-  const message = `A date may have ${LONGEST_TEXT} characters; this text has ${text.length}.`;
-  throw new WhenSyntaxError(text, LONGEST_TEXT, 'a shorter text', message);
+  if (text.length > LONGEST_TEXT) throw new WhenSyntaxError(text, LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`);
 }
 
 /**

@@ -1,9 +1,9 @@
 import {MS_PER_DAY, msToCivil, weekdayOf} from './civil.js';
 import {agoOf} from './deep-time.js';
 import {readEDTF, type EDTFNode, type RangeNode, type SetNode, type Side} from './edtf.js';
-import {LENIENT} from './edtf-date.js';
+import {LENIENT} from './edtf-cursor.js';
 import {APPROXIMATE, type DateNode, readDate, UNCERTAIN} from './edtf-date.js';
-import {FIRST_GROUPING} from './edtf-span.js';
+import {FIRST_GROUPING, FIRST_HALF, FIRST_QUARTER, FIRST_THIRD} from './edtf-span.js';
 import {
   dateFormat, dayOptions, isPlainYear, momentOptions, type Style, writeDay, writeList, writeMoment, writeNumber, writeYear, writeYears,
   type Writing,
@@ -27,8 +27,6 @@ export interface FormatOptions {
   readonly messages?: Messages | undefined;
 }
 
-const calendar = {read: (text: string): DateNode => readDate({text, at: 0}, LENIENT)};
-
 /** Writes what one `When` says. */
 class WhenWriter {
   private readonly messages: Messages;
@@ -40,7 +38,7 @@ class WhenWriter {
   write(node: EDTFNode): string {
     if (node.type === 'interval') return this.writeInterval(node.start, node.end);
     if (node.type === 'set') return this.writeSet(node);
-    return this.writeQualified(this.writeDate(node), marksOf(node));
+    return this.writeQualified(this.writeDate(node), node.marks);
   }
 
   private writeQualified(text: string, marks: number): string {
@@ -92,12 +90,12 @@ class WhenWriter {
 
   private writeGrouping(code: number, year: string): string {
     const {seasons, southern, quarter, parts, halves} = this.messages;
-    if (code < 33) {
+    if (code < FIRST_QUARTER) {
       const season = seasons[(code - FIRST_GROUPING) % 4]!(year);
       return code < 29 ? season : southern(season);
     }
-    if (code < 37) return quarter(writeNumber(code - 32, this.writing), year);
-    return (code < 40 ? parts[code - 37]! : halves[code - 40]!)(year);
+    if (code < FIRST_THIRD) return quarter(writeNumber(code - FIRST_QUARTER + 1, this.writing), year);
+    return (code < FIRST_HALF ? parts[code - FIRST_THIRD]! : halves[code - FIRST_HALF]!)(year);
   }
 
   /** A date with unspecified digits that no word covers. */
@@ -121,7 +119,7 @@ class WhenWriter {
 
   /** Two plain dates alike in precision, as the locale joins them: "12–17 September 2018". */
   private writeRange(start: DateNode | SetNode, end: DateNode | SetNode): string | undefined {
-    if (start.type === 'set' || end.type === 'set' || marksOf(start) || marksOf(end) || start.precision !== end.precision) return undefined;
+    if (start.type === 'set' || end.type === 'set' || start.marks || end.marks || start.precision !== end.precision) return undefined;
     const {precision} = start;
     const plain = isPlainYear(start.year) && isPlainYear(end.year) && start.year === start.lastYear && end.year === end.lastYear;
     if (!plain || this.writing.style === 'full') return undefined;
@@ -141,7 +139,7 @@ class WhenWriter {
       if (!last) return messages.after(this.writeNeighbour(first, -1));
     }
     if (only?.first && only.last) {
-      const marks = marksOf(only.first) & marksOf(only.last);
+      const marks = only.first.marks & only.last.marks;
       const named = this.writeNamed(only.first, only.last, (marks & APPROXIMATE) !== 0);
       if (named !== undefined) return this.writeQualified(named, marks);
     }
@@ -164,11 +162,11 @@ class WhenWriter {
     const by = unwidened(date) - date.earliest;
     if (date.timed) {
       const ms = direction > 0 ? date.latest - by : 2 * (date.earliest + by) - (date.latest - by);
-      return this.writeQualified(writeMoment(ms, date.precision, this.writing), marksOf(date));
+      return this.writeQualified(writeMoment(ms, date.precision, this.writing), date.marks);
     }
     const moment = direction > 0 ? date.latest - by : addSteps(step, date.earliest + by, -1);
     const text = step === 'year' ? writeYear(msToCivil(moment).year, this.writing) : writeDay(moment, step, this.writing);
-    return this.writeQualified(text, marksOf(date));
+    return this.writeQualified(text, date.marks);
   }
 
   /** A range that phrases have a name for: a part of a month or a year, a week, a century, a count of years ago. */
@@ -204,7 +202,7 @@ class WhenWriter {
     if (!['month', 'year', 'decade', 'century', 'millennium'].includes(precision)) return undefined;
     const whole = unitAt(precision as Unit, moment, 0);
     const is = (part: Period | undefined): boolean => part?.from === from && part.to === to;
-    const write = (words: (date: string) => string): string => words(this.write(calendar.read(whole.from)));
+    const write = (words: (date: string) => string): string => words(this.write(readDate(whole.from, LENIENT)));
     for (let index = 0; index < 3; index++) if (is(fraction(whole, 3, index))) return write(messages.parts[index]!);
     for (let index = 0; index < 2; index++) {
       if (is(edge(whole, index))) return write(messages.edges[index]!);
@@ -212,10 +210,6 @@ class WhenWriter {
     }
     return undefined;
   }
-}
-
-function marksOf({qualifiers}: DateNode): number {
-  return qualifiers[0] | qualifiers[1] | qualifiers[2];
 }
 
 const SIGNS = /[?~%]/g;
@@ -226,7 +220,7 @@ function plainText({edtf}: DateNode): string {
 
 /** The beginning of a date without what `~` adds. */
 function unwidened(date: DateNode): number {
-  return marksOf(date) & APPROXIMATE ? calendar.read(plainText(date)).earliest : date.earliest;
+  return date.marks & APPROXIMATE ? readDate(plainText(date), LENIENT).earliest : date.earliest;
 }
 
 /**

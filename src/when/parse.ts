@@ -1,5 +1,5 @@
 import {readEDTF, readLevel0, refuseLong, toWhen} from './edtf.js';
-import {LENIENT} from './edtf-date.js';
+import {LENIENT} from './edtf-cursor.js';
 import {readPhrase} from './phrase.js';
 import {readReference} from './reference.js';
 import {type When, WhenSyntaxError} from './when.js';

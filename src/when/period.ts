@@ -1,5 +1,6 @@
 import {civilToMs, daysInMonth, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, msToCivil, weekdayOf} from './civil.js';
-import {type EDTFOptions, LENIENT, readDate} from './edtf-date.js';
+import {type EDTFOptions, LENIENT} from './edtf-cursor.js';
+import {readDate} from './edtf-date.js';
 import {type Unit, UNITS} from './words.js';
 import type {Precision} from './when.js';
 
@@ -33,6 +34,9 @@ export const two = (value: number): string => String(value).padStart(2, '0');
 
 export const startOfDay = (ms: number): number => Math.floor(ms / MS_PER_DAY) * MS_PER_DAY;
 
+/** Beyond four digits EDTF writes no months and days. */
+const LAST_CALENDAR_YEAR = 9999;
+
 /** An astronomical year as EDTF writes it. */
 export function yearText(year: number): string {
   const digits = String(Math.abs(year)).padStart(4, '0');
@@ -47,7 +51,7 @@ export function stepText(step: Step, ms: number): string {
   return [
     yearText(year), `-${two(month)}`, `-${two(day)}`,
     ...[time / 3600, (time / 60) % 60, time % 60].map((part, index) => (index > 0 ? ':' : 'T') + two(Math.floor(part))),
-  ].slice(0, Math.abs(year) > 9999 ? 1 : lengths[step]).join('');
+  ].slice(0, Math.abs(year) > LAST_CALENDAR_YEAR ? 1 : lengths[step]).join('');
 }
 
 /** A moment some steps after another: years and months are counted from the beginning of its own. */
@@ -63,7 +67,7 @@ export function addSteps(step: Step, ms: number, count: number): number {
  * @throws WhenSyntaxError where this is no EDTF date
  */
 export function one(edtf: string, options: EDTFOptions = LENIENT): Period {
-  const {edtf: from, earliest, latest, precision} = readDate({text: edtf, at: 0}, options);
+  const {edtf: from, earliest, latest, precision} = readDate(edtf, options);
   const step = precision === 'season' || precision === 'quarter' ? 'month' : precision === 'millisecond' ? 'second' : precision;
   return {from, to: from, first: earliest, end: latest, step: step in STEP_MS || step === 'month' ? step as Step : 'year', precision};
 }
@@ -86,7 +90,7 @@ export function years(first: number, last: number): Period {
 /** 1, 10, 100 or 1000 years, by the digits that they share if there are such: 19XX, but 0001 to 0099. */
 export function roundYears(first: number, size: number): Period {
   const least = first < 0 ? 1 - first - size : first;
-  if (least % size || least > 9999 || (first < 0 && least === 0)) return years(first, first + size - 1);
+  if (least % size || least > LAST_CALENDAR_YEAR || (first < 0 && least === 0)) return years(first, first + size - 1);
   const known = 5 - String(size).length;
   return one((first < 0 ? '-' : '') + yearText(least).slice(0, known).padEnd(4, 'X'));
 }
@@ -124,7 +128,7 @@ function finer({step, first, end}: Period): [Step, number] {
   const b = msToCivil(end);
   const count = b.year - a.year;
   const months = count * 12 + b.month - a.month;
-  if (step === 'year') return count === 1 ? ['month', 12] : [step, count];
+  if (step === 'year') return count === 1 && Math.abs(a.year) <= LAST_CALENDAR_YEAR ? ['month', 12] : [step, count];
   if (step === 'month' && months > 1) return [step, months];
   return step === 'month' ? ['day', daysInMonth(a.year, a.month)] : ['day', Math.round((end - first) / MS_PER_DAY)];
 }
@@ -160,6 +164,7 @@ export function nth(period: Period, unit: Unit, ordinal: number): Period | undef
   const {first, end} = period;
   const week = 7 * MS_PER_DAY;
   const weekAt = ordinal < 0 ? end - week : first + (ordinal - 1) * week;
-  const part = unit === 'week' ? steps('day', weekAt, weekAt + week, 'day') : unitAt(unit, ordinal < 0 ? end - 1 : first, Math.max(ordinal - 1, 0));
+  const part = unit === 'week'
+    ? steps('day', weekAt, weekAt + week, 'day') : unitAt(unit, ordinal < 0 ? end - 1 : first, Math.max(ordinal - 1, 0));
   return part.first >= first && part.end <= end && part.end - part.first < end - first ? part : undefined;
 }

@@ -159,5 +159,5 @@ export function readNumeric(): Draft | undefined {
   if (!monthFirst || a === b) return dayOfMonth(a, b, c);
   if (!isMonth(b)) return dayOfMonth(b, a, c);
   return fail('a date with only one reading', dateAt, phrase =>
-    `${phrase} can be read in two ways, ${yearText(c)}-${two(b)}-${two(a)} or ${yearText(c)}-${two(a)}-${two(b)}: write the one that is meant.`);
+    `${phrase} can be read in two ways, ${c}-${two(b)}-${two(a)} or ${c}-${two(a)}-${two(b)}: write the one that is meant.`);
 }

@@ -1,6 +1,6 @@
 import {msToCivil} from './civil.js';
 import {changed, type Draft, fixed, type WrittenNumber} from './draft.js';
-import type {EDTFOptions} from './edtf-date.js';
+import type {EDTFOptions} from './edtf-cursor.js';
 import {one, type Period, stepText, two, unitAt} from './period.js';
 import type {Reference} from './reference.js';
 import {attempt, beginPhrase, dateAt, fail, take, takeFillers, token} from './tokens.js';

@@ -1,6 +1,6 @@
 import {civilToMs} from './civil.js';
 import {changed, directed, type Draft, periodAt, type QualifiedDraft, search} from './draft.js';
-import {APPROXIMATE} from './edtf-date.js';
+import {APPROXIMATE, MARKS} from './edtf-date.js';
 import {addSteps, type Period, stepText, years} from './period.js';
 import {readDate} from './phrase-date.js';
 import {begin, options, type PhraseOptions, reference, relative, takeYear} from './phrase-words.js';
@@ -22,7 +22,7 @@ interface Dated extends Period {
 
 function dated({bare, deep, position, qualifier}: QualifiedDraft, period: Period | undefined): Dated {
   if (!period) return fail(bare ? 'a month or a year with this number' : 'a date that exists and has such a part', position);
-  const mark = ['', '?', '~', '%'][qualifier]!;
+  const mark = MARKS[qualifier]!;
   if (!(qualifier & APPROXIMATE) || !deep) return {...period, mark};
   // "about 66 million years ago" is twice as wide, for `~` itself widens by half a year only.
   const first = Number(period.from.replace('Y', ''));

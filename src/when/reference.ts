@@ -1,5 +1,6 @@
 import {MS_PER_DAY} from './civil.js';
-import {LENIENT, readDate} from './edtf-date.js';
+import {LENIENT} from './edtf-cursor.js';
+import {readDate} from './edtf-date.js';
 import {msToLocal} from './zone.js';
 import {WhenSyntaxError} from './when.js';
 
@@ -21,19 +22,14 @@ export function readReference(reference: string | number | Date, timeZone: strin
   let ms: number;
   let timed = true;
   if (typeof reference === 'string') {
-    const text = reference.trim();
-    const cursor = {text, at: 0};
-    const date = readDate(cursor, {...LENIENT, timeZone});
+    const date = readDate(reference.trim(), {...LENIENT, timeZone});
     timed = date.timed;
-    const exact = date.day !== '' && !/[X?~%]/.test(date.edtf);
-    if (cursor.at < text.length || !exact) {
-      throw new WhenSyntaxError(text, cursor.at, 'a day', `The reference “${text}” is not a day such as 2019-07-01.`);
-    }
+    if (date.day === '' || /[X?~%]/.test(date.edtf)) throw new WhenSyntaxError(reference, 0, 'a day such as 2019-07-01');
     ms = timed ? msToLocal(date.earliest, timeZone) : date.earliest;
   } else {
     ms = msToLocal(Number(reference), timeZone);
     if (!Number.isFinite(ms)) {
-      throw new WhenSyntaxError(String(reference), 0, 'a day', `The reference ${String(reference)} is not a moment.`);
+      throw new WhenSyntaxError(String(reference), 0, 'a moment');
     }
   }
   return {ms, day: Math.floor(ms / MS_PER_DAY) * MS_PER_DAY, timed};

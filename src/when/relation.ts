@@ -1,6 +1,6 @@
 import {MS_PER_DAY} from './civil.js';
 import {readEDTF, toWhen} from './edtf.js';
-import {LENIENT} from './edtf-date.js';
+import {LENIENT} from './edtf-cursor.js';
 import {addSteps, type Step, stepsOf, stepText} from './period.js';
 import {type Bounds, type Precision, PRECISIONS, type When, WhenSyntaxError} from './when.js';
 import {dictionaryOf, type Unit, UNITS} from './words.js';
