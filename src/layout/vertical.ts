@@ -16,7 +16,7 @@ import {fittingWindow, roomNeeded, scaleFor, type Extended, type TimeScale} from
 const AXIS_WIDTH = 68;
 const DENSITY_WIDTH = 16;
 const MOST_COLUMNS = 4;
-const MOST_TITLE_LINES = 3;
+const MOST_TITLE_LINES = 5;
 /** px between two labels */
 const APART = 14;
 /** px that a leader runs straight before it reaches its label */

@@ -76,8 +76,8 @@ export function clampWindow(window: TimeWindow, limits: WindowLimits, about = mi
   const fixed = Math.min(Math.max(about, within.start), within.end);
   const wanted = Math.min(Math.max(span, finestSpan(fixed)), maxSpan);
   const scaled = wanted === span ? window : scaleAbout(window, span / wanted, fixed);
-  if (scaled.start < within.start) return translate(scaled, within.start - scaled.start);
-  if (scaled.end > within.end) return translate(scaled, within.end - scaled.end);
+  if (scaled.start < within.start) return timeWindow(within.start, within.start + wanted);
+  if (scaled.end > within.end) return timeWindow(within.end - wanted, within.end);
   return scaled;
 }
 

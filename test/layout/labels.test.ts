@@ -4,6 +4,8 @@ import {hasRoom, spreadLabels} from '../../src/layout/column.js';
 import {cascade, RowPyramid, type Room} from '../../src/layout/rows.js';
 import {wrapText} from '../../src/layout/wrap.js';
 
+fc.configureGlobal({seed: 20190701});
+
 const rooms = fc.array(
   fc.record({begin: fc.integer({min: 0, max: 10_000}), length: fc.integer({min: 0, max: 800}), before: fc.integer({min: 3, max: 60}), after: fc.integer({min: 20, max: 240}), rank: fc.integer()}),
   {minLength: 1, maxLength: 60},

@@ -4,6 +4,8 @@ import {
   clampWindow, finestSpan, Glide, INITIAL_VIEW, limitsAround, middleOf, reduce, scaleAbout, spanOf, timeWindow, translate, ViewStore, windowBetween,
 } from '../../src/view/index.js';
 
+fc.configureGlobal({seed: 20190701});
+
 const moment = fc.double({min: -4e17, max: 4e17, noNaN: true});
 const span = fc.double({min: 1e4, max: 4e17, noNaN: true});
 const windows = fc.tuple(moment, span).map(([start, length]) => timeWindow(start, start + length)).filter((window) => spanOf(window) > 0);
