@@ -15,6 +15,7 @@ import type {PictureSettings} from './picture.js';
 import {pngOf} from './png.js';
 import {Stage} from './stage.js';
 import {styles} from './timeline.styles.js';
+import {toolbarTemplate} from './toolbar.js';
 
 /**
  * @summary A zoomable timeline of events whose dates are only as good as their sources.
@@ -357,12 +358,11 @@ export class CircaTimeline extends LitElement {
       ${isEmpty ? html`<slot name="empty"><p class="line">${WORDS.empty}</p></slot>` : nothing}
       <div class="foot" ?hidden=${isEmpty}>
         ${legendTemplate(timeline)}
-        <div class="toolbar" part="toolbar" role="group" aria-label=${WORDS.controls}>
-          <slot name="toolbar"></slot>
-          ${this.#button(WORDS.zoomOut, 'M3 8h10', () => this.#stage.hand?.zoom(1 / ZOOM_STEP))}
-          ${this.#button(WORDS.zoomIn, 'M8 3v10M3 8h10', () => this.#stage.hand?.zoom(ZOOM_STEP))}
-          ${this.#button(WORDS.fit, 'M2 3v10M14 3v10M5 8h6M6.5 6L4.5 8l2 2M9.5 6l2 2-2 2', () => this.fit())}
-        </div>
+        ${toolbarTemplate({
+          zoomOut: () => this.#stage.hand?.zoom(1 / ZOOM_STEP),
+          zoomIn: () => this.#stage.hand?.zoom(ZOOM_STEP),
+          fit: () => this.fit(),
+        })}
       </div>
       ${problems.length ? html`<details class="line problems" part="problems">
         <summary>${WORDS.problems(problems.length)}</summary>
@@ -373,12 +373,6 @@ export class CircaTimeline extends LitElement {
       </div>
       <div hidden><slot></slot></div>
     </div>`;
-  }
-
-  #button(label: string, path: string, act: () => void) {
-    return html`<button part="button" type="button" aria-label=${label} title=${label} @click=${act}>
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
-    </button>`;
   }
 }
 

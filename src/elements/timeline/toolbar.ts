@@ -1,0 +1,24 @@
+import {html, type TemplateResult} from 'lit';
+import {WORDS} from '../words.js';
+
+/** What the buttons do. */
+export interface ToolbarActions {
+  zoomOut(): void;
+  zoomIn(): void;
+  fit(): void;
+}
+
+export function toolbarTemplate({zoomOut, zoomIn, fit}: ToolbarActions): TemplateResult {
+  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${WORDS.controls}>
+    <slot name="toolbar"></slot>
+    ${button(WORDS.zoomOut, 'M3 8h10', zoomOut)}
+    ${button(WORDS.zoomIn, 'M8 3v10M3 8h10', zoomIn)}
+    ${button(WORDS.fit, 'M2 3v10M14 3v10M5 8h6M6.5 6L4.5 8l2 2M9.5 6l2 2-2 2', fit)}
+  </div>`;
+}
+
+function button(label: string, path: string, act: () => void): TemplateResult {
+  return html`<button part="button" type="button" aria-label=${label} title=${label} @click=${act}>
+    <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
+  </button>`;
+}
