@@ -86,8 +86,9 @@ export class Axis {
     const isPeriod = stepLength(step) < LONGEST_PERIOD || step.count === 1;
     const at = along >= edge || !isPeriod ? along : Math.min(edge, next - size);
     const depth = vertical ? -axisAt + SIDE : metrics.lineHeight.minor + metrics.lineHeight.major + MINOR_TICK;
-    // What would be cut off at an edge is left out.
-    const isWhole = at >= edge - 1 && at + size - (vertical ? 0 : APART) <= this.arrangement.length;
+    // What would be cut off at an edge is left out, and so is AD 1 where the next round year follows it too closely.
+    const end = at + size - (vertical ? 0 : APART);
+    const isWhole = at >= edge - 1 && end <= this.arrangement.length && (end <= next || stepLength(step) < LONGEST_PERIOD);
     const label = !isWhole ? [] : lines.map((line, index) => this.#line(line, 'major', at, vertical ? metrics.lineHeight.major * (index + 1) : metrics.lineHeight.minor + metrics.lineHeight.major));
     const inSight = along >= 0;
     return {ms, tier: 'major', from: projection.point(along, axisAt), to: projection.point(along, inSight ? axisAt + depth : axisAt), label};

@@ -85,8 +85,8 @@ export function drawMark({event, shape, lead}: Item, extent: Extent, place: Mark
     if (at + FADE < -OUTSIDE || at > length + OUTSIDE) return;
     fades.push({box: projection.box(at, across - (certain ? thin : thickness) / 2, FADE, certain ? thin : thickness), towards, certain});
   };
-  if (shape.fadesBefore) fade(from - FADE, earlier, hasCore && coreFrom <= from);
-  if (shape.fadesAfter) fade(to, later, hasCore && coreTo >= to);
+  if (shape.fadesBefore) fade(from - FADE, earlier, shape.surelyBefore);
+  if (shape.fadesAfter) fade(to, later, shape.surelyAfter);
   const [drawnFrom, drawnTo] = drawnReach(shape, extent, dot).map((px) => Math.min(Math.max(px, 0), length)) as [number, number];
   const body = projection.box(drawnFrom, across - thickness / 2, drawnTo - drawnFrom, thickness);
   const cutCore = [Math.max(coreFrom, -OUTSIDE), Math.min(coreTo, length + OUTSIDE)] as const;

@@ -16,6 +16,9 @@ export interface Shape {
   readonly coreEnd: number;
   readonly fadesBefore: boolean;
   readonly fadesAfter: boolean;
+  /** whether it certainly goes on where it fades: the side is open, rather than unknown */
+  readonly surelyBefore: boolean;
+  readonly surelyAfter: boolean;
 }
 
 export function shapeOf(when: When, timeline: Pick<Timeline, 'extent' | 'reference' | 'timeZone'>): Shape {
@@ -31,7 +34,7 @@ export function shapeOf(when: When, timeline: Pick<Timeline, 'extent' | 'referen
   const horizon = timeline.reference?.start.earliest ?? timeline.extent?.end ?? last;
   const reach = Math.max(last, horizon);
   const endOfShape = fadesAfter ? reach : end.latest;
-  if (kind === 'instant') return {kind, begin, end: endOfShape, coreBegin: 0, coreEnd: 0, fadesBefore, fadesAfter};
+  if (kind === 'instant') return {kind, begin, end: endOfShape, coreBegin: 0, coreEnd: 0, fadesBefore, fadesAfter, surelyBefore: false, surelyAfter: false};
   return {
     kind,
     begin,
@@ -40,6 +43,8 @@ export function shapeOf(when: When, timeline: Pick<Timeline, 'extent' | 'referen
     coreEnd: end.earliest === Infinity ? reach : end.earliest,
     fadesBefore,
     fadesAfter,
+    surelyBefore: start.latest === -Infinity,
+    surelyAfter: end.earliest === Infinity,
   };
 }
 

@@ -64,15 +64,12 @@ export class TickLabels {
     return [first, nextTick(tickStep, first), floorTick(tickStep, end)];
   }
 
-  /**
-   * Years before the era in the language's own words, and counted as history does: astronomical 0 is 1 BC. Of millions of years
-   * nobody counts the one between the two ways.
-   */
+  /** Years before the era and its first year in the language's own words, and counted as history does: astronomical 0 is 1 BC. */
   #year(ms: number): string {
     const {year} = msToCivil(ms);
-    if (year > 0) return this.#number(year);
-    const count = year <= -MILLION && -year % (MILLION / 10) === 0 ? -year : 1 - year;
-    return this.#formatter('year', 'major', true)(ERA_BEGINS - 1).replace(this.#number(1), () => this.#number(count));
+    if (year > 1) return this.#number(year);
+    const withEra = this.#formatter('year', 'major', true);
+    return year === 1 ? withEra(ERA_BEGINS) : withEra(ERA_BEGINS - 1).replace(this.#number(1), () => this.#number(1 - year));
   }
 
   #number(value: number): string {

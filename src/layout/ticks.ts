@@ -60,11 +60,18 @@ export const TICK_TIERS: readonly TickTiers[] = [
   ]),
 ];
 
+/**
+ * Years are round as history counts them: 200 BC, 100 BC, AD 1, AD 100. There is no year 0; astronomical 0 is 1 BC.
+ */
+function floorYear(year: number, count: number): number {
+  return year > 0 ? Math.max(1, Math.floor(year / count) * count) : 1 - Math.ceil((1 - year) / count) * count;
+}
+
 /** The last tick at or before a moment. */
 export function floorTick({unit, count}: TickStep, ms: number): number {
   if (unit === 'year' || unit === 'month' || unit === 'week') {
     const {year, month, day} = msToCivil(ms);
-    if (unit === 'year') return civilToMs(Math.floor(year / count) * count);
+    if (unit === 'year') return civilToMs(floorYear(year, count));
     if (unit === 'month') return civilToMs(year, 1 + Math.floor((month - 1) / count) * count);
     return civilToMs(year, month, Math.min(1 + Math.floor((day - 1) / 7) * 7, 22));
   }
@@ -76,7 +83,7 @@ export function floorTick({unit, count}: TickStep, ms: number): number {
 export function nextTick({unit, count}: TickStep, tick: number): number {
   if (unit === 'year' || unit === 'month' || unit === 'week') {
     const {year, month, day} = msToCivil(tick);
-    if (unit === 'year') return civilToMs(year + count);
+    if (unit === 'year') return civilToMs(year === 1 ? Math.max(2, count) : year + count);
     if (unit === 'month') return civilToMs(year, month + count);
     return day < 22 ? civilToMs(year, month, day + 7) : civilToMs(year, month + 1);
   }

@@ -5,8 +5,17 @@ const LAST_MOMENT = 8.64e15;
 
 /** A number of ms or a `Date`, as ms; undefined for anything that is no moment of the calendar. */
 export function readMoment(value: unknown): number | undefined {
-  const ms = value instanceof Date ? value.getTime() : value;
-  return typeof ms === 'number' && Math.abs(ms) < LAST_MOMENT ? Math.floor(ms) : undefined;
+  const ms = typeof value === 'number' ? value : timeOf(value);
+  return ms !== undefined && Math.abs(ms) < LAST_MOMENT ? Math.floor(ms) : undefined;
+}
+
+/** Of a `Date` from any frame of the page; of nothing that merely says it is one. */
+function timeOf(value: unknown): number | undefined {
+  try {
+    return Date.prototype.getTime.call(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A moment known to the millisecond. */

@@ -43,7 +43,7 @@ function readDate(fields: FieldReader, context: DateContext): When | undefined {
   const value = fields.raw('date');
   if (typeof value === 'string') {
     try {
-      return parseWhen(value, context);
+      return frozen(parseWhen(value, context));
     } catch (error) {
       if (!(error instanceof WhenSyntaxError)) throw error;
       return fields.refuse('date', value, error.expected);
@@ -57,6 +57,12 @@ function readDate(fields: FieldReader, context: DateContext): When | undefined {
   const moment = readMoment(value);
   if (moment !== undefined) return whenAtMoment(moment);
   return fields.refuse('date', value, 'a date: text such as “Feb 2018”, a number of milliseconds, a Date, or a pair of these');
+}
+
+function frozen(when: When): When {
+  Object.freeze(when.start);
+  Object.freeze(when.end);
+  return Object.freeze(when);
 }
 
 function readSource(value: unknown, path: string, problems: Problem[]): Source | undefined {
@@ -100,7 +106,7 @@ export function readReference(value: string | undefined, problems: Problem[]): W
   if (!value?.trim()) return undefined;
   try {
     const when = parseWhen(value);
-    if (Number.isFinite(when.start.earliest)) return when;
+    if (Number.isFinite(when.start.earliest)) return frozen(when);
   } catch (error) {
     if (!(error instanceof WhenSyntaxError)) throw error;
   }

@@ -95,7 +95,7 @@ function readItems(file: FieldReader | undefined, problems: Problem[]): readonly
 
 /** An event whose id is taken is kept under a new one, so that nothing is lost. */
 function withUniqueIds(items: readonly unknown[], root: string, context: DateContext, problems: Problem[]): ReadEvent[] {
-  const ownIds = items.map(ownId);
+  const ownIds = items.map((item, index) => ownId(item, `${root}[${index}]`, problems));
   const register = new IdRegister(ownIds.filter((id) => id !== undefined));
   const seen = new Set<string>();
   const events: ReadEvent[] = [];
@@ -112,8 +112,8 @@ function withUniqueIds(items: readonly unknown[], root: string, context: DateCon
   return events;
 }
 
-function ownId(item: unknown): string | undefined {
-  return isObject(item) ? new FieldReader(item, '', []).text('id') : undefined;
+function ownId(item: unknown, path: string, problems: Problem[]): string | undefined {
+  return isObject(item) ? new FieldReader(item, path, problems).text('id') : undefined;
 }
 
 function withUnlistedGroups(listed: readonly Group[], events: readonly TimelineEvent[]): Group[] {

@@ -24,15 +24,17 @@ const DAYS_FROM_MARCH_OF_YEAR_0_TO_1970 = 719_468;
 
 /** Midnight at which a civil day begins, in ms. Months outside 1…12 and days outside the month carry over. */
 export function civilToMs(year: number, month = 1, day = 1): number {
-  const monthsFromMarch = month - 3;
-  const marchYear = year + Math.floor(monthsFromMarch / 12);
-  const marchMonth = monthsFromMarch - 12 * Math.floor(monthsFromMarch / 12);
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * marchMonth + 2) / 5);
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return (era * DAYS_PER_ERA + dayOfEra - DAYS_FROM_MARCH_OF_YEAR_0_TO_1970 + day - 1) * MS_PER_DAY;
+  const yearsOver = Math.floor((month - 3) / 12);
+  const marchYear = year + yearsOver;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const dayOfYear = Math.floor((153 * (month - 3 - 12 * yearsOver) + 2) / 5);
+  return (365 * marchYear + leapDays + dayOfYear - DAYS_FROM_MARCH_OF_YEAR_0_TO_1970 + day - 1) * MS_PER_DAY;
 }
+
+export const startOfDay = (ms: number): number => Math.floor(ms / MS_PER_DAY) * MS_PER_DAY;
+
+/** A number with two digits at least. */
+export const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The civil day in which a moment lies. */
 export function msToCivil(ms: number): CivilDate {
@@ -48,14 +50,9 @@ export function msToCivil(ms: number): CivilDate {
   return {year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day};
 }
 
-export function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
+/** Days come again after 400 years, and near 0 no digit of them is lost. */
 export function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : DAYS_IN_MONTH[month - 1]!;
+  return (civilToMs(year % 400, month + 1) - civilToMs(year % 400, month)) / MS_PER_DAY;
 }
 
 /** The day of the week as ISO 8601 counts it: 1 is Monday, 7 is Sunday. */

@@ -17,14 +17,14 @@ export function agoPeriod(value: number, decimals: number, yearsEach: number, pr
   return years(first, first + unit - 1);
 }
 
-/** The largest units first: years before the present are told in as few digits as they were. */
-const UNITS_OF_YEARS = [1e12, 1e11, 1e10, 1e9, 1e8, 1e7, 1e6, 1e5, 1e4, 1e3, 100, 10];
-
 /**
- * The years before 1950 that `agoPeriod` read, from the first (-1) or the last (1) year of what it made.
+ * The years before 1950 that `agoPeriod` read, from the first (-1) or the last (1) year of what it made, in as few digits as may be.
  * Undefined where it made no such year.
  */
 export function agoOf(year: number, side: 1 | -1): number | undefined {
-  return UNITS_OF_YEARS.map(unit => [unit, PRESENT - (side < 0 ? year + unit / 2 : year + 1 - unit / 2)] as const)
-    .find(([unit, ago]) => ago >= 1000 && ago % unit === 0)?.[1];
+  for (let unit = 1e12; unit > 1; unit /= 10) {
+    const ago = PRESENT - (side < 0 ? year + unit / 2 : year + 1 - unit / 2);
+    if (ago >= 1000 && ago % unit === 0) return ago;
+  }
+  return undefined;
 }

@@ -17,7 +17,7 @@ let text = '';
 export let at = 0;
 export let options = STRICT;
 
-export function beginText(written: string, how: EDTFOptions): void {
+export function beginText(written: string, how = LENIENT): void {
   text = written;
   at = 0;
   options = how;

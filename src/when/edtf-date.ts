@@ -24,6 +24,8 @@ export interface DateNode extends Bounds {
   readonly timed: boolean;
   /** what `?` and `~` say about any of year, month and day */
   readonly marks: number;
+  /** ms by which `~` widens the bounds on either side */
+  readonly widening: number;
 }
 
 /** Beyond this a year is no longer told from its neighbour once it is counted in ms. */
@@ -40,10 +42,10 @@ function takePattern(count: number, expected: string): string {
 }
 
 /** A run of digits of which the first is not 0. */
-function takePositive(expected: string): string {
+function takePositive(name: string): string {
   const from = at;
   const digits = takeRun(Infinity);
-  return digits < '1' ? fail(expected, from) : digits;
+  return digits < '1' ? fail(`${name} from 1 on`, from) : digits;
 }
 
 /** A number of two digits within limits. */
@@ -57,7 +59,7 @@ function takeTwo(most: number, name: string): number {
 function takeSignificant(magnitude: number, negative: boolean): Year {
   let unspecified = 0;
   if (take('S')) {
-    unspecified = Math.max(String(magnitude).length - Number(takePositive('the number of significant digits, 1 or more')), 0);
+    unspecified = Math.max(String(magnitude).length - Number(takePositive('significant digits')), 0);
   }
   const step = 10 ** unspecified;
   const least = Math.floor(magnitude / step) * step;
@@ -70,14 +72,14 @@ function takeYear(): Year {
   const from = at;
   const negative = take('-');
   if (long) {
-    const digits = takePositive('a year of more than four digits');
+    const digits = takePositive('a year');
     let magnitude = Number(digits);
-    if (take('E')) magnitude = Number(`${digits}e${takePositive('the exponent of the year, 1 or more')}`);
+    if (take('E')) magnitude = Number(`${digits}e${takePositive('an exponent')}`);
     else if (digits.length < 5) fail('a year of more than four digits after “Y”', at - digits.length);
-    if (magnitude > FARTHEST_YEAR) fail('a year within 1,000,000,000,000,000 years of today', from);
+    if (magnitude > FARTHEST_YEAR) fail('a year within 10^15 years', from);
     return takeSignificant(magnitude, negative);
   }
-  const pattern = takePattern(4, 'a year of four digits, such as 1850 (or “X” for digits that nobody knows)');
+  const pattern = takePattern(4, 'a year of four digits, “X” for unknown ones');
   const least = Number(pattern.replaceAll('X', '0'));
   const most = Number(pattern.replaceAll('X', '9'));
   if (negative && most === 0) fail('the year 0000 without a minus', from);
@@ -143,7 +145,7 @@ function writeQualified(components: readonly string[], qualifiers: readonly numb
   }).join('-');
 }
 
-const MONTH_EXPECTED = 'a month from 01 to 12, or a season or part of a year from 21 to 41';
+const MONTH_EXPECTED = 'a month from 01 to 12, or a part of a year from 21 to 41';
 
 /**
  * Reads one date where the cursor stands: every form of levels 0, 1 and 2 but intervals and sets.
@@ -193,18 +195,19 @@ export function takeDate(): DateNode {
     if (!options.strict) takeRight(2);
   }
   let marks = 0;
-  let widest = 0;
+  let widening = 0;
   qualifiers.forEach((qualifier, index) => {
     marks |= qualifier;
     // A run of approximate components next to each other speaks of its finest ("2004-06~" of the month); of several the coarsest decides.
     if (!(qualifier & APPROXIMATE) || qualifiers[index + 1]! & APPROXIMATE) return;
     const width = index === components.length - 1 ? timed ? 0 : latest - earliest
       : index > 0 ? daysInMonth(year.first, firstMonth(month)) * MS_PER_DAY : civilToMs(year.first + 1) - civilToMs(year.first);
-    widest = Math.max(widest, width / 2, MS_PER_DAY);
+    widening = Math.max(widening, width / 2, MS_PER_DAY);
   });
   return {
     type: 'date', edtf: timed ? components.join('-') + time + MARKS[marks]! : writeQualified(components, qualifiers),
-    earliest: earliest - widest, latest: latest + widest, precision, year: year.first, lastYear: year.last, month, day, timed, marks,
+    earliest: earliest - widening, latest: latest + widening, precision,
+    year: year.first, lastYear: year.last, month, day, timed, marks, widening,
   };
 }
 
@@ -212,7 +215,7 @@ export function takeDate(): DateNode {
  * Reads a text that is one date.
  * @throws WhenSyntaxError where the text stops being a date
  */
-export function readDate(text: string, how: EDTFOptions): DateNode {
+export function readDate(text: string, how?: EDTFOptions): DateNode {
   beginText(text, how);
   const date = takeDate();
   expectEnd();

@@ -31,11 +31,13 @@ export type EDTFNode = DateNode | SetNode | IntervalNode;
 
 const takeDots = (): boolean => take('.') && (take('.') || fail('a second dot'));
 
+const TIMELESS = 'a date without a time';
+
 /** A date that stands beside others: those have no time in the specification. */
 function takeMember(): DateNode {
   const from = at;
   const date = takeDate();
-  return options.strict && date.timed ? fail('a date without a time', from) : date;
+  return options.strict && date.timed ? fail(TIMELESS, from) : date;
 }
 
 function takeSet(): SetNode {
@@ -65,7 +67,7 @@ function takeSide(): Side {
   const next = peek();
   if (next === undefined || next === '/') return 'unknown';
   if (takeDots()) return 'open';
-  return next === '{' || next === '[' ? takeSet() : takeDate();
+  return next === '[' && !options.strict ? takeSet() : takeDate();
 }
 
 const writeSide = (side: Side): string => side === 'open' ? '..' : side === 'unknown' ? '' : side.edtf;
@@ -76,22 +78,15 @@ const writeSide = (side: Side): string => side === 'open' ? '..' : side === 'unk
  * times to the hour, the minute or a fraction of a second; times in intervals and sets; a qualifier after a time;
  * spaces after the commas of a set; and one-of-a-set as a side of an interval, `[2019-04-21..2019-04-30]/..`.
  */
-export function readEDTF(text: string, how: EDTFOptions): EDTFNode {
+export function readEDTF(text: string, how?: EDTFOptions): EDTFNode {
   beginText(text, how);
-  // What may stand on a side of an interval, and whether it does.
-  const check = (side: Side, from: number): void => {
-    if (typeof side === 'string') return;
-    if (how.strict ? side.type === 'set' || side.timed : side.type === 'set' && side.all) fail('a date without a time', from);
-  };
-  const start = takeSide();
-  let node: EDTFNode | undefined = typeof start === 'string' ? undefined : start;
-  if (peek() === '/' && !(node?.type === 'set' && (node.all || how.strict))) {
-    check(start, 0);
-    take('/');
-    const from = at;
+  const set = '[{'.includes(peek() ?? ' ') && takeSet();
+  const start = set || takeSide();
+  let node = typeof start === 'string' ? undefined : start as EDTFNode;
+  if (!(set && (set.all || options.strict)) && take('/')) {
     const end = takeSide();
-    check(end, from);
-    if (!node && typeof end === 'string') fail('a date on one side of “/” at least', 0);
+    if (!node && typeof end === 'string') fail('a date', 0);
+    if (options.strict && [start, end].some(side => typeof side !== 'string' && side.type === 'date' && side.timed)) fail(TIMELESS, 0);
     node = {type: 'interval', edtf: `${writeSide(start)}/${writeSide(end)}`, start, end};
   }
   expectEnd();

@@ -1,20 +1,18 @@
-import {MS_PER_DAY, msToCivil, weekdayOf} from './civil.js';
+import {MS_PER_DAY, weekdayOf} from './civil.js';
 import {agoOf} from './deep-time.js';
-import {readEDTF, type EDTFNode, type RangeNode, type SetNode, type Side} from './edtf.js';
-import {LENIENT} from './edtf-cursor.js';
-import {APPROXIMATE, type DateNode, readDate, UNCERTAIN} from './edtf-date.js';
+import {type EDTFNode, type RangeNode, readEDTF, type SetNode, type Side} from './edtf.js';
+import {APPROXIMATE, type DateNode, MARKS, readDate, UNCERTAIN} from './edtf-date.js';
 import {FIRST_GROUPING, FIRST_HALF, FIRST_QUARTER, FIRST_THIRD} from './edtf-span.js';
 import {
-  dateFormat, dayOptions, isPlainYear, momentOptions, type Style, writeDay, writeList, writeMoment, writeNumber, writeYear, writeYears,
-  type Writing,
+  beginWriting, fill, formatOf, isPlainYear, type Style, writeMoment, writeNumber, writeYear, writeYears, writing,
 } from './local-date.js';
 import {en} from './messages/en.js';
 import type {Messages} from './messages/messages.js';
-import {addSteps, edge, fraction, type Period, type Step, unitAt} from './period.js';
-import type {Precision, When} from './when.js';
-import type {Unit} from './words.js';
+import {addSteps, edge, fraction, type Step, stepText, unitAt} from './period.js';
+import type {When} from './when.js';
+import {type Unit, UNITS} from './words.js';
 
-export type {Messages} from './messages/messages.js';
+export type {Message, Messages} from './messages/messages.js';
 
 export interface FormatOptions {
   /** BCP 47 tag by which months, days and numbers are written; the messages' own language unless given. */
@@ -27,200 +25,166 @@ export interface FormatOptions {
   readonly messages?: Messages | undefined;
 }
 
-/** Writes what one `When` says. */
-class WhenWriter {
-  private readonly messages: Messages;
-
-  constructor(private readonly writing: Writing, private readonly precision: Precision) {
-    this.messages = writing.messages;
-  }
-
-  write(node: EDTFNode): string {
-    if (node.type === 'interval') return this.writeInterval(node.start, node.end);
-    if (node.type === 'set') return this.writeSet(node);
-    return this.writeQualified(this.writeDate(node), node.marks);
-  }
-
-  private writeQualified(text: string, marks: number): string {
-    const {messages, writing} = this;
-    const short = writing.style === 'short';
-    let written = text;
-    if (marks & APPROXIMATE) written = short ? messages.shortApproximate(written) : messages.approximate(written);
-    if (marks & UNCERTAIN) written = short ? messages.shortUncertain(written) : messages.uncertain(written);
-    return written;
-  }
-
-  private writeDate(date: DateNode): string {
-    const {writing} = this;
-    const {month, day, precision} = date;
-    const earliest = unwidened(date);
-    if (date.timed) return writeMoment(earliest, precision, writing);
-    const year = this.writeYears(date);
-    const code = Number(month);
-    if (code >= FIRST_GROUPING) return this.writeGrouping(code, year);
-    const dayKnown = day !== '' && !day.includes('X');
-    if (month === '' || month === 'XX' && !dayKnown) return year;
-    if (month.includes('X') || (day.includes('X') && day !== 'XX')) return this.writeBetweenEnds(date);
-    return writeDay(earliest, dayKnown ? 'day' : 'month', writing, date.year === date.lastYear ? undefined : year);
-  }
-
-  /** The year of a date, or the decade, century, millennium of years that it may have. */
-  private writeYears({year, lastYear}: DateNode): string {
-    if (year === lastYear) return writeYear(year, this.writing);
-    if (lastYear - year === 9998 || lastYear - year === 9999) return this.messages.unknownYear;
-    return this.writeRound(year, lastYear) ?? this.messages.between(writeYear(year, this.writing), writeYear(lastYear, this.writing));
-  }
-
-  /** A decade, century or millennium by its name, where years make just that. */
-  private writeRound(first: number, last: number): string | undefined {
-    const {writing} = this;
-    const {decade, century, millennium, era} = this.messages;
-    const bc = last <= 0;
-    // The first century begins with the year 1 and ends, before the era, with 1 BC.
-    const from = first === 1 ? 0 : first;
-    const size = last - from + 1;
-    const inEra = (text: string): string => bc ? era(text) : text;
-    if (size === 10 && (bc ? (1 - last) % 10 === 0 : from % 10 === 0)) {
-      return inEra(decade(writeYear(bc ? 1 - last : first, writing)));
-    }
-    if ((size !== 100 && size !== 1000) || (bc ? last : from) % size !== 0) return undefined;
-    const number = (bc ? -last : from) / size + 1;
-    return inEra((size === 100 ? century : millennium)(number, writeNumber(number, writing)));
-  }
-
-  private writeGrouping(code: number, year: string): string {
-    const {seasons, southern, quarter, parts, halves} = this.messages;
-    if (code < FIRST_QUARTER) {
-      const season = seasons[(code - FIRST_GROUPING) % 4]!(year);
-      return code < 29 ? season : southern(season);
-    }
-    if (code < FIRST_THIRD) return quarter(writeNumber(code - FIRST_QUARTER + 1, this.writing), year);
-    return (code < FIRST_HALF ? parts[code - FIRST_THIRD]! : halves[code - FIRST_HALF]!)(year);
-  }
-
-  /** A date with unspecified digits that no word covers. */
-  private writeBetweenEnds(date: DateNode): string {
-    const precision = date.day === '' || date.day === 'XX' ? 'month' : 'day';
-    const by = unwidened(date) - date.earliest;
-    return this.messages.between(
-      writeDay(date.earliest + by, precision, this.writing), writeDay(date.latest - by - 1, precision, this.writing),
-    );
-  }
-
-  private writeInterval(start: Side, end: Side): string {
-    const {messages} = this;
-    if (typeof start === 'string') {
-      const text = typeof end === 'string' ? '' : this.write(end);
-      return start === 'open' ? messages.until(text) : messages.unknownStart(text);
-    }
-    if (typeof end === 'string') return end === 'open' ? messages.since(this.write(start)) : messages.unknownEnd(this.write(start));
-    return this.writeRange(start, end) ?? messages.fromTo(this.write(start), this.write(end));
-  }
-
-  /** Two plain dates alike in precision, as the locale joins them: "12–17 September 2018". */
-  private writeRange(start: DateNode | SetNode, end: DateNode | SetNode): string | undefined {
-    if (start.type === 'set' || end.type === 'set' || start.marks || end.marks || start.precision !== end.precision) return undefined;
-    const {precision} = start;
-    const plain = isPlainYear(start.year) && isPlainYear(end.year) && start.year === start.lastYear && end.year === end.lastYear;
-    if (!plain || this.writing.style === 'full') return undefined;
-    if (precision === 'year') return `${this.writeDate(start)}–${this.writeDate(end)}`;
-    const {style} = this.writing;
-    const isDay = precision === 'month' || precision === 'day';
-    const options = start.timed ? momentOptions(precision, this.writing) : isDay ? dayOptions(precision, style) : undefined;
-    return options && dateFormat(this.writing.locale, options).formatRange(start.earliest, end.earliest);
-  }
-
-  private writeSet(set: SetNode): string {
-    const {messages} = this;
-    const only = set.members.length === 1 ? set.members[0] : undefined;
-    if (only && !set.all) {
-      const {first, last} = only;
-      if (!first) return messages.before(this.writeNeighbour(last!, 1));
-      if (!last) return messages.after(this.writeNeighbour(first, -1));
-    }
-    if (only?.first && only.last) {
-      const marks = only.first.marks & only.last.marks;
-      const named = this.writeNamed(only.first, only.last, (marks & APPROXIMATE) !== 0);
-      if (named !== undefined) return this.writeQualified(named, marks);
-    }
-    const members = set.members.map(member => this.writeMember(member, set.all));
-    return writeList(members, set.all, this.writing);
-  }
-
-  private writeMember({first, last}: RangeNode, all: boolean): string {
-    const {messages} = this;
-    if (!first) return messages.until(this.write(last!));
-    if (!last) return messages.since(this.write(first));
-    if (first === last) return this.write(first);
-    return (all ? messages.fromTo : messages.between)(this.write(first), this.write(last));
-  }
-
-  /** `[..1849]` is "before 1850": the date next to the one that EDTF names. */
-  private writeNeighbour(date: DateNode, direction: 1 | -1): string {
-    const step: Step = date.month === '' ? 'year' : date.day === '' ? 'month' : 'day';
-    if (date.month.includes('X') || date.day.includes('X') || Number(date.month) >= FIRST_GROUPING) return this.write(date);
-    const by = unwidened(date) - date.earliest;
-    if (date.timed) {
-      const ms = direction > 0 ? date.latest - by : 2 * (date.earliest + by) - (date.latest - by);
-      return this.writeQualified(writeMoment(ms, date.precision, this.writing), date.marks);
-    }
-    const moment = direction > 0 ? date.latest - by : addSteps(step, date.earliest + by, -1);
-    const text = step === 'year' ? writeYear(msToCivil(moment).year, this.writing) : writeDay(moment, step, this.writing);
-    return this.writeQualified(text, date.marks);
-  }
-
-  /** A range that phrases have a name for: a part of a month or a year, a week, a century, a count of years ago. */
-  private writeNamed(first: DateNode, last: DateNode, approximate: boolean): string | undefined {
-    const {messages, precision} = this;
-    const from = plainText(first);
-    const to = plainText(last);
-    if (first.month === '' && last.month === '' && first.year === first.lastYear && last.year === last.lastYear) {
-      const counted = precision === 'year'
-        ? undefined : this.writeAgo(first.year, last.year, approximate) ?? this.writeRound(first.year, last.year);
-      if (counted !== undefined) return counted;
-    }
-    if (precision === 'day') {
-      const isWeek = last.latest - first.earliest === 7 * MS_PER_DAY && weekdayOf(first.earliest) === 1 && !first.timed;
-      return isWeek ? messages.week(this.writeDate(first)) : undefined;
-    }
-    return this.writePart(from, to, unwidened(first));
-  }
-
-  /** Years before the present; two counts of them where the range is between two such. */
-  private writeAgo(first: number, last: number, approximate: boolean): string | undefined {
-    const {messages, writing} = this;
-    const widened = approximate ? Math.floor((last - first + 1) / 4) : 0;
-    const from = agoOf(first + widened, -1);
-    const to = agoOf(last - widened, 1);
-    if (from === undefined || to === undefined) return undefined;
-    const {text, scaled} = writeYears(to, writing);
-    return messages.yearsAgo(from === to ? text : messages.between(writeYears(from, writing).text, text), scaled);
-  }
-
-  private writePart(from: string, to: string, moment: number): string | undefined {
-    const {messages, precision} = this;
-    if (!['month', 'year', 'decade', 'century', 'millennium'].includes(precision)) return undefined;
-    const whole = unitAt(precision as Unit, moment, 0);
-    const is = (part: Period | undefined): boolean => part?.from === from && part.to === to;
-    const write = (words: (date: string) => string): string => words(this.write(readDate(whole.from, LENIENT)));
-    for (let index = 0; index < 3; index++) if (is(fraction(whole, 3, index))) return write(messages.parts[index]!);
-    for (let index = 0; index < 2; index++) {
-      if (is(edge(whole, index))) return write(messages.edges[index]!);
-      if (is(fraction(whole, 2, index))) return write(messages.halves[index]!);
-    }
-    return undefined;
-  }
+function writeNode(node: EDTFNode): string {
+  if (node.type === 'interval') return writeInterval(node.start, node.end);
+  return node.type === 'set' ? writeSet(node) : qualified(writeDate(node), node.marks);
 }
 
-const SIGNS = /[?~%]/g;
-
-function plainText({edtf}: DateNode): string {
-  return edtf.replace(SIGNS, '');
+function qualified(text: string, marks: number): string {
+  const {messages, style} = writing;
+  const [about, perhaps] = style === 'short'
+    ? [messages.shortApproximate, messages.shortUncertain] : [messages.approximate, messages.uncertain];
+  const dated = marks & APPROXIMATE ? fill(about, text) : text;
+  return marks & UNCERTAIN ? fill(perhaps, dated) : dated;
 }
 
 /** The beginning of a date without what `~` adds. */
-function unwidened(date: DateNode): number {
-  return date.marks & APPROXIMATE ? readDate(plainText(date), LENIENT).earliest : date.earliest;
+const beginning = ({earliest, widening}: DateNode): number => earliest + widening;
+
+function writeDate(date: DateNode): string {
+  const {month, day, precision, year, lastYear, latest, widening, edtf} = date;
+  const first = beginning(date);
+  if (date.timed) return writeMoment(first, precision);
+  // Of a year with significant digits the estimate itself is said.
+  if (edtf.includes('S')) return qualified(writeYear(Number(edtf.replace(/^\W?Y|S.*/g, '').replace('E', 'e'))), APPROXIMATE);
+  const years = writeYearsOf(date);
+  const code = Number(month);
+  if (code >= FIRST_GROUPING) return writeGrouping(code, years);
+  const dayKnown = day !== '' && !day.includes('X');
+  if (month === '' || (month === 'XX' && !dayKnown)) return years;
+  if (!month.includes('X') && (dayKnown || day === '' || day === 'XX')) {
+    return writeMoment(first, dayKnown ? 'day' : 'month', year === lastYear ? undefined : years);
+  }
+  // Unspecified digits that no word covers.
+  const unit = day === '' || day === 'XX' ? 'month' : 'day';
+  return fill(writing.messages.between, writeMoment(first, unit), writeMoment(latest - widening - 1, unit));
+}
+
+/** The year of a date, or the decade, century, millennium of years that it may have. */
+function writeYearsOf({year, lastYear}: DateNode): string {
+  if (year === lastYear) return writeYear(year);
+  if (lastYear - year > 9997) return writing.messages.unknownYear;
+  return writeRound(year, lastYear) ?? fill(writing.messages.between, writeYear(year), writeYear(lastYear));
+}
+
+/** A decade, century or millennium by its name, where years make just that. */
+function writeRound(first: number, last: number): string | undefined {
+  const {decade, century, millennium, era} = writing.messages;
+  const bc = last <= 0;
+  // The first century begins with the year 1 and ends, before the era, with 1 BC.
+  const from = first === 1 ? 0 : first;
+  const size = last - from + 1;
+  let text: string;
+  if (size === 10 && (bc ? 1 - last : from) % 10 === 0) text = fill(decade, writeYear(bc ? 1 - last : first));
+  else {
+    const least = bc ? -last : from;
+    if ((size !== 100 && size !== 1000) || least % size) return undefined;
+    const number = least / size + 1;
+    text = fill(size === 100 ? century : millennium, writeNumber(number), number);
+  }
+  return bc ? fill(era, text) : text;
+}
+
+function writeGrouping(code: number, year: string): string {
+  const {seasons, southern, quarter, parts, halves} = writing.messages;
+  if (code < FIRST_QUARTER) {
+    const season = fill(seasons[(code - FIRST_GROUPING) % 4]!, year);
+    return code < 29 ? season : fill(southern, season);
+  }
+  if (code < FIRST_THIRD) return fill(quarter, writeNumber(code - FIRST_QUARTER + 1), year);
+  return fill(code < FIRST_HALF ? parts[code - FIRST_THIRD]! : halves[code - FIRST_HALF]!, year);
+}
+
+function writeInterval(start: Side, end: Side): string {
+  const {messages} = writing;
+  if (typeof start === 'string') {
+    return typeof end === 'string' ? '' : fill(start === 'open' ? messages.until : messages.unknownStart, writeNode(end));
+  }
+  const from = writeNode(start);
+  if (typeof end === 'string') return fill(end === 'open' ? messages.since : messages.unknownEnd, from);
+  return writeRange(start, end) ?? fill(messages.fromTo, from, writeNode(end));
+}
+
+const isPlain = (side: DateNode | SetNode): side is DateNode =>
+  side.type === 'date' && !side.marks && side.year === side.lastYear && isPlainYear(side.year);
+
+/** Two plain dates alike in precision, as the locale joins them: "12–17 September 2018". */
+function writeRange(start: DateNode | SetNode, end: DateNode | SetNode): string | undefined {
+  if (!isPlain(start) || !isPlain(end) || start.precision !== end.precision || writing.style === 'full') return undefined;
+  const {precision} = start;
+  if (precision === 'year') return `${writeDate(start)}–${writeDate(end)}`;
+  return start.timed || precision === 'month' || precision === 'day'
+    ? formatOf(precision).formatRange(start.earliest, end.earliest) : undefined;
+}
+
+function writeSet({members, all}: SetNode): string {
+  const {before, after} = writing.messages;
+  const [{first, last}] = members as [RangeNode];
+  if (members.length === 1) {
+    if (!first && !all) return fill(before, writeNode(neighbour(last!, 1)));
+    if (!last && !all) return fill(after, writeNode(neighbour(first!, -1)));
+    const marks = (first?.marks ?? 0) & (last?.marks ?? 0);
+    const named = first && last && writeNamed(first, last, marks);
+    if (named !== undefined) return qualified(named, marks);
+  }
+  return new Intl.ListFormat(writing.locale, {type: all ? 'conjunction' : 'disjunction'})
+    .format(members.map(member => writeMember(member, all)));
+}
+
+function writeMember({first, last}: RangeNode, all: boolean): string {
+  const {messages} = writing;
+  if (!first) return fill(messages.until, writeNode(last!));
+  if (!last) return fill(messages.since, writeNode(first));
+  return first === last ? writeNode(first) : fill(all ? messages.fromTo : messages.between, writeNode(first), writeNode(last));
+}
+
+/** `[..1849]` is "before 1850": the date next to the one that EDTF names. Milliseconds have none. */
+function neighbour(date: DateNode, direction: 1 | -1): DateNode {
+  const {month, day, precision, timed, latest, widening, marks} = date;
+  if (/X/.test(month + day) || Number(month) >= FIRST_GROUPING || precision === 'millisecond') return date;
+  const step = timed ? precision as Step : month === '' ? 'year' : day === '' ? 'month' : 'day';
+  const moment = direction > 0 ? latest - widening : addSteps(step, beginning(date), -1);
+  return readDate(stepText(step, moment) + (timed ? 'Z' : '') + MARKS[marks]!);
+}
+
+/** A range that phrases have a name for: a part of a month or a year, a week, a century, a count of years ago. */
+function writeNamed(first: DateNode, last: DateNode, marks: number): string | undefined {
+  const {messages, precision} = writing;
+  const moment = beginning(first);
+  if (precision === 'day') {
+    const isWeek = last.latest - first.earliest === 7 * MS_PER_DAY && weekdayOf(moment) === 1 && !first.timed;
+    return isWeek ? fill(messages.week, writeDate(first)) : undefined;
+  }
+  if (!first.month && !last.month && first.year === first.lastYear && last.year === last.lastYear && precision !== 'year') {
+    const counted = writeAgo(first.year, last.year, marks) ?? writeRound(first.year, last.year);
+    if (counted !== undefined) return counted;
+  }
+  if (!UNITS.includes(precision as Unit)) return undefined;
+  const whole = unitAt(precision as Unit, moment, 0);
+  const [from, to] = [first, last].map(({edtf}) => edtf.replace(/[?~%]/g, ''));
+  for (const [names, part] of [
+    [messages.parts, (index: number) => fraction(whole, 3, index)],
+    [messages.edges, (index: number) => edge(whole, index)],
+    [messages.halves, (index: number) => fraction(whole, 2, index)],
+  ] as const) {
+    for (const [index, name] of names.entries()) {
+      const period = part(index);
+      if (period?.from === from && period?.to === to) return fill(name, writeDate(readDate(whole.from)));
+    }
+  }
+  return undefined;
+}
+
+/** Years before the present; two counts of them where the range is between two such. */
+function writeAgo(first: number, last: number, marks: number): string | undefined {
+  const {yearsAgo, between} = writing.messages;
+  // What "about" has widened.
+  const widened = marks & APPROXIMATE ? Math.floor((last - first + 1) / 4) : 0;
+  const from = agoOf(first + widened, -1);
+  const to = agoOf(last - widened, 1);
+  if (from === undefined || to === undefined) return undefined;
+  const {text, scaled} = writeYears(to);
+  return fill(yearsAgo, from === to ? text : fill(between, writeYears(from).text, text), scaled);
 }
 
 /**
@@ -228,8 +192,7 @@ function unwidened(date: DateNode): number {
  * "66 million years ago". `formatWhen(parseWhen(text))` says no more and no less than the text.
  * @throws RangeError where `locale` or `timeZone` is none
  */
-export function formatWhen(when: When, options: FormatOptions = {}): string {
-  const {messages = en, timeZone, style = 'long', locale = messages.locale} = options;
-  const node = readEDTF(when.edtf, LENIENT);
-  return new WhenWriter({locale: locale === 'en' ? en.locale : locale, timeZone, style, messages}, when.precision).write(node);
+export function formatWhen(when: When, {messages = en, timeZone, style = 'long', locale = messages.locale}: FormatOptions = {}): string {
+  beginWriting({locale: locale === 'en' ? en.locale : locale, timeZone, style, messages, precision: when.precision});
+  return writeNode(readEDTF(when.edtf));
 }

@@ -1,6 +1,6 @@
 import {civilToMs, msToCivil} from './civil.js';
-import type {Messages} from './messages/messages.js';
-import type {Precision} from './when.js';
+import type {Message, Messages} from './messages/messages.js';
+import {type Precision, PRECISIONS} from './when.js';
 import {INTL_LIMIT} from './zone.js';
 
 export type Style = 'long' | 'short' | 'full';
@@ -11,53 +11,71 @@ export interface Writing {
   readonly timeZone: string | undefined;
   readonly style: Style;
   readonly messages: Messages;
+  /** the unit that the date gives, which its EDTF may not tell */
+  readonly precision: Precision;
 }
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-const numberFormats = new Map<string, Intl.NumberFormat>();
+/** How the date is written that is being written. One is written at a time, to its end. */
+export let writing: Writing;
 
-export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  let format = dateFormats.get(key);
-  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(locale, {calendar: 'gregory', ...options})));
-  return format;
+export function beginWriting(how: Writing): void {
+  writing = how;
 }
+
+/** A message with dates, already written, in its places. */
+export function fill<Places extends readonly unknown[]>(message: Message<Places>, ...places: Places): string {
+  return typeof message === 'string' ? message.replace(/\{(\d)\}/g, (_, index) => String(places[Number(index)])) : message(...places);
+}
+
+/** Formats are slow to make: one is kept for each locale and its options. */
+function kept<Format, Options>(make: (locale: string, options: Options) => Format): (options: Options) => Format {
+  const formats = new Map<string, Format>();
+  return options => {
+    const key = writing.locale + JSON.stringify(options);
+    let format = formats.get(key);
+    if (!format) formats.set(key, (format = make(writing.locale, options)));
+    return format;
+  };
+}
+
+const dateFormat = kept((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+const numberFormat = kept((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
 
 /** A number in the locale's digits; digits are grouped from 10,000 on, so that no year below is. */
-export function writeNumber(value: number, {locale}: Writing): string {
-  const useGrouping = Math.abs(value) >= 10_000;
-  const key = locale + String(useGrouping);
-  let format = numberFormats.get(key);
-  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(locale, {useGrouping, maximumFractionDigits: 20})));
-  return format.format(value);
+export function writeNumber(value: number): string {
+  return numberFormat({useGrouping: value >= 10_000, maximumFractionDigits: 20}).format(value);
 }
 
 /** A count of years: in millions and billions where it is that large and round. */
-export function writeYears(years: number, writing: Writing): {text: string; scaled: boolean} {
+export function writeYears(years: number): {text: string; scaled: boolean} {
   const {million, billion} = writing.messages;
   const [size, scale] = years >= 1e9 ? [1e9, billion] : [1e6, million];
-  if (years < 1e6 || years % (size / 1e4) !== 0) return {text: writeNumber(years, writing), scaled: false};
-  return {text: scale(writeNumber(years / size, writing), years / size >= 2), scaled: true};
+  const scaled = years >= 1e6 && years % (size / 1e4) === 0;
+  return {text: scaled ? fill(scale, writeNumber(years / size), years / size >= 2) : writeNumber(years), scaled};
 }
 
 /** A year as history counts it: the year 0 is 1 BC. */
-export function writeYear(year: number, writing: Writing): string {
-  if (year > 0) {
-    if (year >= 1e6) return writeYears(year, writing).text;
-    return year < 1000 ? writing.messages.anno(writeNumber(year, writing)) : writeNumber(year, writing);
-  }
+export function writeYear(year: number): string {
+  const {anno, era} = writing.messages;
   // A million years ago nobody counts the one year between the two ways to number them.
-  const count = year <= -1e6 && -year % 1e5 === 0 ? -year : 1 - year;
-  return writing.messages.era(count >= 1e6 ? writeYears(count, writing).text : writeNumber(count, writing));
+  if (year <= 0) return fill(era, writeYears(year <= -1e6 && year % 1e5 === 0 ? -year : 1 - year).text);
+  return year < 1000 ? fill(anno, writeNumber(year)) : writeYears(year).text;
 }
 
-const MONTH = {short: 'short', long: 'long', full: 'long'} as const;
+const MONTH = PRECISIONS.indexOf('month');
 
-export function dayOptions(precision: 'month' | 'day', style: Style): Intl.DateTimeFormatOptions {
-  return {
-    timeZone: 'UTC', year: 'numeric', month: MONTH[style],
-    ...(precision === 'day' && {day: 'numeric'}), ...(precision === 'day' && style === 'full' && {weekday: 'long'}),
-  };
+/** How the locale writes a month, a day or a moment down to a part of the day; a moment in the zone. */
+export function formatOf(precision: Precision, style = writing.style): Intl.DateTimeFormat {
+  // 1 is a day, 2 an hour, and so on.
+  const fineness = PRECISIONS.indexOf(precision) - MONTH;
+  return dateFormat({
+    calendar: 'gregory', timeZone: fineness > 1 && writing.timeZone || 'UTC',
+    year: 'numeric', month: style === 'short' ? style : 'long',
+    day: fineness > 0 ? 'numeric' : undefined, weekday: fineness > 0 && style === 'full' ? 'long' : undefined,
+    hour: fineness > 1 ? 'numeric' : undefined, minute: fineness > 2 ? '2-digit' : undefined,
+    second: fineness > 3 ? '2-digit' : undefined, fractionalSecondDigits: fineness > 4 ? 3 : undefined,
+    timeZoneName: fineness > 1 && style === 'full' ? 'short' : undefined,
+  });
 }
 
 /** Years that `Intl` writes as people do. */
@@ -66,39 +84,17 @@ export function isPlainYear(year: number): boolean {
 }
 
 /**
- * A month or a day in the locale's own order. A year that `Intl` would write in its own way (before 1000, beyond 9999) is taken from the
- * same place in the 400 years after 2000, where weekdays are the same, and its own words are put into the year's place.
+ * A month, a day or a moment in the locale's own order. A year that `Intl` would write in its own way (before 1000, beyond 9999) is
+ * taken from the same place in the 400 years after 2000, where weekdays are the same, and its own words are put into the year's place.
  */
-export function writeDay(ms: number, precision: 'month' | 'day', writing: Writing, yearWords?: string): string {
+export function writeMoment(ms: number, precision: Precision, yearWords?: string): string {
   const {year, month, day} = msToCivil(ms);
+  const timed = precision !== 'month' && precision !== 'day';
+  if (timed ? Math.abs(ms) <= INTL_LIMIT : isPlainYear(year) && yearWords === undefined) return formatOf(precision).format(ms);
+  const alike = civilToMs(2000 + year - 400 * Math.floor(year / 400), month, day);
+  const words = yearWords ?? writeYear(year);
   // A day of one of several years is no day of the week.
   const style = yearWords !== undefined && writing.style === 'full' ? 'long' : writing.style;
-  const format = dateFormat(writing.locale, dayOptions(precision, style));
-  if (isPlainYear(year) && yearWords === undefined) return format.format(ms);
-  const alike = civilToMs(2000 + year - 400 * Math.floor(year / 400), month, day);
-  const words = yearWords ?? writeYear(year, writing);
-  return format.formatToParts(alike).map(({type, value}) => type === 'year' ? words : type === 'era' ? '' : value).join('');
-}
-
-/** How a clock in the zone is written down to a part of the day. */
-export function momentOptions(precision: Precision, writing: Writing): Intl.DateTimeFormatOptions {
-  const seconds = precision === 'second' || precision === 'millisecond';
-  return {
-    ...dayOptions('day', writing.style), timeZone: writing.timeZone ?? 'UTC', hour: 'numeric',
-    ...(precision !== 'hour' && {minute: '2-digit'}),
-    ...(seconds && {second: '2-digit'}),
-    ...(precision === 'millisecond' && {fractionalSecondDigits: 3}),
-    ...(writing.style === 'full' && {timeZoneName: 'short'}),
-  };
-}
-
-/** A moment as a clock shows it in the zone. */
-export function writeMoment(ms: number, precision: Precision, writing: Writing): string {
-  if (Math.abs(ms) > INTL_LIMIT) return writeDay(ms, 'day', writing);
-  return dateFormat(writing.locale, momentOptions(precision, writing)).format(ms);
-}
-
-/** Dates one of which it was, or all of them. */
-export function writeList(dates: readonly string[], all: boolean, {locale}: Writing): string {
-  return new Intl.ListFormat(locale, {type: all ? 'conjunction' : 'disjunction'}).format(dates);
+  return formatOf(timed ? 'day' : precision, style).formatToParts(alike)
+    .map(({type, value}) => type === 'year' ? words : type === 'era' ? '' : value).join('');
 }

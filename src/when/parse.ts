@@ -3,7 +3,7 @@ import {LENIENT} from './edtf-cursor.js';
 import {readPhrase} from './phrase.js';
 import {readReference} from './reference.js';
 import {type When, WhenSyntaxError} from './when.js';
-import {ENGLISH} from './words-en.js';
+import {english} from './words-en.js';
 
 export interface ParseOptions {
   /** The day on which the text was written, from which "this Sunday" is counted: an EDTF day or date-time, ms, or a Date. */
@@ -17,24 +17,14 @@ export interface ParseOptions {
 }
 
 /** Letters and signs that EDTF is written with; a text with any other is a phrase. */
-const EDTF_SIGNS = '0123456789-/.,:?~%[]{}XYSETZ+ ';
-
-function looksLikeEDTF(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (!EDTF_SIGNS.includes(text[index]!)) return false;
-  return true;
-}
-
+const EDTF_SIGNS = /^[\d\-/.,:?~%[\]{}XYSETZ+ ]*$/;
 /** Whether a text that cannot be read was meant as EDTF: then the message is about EDTF. */
-function beginsLikeEDTF(text: string): boolean {
-  if (text !== '' && 'YX-[{?~%./'.includes(text[0]!)) return true;
-  for (let index = 0; index < 4; index++) if (!'0123456789X'.includes(text[index] ?? ' ')) return false;
-  return text.length === 4 || !'0123456789'.includes(text[4]!);
-}
+const EDTF_BEGINNING = /^(?:[YX\-[{?~%./]|[\dX]{4}(?!\d))/;
 
 /** An error in the words of the whole text, spaces included. */
 function located(error: unknown, text: string, offset: number): unknown {
   if (!(error instanceof WhenSyntaxError)) return error;
-  return new WhenSyntaxError(text, error.at + offset, error.expected, error.custom);
+  return new WhenSyntaxError(text, error.at + offset, error.expected);
 }
 
 /**
@@ -50,9 +40,10 @@ export function parseWhen(text: string, options: ParseOptions = {}): When {
   refuseLong(text);
   const trimmed = text.trim();
   const offset = text.indexOf(trimmed);
-  const edtf = {...LENIENT, hemisphere: options.hemisphere ?? 'north', timeZone: options.timeZone};
+  const {reference, prefer = 'past', timeZone, hemisphere = 'north'} = options;
+  const edtf = {...LENIENT, hemisphere, timeZone: timeZone};
   let edtfError: unknown;
-  if (looksLikeEDTF(trimmed)) {
+  if (EDTF_SIGNS.test(trimmed)) {
     try {
       return toWhen(text, readEDTF(trimmed, edtf));
     } catch (error) {
@@ -60,14 +51,12 @@ export function parseWhen(text: string, options: ParseOptions = {}): When {
       edtfError = located(error, text, offset);
     }
   }
+  const day = reference === undefined ? undefined : readReference(reference, timeZone);
   try {
-    const {reference, prefer = 'past', timeZone} = options;
-    const reading = readPhrase(trimmed, {
-      words: ENGLISH, edtf, prefer, reference: reference === undefined ? undefined : readReference(reference, timeZone),
-    });
+    const reading = readPhrase(trimmed, {words: english(), edtf, prefer, reference: day});
     const when = readLevel0(reading.edtf) ?? toWhen(text, readEDTF(reading.edtf, edtf));
     return {...when, text, precision: reading.precision, relative: reading.relative};
   } catch (error) {
-    throw edtfError !== undefined && beginsLikeEDTF(trimmed) ? edtfError : located(error, text, offset);
+    throw edtfError !== undefined && EDTF_BEGINNING.test(trimmed) ? edtfError : located(error, text, offset);
   }
 }

@@ -1,5 +1,7 @@
-import {civilToMs, daysInMonth, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, msToCivil, weekdayOf} from './civil.js';
-import {type EDTFOptions, LENIENT} from './edtf-cursor.js';
+import {
+  civilToMs, daysInMonth, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, msToCivil, startOfDay, two, weekdayOf,
+} from './civil.js';
+import type {EDTFOptions} from './edtf-cursor.js';
 import {readDate} from './edtf-date.js';
 import {type Unit, UNITS} from './words.js';
 import type {Precision} from './when.js';
@@ -22,17 +24,14 @@ export interface Period {
 /** Steps of one length, in ms. */
 const STEP_MS: Partial<Record<Step, number>> = {day: MS_PER_DAY, hour: MS_PER_HOUR, minute: MS_PER_MINUTE, second: MS_PER_SECOND};
 
-/** The step in which each of UNITS is counted, and how many of them it has. */
-const UNIT_STEPS: readonly (readonly [Step, number])[] = [
-  ['second', 1], ['minute', 1], ['hour', 1], ['day', 1], ['day', 7], ['day', 7], ['month', 1], ['month', 3],
-  ['year', 1], ['year', 10], ['year', 100], ['year', 1000],
-];
+/** How many steps there are to each of UNITS. */
+const UNIT_SIZES = [1, 1, 1, 1, 7, 7, 1, 3, 1, 10, 100, 1000];
 
-export const stepsOf = (unit: Unit): readonly [Step, number] => UNIT_STEPS[UNITS.indexOf(unit)]!;
-
-export const two = (value: number): string => String(value).padStart(2, '0');
-
-export const startOfDay = (ms: number): number => Math.floor(ms / MS_PER_DAY) * MS_PER_DAY;
+/** The step in which a unit is counted, and how many of them it has. */
+export function stepsOf(unit: Unit): [Step, number] {
+  const index = UNITS.indexOf(unit);
+  return [(['second', 'minute', 'hour', 'day', 'day', 'day', 'month', 'month'] as const)[index] ?? 'year', UNIT_SIZES[index]!];
+}
 
 /** Beyond four digits EDTF writes no months and days. */
 const LAST_CALENDAR_YEAR = 9999;
@@ -66,7 +65,7 @@ export function addSteps(step: Step, ms: number, count: number): number {
  * The period of one EDTF date.
  * @throws WhenSyntaxError where this is no EDTF date
  */
-export function one(edtf: string, options: EDTFOptions = LENIENT): Period {
+export function one(edtf: string, options?: EDTFOptions): Period {
   const {edtf: from, earliest, latest, precision} = readDate(edtf, options);
   const step = precision === 'season' || precision === 'quarter' ? 'month' : precision === 'millisecond' ? 'second' : precision;
   return {from, to: from, first: earliest, end: latest, step: step in STEP_MS || step === 'month' ? step as Step : 'year', precision};

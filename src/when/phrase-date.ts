@@ -1,6 +1,6 @@
-import {MS_PER_DAY, weekdayOf} from './civil.js';
+import {MS_PER_DAY, startOfDay, weekdayOf} from './civil.js';
 import {type Change, changed, directed, type Draft, fixed, periodAt, type QualifiedDraft, search} from './draft.js';
-import {dayAt, edge, fraction, grouping, nth, one, startOfDay, steps, unitAt} from './period.js';
+import {dayAt, edge, fraction, grouping, nth, one, steps, unitAt} from './period.js';
 import {dayOfMonth, decadeOfAnyCentury, monthOfYear, readEra, readNumber, readNumeric} from './phrase-number.js';
 import {DAY, fromReference, isDay, options, readClock, reference, takeNumber, takeYear, YEAR, yearly} from './phrase-words.js';
 import {attempt, beginDate, dateAt, fail, is, take, takeFillers, takeRow, token} from './tokens.js';
@@ -75,7 +75,7 @@ function readSimple(bare: boolean): Draft {
   const decade = take('decade');
   if (decade !== undefined) return decadeOfAnyCentury(decade);
   return attempt(() => readNumber(readShifted)) ?? attempt(() => readUnit(bare)) ??
-    fail('a date such as “30 June 2019”, “late April 2019” or “1850”', dateAt);
+    fail('a date such as “30 June 2019” or “late April 2019”', dateAt);
 }
 
 /** A date in EDTF within a phrase: "since 2018-09". */
@@ -131,7 +131,7 @@ function readWeekday(): Draft | undefined {
     };
   }
   const checked = changed(dated, period => weekdayOf(period.first) === weekday ? period : undefined);
-  if (!dated.cyclic && !periodAt(checked, 0, 0)) fail('another day of the week, or another date', dateAt);
+  if (!dated.cyclic && !periodAt(checked, 0, 0)) fail('the weekday of this date', dateAt);
   return checked;
 }
 

@@ -1,7 +1,7 @@
-import {civilToMs, daysInMonth, msToCivil} from './civil.js';
+import {civilToMs, daysInMonth, msToCivil, two} from './civil.js';
 import {agoPeriod} from './deep-time.js';
 import {type Draft, fixed, type WrittenNumber} from './draft.js';
-import {dayAt, fraction, ofEra, one, roundYears, two, years, yearText} from './period.js';
+import {dayAt, fraction, ofEra, one, roundYears, years, yearText} from './period.js';
 import {fromReference, isDay, referenceYear, takeNumber, takeYear, YEAR, yearly} from './phrase-words.js';
 import {attempt, dateAt, fail, is, take, takeRow, token} from './tokens.js';
 import {UNITS} from './words.js';
@@ -9,6 +9,8 @@ import {UNITS} from './words.js';
 const CENTURY = UNITS.indexOf('century');
 /** Years ago from which on nobody minds whether they are counted from the reference or from 1950. */
 const LONG_AGO = 10_000;
+
+const isMonth = (number: number): boolean => number > 0 && number < 13;
 
 const oneYear = (year: number): Draft => fixed(one(yearText(year)));
 
@@ -18,7 +20,7 @@ export function monthOfYear(month: number, year: number | undefined): Draft {
 
 export function dayOfMonth(day: number, month: number, year: number | undefined): Draft {
   // 29 February is a day of some years: without a year any of them will do.
-  if (!(day > 0 && day <= daysInMonth(year ?? 2000, month))) fail('a day that this month has', dateAt);
+  if (!isMonth(month) || day < 1 || day > daysInMonth(year ?? 2000, month)) fail('a day that this month has', dateAt);
   return {
     ...yearly(year, of => day > daysInMonth(of, month) ? undefined : dayAt(civilToMs(of, month, day))),
     lend: bare => isDay(bare) ? dayOfMonth(bare.value, month, year) : undefined,
@@ -33,7 +35,7 @@ function abbreviated(since: number, {value, digits, ordinal}: WrittenNumber): Dr
 }
 
 function yearOfEra(value: number, era: number): Draft {
-  if (!(value >= 1 && Number.isInteger(value))) fail('a year from 1 on: there is no year 0 in history', dateAt);
+  if (!(value >= 1 && Number.isInteger(value))) fail('a year from 1 on', dateAt);
   return {
     ...oneYear(era < 0 ? 1 - value : value),
     // After "44 BC –" a number would be of either era.
@@ -57,7 +59,7 @@ function readCentury(number: WrittenNumber, eraBefore?: number): Draft | undefin
 export function readEra(): Draft | undefined {
   const era = take('era');
   if (era === undefined) return undefined;
-  const number = takeNumber() ?? fail('a year');
+  const number = takeNumber() ?? fail('a year from 1 on');
   return number.ordinal ? readCentury(number, era) : yearOfEra(number.value, era);
 }
 
@@ -151,13 +153,11 @@ export function readNumeric(): Draft | undefined {
   const {text} = token();
   if (take('numeric') === undefined) return undefined;
   const [a, b, c] = text.split(/\D/).map(Number) as [number, number, number?];
-  const isMonth = (number: number): boolean => number > 0 && number < 13;
   if (c === undefined) return isMonth(a) ? monthOfYear(a, b) : undefined;
   if (a > 99) return dayOfMonth(c, b, a);
   if (c < 100) return undefined;
   const monthFirst = isMonth(a) && !text.includes('.');
   if (!monthFirst || a === b) return dayOfMonth(a, b, c);
   if (!isMonth(b)) return dayOfMonth(b, a, c);
-  return fail('a date with only one reading', dateAt, phrase =>
-    `${phrase} can be read in two ways, ${c}-${two(b)}-${two(a)} or ${c}-${two(a)}-${two(b)}: write the one that is meant.`);
+  return fail(`either ${c}-${two(b)}-${two(a)} or ${c}-${two(a)}-${two(b)}, for it can be read both ways,`, dateAt);
 }

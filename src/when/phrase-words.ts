@@ -1,16 +1,16 @@
-import {msToCivil} from './civil.js';
+import {msToCivil, two} from './civil.js';
 import {changed, type Draft, fixed, type WrittenNumber} from './draft.js';
 import type {EDTFOptions} from './edtf-cursor.js';
-import {one, type Period, stepText, two, unitAt} from './period.js';
+import {one, type Period, stepText, unitAt} from './period.js';
 import type {Reference} from './reference.js';
 import {attempt, beginPhrase, dateAt, fail, take, takeFillers, token} from './tokens.js';
-import {UNITS, type Words} from './words.js';
+import {type Dictionary, UNITS} from './words.js';
 
 export const YEAR = UNITS.indexOf('year');
 export const DAY = UNITS.indexOf('day');
 
 export interface PhraseOptions {
-  readonly words: Words;
+  readonly words: Dictionary;
   readonly edtf: EDTFOptions;
   readonly reference: Reference | undefined;
   readonly prefer: 'past' | 'future';
@@ -30,7 +30,7 @@ export function begin(text: string, how: PhraseOptions): void {
 export function reference(): Reference {
   relative = true;
   return options.reference ??
-    fail('a reference date', 0, phrase => `${phrase} counts from the day on which it was written: a reference is needed.`);
+    fail('a reference, the day on which it was written,', 0);
 }
 
 export const referenceYear = (): number => msToCivil(reference().day).year;
@@ -38,29 +38,22 @@ export const referenceYear = (): number => msToCivil(reference().day).year;
 /** A number in digits or words: "21", "66.5 million", "21st", "twenty-first", "two hundred"; "last" is the ordinal -1. */
 export function takeNumber(): WrittenNumber | undefined {
   const {text} = token();
-  let value = take('digits') ?? take('decimal');
-  const written = value !== undefined;
-  let ordinal = false;
-  if (written) ordinal = take('suffix') !== undefined;
-  else {
-    value = take('number');
-    if (value === undefined) {
-      value = take('ordinal');
-      ordinal = value !== undefined;
-    } else if (value >= 20) {
-      const tens = value;
-      const ones = attempt(() => {
-        take('dash');
-        const number = takeNumber();
-        return number && number.value > 0 && number.value < 10 ? number : undefined;
-      });
-      if (ones) return {...ones, value: tens + ones.value};
-    }
-  }
+  const written = take('digits') ?? take('decimal');
+  const cardinal = written ?? take('number');
+  const value = cardinal ?? take('ordinal');
   if (value === undefined) return undefined;
+  const ones = written === undefined && value >= 20 && attempt(() => {
+    take('dash');
+    const number = takeNumber();
+    return number && number.value > 0 && number.value < 10 ? number : undefined;
+  });
+  if (ones) return {...ones, value: value + ones.value};
+  const ordinal = cardinal === undefined || (written !== undefined && take('suffix') !== undefined);
   let scale = 1;
   for (let times; (times = take('scale')) !== undefined;) scale *= times;
-  return {value, digits: written ? text.length : Infinity, decimals: written ? text.split('.')[1]?.length ?? 0 : 0, ordinal, scale};
+  return {
+    value, digits: written === undefined ? Infinity : text.length, decimals: /\.(\d+)/.exec(text)?.[1]!.length ?? 0, ordinal, scale,
+  };
 }
 
 /** Whether a number can be that of a day. */

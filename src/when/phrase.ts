@@ -61,6 +61,9 @@ function readPair(first: QualifiedDraft): readonly [Dated, Dated] {
   return [a.cyclic ? until(end) : resolve(a), end];
 }
 
+/** What is said in EDTF, and the dates in it. */
+type Tied = readonly [edtf: string, ...Dated[]];
+
 const member = ({from, to, mark}: Dated): string => from === to ? from + mark : `${from}${mark}..${to}${mark}`;
 const oneDate = (date: Dated): string => date.from === date.to ? member(date) : `[${member(date)}]`;
 
@@ -70,29 +73,30 @@ function takeSide(): number | undefined {
 }
 
 /** An instant on one side of a date; with the date itself where it is "no later than" or "not before" it. */
-function readBeyond(side: number, not: boolean): [string, Precision] {
-  const {from, to, first, end, step, precision, mark} = resolve(readDate());
+function readBeyond(side: number, not: boolean): Tied {
+  const date = resolve(readDate());
+  const {from, to, first, end, step, mark} = date;
   // A time with an offset of its own is counted in UTC.
   const zone = /T.*[Z+-]/.test(from) ? 'Z' : '';
-  if (side === 0 || (not && side > 0)) return [`[..${to}${mark}]`, precision];
-  if (not) return [`[${from}${mark}..]`, precision];
+  if (side === 0 || (not && side > 0)) return [`[..${to}${mark}]`, date];
+  if (not) return [`[${from}${mark}..]`, date];
   return [
-    side < 0 ? `[..${stepText(step, addSteps(step, first, -1))}${zone}${mark}]` : `[${stepText(step, end)}${zone}${mark}..]`, precision,
+    side < 0 ? `[..${stepText(step, addSteps(step, first, -1))}${zone}${mark}]` : `[${stepText(step, end)}${zone}${mark}..]`, date,
   ];
 }
 
-function readTied(): [string, Precision] {
+function readTied(): Tied {
   takeFillers();
   if (take('between') !== undefined) {
     const first = readDate();
     if ((take('and') ?? take('to')) === undefined) fail('“and” and a second date');
     const [a, b] = readPair(first);
-    return [`[${a.from}${a.mark}..${b.to}${b.mark}]`, coarsest([a, b])];
+    return [`[${a.from}${a.mark}..${b.to}${b.mark}]`, a, b];
   }
   if (take('until') !== undefined) {
     take('to');
     const end = resolve(readDate());
-    return [`../${oneDate(end)}`, end.precision];
+    return [`../${oneDate(end)}`, end];
   }
   const since = take('since') !== undefined;
   const not = take('not') !== undefined;
@@ -103,24 +107,24 @@ function readTied(): [string, Precision] {
 }
 
 /** What follows a first date: an end, another possibility, another date, or nothing. */
-function readRest(first: QualifiedDraft, since: boolean): [string, Precision] {
+function readRest(first: QualifiedDraft, since: boolean): Tied {
   if (take('to') !== undefined) {
     if ((takeRow('filler', 'present') ?? take('present')) !== undefined || is('end') !== undefined) {
       const start = resolve(first);
-      return [`${oneDate(start)}/..`, start.precision];
+      return [`${oneDate(start)}/..`, start];
     }
     const [a, b] = readPair(first);
-    return [`${oneDate(a)}/${oneDate(b)}`, coarsest([a, b])];
+    return [`${oneDate(a)}/${oneDate(b)}`, a, b];
   }
   const all = take('and') !== undefined;
   if (all || take('or') !== undefined) {
     const [a, b] = readPair(first);
     const members = `${member(a)},${member(b)}`;
-    return [all ? `{${members}}` : `[${members}]`, coarsest([a, b])];
+    return [all ? `{${members}}` : `[${members}]`, a, b];
   }
   const open = take('onwards') !== undefined || since;
   const only = resolve(first);
-  return [oneDate(only) + (open ? '/..' : ''), only.precision];
+  return [oneDate(only) + (open ? '/..' : ''), only];
 }
 
 /**
@@ -129,7 +133,7 @@ function readRest(first: QualifiedDraft, since: boolean): [string, Precision] {
  */
 export function readPhrase(text: string, how: PhraseOptions): PhraseReading {
   begin(text, how);
-  const [edtf, precision] = readTied();
+  const [edtf, ...dates] = readTied();
   if (is('end') === undefined) fail('the end of the date');
-  return {edtf, precision, relative};
+  return {edtf, precision: coarsest(dates), relative};
 }

@@ -1,4 +1,4 @@
-import {MS_PER_DAY} from './civil.js';
+import {startOfDay} from './civil.js';
 import {LENIENT} from './edtf-cursor.js';
 import {readDate} from './edtf-date.js';
 import {msToLocal} from './zone.js';
@@ -19,18 +19,15 @@ export interface Reference {
  * @throws WhenSyntaxError where it is none of these
  */
 export function readReference(reference: string | number | Date, timeZone: string | undefined): Reference {
-  let ms: number;
+  const fail = (): never => { throw new WhenSyntaxError(String(reference), 0, 'a reference such as 2019-07-01'); };
+  let ms = Number(reference);
   let timed = true;
   if (typeof reference === 'string') {
     const date = readDate(reference.trim(), {...LENIENT, timeZone});
+    if (date.day === '' || /[X?~%]/.test(date.edtf)) fail();
     timed = date.timed;
-    if (date.day === '' || /[X?~%]/.test(date.edtf)) throw new WhenSyntaxError(reference, 0, 'a day such as 2019-07-01');
-    ms = timed ? msToLocal(date.earliest, timeZone) : date.earliest;
-  } else {
-    ms = msToLocal(Number(reference), timeZone);
-    if (!Number.isFinite(ms)) {
-      throw new WhenSyntaxError(String(reference), 0, 'a moment');
-    }
-  }
-  return {ms, day: Math.floor(ms / MS_PER_DAY) * MS_PER_DAY, timed};
+    ms = date.earliest;
+  } else if (!Number.isFinite(ms)) fail();
+  if (timed) ms = msToLocal(ms, timeZone);
+  return {ms, day: startOfDay(ms), timed};
 }

@@ -1,10 +1,9 @@
 import {MS_PER_DAY} from './civil.js';
 import {readEDTF, toWhen} from './edtf.js';
-import {LENIENT} from './edtf-cursor.js';
 import {addSteps, type Step, stepsOf, stepText} from './period.js';
-import {type Bounds, type Precision, PRECISIONS, type When, WhenSyntaxError} from './when.js';
-import {dictionaryOf, type Unit, UNITS} from './words.js';
-import {ENGLISH} from './words-en.js';
+import {type Bounds, coarsest, type When, WhenSyntaxError} from './when.js';
+import {type Unit, UNITS} from './words.js';
+import {english} from './words-en.js';
 
 /** A date that is given by other events: "after:verdict", "between:arrest and trial", "2 days after:arrest". */
 export interface Relation {
@@ -15,7 +14,7 @@ export interface Relation {
   readonly offset?: {readonly count: number; readonly unit: Unit};
 }
 
-const KINDS = ['after', 'before', 'between', 'during'] as const;
+const RELATION = /^([^:]*?)\b(after|before|between|during)\s*:(.*)$/is;
 
 /**
  * Reads a date that names other events; pure syntax, whether they exist is not asked.
@@ -23,30 +22,26 @@ const KINDS = ['after', 'before', 'between', 'during'] as const;
  * @throws WhenSyntaxError for one that begins as such a date and is not finished, as "between:arrest"
  */
 export function parseRelation(text: string): Relation | undefined {
-  const colon = text.indexOf(':');
-  if (colon < 0) return undefined;
-  const before = text.slice(0, colon).trim().toLowerCase().split(' ').filter(word => word !== '');
-  const kind = KINDS.find(name => name === before[before.length - 1]);
-  if (!kind) return undefined;
+  const [, before = '', name = '', rest = ''] = RELATION.exec(text) ?? [];
+  if (!name) return undefined;
+  const kind = name.toLowerCase() as Relation['kind'];
   const fail = (expected: string, at: number): never => { throw new WhenSyntaxError(text, at, expected); };
-  const rest = text.slice(colon + 1).trim();
-  if (rest === '') fail('the id of another event', text.length);
+  const id = rest.trim();
+  const words = before.toLowerCase().split(/\s+/).filter(Boolean);
+  const at = text.length - rest.length;
   if (kind === 'between') {
-    const and = rest.indexOf(' and ');
-    const ids = and < 0 ? [] : [rest.slice(0, and).trim(), rest.slice(and + 5).trim()];
-    if (ids.length < 2 || ids.includes('')) fail('two ids with “and” between them', colon + 1);
-    if (before.length > 1) fail('“between:” without a count', 0);
-    return {kind, ids};
+    const ids = id.split(' and ').map(other => other.trim());
+    if (ids.length !== 2 || ids.includes('')) fail('two ids with “and” between them', at);
+    return words.length > 0 ? fail('“between:” without a count', 0) : {kind, ids};
   }
-  if (before.length === 1) return {kind, ids: [rest]};
-  const words = dictionaryOf(ENGLISH);
-  const [amount = '', unitWord = ''] = before;
-  const count = /^\d{1,9}$/.test(amount) ? Number(amount) : words.get(amount)?.number;
-  const unit = words.get(unitWord)?.unit;
-  if (before.length !== 3 || kind === 'during' || count === undefined || unit === undefined) {
-    return fail('a count and its unit, as in “2 days after:”', 0);
-  }
-  return {kind, ids: [rest], offset: {count, unit: UNITS[unit]!}};
+  if (!id) fail('the id of another event', at);
+  if (words.length === 0) return {kind, ids: [id]};
+  const dictionary = english();
+  const [amount = '', unitWord = ''] = words;
+  const count = /^\d{1,9}$/.test(amount) ? Number(amount) : dictionary.get(amount)?.number;
+  const unit = dictionary.get(unitWord)?.unit;
+  return words.length === 2 && kind !== 'during' && count !== undefined && unit !== undefined
+    ? {kind, ids: [id], offset: {count, unit: UNITS[unit]!}} : fail('a count and its unit, as in “2 days after:”', 0);
 }
 
 function shift(ms: number, {count, unit}: {count: number; unit: Unit}, direction: 1 | -1): number {
@@ -66,15 +61,13 @@ function timeOfDay(ms: number, step: Step): number {
 export function relatedBounds({kind, offset}: Relation, others: readonly When[]): Bounds | undefined {
   const first = others[0]!;
   const last = others[others.length - 1]!;
-  let earliest = kind === 'before' ? -Infinity : kind === 'during' ? first.start.earliest : first.end.earliest;
-  let latest = kind === 'after' ? Infinity : kind === 'during' ? last.end.latest : last.start.latest;
-  if (offset && kind === 'after') {
-    earliest = shift(first.end.earliest, offset, 1);
-    latest = shift(first.end.latest, offset, 1);
-  } else if (offset) {
-    earliest = shift(first.start.earliest, offset, -1);
-    latest = shift(first.start.latest, offset, -1);
+  if (offset) {
+    const {earliest, latest} = kind === 'after' ? first.end : first.start;
+    const direction = kind === 'after' ? 1 : -1;
+    return latest > earliest ? {earliest: shift(earliest, offset, direction), latest: shift(latest, offset, direction)} : undefined;
   }
+  const earliest = kind === 'before' ? -Infinity : kind === 'during' ? first.start.earliest : first.end.earliest;
+  const latest = kind === 'after' ? Infinity : kind === 'during' ? last.end.latest : last.start.latest;
   return earliest < latest ? {earliest, latest} : undefined;
 }
 
@@ -85,8 +78,7 @@ export function relatedBounds({kind, offset}: Relation, others: readonly When[])
 export function relatedWhen(text: string, relation: Relation, others: readonly When[]): When | undefined {
   const bounds = relatedBounds(relation, others);
   if (!bounds) return undefined;
-  const coarsest = Math.min(...others.map(({precision}) => PRECISIONS.indexOf(precision)));
-  return {...instantWithin(text, bounds), precision: PRECISIONS[coarsest] as Precision};
+  return {...instantWithin(text, bounds), precision: coarsest(others)};
 }
 
 /** The instant within bounds, at least one of which is finite, rounded outwards to days or else to seconds. */
@@ -99,5 +91,5 @@ function instantWithin(text: string, {earliest, latest}: Bounds): When {
   };
   const from = earliest === -Infinity ? '' : write(earliest);
   const to = latest === Infinity ? '' : write(latest - 1);
-  return toWhen(text, readEDTF(from === to ? from : `[${from}..${to}]`, LENIENT));
+  return toWhen(text, readEDTF(from === to ? from : `[${from}..${to}]`));
 }

@@ -1,5 +1,5 @@
 import {WhenSyntaxError} from './when.js';
-import {dictionaryOf, type Meaning, type Role, type Words} from './words.js';
+import type {Dictionary, Meaning, Role} from './words.js';
 
 /** A piece of a phrase, as written. */
 export interface Token {
@@ -30,7 +30,7 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-function rolesOf([written, edtf, numeric, , time, number]: RegExpExecArray, dictionary: ReadonlyMap<string, Meaning>): Meaning {
+function rolesOf([written, edtf, numeric, , time, number]: RegExpExecArray, dictionary: Dictionary): Meaning {
   if (edtf) return {edtf: 0};
   if (numeric) return {numeric: 0};
   if (time) return {time: Number.parseInt(time)};
@@ -46,8 +46,7 @@ let index = 0;
 /** Where the date begins that is being read. */
 export let dateAt = 0;
 
-export function beginPhrase(text: string, words: Words): void {
-  const dictionary = dictionaryOf(words);
+export function beginPhrase(text: string, dictionary: Dictionary): void {
   phrase = text;
   index = 0;
   tokens = [];
@@ -61,8 +60,8 @@ export function beginDate(): void {
 }
 
 /** @throws WhenSyntaxError always */
-export function fail(expected: string, at = token().at, message?: (phrase: string) => string): never {
-  throw new WhenSyntaxError(phrase, at, expected, message?.(`“${phrase}”`));
+export function fail(expected: string, at = token().at): never {
+  throw new WhenSyntaxError(phrase, at, expected);
 }
 
 /** The token some places on; beyond both ends, the end. */

@@ -48,10 +48,9 @@ export class WhenSyntaxError extends Error {
    * @param text what was to be read
    * @param at index of the first character that does not fit, 0 … text.length
    * @param expected what would have fitted, as the rest of the sentence "expected …"
-   * @param custom a whole message, where that sentence does not say enough
    */
-  constructor(readonly text: string, readonly at: number, readonly expected: string, readonly custom?: string | undefined) {
-    super(custom ?? `“${shorten(text)}” is not a date that can be read: expected ${expected} at ${place(text, at)}.`);
+  constructor(readonly text: string, readonly at: number, readonly expected: string) {
+    super(`“${shorten(text)}” is not a date that can be read: expected ${expected} at ${place(text, at)}.`);
     this.name = 'WhenSyntaxError';
   }
 }

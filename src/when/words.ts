@@ -31,16 +31,14 @@ export type Words = Readonly<Record<WordRole, string>>;
 /** One word's roles and their numbers. */
 export type Meaning = Partial<Record<Role, number>>;
 
-const dictionaries = new WeakMap<Words, ReadonlyMap<string, Meaning>>();
+export type Dictionary = ReadonlyMap<string, Meaning>;
 
-/** A table of words, turned round once: from a spelling to what it can do. */
-export function dictionaryOf(words: Words): ReadonlyMap<string, Meaning> {
-  const known = dictionaries.get(words);
-  if (known) return known;
+/** A table of words, turned round: from a spelling to what it can do. */
+export function dictionaryOf(words: Words): Dictionary {
   const dictionary = new Map<string, Meaning>();
-  for (const role of Object.keys(words) as WordRole[]) {
+  for (const [role, groups] of Object.entries(words)) {
     let value = -1;
-    for (const group of words[role].split(',')) {
+    for (const group of groups.split(',')) {
       value++;
       for (const spelling of group.split(' ')) {
         if (/\d/.test(spelling)) value = Number(spelling);
@@ -48,6 +46,5 @@ export function dictionaryOf(words: Words): ReadonlyMap<string, Meaning> {
       }
     }
   }
-  dictionaries.set(words, dictionary);
   return dictionary;
 }

@@ -1,4 +1,4 @@
-import {MS_PER_DAY, MS_PER_MINUTE} from './civil.js';
+import {MS_PER_DAY, MS_PER_MINUTE, two} from './civil.js';
 
 /** The last moment that `Intl` and `Date` can name, in ms on either side of 1970. */
 export const INTL_LIMIT = 8.64e15;
@@ -14,16 +14,14 @@ export function offsetAt(ms: number, timeZone: string): number {
   if (!format) formats.set(timeZone, (format = new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'})));
   const name = format.format(Math.min(Math.max(ms, -INTL_LIMIT), INTL_LIMIT));
   // "GMT", "GMT+03:00"; before standard time also "GMT+02:30:17", whose seconds no clock was ever set by.
-  const at = name.lastIndexOf('GMT') + 3;
-  if (at === name.length) return 0;
-  const minutes = Number(name.slice(at + 1, at + 3)) * 60 + Number(name.slice(at + 4, at + 6));
-  return name[at] === '-' || name[at] === '−' ? -minutes : minutes;
+  const [, sign, hours, minutes] = /GMT(.)(\d\d):(\d\d)/.exec(name) ?? [];
+  const offset = sign ? Number(hours) * 60 + Number(minutes) : 0;
+  return sign === '+' ? offset : -offset || 0;
 }
 
 /** An offset as EDTF writes it. */
 function writeOffset(minutes: number): string {
   const size = Math.abs(minutes);
-  const two = (value: number): string => String(value).padStart(2, '0');
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 

@@ -1,44 +1,40 @@
 import type {Messages} from './messages.js';
 
-const ORDINALS: Readonly<Record<string, string>> = {one: 'st', two: 'nd', few: 'rd', other: 'th'};
-let ordinalRules: Intl.PluralRules | undefined;
+/** "1st", "22nd", "11th", and what they count. */
+const nth = (what: string) => (_: string, value: number): string =>
+  `${value}${(/1.$/.test(String(value)) ? '' : ['', 'st', 'nd', 'rd'][value % 10]) || 'th'} ${what}`;
 
-function ordinal(value: number): string {
-  ordinalRules ??= new Intl.PluralRules('en', {type: 'ordinal'});
-  return value + ORDINALS[ordinalRules.select(value)]!;
-}
-
-/** "the 1990s", "the 19th century", but "2019" and "March 2019". */
-const the = (date: string): string => /\ds|century|millennium/.test(date) ? `the ${date}` : date;
+/** A part of "the 1990s", "the 19th century", but of "2019" and "March 2019". */
+const of = (part: string) => (date: string): string => `${part} of ${/\ds|century|millennium/.test(date) ? 'the ' : ''}${date}`;
 
 export const en: Messages = {
   locale: 'en-GB',
-  approximate: date => `about ${date}`,
-  uncertain: date => `perhaps ${date}`,
-  before: date => `before ${date}`,
-  after: date => `after ${date}`,
-  since: date => `since ${date}`,
-  until: date => `until ${date}`,
-  unknownEnd: start => `from ${start} to an unknown date`,
-  unknownStart: end => `from an unknown date to ${end}`,
-  between: (first, last) => `between ${first} and ${last}`,
-  fromTo: (start, end) => `from ${start} to ${end}`,
-  parts: [date => `early ${date}`, date => /^\d/.test(date) ? `mid-${date}` : `mid ${date}`, date => `late ${date}`],
-  edges: [date => `start of ${the(date)}`, date => `end of ${the(date)}`],
-  halves: [date => `first half of ${the(date)}`, date => `second half of ${the(date)}`],
-  quarter: (number, year) => `Q${number} ${year}`,
-  seasons: [year => `spring ${year}`, year => `summer ${year}`, year => `autumn ${year}`, year => `winter ${year}`],
-  southern: season => `${season} (southern hemisphere)`,
-  week: monday => `the week of ${monday}`,
-  decade: year => `${year}s`,
-  century: number => `${ordinal(number)} century`,
-  millennium: number => `${ordinal(number)} millennium`,
-  era: year => `${year} BC`,
-  anno: year => `AD ${year}`,
-  million: count => `${count} million`,
-  billion: count => `${count} billion`,
-  yearsAgo: count => `${count} years ago`,
+  approximate: 'about {0}',
+  uncertain: 'perhaps {0}',
+  before: 'before {0}',
+  after: 'after {0}',
+  since: 'since {0}',
+  until: 'until {0}',
+  unknownEnd: 'from {0} to an unknown date',
+  unknownStart: 'from an unknown date to {0}',
+  between: 'between {0} and {1}',
+  fromTo: 'from {0} to {1}',
+  parts: ['early {0}', date => `mid${/^\d/.test(date) ? '-' : ' '}${date}`, 'late {0}'],
+  edges: [of('start'), of('end')],
+  halves: [of('first half'), of('second half')],
+  quarter: 'Q{0} {1}',
+  seasons: ['spring {0}', 'summer {0}', 'autumn {0}', 'winter {0}'],
+  southern: '{0} (southern hemisphere)',
+  week: 'the week of {0}',
+  decade: '{0}s',
+  century: nth('century'),
+  millennium: nth('millennium'),
+  era: '{0} BC',
+  anno: 'AD {0}',
+  million: '{0} million',
+  billion: '{0} billion',
+  yearsAgo: '{0} years ago',
   unknownYear: 'of an unknown year',
-  shortApproximate: date => `c. ${date}`,
-  shortUncertain: date => `${date}?`,
+  shortApproximate: 'c. {0}',
+  shortUncertain: '{0}?',
 };

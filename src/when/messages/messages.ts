@@ -1,41 +1,44 @@
+/** A phrase with places for what it takes, `{0}` and `{1}`; or, where a language bends its words, a function that makes it. */
+export type Message<Places extends readonly unknown[] = [date: string]> = string | ((...places: Places) => string);
+
 /** The words of one language around local dates. Each takes dates already written and gives the phrase. */
 export interface Messages {
   /** what the dates themselves are written in where the page asks for nothing closer: a BCP 47 tag */
   readonly locale: string;
-  readonly approximate: (date: string) => string;
-  readonly uncertain: (date: string) => string;
-  readonly before: (date: string) => string;
-  readonly after: (date: string) => string;
-  readonly since: (date: string) => string;
-  readonly until: (date: string) => string;
+  readonly approximate: Message;
+  readonly uncertain: Message;
+  readonly before: Message;
+  readonly after: Message;
+  readonly since: Message;
+  readonly until: Message;
   /** an interval whose end nobody knows, and one whose beginning nobody knows */
-  readonly unknownEnd: (start: string) => string;
-  readonly unknownStart: (end: string) => string;
-  readonly between: (first: string, last: string) => string;
-  readonly fromTo: (start: string, end: string) => string;
+  readonly unknownEnd: Message;
+  readonly unknownStart: Message;
+  readonly between: Message<[first: string, last: string]>;
+  readonly fromTo: Message<[start: string, end: string]>;
   /** early, mid, late */
-  readonly parts: readonly [(date: string) => string, (date: string) => string, (date: string) => string];
+  readonly parts: readonly [Message, Message, Message];
   /** the first and the last sixth */
-  readonly edges: readonly [(date: string) => string, (date: string) => string];
-  readonly halves: readonly [(date: string) => string, (date: string) => string];
-  readonly quarter: (number: string, year: string) => string;
+  readonly edges: readonly [Message, Message];
+  readonly halves: readonly [Message, Message];
+  readonly quarter: Message<[number: string, year: string]>;
   /** spring, summer, autumn, winter */
-  readonly seasons: readonly [(year: string) => string, (year: string) => string, (year: string) => string, (year: string) => string];
-  readonly southern: (season: string) => string;
-  readonly week: (monday: string) => string;
-  readonly decade: (year: string) => string;
-  readonly century: (number: number, digits: string) => string;
-  readonly millennium: (number: number, digits: string) => string;
+  readonly seasons: readonly [Message, Message, Message, Message];
+  readonly southern: Message<[season: string]>;
+  readonly week: Message<[monday: string]>;
+  readonly decade: Message<[year: string]>;
+  readonly century: Message<[digits: string, number: number]>;
+  readonly millennium: Message<[digits: string, number: number]>;
   /** before the year 1 */
-  readonly era: (year: string) => string;
+  readonly era: Message<[year: string]>;
   /** a year of few digits, which alone could be any number */
-  readonly anno: (year: string) => string;
+  readonly anno: Message<[year: string]>;
   /** thousand is not among them: 11,700 years are written in digits */
-  readonly million: (count: string, plural: boolean) => string;
-  readonly billion: (count: string, plural: boolean) => string;
-  readonly yearsAgo: (count: string, scaled: boolean) => string;
+  readonly million: Message<[count: string, plural: boolean]>;
+  readonly billion: Message<[count: string, plural: boolean]>;
+  readonly yearsAgo: Message<[count: string, scaled: boolean]>;
   readonly unknownYear: string;
   /** how the signs of `short` are set: circa, question mark */
-  readonly shortApproximate: (date: string) => string;
-  readonly shortUncertain: (date: string) => string;
+  readonly shortApproximate: Message;
+  readonly shortUncertain: Message;
 }

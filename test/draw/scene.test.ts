@@ -1,0 +1,202 @@
+import {expect} from 'chai';
+import {nameOf, renderScene, sceneOf, THEME, THEME_DECLARATIONS, themeValues, withValues, type SceneNode} from '../../src/draw/index.js';
+import {ESTIMATED_METRICS, Layout, type Frame} from '../../src/layout/index.js';
+import {createTimeline} from '../../src/model/index.js';
+import {scaleAbout} from '../../src/view/index.js';
+
+const {timeline} = createTimeline([
+  {id: 'year', date: '2014', title: 'In a year', importance: 2},
+  {id: 'about', date: '2015~', title: 'About a year'},
+  {id: 'perhaps', date: '2016-05-03?', title: 'Perhaps a day'},
+  {id: 'since', date: '2017/..', title: 'Since a year'},
+  {id: 'until', date: '../2012', title: 'Until a year'},
+  {id: 'day', date: '2018-05-03', title: 'On a day'},
+]);
+const layout = new Layout(timeline, {width: 1000, orientation: 'horizontal', locale: 'en', metrics: ESTIMATED_METRICS});
+const home = layout.frame(layout.home, {selected: 'day', focused: 'about'});
+const describeMark = ({event}: Frame['marks'][number]) => nameOf(event, 'en', undefined);
+const interactive = {describe: describeMark, interactive: true, tabStop: 'about'};
+
+const all = (nodes: readonly SceneNode[]): SceneNode[] => nodes.flatMap((node) => [node, ...all(node.children ?? [])]);
+const find = (nodes: readonly SceneNode[], key: string): SceneNode => {
+  const found = all(nodes).find((node) => node.key === key);
+  if (!found) throw new Error(`no ${key}`);
+  return found;
+};
+const marksOf = (nodes: readonly SceneNode[]) => find(nodes, 'marks').children!;
+
+describe('sceneOf', () => {
+  it('makes every mark a button with a name that says its title and its date, one of them the tab stop', () => {
+    const marks = marksOf(sceneOf(home, interactive));
+    expect(marks.map(({attributes}) => attributes['aria-label'])).to.deep.equal([
+      'In a year, 2014', 'About a year, about 2015', 'Perhaps a day, perhaps Tuesday, 3 May 2016', 'Since a year, since 2017', 'Until a year, until 2012', 'On a day, Thursday, 3 May 2018',
+    ]);
+    for (const {key, attributes} of marks) {
+      expect(attributes['role']).to.equal('button');
+      expect(attributes['tabindex']).to.equal(key === 'about' ? 0 : -1);
+      expect(attributes['aria-haspopup']).to.equal('dialog');
+      expect(attributes['aria-expanded']).to.equal(String(key === 'day'));
+    }
+  });
+
+  it('makes marks images in a picture that cannot be used, with no place for the keys', () => {
+    for (const {attributes} of marksOf(sceneOf(home, {describe: describeMark, interactive: false}))) {
+      expect(attributes['role']).to.equal('img');
+      expect(attributes).to.not.have.any.keys('tabindex', 'aria-expanded', 'aria-haspopup');
+    }
+  });
+
+  it('hides from screen readers everything but the marks', () => {
+    for (const node of sceneOf(home, interactive)) {
+      if (node.name === 'defs' || node.key === 'marks') continue;
+      expect(node.attributes['aria-hidden'], node.key).to.equal('true');
+    }
+    expect(find(sceneOf(home, interactive), 'marks').attributes).to.not.have.property('aria-hidden');
+  });
+
+  it('says all words of a label in the name of its mark, for those who speak to the page', () => {
+    for (const mark of marksOf(sceneOf(home, interactive))) {
+      const words = all([mark]).filter(({name}) => name === 'text').map(({text}) => text!.trim());
+      expect(words.length).to.be.above(0);
+      for (const word of words) expect(mark.attributes['aria-label']).to.include(word);
+    }
+  });
+
+  it('draws exact edges dashed, approximate ranges without edges, uncertain moments hollow', () => {
+    const scene = sceneOf(home, interactive);
+    const sides = (id: string) => String(all([find(scene, id)]).find(({attributes}) => attributes['class'] === 'outline')!.attributes['d']).split('M').length - 1;
+    expect([sides('year'), sides('about')]).to.deep.equal([4, 2]);
+    const circles = (id: string) => all([find(scene, id)]).filter(({name}) => name === 'circle').map(({attributes}) => attributes['class']);
+    expect([circles('day'), circles('perhaps')]).to.deep.equal([['dot', 'halo'], ['hollow', 'halo']]);
+  });
+
+  it('fades an open end with a gradient that is there, and an arrow', () => {
+    const scene = sceneOf(home, interactive);
+    const gradients = all([find(scene, 'defs')]).filter(({name}) => name === 'linearGradient').map(({attributes}) => `url(#${attributes['id']})`);
+    for (const [id, towards] of [['since', 'right'], ['until', 'left']] as const) {
+      const fade = find([find(scene, id)], 'fade 0');
+      expect(fade.attributes['fill']).to.equal(`url(#circa-fade-${towards}-certain)`).and.be.oneOf(gradients);
+      expect(find([find(scene, id)], 'arrow 0').attributes['d']).to.match(/^M[\d.]+ [\d.]+(L[\d.]+ [\d.]+){2}$/);
+    }
+  });
+
+  it('tells siblings apart by their keys', () => {
+    const check = (nodes: readonly SceneNode[]) => {
+      const keys = nodes.map(({key}) => key);
+      expect(new Set(keys).size, keys.join(', ')).to.equal(keys.length);
+      for (const {children} of nodes) if (children) check(children);
+    };
+    for (const factor of [1, 3, 40, 1000]) check(sceneOf(layout.frame(scaleAbout(layout.home, factor, Date.UTC(2016, 4, 3))), interactive));
+  });
+
+  it('has no attribute that is not a number or a text', () => {
+    for (const {name, attributes} of all(sceneOf(home, interactive))) {
+      for (const [key, value] of Object.entries(attributes)) expect(String(value), `${name} ${key}`).to.not.match(/NaN|undefined|null|Infinity|\[object/);
+    }
+  });
+
+  it('is the same for the same frame', () => {
+    expect(JSON.stringify(sceneOf(home, interactive))).to.equal(JSON.stringify(sceneOf(home, interactive)));
+  });
+});
+
+describe('renderScene', () => {
+  let root: SVGSVGElement;
+  let records: MutationRecord[];
+  let observer: MutationObserver;
+
+  beforeEach(() => {
+    root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    document.body.append(root);
+    records = [];
+    observer = new MutationObserver((seen) => records.push(...seen));
+  });
+
+  afterEach(() => {
+    observer.disconnect();
+    root.remove();
+  });
+
+  function render(frame: Frame): MutationRecord[] {
+    observer.observe(root, {attributes: true, childList: true, characterData: true, subtree: true});
+    renderScene(root, sceneOf(frame, interactive));
+    const made = observer.takeRecords();
+    observer.disconnect();
+    return made;
+  }
+
+  it('touches nothing where the same frame is drawn again, though its scene is made anew', () => {
+    expect(render(home).length).to.be.above(10);
+    expect(render(layout.frame(layout.home, {selected: 'day', focused: 'about'}))).to.have.length(0);
+  });
+
+  it('touches two marks and no more where the selection goes from one to the other', () => {
+    render(home);
+    const touched = render(layout.frame(layout.home, {selected: 'year', focused: 'about'}));
+    const ids = new Set(touched.map(({target}) => (target as Element).closest('[data-id]')?.getAttribute('data-id')));
+    expect([...ids].sort()).to.deep.equal(['day', 'year']);
+    expect(touched.every(({type}) => type === 'attributes')).to.equal(true);
+    expect(new Set(touched.map(({attributeName}) => attributeName))).to.deep.equal(new Set(['class', 'aria-expanded']));
+  });
+
+  it('keeps the element of each mark, and with it the focus, while one pans and zooms', () => {
+    render(home);
+    const element = root.querySelector<SVGElement>('[data-id="about"]')!;
+    element.focus();
+    expect(document.activeElement).to.equal(element);
+    for (const factor of [1.5, 3, 1]) {
+      render(layout.frame(scaleAbout(layout.home, factor, Date.UTC(2015, 6)), {selected: null, focused: 'about'}));
+      expect(root.querySelector('[data-id="about"]')).to.equal(element);
+      expect(document.activeElement).to.equal(element);
+    }
+  });
+
+  it('puts elements into the order of the scene', () => {
+    const node = (key: string): SceneNode => ({key, name: 'g', attributes: {id: key}});
+    renderScene(root, [node('a'), node('b'), node('c')]);
+    const [a, b, c] = root.children;
+    renderScene(root, [node('c'), node('d'), node('a')]);
+    expect([...root.children].map(({id}) => id)).to.deep.equal(['c', 'd', 'a']);
+    expect([...root.children]).to.include(a).and.include(c).and.not.include(b);
+  });
+
+  it('sets text as text', () => {
+    renderScene(root, [{key: 'a', name: 'text', attributes: {}, text: '<b onclick="x">&amp;</b>'}]);
+    expect(root.textContent).to.equal('<b onclick="x">&amp;</b>');
+    expect(root.querySelector('b')).to.equal(null);
+  });
+});
+
+describe('the theme', () => {
+  const declared = [...THEME_DECLARATIONS.matchAll(/^--_([a-z-]+): var\(--circa-([a-z-]+), (.*)\);$/gm)].map(([, own, name, value]) => [own!, name!, value!] as const);
+
+  it('is declared whole: each variable of the styles is the page’s own of the same name', () => {
+    expect(declared.map(([own]) => own)).to.deep.equal(Object.keys(THEME));
+    for (const [own, name] of declared) expect(name).to.equal(own);
+  });
+
+  it('is declared so that the engine understands every default', () => {
+    const element = document.createElement('div');
+    document.body.append(element);
+    for (const [, name, value] of declared) {
+      const property = /^light-dark|^#/.test(value) ? 'color' : /rem$/.test(value) ? 'width' : {font: 'font-family', 'title-weight': 'font-weight', 'card-shadow': 'box-shadow'}[name]!;
+      element.style.setProperty(property, value);
+      expect(element.style.getPropertyValue(property), `${name}: ${value}`).to.not.equal('');
+    }
+    element.remove();
+  });
+
+  it('has a value for light and one for dark grounds of each colour, and one for both of all else', () => {
+    const [light, dark] = [themeValues('light'), themeValues('dark')];
+    for (const [name, value] of Object.entries(THEME)) {
+      const [one, other] = [light[name as keyof typeof THEME], dark[name as keyof typeof THEME]];
+      expect([one, other], name).to.deep.equal(typeof value === 'string' ? [value, value] : [...value]);
+      expect(one === other, name).to.equal(typeof value === 'string');
+    }
+  });
+
+  it('is put into a style sheet wherever one of its variables stands, and nowhere else', () => {
+    expect(withValues('a { color: var(--_ink); fill: var(--_no-such-name); width: var(--other) }', themeValues('light')))
+      .to.equal('a { color: #1a1a1a; fill: var(--_no-such-name); width: var(--other) }');
+  });
+});
