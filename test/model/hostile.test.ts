@@ -24,7 +24,7 @@ describe('createTimeline of what nobody should hand over', () => {
 
   it('gives nothing of its own that can be changed', () => {
     const {timeline, problems} = read(
-      {date: '2014', title: 'x', group: 'g', media: {url: 'a.png'}, sources: [{name: 'a'}], claims: [{by: 'a', says: 'b', sources: ['c']}]}, {title: 'y'},
+      {date: '2014/2016', title: 'x', group: 'g', media: {url: 'a.png'}, sources: [{name: 'a'}], claims: [{by: 'a', says: 'b', sources: ['c']}]}, {title: 'y'},
     );
     const reachable: unknown[] = [timeline, problems];
     for (const value of reachable) {
