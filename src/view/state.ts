@@ -1,4 +1,6 @@
-import {clampWindow, isWindow, limitsAround, momentAt, sameWindow, scaleAbout, spanOf, timeWindow, translate, type TimeWindow, type WindowLimits} from './window.js';
+import {
+  clampWindow, finestSpan, isWindow, limitsAround, momentAt, sameWindow, scaleAbout, spanOf, timeWindow, translate, type TimeWindow, type WindowLimits,
+} from './window.js';
 
 /** What is shown of a timeline: nothing else in the house keeps any of it. Immutable. */
 export interface ViewState {
@@ -32,8 +34,8 @@ export function reduce(state: ViewState, action: Action): ViewState {
       return withWindow(state, translate(state.window, spanOf(state.window) * finite(action.by)));
     case 'zoom': {
       const about = momentAt(state.window, finite(action.at));
-      const factor = action.factor > 0 ? finite(action.factor) : 1;
-      return withWindow(state, scaleAbout(state.window, factor || 1, about), about);
+      const factor = (action.factor > 0 && finite(action.factor)) || 1;
+      return withWindow(state, scaleAbout(state.window, withinReach(factor, state, about), about), about);
     }
     case 'show':
       return isWindow(action.window) ? withWindow(state, action.window) : state;
@@ -41,7 +43,9 @@ export function reduce(state: ViewState, action: Action): ViewState {
       if (!isWindow(action.home)) return state;
       const limits = limitsAround(action.home);
       const window = action.follow ? action.home : clampWindow(state.window, limits);
-      return {...state, home: action.home, limits, window: sameWindow(window, state.window) ? state.window : window};
+      const isSame = sameWindow(window, state.window);
+      if (isSame && sameWindow(action.home, state.home)) return state;
+      return {...state, home: action.home, limits, window: isSame ? state.window : window};
     }
     case 'select':
       return action.id === state.selected ? state : {...state, selected: action.id, focused: action.id ?? state.focused};
@@ -57,6 +61,12 @@ function withHome(home: TimeWindow): ViewState {
 function withWindow(state: ViewState, wanted: TimeWindow, about?: number): ViewState {
   const window = clampWindow(wanted, state.limits, about);
   return !isWindow(window) || sameWindow(window, state.window) ? state : {...state, window};
+}
+
+/** A factor that leads no farther than the limits do: one far beyond them would leave a window without a span. */
+function withinReach(factor: number, {window, limits}: ViewState, about: number): number {
+  const span = spanOf(window);
+  return Math.min(Math.max(factor, span / limits.maxSpan), span / finestSpan(about));
 }
 
 function finite(value: number): number {

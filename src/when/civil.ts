@@ -34,7 +34,7 @@ export function civilToMs(year: number, month = 1, day = 1): number {
 export const startOfDay = (ms: number): number => Math.floor(ms / MS_PER_DAY) * MS_PER_DAY;
 
 /** A number with two digits at least. */
-export const two = (value: number): string => String(value).padStart(2, '0');
+export const two = (value: number): string => value < 10 ? `0${value}` : `${value}`;
 
 /** The civil day in which a moment lies. */
 export function msToCivil(ms: number): CivilDate {

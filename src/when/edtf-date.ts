@@ -75,11 +75,11 @@ function takeYear(): Year {
     const digits = takePositive('a year');
     let magnitude = Number(digits);
     if (take('E')) magnitude = Number(`${digits}e${takePositive('an exponent')}`);
-    else if (digits.length < 5) fail('a year of more than four digits after “Y”', at - digits.length);
+    else if (digits.length < 5) fail('five digits after “Y”', at - digits.length);
     if (magnitude > FARTHEST_YEAR) fail('a year within 10^15 years', from);
     return takeSignificant(magnitude, negative);
   }
-  const pattern = takePattern(4, 'a year of four digits, “X” for unknown ones');
+  const pattern = takePattern(4, 'a year of four digits');
   const least = Number(pattern.replaceAll('X', '0'));
   const most = Number(pattern.replaceAll('X', '9'));
   if (negative && most === 0) fail('the year 0000 without a minus', from);
@@ -104,7 +104,7 @@ function takeTime(midnight: number): Time {
   let precision: Precision = 'hour';
   for (const [name, size, most] of PARTS_OF_DAY) {
     if (length > 0 && !take(':')) {
-      if (options.strict) fail(`“:” and ${name}s`);
+      if (options.strict) fail('“:”');
       break;
     }
     ms += takeTwo(most, `${name}s`) * size;
@@ -113,7 +113,7 @@ function takeTime(midnight: number): Time {
   }
   if (!options.strict && precision === 'second' && take('.')) {
     const digits = takeRun(4);
-    if (digits.length % 4 === 0) fail('one to three digits of a second', at - digits.length);
+    if (digits.length % 4 === 0) fail('one to three digits', at - digits.length);
     ms += Number(digits.padEnd(3, '0'));
     precision = 'millisecond';
     length = 1;
@@ -145,7 +145,7 @@ function writeQualified(components: readonly string[], qualifiers: readonly numb
   }).join('-');
 }
 
-const MONTH_EXPECTED = 'a month from 01 to 12, or a part of a year from 21 to 41';
+const MONTH_EXPECTED = 'a month from 01 to 12, or a season from 21 to 41';
 
 /**
  * Reads one date where the cursor stands: every form of levels 0, 1 and 2 but intervals and sets.
@@ -178,7 +178,7 @@ export function takeDate(): DateNode {
     if (!grouping && take('-')) {
       qualifiers[2] = takeQualifier();
       from = at;
-      day = takePattern(2, 'a day of two digits');
+      day = takePattern(2, 'a day from 01 to 31');
       components.push(day);
       takeRight(2);
     }

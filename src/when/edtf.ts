@@ -167,12 +167,17 @@ function twoDigits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
+/** No date of the world is written longer; what is longer is no date. */
+const LONGEST_TEXT = 200;
+
 /**
  * A year, month or day of level 0 without reading it twice: nearly every date that comes along is one of these three.
  * Returns undefined for everything else, also for what looks like one of them and is none.
+ * @throws WhenSyntaxError for a text that is too long for any date
  */
 export function readLevel0(text: string): When | undefined {
   const {length} = text;
+  if (length > LONGEST_TEXT) throw new WhenSyntaxError(text, LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`);
   if (length !== 4 && length !== 7 && length !== 10) return undefined;
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = length === 4 ? 1 : text[4] === '-' ? twoDigits(text, 5) : NaN;
@@ -184,13 +189,6 @@ export function readLevel0(text: string): When | undefined {
   return whenOf(text, text, bounds, bounds, 'instant', length === 4 ? 'year' : length === 7 ? 'month' : 'day', 0);
 }
 
-/** No date of the world is written longer; what is longer is no date. */
-const LONGEST_TEXT = 200;
-
-export function refuseLong(text: string): void {
-  if (text.length > LONGEST_TEXT) throw new WhenSyntaxError(text, LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`);
-}
-
 /**
  * Reads a date in EDTF, the Library of Congress specification of 4 February 2019 (a profile of ISO 8601-2:2019), levels 0, 1 and 2.
  * Nothing else is read: no phrases, no spaces around. A date-time without offset is read in UTC; bounds are in ms.
@@ -199,6 +197,5 @@ export function refuseLong(text: string): void {
 export function parseEDTF(text: string): When {
   const plain = readLevel0(text);
   if (plain) return plain;
-  refuseLong(text);
   return toWhen(text, readEDTF(text, STRICT));
 }

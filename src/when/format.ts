@@ -42,21 +42,19 @@ function qualified(text: string, marks: number): string {
 const beginning = ({earliest, widening}: DateNode): number => earliest + widening;
 
 function writeDate(date: DateNode): string {
-  const {month, day, precision, year, lastYear, latest, widening, edtf} = date;
+  const {month, precision, year, lastYear, latest, widening, edtf} = date;
+  const day = date.day === 'XX' ? '' : date.day;
   const first = beginning(date);
   if (date.timed) return writeMoment(first, precision);
   // Of a year with significant digits the estimate itself is said.
-  if (edtf.includes('S')) return qualified(writeYear(Number(edtf.replace(/^\W?Y|S.*/g, '').replace('E', 'e'))), APPROXIMATE);
+  if (year !== lastYear && edtf.includes('S')) return qualified(writeYear(Number(edtf.replace(/^Y|S.*/g, ''))), APPROXIMATE);
   const years = writeYearsOf(date);
   const code = Number(month);
   if (code >= FIRST_GROUPING) return writeGrouping(code, years);
-  const dayKnown = day !== '' && !day.includes('X');
-  if (month === '' || (month === 'XX' && !dayKnown)) return years;
-  if (!month.includes('X') && (dayKnown || day === '' || day === 'XX')) {
-    return writeMoment(first, dayKnown ? 'day' : 'month', year === lastYear ? undefined : years);
-  }
+  const unit = day ? 'day' : 'month';
+  if (month === '' || (month === 'XX' && (!day || day.includes('X')))) return years;
+  if (!/X/.test(month + day)) return writeMoment(first, unit, year === lastYear ? undefined : years);
   // Unspecified digits that no word covers.
-  const unit = day === '' || day === 'XX' ? 'month' : 'day';
   return fill(writing.messages.between, writeMoment(first, unit), writeMoment(latest - widening - 1, unit));
 }
 

@@ -1,4 +1,4 @@
-import {readEDTF, readLevel0, refuseLong, toWhen} from './edtf.js';
+import {readEDTF, readLevel0, toWhen} from './edtf.js';
 import {LENIENT} from './edtf-cursor.js';
 import {readPhrase} from './phrase.js';
 import {readReference} from './reference.js';
@@ -21,10 +21,14 @@ const EDTF_SIGNS = /^[\d\-/.,:?~%[\]{}XYSETZ+ ]*$/;
 /** Whether a text that cannot be read was meant as EDTF: then the message is about EDTF. */
 const EDTF_BEGINNING = /^(?:[YX\-[{?~%./]|[\dX]{4}(?!\d))/;
 
-/** An error in the words of the whole text, spaces included. */
-function located(error: unknown, text: string, offset: number): unknown {
-  if (!(error instanceof WhenSyntaxError)) return error;
-  return new WhenSyntaxError(text, error.at + offset, error.expected);
+/** What is read; or why it cannot be, in the words of the whole text, of which only a part may have been looked at. */
+function readOrError(text: string, read: () => When): When | WhenSyntaxError {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof WhenSyntaxError)) throw error;
+    return new WhenSyntaxError(text, Math.max(text.indexOf(error.text), 0) + error.at, error.expected);
+  }
 }
 
 /**
@@ -37,26 +41,16 @@ function located(error: unknown, text: string, offset: number): unknown {
 export function parseWhen(text: string, options: ParseOptions = {}): When {
   const plain = readLevel0(text);
   if (plain) return plain;
-  refuseLong(text);
   const trimmed = text.trim();
-  const offset = text.indexOf(trimmed);
   const {reference, prefer = 'past', timeZone, hemisphere = 'north'} = options;
-  const edtf = {...LENIENT, hemisphere, timeZone: timeZone};
-  let edtfError: unknown;
-  if (EDTF_SIGNS.test(trimmed)) {
-    try {
-      return toWhen(text, readEDTF(trimmed, edtf));
-    } catch (error) {
-      if (!(error instanceof WhenSyntaxError)) throw error;
-      edtfError = located(error, text, offset);
-    }
-  }
+  const how = {...LENIENT, hemisphere, timeZone};
+  const edtf = EDTF_SIGNS.test(trimmed) && readOrError(text, () => toWhen(text, readEDTF(trimmed, how)));
+  if (edtf && !(edtf instanceof Error)) return edtf;
   const day = reference === undefined ? undefined : readReference(reference, timeZone);
-  try {
-    const reading = readPhrase(trimmed, {words: english(), edtf, prefer, reference: day});
-    const when = readLevel0(reading.edtf) ?? toWhen(text, readEDTF(reading.edtf, edtf));
-    return {...when, text, precision: reading.precision, relative: reading.relative};
-  } catch (error) {
-    throw edtfError !== undefined && EDTF_BEGINNING.test(trimmed) ? edtfError : located(error, text, offset);
-  }
+  const when = readOrError(text, () => {
+    const {edtf: said, precision, relative} = readPhrase(trimmed, {words: english(), edtf: how, prefer, reference: day});
+    return {...readLevel0(said) ?? toWhen(text, readEDTF(said, how)), text, precision, relative};
+  });
+  if (when instanceof Error) throw edtf && EDTF_BEGINNING.test(trimmed) ? edtf : when;
+  return when;
 }

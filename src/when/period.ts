@@ -3,11 +3,14 @@ import {
 } from './civil.js';
 import type {EDTFOptions} from './edtf-cursor.js';
 import {readDate} from './edtf-date.js';
+import {yearPrecision} from './edtf-span.js';
 import {type Unit, UNITS} from './words.js';
 import type {Precision} from './when.js';
 
+const STEPS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
+
 /** The unit in which a period's neighbours are counted: before 1850 comes 1849, before 30 June comes 29 June. */
-export type Step = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+export type Step = (typeof STEPS)[number];
 
 /** A stretch of time that a phrase names, as the EDTF dates that it begins and ends with. */
 export interface Period {
@@ -30,7 +33,7 @@ const UNIT_SIZES = [1, 1, 1, 1, 7, 7, 1, 3, 1, 10, 100, 1000];
 /** The step in which a unit is counted, and how many of them it has. */
 export function stepsOf(unit: Unit): [Step, number] {
   const index = UNITS.indexOf(unit);
-  return [(['second', 'minute', 'hour', 'day', 'day', 'day', 'month', 'month'] as const)[index] ?? 'year', UNIT_SIZES[index]!];
+  return [index < 4 ? unit as Step : index < 6 ? 'day' : index < 8 ? 'month' : 'year', UNIT_SIZES[index]!];
 }
 
 /** Beyond four digits EDTF writes no months and days. */
@@ -45,12 +48,11 @@ export function yearText(year: number): string {
 /** The EDTF date of one step, in which a moment lies. A time has no offset; a year of five digits has no months. */
 export function stepText(step: Step, ms: number): string {
   const {year, month, day} = msToCivil(ms);
+  const length = Math.abs(year) > LAST_CALENDAR_YEAR ? 1 : STEPS.indexOf(step) + 1;
+  const date = [yearText(year), two(month), two(day)].slice(0, length).join('-');
+  if (length < 4) return date;
   const time = (ms - startOfDay(ms)) / MS_PER_SECOND;
-  const lengths = {year: 1, month: 2, day: 3, hour: 4, minute: 5, second: 6};
-  return [
-    yearText(year), `-${two(month)}`, `-${two(day)}`,
-    ...[time / 3600, (time / 60) % 60, time % 60].map((part, index) => (index > 0 ? ':' : 'T') + two(Math.floor(part))),
-  ].slice(0, Math.abs(year) > LAST_CALENDAR_YEAR ? 1 : lengths[step]).join('');
+  return `${date}T${[time / 3600, (time / 60) % 60, time % 60].slice(0, length - 3).map(part => two(Math.floor(part))).join(':')}`;
 }
 
 /** A moment some steps after another: years and months are counted from the beginning of its own. */
@@ -68,12 +70,14 @@ export function addSteps(step: Step, ms: number, count: number): number {
 export function one(edtf: string, options?: EDTFOptions): Period {
   const {edtf: from, earliest, latest, precision} = readDate(edtf, options);
   const step = precision === 'season' || precision === 'quarter' ? 'month' : precision === 'millisecond' ? 'second' : precision;
-  return {from, to: from, first: earliest, end: latest, step: step in STEP_MS || step === 'month' ? step as Step : 'year', precision};
+  return {from, to: from, first: earliest, end: latest, step: STEPS.find(name => name === step) ?? 'year', precision};
 }
 
 /** From the step in which one moment lies to the one before another: the days of late April. */
 export function steps(step: Step, first: number, end: number, precision: Precision): Period {
-  return {from: stepText(step, first), to: stepText(step, addSteps(step, end, -1)), first, end, step, precision};
+  const from = stepText(step, first);
+  const last = addSteps(step, end, -1);
+  return {from, to: last === first ? from : stepText(step, last), first, end, step, precision};
 }
 
 export function dayAt(ms: number): Period {
@@ -82,7 +86,7 @@ export function dayAt(ms: number): Period {
 
 /** From one year to another, with the precision that their number is nearest to. */
 export function years(first: number, last: number): Period {
-  const precision = (['year', 'decade', 'century'] as const)[Math.round(Math.log10(last - first + 1))] ?? 'millennium';
+  const precision = yearPrecision(Math.round(Math.log10(last - first + 1)));
   return {from: yearText(first), to: yearText(last), first: civilToMs(first), end: civilToMs(last + 1), step: 'year', precision};
 }
 

@@ -1,10 +1,9 @@
 import {MS_PER_DAY, startOfDay, weekdayOf} from './civil.js';
 import {type Change, changed, directed, type Draft, fixed, periodAt, type QualifiedDraft, search} from './draft.js';
 import {dayAt, edge, fraction, grouping, nth, one, steps, unitAt} from './period.js';
-import {dayOfMonth, decadeOfAnyCentury, monthOfYear, readEra, readNumber, readNumeric} from './phrase-number.js';
+import {dayOfMonth, monthOfYear, readDecadeName, readEra, readNumber, readNumeric, takeCode} from './phrase-number.js';
 import {DAY, fromReference, isDay, options, readClock, reference, takeNumber, takeYear, YEAR, yearly} from './phrase-words.js';
 import {attempt, beginDate, dateAt, fail, is, take, takeFillers, takeRow, token} from './tokens.js';
-import type {WhenSyntaxError} from './when.js';
 import {UNITS} from './words.js';
 
 const WINTER = 24;
@@ -21,7 +20,7 @@ export function readDate(): QualifiedDraft {
   beginDate();
   const position = dateAt;
   const draft = readPart(false);
-  takeSigns(() => take('qualifier') ?? (takeRow('or', 'so') && 2));
+  takeSigns(() => take('qualifier') ?? take('sign') ?? (takeRow('choice', 'so') && 2));
   return {...draft, position, qualifier};
 }
 
@@ -38,17 +37,17 @@ function readPart(bare: boolean): Draft {
 function takePart(): Change | undefined {
   const part = take('part');
   if (part !== undefined) {
-    const last = attempt(() => (take('to') ?? take('and')) === undefined ? undefined : take('part')) ?? part;
+    const last = attempt(() => (take('to') ?? take('choice')) === undefined ? undefined : take('part')) ?? part;
     return period => {
       const first = fraction(period, 3, part);
       const end = fraction(period, 3, last);
-      return first && end && (part === last ? first : {...first, to: end.to, end: end.end});
+      return first && end && {...first, to: end.to, end: end.end};
     };
   }
   const side = take('edge');
   if (side !== undefined) return period => edge(period, side);
-  const [parts = 0, index = 0] = takeRow('code', 'digits') ?? [];
-  if (index > 0 && index <= parts) return period => fraction(period, parts, index - 1);
+  const code = attempt(takeCode);
+  if (code) return code;
   const shift = is('turn', 1) === 0 ? take('shift') : undefined;
   if (shift !== undefined) {
     const {day} = reference();
@@ -68,33 +67,28 @@ function takePart(): Change | undefined {
 }
 
 function readSimple(bare: boolean): Draft {
-  for (const read of [readNumeric, readWritten, readDayWord, readTurned, readWeekday, readMonth, readSeason, readEra]) {
+  for (const read of [
+    readNumeric, readWritten, readDayWord, readTurned, readWeekday, readMonth, readSeason, readEra, readDecadeName,
+    () => readNumber(readShifted), () => readUnit(bare),
+  ]) {
     const draft = attempt(read);
     if (draft) return draft;
   }
-  const decade = take('decade');
-  if (decade !== undefined) return decadeOfAnyCentury(decade);
-  return attempt(() => readNumber(readShifted)) ?? attempt(() => readUnit(bare)) ??
-    fail('a date such as “30 June 2019” or “late April 2019”', dateAt);
+  return fail('a date such as “30 June 2019” or “late April 2019”', dateAt);
 }
 
 /** A date in EDTF within a phrase: "since 2018-09". */
 function readWritten(): Draft | undefined {
-  const {text, at} = token();
-  if (take('edtf') === undefined) return undefined;
-  try {
-    return fixed(one(text, options.edtf));
-  } catch (error) {
-    return fail((error as WhenSyntaxError).expected, at + (error as WhenSyntaxError).at);
-  }
+  const {text} = token();
+  return take('edtf') === undefined ? undefined : fixed(one(text, options.edtf));
 }
 
 /** "yesterday", "the day before yesterday". */
 function readDayWord(): Draft | undefined {
   const day = take('day');
   if (day !== undefined) return fromReference(DAY, day);
-  const [unit, side = 0, far] = takeRow('unit', 'side', 'day') ?? [];
-  return unit === DAY && side === far ? fromReference(DAY, 2 * side) : undefined;
+  const [unit, side, far] = takeRow('unit', 'side', 'day') ?? [];
+  return unit === DAY && side && side === far ? fromReference(DAY, 2 * side) : undefined;
 }
 
 /** "last week", "this Sunday", "next September". */

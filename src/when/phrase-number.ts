@@ -1,6 +1,6 @@
 import {civilToMs, daysInMonth, msToCivil, two} from './civil.js';
 import {agoPeriod} from './deep-time.js';
-import {type Draft, fixed, type WrittenNumber} from './draft.js';
+import {type Change, changed, type Draft, fixed, type WrittenNumber} from './draft.js';
 import {dayAt, fraction, ofEra, one, roundYears, years, yearText} from './period.js';
 import {fromReference, isDay, referenceYear, takeNumber, takeYear, YEAR, yearly} from './phrase-words.js';
 import {attempt, dateAt, fail, is, take, takeRow, token} from './tokens.js';
@@ -64,11 +64,13 @@ export function readEra(): Draft | undefined {
 }
 
 /** "the nineties", "the 90s": in every century. */
-export function decadeOfAnyCentury(decade: number): Draft {
-  return {
-    cyclic: true,
-    at: (anchor, turns) => roundYears((Math.floor(msToCivil(anchor).year / 100) + turns) * 100 + decade, 10),
-  };
+const decadeOfAnyCentury = (decade: number): Draft => ({
+  cyclic: true, at: (anchor, turns) => roundYears((Math.floor(msToCivil(anchor).year / 100) + turns) * 100 + decade, 10),
+});
+
+export function readDecadeName(): Draft | undefined {
+  const decade = take('decade');
+  return decade === undefined ? undefined : decadeOfAnyCentury(decade);
 }
 
 /** "1990s", "1800s", "90s". A hundred of years is a century, but for the years since 2000, whose first ten have no other name. */
@@ -106,8 +108,14 @@ function readCounted(number: WrittenNumber, future: boolean, readFrom: (unit: nu
   const ago = take('ago') !== undefined;
   if (ago && unit === YEAR && count >= 1000) return countedBack(number, scale, true);
   const shift = ago ? -1 : take('shift') ?? take('side') ?? (future ? 1 : undefined);
-  if (shift === undefined || !Number.isInteger(count) || count > 1e9) return undefined;
+  if (!shift || !Number.isInteger(count) || count > 1e9) return undefined;
   return ago || future || is('end') !== undefined ? fromReference(unit, shift * count) : readFrom(unit, shift * count);
+}
+
+/** "Q3", "H1". */
+export function takeCode(): Change | undefined {
+  const [parts = 0, part = 0] = takeRow('code', 'digits') ?? [];
+  return part > 0 && part <= parts ? period => fraction(period, parts, part - 1) : undefined;
 }
 
 /** A year in three or four digits, and what may follow it: "2017 Q3", "2018 September 17". */
@@ -120,9 +128,8 @@ function readYear(number: WrittenNumber): Draft {
     return day === undefined ? monthOfYear(month, year) : dayOfMonth(day, month, year);
   }
   const draft = oneYear(year);
-  const [parts = 0, part = 0] = takeRow('code', 'digits') ?? [];
-  if (part > parts) fail('the end of the date');
-  if (part > 0) return fixed(fraction(draft.at(0, 0)!, parts, part - 1));
+  const code = attempt(takeCode);
+  if (code) return changed(draft, code);
   return {...draft, bare: number, lend: (bare, right) => right ? abbreviated(year, bare) : undefined};
 }
 
@@ -159,5 +166,5 @@ export function readNumeric(): Draft | undefined {
   const monthFirst = isMonth(a) && !text.includes('.');
   if (!monthFirst || a === b) return dayOfMonth(a, b, c);
   if (!isMonth(b)) return dayOfMonth(b, a, c);
-  return fail(`either ${c}-${two(b)}-${two(a)} or ${c}-${two(a)}-${two(b)}, for it can be read both ways,`, dateAt);
+  return fail(`${c}-${two(b)}-${two(a)} or ${c}-${two(a)}-${two(b)}`, dateAt);
 }

@@ -29,8 +29,7 @@ export function begin(text: string, how: PhraseOptions): void {
 
 export function reference(): Reference {
   relative = true;
-  return options.reference ??
-    fail('a reference, the day on which it was written,', 0);
+  return options.reference ?? fail('a reference, the day on which it was written,', 0);
 }
 
 export const referenceYear = (): number => msToCivil(reference().day).year;
@@ -42,7 +41,7 @@ export function takeNumber(): WrittenNumber | undefined {
   const cardinal = written ?? take('number');
   const value = cardinal ?? take('ordinal');
   if (value === undefined) return undefined;
-  const ones = written === undefined && value >= 20 && attempt(() => {
+  const ones = written === undefined && (cardinal ?? 0) >= 20 && attempt(() => {
     take('dash');
     const number = takeNumber();
     return number && number.value > 0 && number.value < 10 ? number : undefined;
@@ -79,9 +78,8 @@ export function takeYear(): number | undefined {
 /** The unit of a number in UNITS, some such units away from the reference. */
 export function fromReference(unit: number, offset: number): Draft {
   const {ms, day, timed} = reference();
-  const name = UNITS[unit]!;
-  if (unit < DAY && !timed) fail(`a reference with a time, to count ${name}s from`, dateAt);
-  return fixed(unitAt(name, unit < DAY ? ms : day, offset));
+  if (unit < DAY && !timed) fail('a reference with a time', dateAt);
+  return fixed(unitAt(UNITS[unit]!, unit < DAY ? ms : day, offset));
 }
 
 /** A draft that is one period in every year, or the one of a known year. */

@@ -21,7 +21,7 @@ interface Dated extends Period {
 }
 
 function dated({bare, deep, position, qualifier}: QualifiedDraft, period: Period | undefined): Dated {
-  if (!period) return fail(bare ? 'a month or a year with this number' : 'a date that exists and has such a part', position);
+  if (!period) return fail(bare ? 'a month or a year with this number' : 'a date that exists', position);
   const mark = MARKS[qualifier]!;
   if (!(qualifier & APPROXIMATE) || !deep) return {...period, mark};
   // "about 66 million years ago" is twice as wide, for `~` itself widens by half a year only.
@@ -69,7 +69,7 @@ const oneDate = (date: Dated): string => date.from === date.to ? member(date) : 
 
 /** "before", "after", "by", "prior to", "later than": -1 before, 1 after, 0 by. */
 function takeSide(): number | undefined {
-  return takeRow('shift', 'than')?.[0] ?? takeRow('side', 'dash')?.[0] ?? take('side') ?? take('by');
+  return takeRow('shift', 'than')?.[0] ?? takeRow('side', 'dash')?.[0] ?? take('side');
 }
 
 /** An instant on one side of a date; with the date itself where it is "no later than" or "not before" it. */
@@ -85,25 +85,28 @@ function readBeyond(side: number, not: boolean): Tied {
   ];
 }
 
+const SINCE = 0;
+const UNTIL = 1;
+const BETWEEN = 2;
+const NOT = 3;
+
 function readTied(): Tied {
   takeFillers();
-  if (take('between') !== undefined) {
+  const tie = take('tie');
+  if (tie === BETWEEN) {
     const first = readDate();
-    if ((take('and') ?? take('to')) === undefined) fail('“and” and a second date');
+    if ((take('choice') ?? take('to')) === undefined) fail('“and” and a second date');
     const [a, b] = readPair(first);
     return [`[${a.from}${a.mark}..${b.to}${b.mark}]`, a, b];
   }
-  if (take('until') !== undefined) {
+  if (tie === UNTIL) {
     take('to');
     const end = resolve(readDate());
     return [`../${oneDate(end)}`, end];
   }
-  const since = take('since') !== undefined;
-  const not = take('not') !== undefined;
-  const side = takeSide();
-  if (side !== undefined && !since) return readBeyond(side, not);
-  if (not || side !== undefined) fail('a date');
-  return readRest(readDate(), since);
+  const side = tie === SINCE ? undefined : takeSide();
+  if (side !== undefined) return readBeyond(side, tie === NOT);
+  return tie === NOT ? fail('“before” or “after”') : readRest(readDate(), tie === SINCE);
 }
 
 /** What follows a first date: an end, another possibility, another date, or nothing. */
@@ -113,11 +116,13 @@ function readRest(first: QualifiedDraft, since: boolean): Tied {
       const start = resolve(first);
       return [`${oneDate(start)}/..`, start];
     }
+    // A sign here is EDTF gone wrong.
+    if (is('sign') !== undefined) fail('a date');
     const [a, b] = readPair(first);
     return [`${oneDate(a)}/${oneDate(b)}`, a, b];
   }
-  const all = take('and') !== undefined;
-  if (all || take('or') !== undefined) {
+  const all = take('choice');
+  if (all !== undefined) {
     const [a, b] = readPair(first);
     const members = `${member(a)},${member(b)}`;
     return [all ? `{${members}}` : `[${members}]`, a, b];

@@ -1,6 +1,6 @@
 import {MS_PER_DAY} from './civil.js';
 import {readEDTF, toWhen} from './edtf.js';
-import {addSteps, type Step, stepsOf, stepText} from './period.js';
+import {addSteps, stepsOf, stepText} from './period.js';
 import {type Bounds, coarsest, type When, WhenSyntaxError} from './when.js';
 import {type Unit, UNITS} from './words.js';
 import {english} from './words-en.js';
@@ -29,29 +29,22 @@ export function parseRelation(text: string): Relation | undefined {
   const id = rest.trim();
   const words = before.toLowerCase().split(/\s+/).filter(Boolean);
   const at = text.length - rest.length;
-  if (kind === 'between') {
-    const ids = id.split(' and ').map(other => other.trim());
-    if (ids.length !== 2 || ids.includes('')) fail('two ids with “and” between them', at);
-    return words.length > 0 ? fail('“between:” without a count', 0) : {kind, ids};
-  }
-  if (!id) fail('the id of another event', at);
-  if (words.length === 0) return {kind, ids: [id]};
+  const ids = kind === 'between' ? id.split(' and ').map(other => other.trim()) : [id];
+  if (ids.includes('')) fail('the id of another event', at);
+  if (kind === 'between' && ids.length !== 2) fail('two ids with “and”', at);
+  if (words.length === 0) return {kind, ids};
   const dictionary = english();
   const [amount = '', unitWord = ''] = words;
   const count = /^\d{1,9}$/.test(amount) ? Number(amount) : dictionary.get(amount)?.number;
   const unit = dictionary.get(unitWord)?.unit;
-  return words.length === 2 && kind !== 'during' && count !== undefined && unit !== undefined
-    ? {kind, ids: [id], offset: {count, unit: UNITS[unit]!}} : fail('a count and its unit, as in “2 days after:”', 0);
+  return words.length === 2 && (kind === 'after' || kind === 'before') && count !== undefined && unit !== undefined
+    ? {kind, ids, offset: {count, unit: UNITS[unit]!}} : fail('a count and its unit, “2 days after:”', 0);
 }
 
+/** A moment so far away; where months and years are added to the beginning of its own, what is left of that stays. */
 function shift(ms: number, {count, unit}: {count: number; unit: Unit}, direction: 1 | -1): number {
   const [step, size] = stepsOf(unit);
-  return Number.isFinite(ms) ? addSteps(step, ms, direction * count * size) + timeOfDay(ms, step) : ms;
-}
-
-/** Months and years are added to a day; its time of day stays. */
-function timeOfDay(ms: number, step: Step): number {
-  return step === 'month' || step === 'year' ? ms - addSteps(step, ms, 0) : 0;
+  return Number.isFinite(ms) ? addSteps(step, ms, direction * count * size) + ms - addSteps(step, ms, 0) : ms;
 }
 
 /**
@@ -83,13 +76,10 @@ export function relatedWhen(text: string, relation: Relation, others: readonly W
 
 /** The instant within bounds, at least one of which is finite, rounded outwards to days or else to seconds. */
 function instantWithin(text: string, {earliest, latest}: Bounds): When {
-  const isMidnight = (ms: number): boolean => !Number.isFinite(ms) || ms % MS_PER_DAY === 0;
-  const step = isMidnight(earliest) && isMidnight(latest) ? 'day' : 'second';
-  const write = (ms: number): string => {
-    const date = stepText(step, ms);
-    return date.includes('T') ? `${date}Z` : date;
-  };
-  const from = earliest === -Infinity ? '' : write(earliest);
-  const to = latest === Infinity ? '' : write(latest - 1);
+  // What is open has no remainder.
+  const step = earliest % MS_PER_DAY || latest % MS_PER_DAY ? 'second' : 'day';
+  const write = (ms: number): string => Number.isFinite(ms) ? stepText(step, ms).replace(/T.*/, '$&Z') : '';
+  const from = write(earliest);
+  const to = write(latest - 1);
   return toWhen(text, readEDTF(from === to ? from : `[${from}..${to}]`));
 }

@@ -8,7 +8,7 @@ export interface Token {
   readonly roles: Meaning;
 }
 
-const DASHES = /[‐‑‒—―−]/g;
+const DASH = /[\p{Pd}−]/u;
 
 /**
  * The pieces of a phrase, in the order in which they are tried: an EDTF month or day, perhaps with a time, or a year with `X` ("1850-60"
@@ -35,7 +35,7 @@ function rolesOf([written, edtf, numeric, , time, number]: RegExpExecArray, dict
   if (numeric) return {numeric: 0};
   if (time) return {time: Number.parseInt(time)};
   if (number) return {[number.includes('.') ? 'decimal' : 'digits']: Number(number.replaceAll(',', ''))};
-  return dictionary.get(written.toLowerCase().replaceAll('.', '')) ?? (written === ',' ? {comma: 0} : {});
+  return dictionary.get(written.toLowerCase().replaceAll('.', '').replace(DASH, '-')) ?? (written === ',' ? {comma: 0} : {});
 }
 
 // The phrase that is being read, from left to right. One phrase is read at a time, from its beginning to its end.
@@ -50,8 +50,7 @@ export function beginPhrase(text: string, dictionary: Dictionary): void {
   phrase = text;
   index = 0;
   tokens = [];
-  const written = text.replace(DASHES, '–');
-  for (let match; (match = TOKEN.exec(written));) tokens.push({text: match[0], at: match.index, roles: rolesOf(match, dictionary)});
+  for (let match; (match = TOKEN.exec(text));) tokens.push({text: match[0], at: match.index, roles: rolesOf(match, dictionary)});
   tokens.push({text: '', at: text.length, roles: {end: 0}});
 }
 

@@ -50,12 +50,10 @@ export class WhenSyntaxError extends Error {
    * @param expected what would have fitted, as the rest of the sentence "expected …"
    */
   constructor(readonly text: string, readonly at: number, readonly expected: string) {
-    super(`“${shorten(text)}” is not a date that can be read: expected ${expected} at ${place(text, at)}.`);
+    super(`“${text.slice(0, 80)}” is not a date that can be read: expected ${expected} at ${place(text, at)}.`);
     this.name = 'WhenSyntaxError';
   }
 }
-
-const shorten = (text: string): string => text.length > 80 ? `${text.slice(0, 79)}…` : text;
 
 function place(text: string, at: number): string {
   return at < text.length ? `“${text.slice(at, at + 20)}” (character ${at + 1})` : 'its end';

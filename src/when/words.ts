@@ -7,16 +7,18 @@ export type Unit = (typeof UNITS)[number];
 
 /**
  * What a word can do in a date. The number that goes with it is, by role:
- * month 1…12 · weekday 1 (Monday)…7 · season 21…24 · unit its place in UNITS · number its value · ordinal its value, -1 for "last" ·
- * decade 20…90 · scale what it multiplies a number by · ma years before 1950 that one counts · era 1 or -1 ·
+ * month 1…12 · weekday 1 (Monday)…7 · season 21…24 · unit its place in UNITS · number its value ·
+ * ordinal its value, -1 for "last" · decade 20…90 · scale what it multiplies a number by ·
+ * ma years before 1950 that one counts · era 1 or -1 ·
  * part 0 early, 1 mid, 2 late · edge 0 start, 1 end · fraction 2 half, 3 third, 4 quarter · code 2 for "H", 4 for "Q" ·
- * turn -1 last, 0 this, 1 next · day -1 yesterday, 0 today, 1 tomorrow · shift -1 earlier, 1 later · side -1 before, 1 after ·
- * qualifier 1 uncertain, 2 approximate, 3 both · clock 0 am, 12 pm · noon 12 · 0 elsewhere.
+ * turn -1 last, 0 this, 1 next · day -1 yesterday, 0 today, 1 tomorrow · shift -1 earlier, 1 later ·
+ * side -1 before, 0 by, 1 after · tie 0 since, 1 until, 2 between, 3 not · choice 0 or, 1 and ·
+ * qualifier and sign 1 uncertain, 2 approximate, 3 both · clock 0 am, 12 pm · noon 12 · 0 elsewhere.
  */
 export type WordRole =
   | 'month' | 'weekday' | 'season' | 'unit' | 'number' | 'ordinal' | 'decade' | 'plural' | 'scale' | 'ma' | 'era' | 'part' | 'edge'
-  | 'fraction' | 'code' | 'turn' | 'day' | 'shift' | 'than' | 'side' | 'not' | 'qualifier' | 'so' | 'clock' | 'utc' | 'noon'
-  | 'since' | 'until' | 'between' | 'and' | 'or' | 'to' | 'by' | 'onwards' | 'present' | 'ago' | 'in' | 'of' | 'filler' | 'suffix'
+  | 'fraction' | 'code' | 'turn' | 'day' | 'shift' | 'than' | 'side' | 'qualifier' | 'sign' | 'so' | 'clock' | 'utc' | 'noon'
+  | 'tie' | 'choice' | 'to' | 'onwards' | 'present' | 'ago' | 'in' | 'of' | 'filler' | 'suffix'
   | 'dash';
 
 /** What a piece of a phrase can be by its signs alone: the numbers are a value, that of the hour for a time, and 0 elsewhere. */
