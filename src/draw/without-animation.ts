@@ -1,3 +1,5 @@
+import {selection} from 'd3';
+
 /**
  * What d3-zoom takes from d3-transition and d3-interpolate, for a page in which it never animates: the element does that itself.
  * The CDN file has this in their place, and so leaves out easings, timers and colours.
@@ -10,3 +12,9 @@ export function interrupt(): void {}
 export function interpolateZoom(): never {
   throw new Error('d3-zoom does not animate here');
 }
+
+Object.assign(selection.prototype as object, {
+  interrupt(this: unknown) {
+    return this;
+  },
+});

@@ -14,7 +14,7 @@ export const WORDS = {
   sources: 'Sources',
   loading: 'Loading the timeline …',
   empty: 'There are no events to show.',
-  problems: (count: number) => (count === 1 ? 'One entry could not be read as it stands.' : `${count} entries could not be read as they stand.`),
+  problems: (count: number) => (count === 1 ? 'One thing in the data could not be read as it stands.' : `${count} things in the data could not be read as they stand.`),
   zoomHint: (key: string) => `Hold ${key} and scroll to zoom`,
-  key: {range: 'at some moment in this time', dot: 'known to the day', span: 'went on', open: 'went on, no end given'},
+  key: {range: 'at some moment in this time', dot: 'known as closely as shown', span: 'went on', open: 'went on, no end given'},
 } as const;

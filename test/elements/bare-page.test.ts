@@ -71,6 +71,14 @@ for (const [what, address] of addresses) {
       await atRest(timeline);
       expect(span()).to.be.below((home.end - home.start) * 0.95);
 
+      const near = span();
+      const {left, top} = inside(timeline, '.stage').getBoundingClientRect();
+      const place = {bubbles: true, composed: true, cancelable: true, view: page, clientX: left + 500, clientY: top + 280} as unknown as MouseEventInit;
+      inside(timeline, '.picture').dispatchEvent(new (page as unknown as typeof globalThis).MouseEvent('dblclick', place));
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await atRest(timeline);
+      expect(span()).to.be.closeTo(near / 2, near * 0.01);
+
       const zoomed = timeline.view;
       await sendMouse({type: 'move', position: [300, 280]});
       await sendMouse({type: 'down'});

@@ -42,7 +42,7 @@ function dateWords({when}: TimelineEvent, {locale, timeZone}: CardContext): stri
 /** The source's own wording, where it says the date otherwise. */
 function wordingOf(event: TimelineEvent, context: CardContext): TemplateResult | typeof nothing {
   const written = event.when.text.trim();
-  if (event.when.precision === 'millisecond' || written.toLowerCase() === dateWords(event, context).toLowerCase()) return nothing;
+  if (event.when.precision === 'millisecond' || written === event.when.edtf || written.toLowerCase() === dateWords(event, context).toLowerCase()) return nothing;
   return html`, <span class="wording">${WORDS.from} ‘<span dir="auto">${written}</span>’</span>`;
 }
 

@@ -107,11 +107,14 @@ export class Reading {
     const stretch = this.host.picture?.layout?.stretchOf(id);
     if (!stretch) return;
     const {window} = this.store.state;
-    const margin = spanOf(window) * 0.1;
+    const margin = spanOf(window) * EDGE;
     if (stretch.start < window.end - margin && stretch.end > window.start + margin) return;
     this.host.hand?.glideTo(translate(window, stretch.start - middleOf(window)));
   }
 }
+
+/** part of the window at either end in which an event is hardly in view */
+const EDGE = 0.01;
 
 /** The mark on or in which something happened. */
 function markIdOf(event: Event): string | undefined {

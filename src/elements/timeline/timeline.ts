@@ -290,8 +290,8 @@ export class CircaTimeline extends LitElement {
 
   /** The picture as it is. Rejects where the page's security policy does not let pictures be made. */
   toPNG(): Promise<Blob> {
-    const {width = 0, height = 0} = this.#stage.picture?.frame ?? {};
-    return pngOf(this.toSVG(), width, height);
+    const frame = this.#stage.picture?.frame;
+    return frame ? pngOf(this.toSVG(), frame.width, frame.height) : Promise.reject(new Error('toPNG: there is no picture, since there are no events in view'));
   }
 
   get #locale(): string {
