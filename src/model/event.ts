@@ -28,7 +28,10 @@ export type Moment = number | Date;
 /** An event as a page or a file hands it over. */
 export interface EventInput {
   readonly id?: string | number;
-  /** as the source words it; or from scripts a moment, or the two moments between which it went on */
+  /**
+   * as the source words it; or from other events: “after:ID”, “before:ID”, “between:ID and ID”, “2 days after:ID”; or from scripts a
+   * moment, or the two moments between which it went on
+   */
   readonly date: string | Moment | readonly [Moment, Moment];
   readonly title: string;
   readonly text?: string;

@@ -2,7 +2,9 @@ import {parseWhen, WhenSyntaxError, type When} from '../when/index.js';
 import type {Claim, Group, Media, Source, TimelineEvent} from './event.js';
 import {compact, FieldReader} from './fields.js';
 import {readMoment, whenAtMoment, whenBetweenMoments} from './moment.js';
+import type {RelatedEvent} from './place.js';
 import {problem, type Problem} from './problem.js';
+import {parseRelation, type Relation} from './relation.js';
 
 /** How dates without a year or a zone of their own are read. */
 export interface DateContext {
@@ -15,18 +17,19 @@ export interface DateContext {
 export type ReadEvent = Omit<TimelineEvent, 'given' | 'time'>;
 
 /**
- * Reads one event of unknown origin. Undefined where it has no readable date: it cannot be placed.
+ * Reads one event of unknown origin. Undefined where it has no readable date: it cannot be placed. An event whose date is given by
+ * others is read without it.
  * @param id the event's own, or one given to it
  */
-export function readEvent(value: unknown, path: string, id: string, context: DateContext, problems: Problem[]): ReadEvent | undefined {
+export function readEvent(value: unknown, path: string, id: string, context: DateContext, problems: Problem[]): ReadEvent | RelatedEvent | undefined {
   const fields = FieldReader.of(value, path, problems, 'an event: {"date": …, "title": …}', id);
   if (!fields) return undefined;
   const title = fields.requiredText('title', 'a title') ?? '';
-  const when = readDate(fields, context);
-  if (!when) return undefined;
-  return compact<ReadEvent>({
+  const date = readDate(fields, context);
+  if (!date) return undefined;
+  const read = compact<Omit<ReadEvent, 'when'>>({
     id,
-    date: when.text,
+    date: date.text,
     title,
     text: fields.text('text'),
     group: fields.text('group'),
@@ -35,15 +38,17 @@ export function readEvent(value: unknown, path: string, id: string, context: Dat
     media: readMedia(fields, problems),
     sources: fields.list('sources', (item, at) => readSource(item, at, problems)),
     claims: fields.list('claims', (item, at) => readClaim(item, at, problems)),
-    when,
   });
+  if ('relation' in date) return {id, fields: read, relation: date.relation, path: fields.pathOf('date')};
+  return Object.freeze({...read, when: date});
 }
 
-function readDate(fields: FieldReader, context: DateContext): When | undefined {
+function readDate(fields: FieldReader, context: DateContext): When | {text: string; relation: Relation} | undefined {
   const value = fields.raw('date');
   if (typeof value === 'string') {
     try {
-      return frozen(parseWhen(value, context));
+      const relation = parseRelation(value);
+      return relation ? {text: value, relation} : frozen(parseWhen(value, context));
     } catch (error) {
       if (!(error instanceof WhenSyntaxError)) throw error;
       return fields.refuse('date', value, error.expected);

@@ -2,6 +2,7 @@ import {compareWhen, type When} from '../when/index.js';
 import type {Group, TimelineEvent} from './event.js';
 import {FieldReader, isObject} from './fields.js';
 import {IdRegister} from './ids.js';
+import {placeRelated, type RelatedEvent} from './place.js';
 import {problem, type Problem} from './problem.js';
 import {readEvent, readGroup, readReference, readTimeZone, type DateContext, type ReadEvent} from './read-event.js';
 
@@ -80,7 +81,7 @@ export function createTimeline(input: unknown, options: TimelineOptions = {}): {
   const reference = readReference(options.reference, problems) ?? readReference(file?.text('reference'), problems);
   const timeZone = readTimeZone(options.timeZone, problems);
   const context: DateContext = {...options, timeZone, reference: reference?.text};
-  const events = withUniqueIds(items, bare ? '' : 'events', context, problems);
+  const events = placeRelated(withUniqueIds(items, bare ? '' : 'events', context, problems), problems);
   const groups = file?.list('groups', (item, path) => readGroup(item, path, problems)) ?? [];
   const timeline = new Timeline({title: file?.text('title'), lang: file?.text('lang'), reference, timeZone, groups}, events);
   return {timeline, problems: Object.freeze(problems)};
@@ -94,11 +95,11 @@ function readItems(file: FieldReader | undefined, problems: Problem[]): readonly
 }
 
 /** An event whose id is taken is kept under a new one, so that nothing is lost. */
-function withUniqueIds(items: readonly unknown[], root: string, context: DateContext, problems: Problem[]): ReadEvent[] {
+function withUniqueIds(items: readonly unknown[], root: string, context: DateContext, problems: Problem[]): (ReadEvent | RelatedEvent)[] {
   const ownIds = items.map((item, index) => ownId(item, `${root}[${index}]`, problems));
   const register = new IdRegister(ownIds.filter((id) => id !== undefined));
   const seen = new Set<string>();
-  const events: ReadEvent[] = [];
+  const events: (ReadEvent | RelatedEvent)[] = [];
   items.forEach((item, index) => {
     const path = `${root}[${index}]`;
     const wanted = ownIds[index];

@@ -4,4 +4,3 @@ export {type ParseOptions, parseWhen} from './parse.js';
 export {type FormatOptions, formatWhen, type Messages} from './format.js';
 export {type Style} from './local-date.js';
 export {certainlyBefore, certainlyOverlaps, compareWhen, isBefore, overlaps, possiblyOverlaps, type Truth} from './compare.js';
-export {parseRelation, relatedBounds, relatedWhen, type Relation} from './relation.js';

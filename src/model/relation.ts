@@ -1,9 +1,10 @@
-import {MS_PER_DAY} from './civil.js';
-import {readEDTF, toWhen} from './edtf.js';
-import {addSteps, stepsOf, stepText} from './period.js';
-import {type Bounds, coarsest, type When, WhenSyntaxError} from './when.js';
-import {type Unit, UNITS} from './words.js';
-import {english} from './words-en.js';
+import {civilToMs, MS_PER_DAY, msToCivil} from '../when/civil.js';
+import {readEDTF, toWhen} from '../when/edtf.js';
+import {type Bounds, PRECISIONS, type When, WhenSyntaxError} from '../when/index.js';
+import {addSteps, type Step, stepsOf, stepText} from '../when/period.js';
+import {coarsest} from '../when/when.js';
+import {type Unit, UNITS} from '../when/words.js';
+import {english} from '../when/words-en.js';
 
 /** A date that is given by other events: "after:verdict", "between:arrest and trial", "2 days after:arrest". */
 export interface Relation {
@@ -67,19 +68,30 @@ export function relatedBounds({kind, offset}: Relation, others: readonly When[])
 /**
  * A related date as a `When`: an instant, in EDTF one of a set. It has the coarsest precision of the others.
  * Undefined where they contradict it.
+ * @throws WhenSyntaxError where it lies farther away than any date can be written
  */
 export function relatedWhen(text: string, relation: Relation, others: readonly When[]): When | undefined {
   const bounds = relatedBounds(relation, others);
   if (!bounds) return undefined;
-  return {...instantWithin(text, bounds), precision: coarsest(others)};
+  const precision = coarsest(others);
+  return {...instantWithin(text, bounds, precision), precision, relative: others.some(({relative}) => relative)};
 }
 
-/** The instant within bounds, at least one of which is finite, rounded outwards to days or else to seconds. */
-function instantWithin(text: string, {earliest, latest}: Bounds): When {
-  // What is open has no remainder.
-  const step = earliest % MS_PER_DAY || latest % MS_PER_DAY ? 'second' : 'day';
+const DAY = PRECISIONS.indexOf('day');
+
+/** The instant within bounds, at least one of which is finite: in the coarsest unit that says both, or rounded outwards to days. */
+function instantWithin(text: string, {earliest, latest}: Bounds, precision: When['precision']): When {
+  const finite = [earliest, latest].filter(Number.isFinite);
+  const step: Step = finite.every(ms => startOf('year', ms) === ms) ? 'year'
+    : finite.every(ms => startOf('month', ms) === ms) ? 'month'
+    : PRECISIONS.indexOf(precision) > DAY && finite.some(ms => ms % MS_PER_DAY) ? 'second' : 'day';
   const write = (ms: number): string => Number.isFinite(ms) ? stepText(step, ms).replace(/T.*/, '$&Z') : '';
   const from = write(earliest);
   const to = write(latest - 1);
   return toWhen(text, readEDTF(from === to ? from : `[${from}..${to}]`));
+}
+
+function startOf(step: 'year' | 'month', ms: number): number {
+  const {year, month} = msToCivil(ms);
+  return civilToMs(year, step === 'year' ? 1 : month);
 }
