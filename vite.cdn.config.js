@@ -1,4 +1,5 @@
-// dist/cdn/circa-timeline.js: one minified ES module with Lit and D3 in it, which registers every element.
+// dist/cdn/circa-timeline.js: one minified ES module with Lit and D3 in it, which registers every element; and the thread that it starts
+// for very many events, which stands beside it.
 
 import {join} from 'node:path';
 
@@ -9,6 +10,8 @@ const here = import.meta.dirname;
 
 export default defineConfig({
   publicDir: false,
+  base: './',
+  worker: {format: 'es', rolldownOptions: {output: {entryFileNames: 'circa-timeline.worker.js'}}},
   build: {
     target: 'es2022',
     outDir: join(here, 'dist/cdn'),
@@ -47,7 +50,7 @@ function withoutAnimation() {
   };
 }
 
-const UNUSED_METHODS = 'selectChild|sort|nodes|size|empty|attr|classed|text|html|raise|lower|insert|clone|dispatch';
+const UNUSED_METHODS = 'data|enter|exit|join|merge|order|append|selectAll|selectChildren|selectChild|sort|nodes|size|empty|attr|classed|text|html|raise|lower|insert|clone|dispatch';
 
 /** All methods of a selection hang on one prototype, which no bundler shakes. Those that neither we nor d3-zoom call are left out. */
 function prunedSelection() {

@@ -5,9 +5,19 @@ export function round(px: number): number {
   return Math.round(px * 100) / 100 || 0;
 }
 
+/** To the whole px in which it lies. */
+export function whole(px: number): number {
+  return Math.floor(round(px));
+}
+
 /** A hairline along the axes of the screen is sharp where it runs through the middle of the screen's pixels. */
 export function crisp({x, y}: Point): Point {
-  return {x: Math.floor(x) + 0.5, y: Math.floor(y) + 0.5};
+  return {x: whole(x) + 0.5, y: whole(y) + 0.5};
+}
+
+/** As the value of a `transform`. */
+export function translation({x, y}: Point): string {
+  return `translate(${x} ${y})`;
 }
 
 export function line(from: Point, to: Point): Record<'x1' | 'y1' | 'x2' | 'y2', number> {

@@ -1,4 +1,5 @@
 import {pointers, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform} from 'd3';
+import type {Point} from '../layout/index.js';
 import type {Action} from '../view/index.js';
 
 export type GestureHandling = 'cooperative' | 'greedy' | 'none';
@@ -13,8 +14,8 @@ export interface GestureHost {
   /** px of the picture */
   readonly size: readonly [width: number, height: number];
   act(action: Action): void;
-  /** a double click or tap: zooms by a factor about a fraction of the window, as smoothly as the host does */
-  leap(factor: number, at: number): void;
+  /** a double click or tap at a point of the element: zooms by a factor about a fraction of the window, as smoothly as the host does */
+  leap(factor: number, at: number, point: Point): void;
   settled(): void;
   /** a wheel turned without the key that cooperative handling asks for */
   refused(): void;
@@ -42,8 +43,9 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
     .duration(0)
     .on('start', () => (active += 1))
     .on('zoom', (event: Zoomed) => {
-      for (const action of actionsOf(before, event, element, host)) {
-        if (action.type === 'zoom' && isLeap(event)) host.leap(action.factor, action.at);
+      const point = pointerOf(event.sourceEvent as Event | null, element);
+      for (const action of actionsOf(before, event, point, host)) {
+        if (action.type === 'zoom' && point && isLeap(event)) host.leap(action.factor, action.at, point);
         else host.act(action);
       }
       before = event.transform;
@@ -106,12 +108,12 @@ function towardsLater({orientation, rightToLeft}: GestureHost): number {
 }
 
 /** What was at px s along the axis has come to `factor * s + shift`: a zoom about the pointer, then a pan by the rest. */
-function actionsOf(before: ZoomTransform, {transform, sourceEvent}: Zoomed, element: HTMLElement, host: GestureHost): Action[] {
+function actionsOf(before: ZoomTransform, {transform}: Zoomed, point: Point | undefined, host: GestureHost): Action[] {
   const vertical = host.orientation === 'vertical';
   const factor = transform.k / before.k;
-  const along = (of: ZoomTransform) => (vertical ? of.y : of.x);
+  const along = (of: Point) => (vertical ? of.y : of.x);
   const shift = along(transform) - factor * along(before);
-  const at = pointerAlong(sourceEvent as Event | null, element, vertical) ?? (Math.abs(1 - factor) > 1e-6 ? shift / (1 - factor) : 0);
+  const at = point ? along(point) : Math.abs(1 - factor) > 1e-6 ? shift / (1 - factor) : 0;
   const rest = shift - at * (1 - factor);
   const fraction = at / host.length;
   const actions: Action[] = [];
@@ -120,10 +122,10 @@ function actionsOf(before: ZoomTransform, {transform, sourceEvent}: Zoomed, elem
   return actions;
 }
 
-function pointerAlong(event: Event | null, element: HTMLElement, vertical: boolean): number | undefined {
+/** The middle of all pointers, in px of the element. */
+function pointerOf(event: Event | null, element: HTMLElement): Point | undefined {
   const places = event ? pointers('changedTouches' in event && event.type === 'touchend' ? (event as TouchEvent).changedTouches[0] : event, element) : [];
-  if (!places.length) return undefined;
-  const sum = places.reduce((total, [x, y]) => total + (vertical ? y : x), 0);
-  const mean = sum / places.length;
-  return Number.isFinite(mean) ? mean : undefined;
+  const mean = (side: 0 | 1) => places.reduce((total, place) => total + place[side], 0) / places.length;
+  const [x, y] = [mean(0), mean(1)];
+  return Number.isFinite(x + y) ? {x, y} : undefined;
 }

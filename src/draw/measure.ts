@@ -13,17 +13,14 @@ export function metricsFrom(probe: Probe): Metrics {
   const lengths = getComputedStyle(probe.lengths);
   const roles = Object.keys(probe.texts) as TextRole[];
   const styles = Object.fromEntries(roles.map((role) => [role, getComputedStyle(probe.texts[role])])) as Record<TextRole, CSSStyleDeclaration>;
-  const fonts = Object.fromEntries(roles.map((role) => [role, fontOf(styles[role])])) as Record<TextRole, string>;
-  const context = document.createElement('canvas').getContext('2d');
+  const contexts = Object.fromEntries(roles.map((role) => [role, contextFor(styles[role])])) as Record<TextRole, CanvasRenderingContext2D | null>;
   const widths = new Map<string, number>();
   return {
     measure(text, role) {
       const key = `${role} ${text}`;
       const known = widths.get(key);
       if (known !== undefined) return known;
-      if (!context) return text.length * parseFloat(styles[role].fontSize) * 0.6;
-      context.font = fonts[role];
-      const {width} = context.measureText(text);
+      const width = contexts[role]?.measureText(text).width ?? text.length * parseFloat(styles[role].fontSize) * 0.6;
       if (widths.size > MOST_REMEMBERED) widths.clear();
       widths.set(key, width);
       return width;
@@ -39,8 +36,11 @@ export function metricsFrom(probe: Probe): Metrics {
 
 const LINE_HEIGHT: Readonly<Record<TextRole, number>> = {title: 1.33, date: 1.3, minor: 1.33, major: 1.3, now: 1.33};
 
-function fontOf({fontStyle, fontWeight, fontSize, fontFamily}: CSSStyleDeclaration): string {
-  return `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+/** One for each font: a context that is given another takes longer over it than over the text. */
+function contextFor({fontStyle, fontWeight, fontSize, fontFamily}: CSSStyleDeclaration): CanvasRenderingContext2D | null {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context) context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  return context;
 }
 
 function px(length: string, otherwise: number): number {

@@ -26,7 +26,7 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .tag { fill: var(--_ground); }
 .target { fill: transparent; }
 .density-possible { fill: var(--_density); fill-opacity: 0.35; }
-.density-certain { fill: var(--_density); }
+.density-certain, .density-edge { fill: var(--_density); }
 .is-lead .dot, .is-lead .core { fill: var(--_accent); }
 .is-lead .outline, .is-lead .halo, .is-lead .hollow { stroke: var(--_accent); }
 .is-lead .halo { stroke-width: 1.5px; }

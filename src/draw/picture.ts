@@ -1,7 +1,9 @@
-import {ESTIMATED_METRICS, labelDate, Layout, type Frame, type Metrics} from '../layout/index.js';
+import {ESTIMATED_METRICS, labelDate, languageOf, Layout, type Frame, type Language, type Metrics} from '../layout/index.js';
 import type {Timeline, TimelineEvent} from '../model/index.js';
-import {formatWhen} from '../when/index.js';
+import {formatWhen, type Messages} from '../when/index.js';
+import {fill} from '../when/local-date.js';
 import type {TimeWindow} from '../view/index.js';
+import {densityNode} from './density.js';
 import {round} from './geometry.js';
 import {PICTURE_STYLES} from './picture.styles.js';
 import {sceneOf, type SceneNode} from './scene.js';
@@ -17,8 +19,10 @@ export interface RenderOptions {
   readonly orientation?: 'auto' | 'horizontal' | 'vertical';
   /** the stretch of time to show; everything where absent */
   readonly window?: TimeWindow;
-  /** BCP 47; the timeline's own, else English */
+  /** BCP 47; that of the messages, else the timeline's own, else English */
   readonly locale?: string;
+  /** the words around dates; English unless given */
+  readonly messages?: Messages;
   readonly colorScheme?: 'light' | 'dark';
   /** values for the theme's variables, named without `--circa-` */
   readonly theme?: Partial<Record<ThemeName, string>>;
@@ -43,38 +47,39 @@ export function renderSVG(timeline: Timeline, options: RenderOptions): string {
   const {width, height, colorScheme = 'light', theme = {}, metrics = ESTIMATED_METRICS, rightToLeft} = options;
   if (!(width > 0) || width === Infinity) throw new RangeError(`renderSVG: received a width of ${width}, expected px above 0`);
   if (height !== undefined && !(height > 0 && height < Infinity)) throw new RangeError(`renderSVG: received a height of ${height}, expected px above 0`);
-  const locale = options.locale ?? timeline.lang ?? 'en';
+  const language = languageOf(options.locale ?? options.messages?.locale ?? timeline.lang ?? 'en', options.messages);
   const orientation = orientationFor(options.orientation, width);
-  const layout = new Layout(timeline, {width, height, orientation, locale, metrics, rightToLeft, nowLabel: nowLabelOf(timeline, locale)});
+  const layout = new Layout(timeline, {width, height, orientation, language, metrics, rightToLeft, nowLabel: nowLabelOf(timeline, language)});
   const frame = layout.frame(options.window ?? layout.home);
-  return pictureText(frame, timeline, locale, {...themeValues(colorScheme), ...theme});
+  return pictureText(frame, timeline, language, {...themeValues(colorScheme), ...theme});
 }
 
 /** A frame as a document of its own. */
-export function pictureText(frame: Frame, timeline: Timeline, locale: string, theme: Record<ThemeName, string>): string {
-  const describe = ({event}: {event: TimelineEvent}) => nameOf(event, locale, timeline.timeZone);
+export function pictureText(frame: Frame, timeline: Timeline, language: Language, theme: Record<ThemeName, string>): string {
+  const describe = ({event}: {event: TimelineEvent}) => nameOf(event, language, timeline.timeZone);
   const size = {width: round(frame.width), height: round(frame.height)};
   const title: SceneNode[] = timeline.title ? [{key: 'title', name: 'title', attributes: {}, text: timeline.title}] : [];
   return toText({
     key: 'svg',
     name: 'svg',
-    attributes: {xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: 'img', lang: locale},
+    attributes: {xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: 'img', lang: language.locale},
     children: [
       ...title,
       {key: 'style', name: 'style', attributes: {}, text: withValues(PICTURE_STYLES, theme).replace(/rem\b/g, 'em')},
       {key: 'ground', name: 'rect', attributes: {...size, fill: theme.ground}},
+      densityNode(frame),
       ...sceneOf(frame, {describe, interactive: false}),
     ],
   });
 }
 
 /** What an event is called where it is not seen: its title, and its date in words. */
-export function nameOf({title, when}: TimelineEvent, locale: string, timeZone: string | undefined): string {
-  const date = labelDate(when, locale, timeZone);
+export function nameOf({title, when}: TimelineEvent, language: Language, timeZone: string | undefined): string {
+  const date = labelDate(when, language, timeZone);
   return title ? `${title}, ${date}` : date;
 }
 
 /** The words at the reference line. */
-export function nowLabelOf(timeline: Timeline, locale: string): string | undefined {
-  return timeline.reference && `as of ${formatWhen(timeline.reference, {locale})}`;
+export function nowLabelOf(timeline: Timeline, language: Language): string | undefined {
+  return timeline.reference && fill(language.messages.asOf, formatWhen(timeline.reference, language));
 }

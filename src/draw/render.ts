@@ -1,39 +1,47 @@
-import {select, type BaseType, type Selection} from 'd3';
+import {translation} from './geometry.js';
 import type {SceneNode} from './scene.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What an element was last drawn from, so that only what differs is touched. */
-const drawn = new WeakMap<Element, SceneNode>();
+const drawn = new WeakMap<Element, Partial<SceneNode>>();
 
 /** Makes an SVG element show a scene. Elements are kept by key, and with them focus and whatever the page's styles animate. */
 export function renderScene(root: SVGElement, scene: readonly SceneNode[]): void {
-  renderChildren(select(root), scene);
+  join(root, scene);
 }
 
-function renderChildren(parent: Selection<SVGElement, unknown, null, undefined>, nodes: readonly SceneNode[]): void {
-  parent
-    .selectChildren<SVGElement, SceneNode>()
-    .data<SceneNode>(nodes.slice(), keyOf)
-    .join((entering) => entering.append((node) => document.createElementNS(SVG, node.name)))
-    .each(update);
+function join(parent: SVGElement, nodes: readonly SceneNode[]): void {
+  const leaving = new Map<string, SVGElement>();
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) leaving.set(drawn.get(child)!.key!, child as SVGElement);
+  const elements = nodes.map(({key, name}) => {
+    const element = leaving.get(key) ?? document.createElementNS(SVG, name);
+    leaving.delete(key);
+    return element;
+  });
+  for (const element of leaving.values()) element.remove();
+  let next = parent.firstElementChild;
+  elements.forEach((element, index) => {
+    if (element === next) next = next.nextElementSibling;
+    else parent.insertBefore(element, next);
+    update(element, nodes[index]!);
+  });
 }
 
-/** d3 asks elements for their keys by the datum that they were drawn from. */
-function keyOf(this: BaseType | Element, node: SceneNode | undefined): string {
-  return node?.key ?? '';
-}
+const NOTHING: SceneNode['attributes'] = {};
 
-function update(this: SVGElement, node: SceneNode): void {
-  const before = drawn.get(this);
+function update(element: SVGElement, node: SceneNode): void {
+  const before = drawn.get(element);
   if (before === node) return;
-  drawn.set(this, node);
-  for (const [name, value] of Object.entries(node.attributes)) {
-    if (before?.attributes[name] !== value) this.setAttribute(name, String(value));
-  }
-  for (const name of Object.keys(before?.attributes ?? {})) {
-    if (!(name in node.attributes)) this.removeAttribute(name);
-  }
-  if (node.text !== undefined && node.text !== before?.text) this.textContent = node.text;
-  if (node.children || before?.children) renderChildren(select(this), node.children ?? []);
+  drawn.set(element, node);
+  const {at, attributes, text, children} = node;
+  if (at && (at.x !== before?.at?.x || at.y !== before.at.y)) element.setAttribute('transform', translation(at));
+  if (attributes !== before?.attributes) setAttributes(element, attributes, before?.attributes ?? NOTHING);
+  if (text !== undefined && text !== before?.text) element.textContent = text;
+  if (children !== before?.children) join(element, children ?? []);
+}
+
+function setAttributes(element: SVGElement, attributes: SceneNode['attributes'], before: SceneNode['attributes']): void {
+  for (const name in attributes) if (before[name] !== attributes[name]) element.setAttribute(name, String(attributes[name]));
+  for (const name in before) if (!(name in attributes)) element.removeAttribute(name);
 }

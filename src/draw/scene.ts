@@ -1,5 +1,6 @@
-import type {Box, Frame, Mark, Point, Side, TextLine, Tick} from '../layout/index.js';
-import {arrowHead, bracketOutline, crisp, line, polyline, rect, round} from './geometry.js';
+import type {Box, Frame, Label, Mark, Now, Point, Side, TextLine, Tick} from '../layout/index.js';
+import {arrowHead, bracketOutline, crisp, line, polyline, rect, round, whole} from './geometry.js';
+import {moved, sameLine, sameMark, sameNow, samePoints, sameStem, sameTick, UNSEEN, type Comparison} from './moved.js';
 
 /** A piece of SVG as plain data, to be put into a page or written out as text. */
 export interface SceneNode {
@@ -7,6 +8,8 @@ export interface SceneNode {
   readonly key: string;
   readonly name: string;
   readonly attributes: Readonly<Record<string, string | number>>;
+  /** where its own origin stands, in px of its parent; the parent's where absent */
+  readonly at?: Point;
   readonly text?: string;
   readonly children?: readonly SceneNode[];
 }
@@ -24,26 +27,98 @@ export interface SceneWords {
 const TAG_MARGIN = 6;
 const RING_MARGIN = 4;
 
-/** A frame as SVG, back to front. Pure: the same frame gives the same scene. */
-export function sceneOf(frame: Frame, words: SceneWords): SceneNode[] {
+/**
+ * A frame as SVG, back to front, without its density. The same frame and words give the same scene.
+ * @param memory of the scenes before, all of them of one timeline and with the same words but for the tab stop
+ */
+export function sceneOf(frame: Frame, words: SceneWords, memory = new SceneMemory()): SceneNode[] {
+  memory.begin(frame.ticks);
+  const upright = frame.orientation === 'vertical';
+  const drawMark = (mark: Mark, key: string) => markNode(mark, key, upright, words);
   return [
-    group('defs', 'defs', {}, GRADIENTS),
-    group('g', 'grid', {class: 'grid', 'aria-hidden': 'true'}, frame.grid.map(({ms, from, to}) => lineNode(`grid ${ms}`, from, to, {part: 'grid'}))),
-    group('g', 'stems', {'aria-hidden': 'true'}, frame.marks.flatMap(stemNodes)),
-    group('g', 'density', {'aria-hidden': 'true'}, frame.density.flatMap(({box, certain, possible}, index) => [
-      rectNode(`possible ${index}`, box, {class: 'density-possible', part: 'density'}),
-      ...(certain > 0 ? [rectNode(`certain ${index}`, shareOf(box, certain / possible, frame), {class: 'density-certain', part: 'density'})] : []),
+    DEFS,
+    memory.group('grid', GRID, frame.grid.map((gridLine) => memory.node(`grid ${gridLine.ms}`, gridLine, gridLine.from, sameLine, gridNode, whole))),
+    memory.group('stems', HIDDEN, frame.marks.flatMap(({id, stem, leader}) => [
+      ...(stem ? [memory.node(`stem ${id}`, stem, stem.box, sameStem, stemNode)] : []),
+      ...(leader ? [memory.node(`leader ${id}`, leader, leader[0]!, samePoints, leaderNode)] : []),
     ])),
-    group('g', 'axis', {class: 'axis', part: 'axis', 'aria-hidden': 'true'}, [
-      lineNode('line', frame.axis.from, frame.axis.to, {class: 'axis-line'}),
-      ...frame.ticks.map(tickNode),
+    group('g', 'axis', AXIS, [
+      lineNode('line', frame.axis.from, frame.axis.to, AXIS_LINE),
+      memory.group('ticks', NOTHING, frame.ticks.map((tick) => memory.node(`${tick.tier} ${tick.ms}`, tick, tick.from, sameTick, tickNode, whole))),
     ]),
-    group('g', 'now', {class: 'now', part: 'now', 'aria-hidden': 'true'}, frame.now ? [
-      pathNode('line', polyline(frame.now.line.map(crisp)), {class: 'now-line'}),
-      ...(frame.now.label ? [textNode('label', frame.now.label)] : []),
-    ] : []),
-    group('g', 'marks', {class: 'marks'}, frame.marks.map((mark) => markNode(mark, frame.orientation === 'vertical', words))),
+    memory.group('now', NOW, frame.now ? [memory.node('now', frame.now, frame.now.line[0]!, sameNow, nowNode, whole)] : []),
+    memory.group('marks', MARKS, frame.marks.map((mark) => memory.node(`mark ${mark.id}`, mark, mark.dot ?? mark.body, sameMark, drawMark, round, words.tabStop === mark.id))),
   ];
+}
+
+const HIDDEN = {'aria-hidden': 'true'};
+const GRID = {class: 'grid', ...HIDDEN};
+const AXIS = {class: 'axis', part: 'axis', ...HIDDEN};
+const AXIS_LINE = {class: 'axis-line'};
+const NOW = {class: 'now', part: 'now', ...HIDDEN};
+const MARKS = {class: 'marks'};
+const NOTHING = {};
+
+interface Drawn {
+  readonly thing: unknown;
+  readonly origin: Point;
+  readonly state: unknown;
+  node: SceneNode;
+}
+
+/** px that the whole may have been moved before everything is placed anew: browsers compute places with few digits */
+const FARTHEST = 10_000;
+
+/**
+ * What the scenes of one frame after another are made of. While one pans everything only moves, and so it moves together; while
+ * one zooms a dot with its label does. Of what has only moved the node is kept as it was drawn, and said to be at another
+ * place, so that texts are not laid out again, and next to nothing is made anew.
+ */
+export class SceneMemory {
+  #before = new Map<string, Drawn>();
+  #now = new Map<string, Drawn>();
+  #tick: Tick | undefined;
+  /** how far the groups have moved that move together, and where they therefore stand */
+  #moved: Point = {x: 0, y: 0};
+  #at: Point = {x: 0, y: 0};
+
+  /** Forgets what the last scene did not show, and finds out from the axis how far the whole has moved since. */
+  begin(ticks: readonly Tick[]): void {
+    [this.#before, this.#now] = [this.#now, this.#before];
+    this.#now.clear();
+    const before = this.#tick;
+    const now = before && ticks.find(({ms, tier}) => ms === before.ms && tier === before.tier);
+    this.#tick = now ?? ticks[ticks.length >> 1];
+    if (!now) return;
+    const [x, y] = [this.#moved.x + now.from.x - before.from.x, this.#moved.y + now.from.y - before.from.y];
+    this.#moved = Math.abs(x) + Math.abs(y) < FARTHEST ? {x, y} : {x: 0, y: 0};
+    this.#at = {x: round(this.#moved.x), y: round(this.#moved.y)};
+  }
+
+  /** A group of nodes. */
+  group(key: string, attributes: SceneNode['attributes'], children: readonly SceneNode[]): SceneNode {
+    return {name: 'g', key, attributes, at: this.#at, children};
+  }
+
+  /**
+   * The node of a thing in such a group, drawn about an origin.
+   * @param same whether the thing has merely moved
+   * @param draw given the thing as it stands with its origin at 0, 0
+   * @param snap to which px the origin is brought: hairlines are sharp only between whole ones, and what belongs to them stays with them
+   * @param state what else the node shows
+   */
+  node<T>(key: string, thing: T, {x, y}: Point, same: Comparison<T>, draw: (thing: T, key: string) => SceneNode, snap = round, state?: unknown): SceneNode {
+    let drawn = this.#before.get(key);
+    if (!drawn || drawn.state !== state || !same(drawn.thing as T, thing, x - drawn.origin.x, y - drawn.origin.y)) {
+      drawn = {thing, origin: {x, y}, state, node: draw(moved(thing, -x, -y), key)};
+    }
+    const {at} = drawn.node;
+    const left = snap(x) - this.#moved.x;
+    const top = snap(y) - this.#moved.y;
+    if (!at || Math.abs(at.x - left) > UNSEEN || Math.abs(at.y - top) > UNSEEN) drawn.node = {...drawn.node, at: {x: round(left), y: round(top)}};
+    this.#now.set(key, drawn);
+    return drawn.node;
+  }
 }
 
 function group(name: string, key: string, attributes: SceneNode['attributes'], children: readonly SceneNode[]): SceneNode {
@@ -67,37 +142,42 @@ function textNode(key: string, {text, role, x, y, anchor}: TextLine): SceneNode 
   return {name: 'text', key, attributes: {class: role, x: round(x), y: round(y), 'text-anchor': anchor, ...part}, text};
 }
 
-/** The part of a density column nearest to the axis. */
-function shareOf(box: Box, share: number, {orientation}: Frame): Box {
-  const certain = Math.min(1, share);
-  return orientation === 'vertical'
-    ? {...box, width: box.width * certain}
-    : {...box, y: box.y + box.height * (1 - certain), height: box.height * certain};
+function gridNode({from, to}: Frame['grid'][number], key: string): SceneNode {
+  return lineNode(key, from, to, {part: 'grid'});
 }
 
-function tickNode({ms, tier, from, to, label}: Tick): SceneNode {
-  return group('g', `${tier} ${ms}`, {class: 'tick', part: `tick tick-${tier}`}, [
+function tickNode({tier, from, to, label}: Tick, key: string): SceneNode {
+  return group('g', key, {class: 'tick', part: `tick tick-${tier}`}, [
     lineNode('line', from, to, {}),
     ...label.map((text, index) => textNode(`label ${index}`, text)),
   ]);
 }
 
-function stemNodes(mark: Mark): SceneNode[] {
-  const stem = mark.stem && rectNode(`stem ${mark.id}`, mark.stem.box, {class: 'stem', 'fill-opacity': round(mark.stem.strength * STEM_OPACITY)});
-  const leader = mark.leader && pathNode(`leader ${mark.id}`, polyline(mark.leader), {class: 'leader'});
-  return [stem, leader].filter((node) => node !== null);
+function nowNode({line: points, label}: Now, key: string): SceneNode {
+  return group('g', key, NOW, [
+    pathNode('line', polyline(points.map(crisp)), {class: 'now-line'}),
+    ...(label ? [textNode('label', label)] : []),
+  ]);
+}
+
+function stemNode({box, strength}: NonNullable<Mark['stem']>, key: string): SceneNode {
+  return rectNode(key, box, {class: 'stem', 'fill-opacity': round(strength * STEM_OPACITY)});
+}
+
+function leaderNode(points: readonly Point[], key: string): SceneNode {
+  return pathNode(key, polyline(points), {class: 'leader'});
 }
 
 const STEM_OPACITY = 0.14;
 
-function markNode(mark: Mark, upright: boolean, words: SceneWords): SceneNode {
+function markNode(mark: Mark, key: string, upright: boolean, words: SceneWords): SceneNode {
   const {id, event, form, lead, selected, label} = mark;
   const {approximate, uncertain} = event.when;
   const classes = ['mark', lead && 'is-lead', selected && 'is-selected'].filter(Boolean).join(' ');
   const control = words.interactive
     ? {role: 'button', tabindex: words.tabStop === id ? 0 : -1, 'aria-haspopup': 'dialog', 'aria-expanded': String(selected)}
     : {role: 'img'};
-  return group('g', id, {class: classes, part: `event event-${form}${lead ? ' event-lead' : ''}`, 'data-id': id, 'aria-label': words.describe(mark), ...control}, [
+  return group('g', key, {class: classes, part: `event event-${form}${lead ? ' event-lead' : ''}`, 'data-id': id, 'aria-label': words.describe(mark), ...control}, [
     rectNode('target', mark.target, {class: 'target'}),
     ...mark.possible.flatMap(({box, edges}, index) => [
       rectNode(`range ${index}`, box, {class: 'range', part: 'range'}),
@@ -111,10 +191,19 @@ function markNode(mark: Mark, upright: boolean, words: SceneWords): SceneNode {
     ]),
     ...(mark.dot ? dotNodes(mark, mark.dot, approximate || uncertain) : []),
     ...(label?.onMark ? [rectNode('tag', grown(label.box, TAG_MARGIN, 0), {class: 'tag'})] : []),
-    ...(label ? [group('g', 'label', {class: 'label', part: 'event-label'}, label.lines.map((line, index) => textNode(String(index), spaced(line))))] : []),
-    rectNode('selection', grown(mark.body, RING_MARGIN, RING_MARGIN), {class: 'selection', rx: 4}),
-    ...(words.interactive ? [rectNode('ring', grown(mark.target, 2, 2), {class: 'ring', rx: 4})] : []),
+    ...(label ? [labelNode(label)] : []),
+    ...(selected ? [rectNode('selection', grown(mark.body, RING_MARGIN, RING_MARGIN), {class: 'selection', rx: 4})] : []),
+    // The focus comes to the tab stop, or takes it along.
+    ...(words.tabStop === id ? [rectNode('ring', grown(mark.target, 2, 2), {class: 'ring', rx: 4})] : []),
   ]);
+}
+
+/** About an origin of its own: beside a range that widens as one zooms, the texts only move. */
+function labelNode({lines, box: {x, y}}: Label): SceneNode {
+  return {
+    name: 'g', key: 'label', at: {x: round(x), y: round(y)}, attributes: {class: 'label', part: 'event-label'},
+    children: lines.map((line, index) => textNode(String(index), spaced(moved(line, -x, -y)))),
+  };
 }
 
 /** Lines read as one text, as speech input and search do, are to be words apart. */
@@ -127,7 +216,7 @@ function dotNodes(mark: Mark, {x, y}: Point, hollow: boolean): SceneNode[] {
   const at = {cx: round(x), cy: round(y)};
   return [
     {name: 'circle', key: 'dot', attributes: {class: hollow ? 'hollow' : 'dot', part: 'core', ...at, r: hollow ? radius - 0.75 : radius}},
-    {name: 'circle', key: 'halo', attributes: {class: 'halo', ...at, r: radius + 3.5}},
+    ...(mark.lead ? [{name: 'circle', key: 'halo', attributes: {class: 'halo', ...at, r: radius + 3.5}}] : []),
   ];
 }
 
@@ -149,3 +238,5 @@ const GRADIENTS: readonly SceneNode[] = (Object.keys(DIRECTIONS) as Side[]).flat
   const stop = (key: string, offset: number, opacity: number) => ({name: 'stop', key, attributes: {class: `fade-${kind}`, offset, 'stop-opacity': opacity}});
   return group('linearGradient', `${side} ${kind}`, {id: `circa-fade-${side}-${kind}`, x1, y1, x2, y2}, [stop('from', 0, kind === 'certain' ? 1 : 0.35), stop('to', 1, 0)]);
 }));
+
+const DEFS = group('defs', 'defs', {}, GRADIENTS);

@@ -1,8 +1,9 @@
+import {translation} from './geometry.js';
 import type {SceneNode} from './scene.js';
 
 /** A scene as SVG text. Characters that XML does not allow are left out. */
-export function toText({name, attributes, text, children}: SceneNode): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(String(value))}"`).join('');
+export function toText({name, attributes, at, text, children}: SceneNode): string {
+  const written = Object.entries(at ? {...attributes, transform: translation(at)} : attributes).map(([key, value]) => ` ${key}="${escape(String(value))}"`).join('');
   const content = (text === undefined ? '' : escape(text)) + (children ?? []).map(toText).join('');
   return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
 }

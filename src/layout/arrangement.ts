@@ -1,11 +1,12 @@
 import type {Timeline} from '../model/index.js';
 import {MS_PER_DAY} from '../when/civil.js';
 import type {TimeWindow} from '../view/index.js';
-import type {Box, Label, Mark, Now, TextLine} from './frame.js';
-import type {Item} from './item.js';
+import type {Box, Frame, Label, Mark, TextLine} from './frame.js';
+import type {Item, Items} from './item.js';
 import type {Metrics} from './metrics.js';
 import type {Projection} from './projection.js';
 import type {Extended, TimeScale} from './scale.js';
+import type {Language} from './wording.js';
 
 /** What a picture is made for. */
 export interface PictureOptions {
@@ -15,9 +16,10 @@ export interface PictureOptions {
   readonly height?: number | undefined;
   readonly orientation: 'horizontal' | 'vertical';
   readonly rightToLeft?: boolean | undefined;
-  /** BCP 47 */
-  readonly locale: string;
+  readonly language: Language;
   readonly metrics: Metrics;
+  /** ids of groups whose lanes show no more than their label and where their events are */
+  readonly collapsed?: ReadonlySet<string> | undefined;
   /** words at the reference line, such as "as of 1 July 2019" */
   readonly nowLabel?: string | undefined;
 }
@@ -40,9 +42,9 @@ export interface Arrangement {
   readonly plot: Box;
   /** px across the axis at which its line runs */
   readonly axisAt: number;
-  readonly items: readonly Item[];
-  /** What stands in a window: marks, the rest of the events in view, and the reference. */
-  place(scale: TimeScale, featured: Featured): {readonly marks: readonly Mark[]; readonly unlabelled: readonly Item[]; readonly now: Now | null};
+  readonly items: Items;
+  /** What stands in a window: marks, the rest of the events counted, the lanes, and the reference. */
+  place(scale: TimeScale, featured: Featured): Pick<Frame, 'density' | 'lanes' | 'now'> & {readonly marks: readonly Mark[]};
 }
 
 export function inView(item: Item, scale: TimeScale, length: number, margin: number): boolean {
@@ -72,6 +74,12 @@ export function labelOf(lines: readonly TextLine[], box: Box, onMark: boolean): 
 export function shortestSpan(items: readonly Item[]): number {
   const widths = items.map(({shape}) => shape.end - shape.begin).filter((width) => width > 1);
   return Math.max(1000, (widths.length ? widths.reduce((least, width) => Math.min(least, width)) : MS_PER_DAY) * 6);
+}
+
+/** ms at which open sides are drawn to end: see `shapeOf`. */
+export function horizonOf({extent, reference}: Timeline): readonly [start: number, end: number] {
+  const {start = 0, end = 0} = extent ?? {};
+  return [start, Math.max(end, reference?.start.earliest ?? end)];
 }
 
 /** The reference as something that the first picture shows, unless it lies far from all events. */

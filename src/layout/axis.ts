@@ -22,7 +22,7 @@ export class Axis {
   readonly #labels: TickLabels;
 
   constructor(private readonly arrangement: Arrangement, private readonly options: PictureOptions) {
-    this.#labels = new TickLabels(options.locale, arrangement.projection.vertical ? 'short' : 'long');
+    this.#labels = new TickLabels(options.language, arrangement.projection.vertical ? 'short' : 'long');
   }
 
   draw(window: TimeWindow, scale: TimeScale): Pick<Frame, 'axis' | 'ticks' | 'grid'> {

@@ -87,6 +87,18 @@ export interface DensityColumn {
   readonly possible: number;
 }
 
+/** A lane's label, and what it stands for. */
+export interface LaneLabel {
+  /** id of the group; null for events without one */
+  readonly id: string | null;
+  readonly text: TextLine;
+  /** the whole lane; a width of 0 is the picture's */
+  readonly box: Box;
+  readonly collapsed: boolean;
+  /** number of its events */
+  readonly count: number;
+}
+
 /** The reference: a line across the plot, on to its label where that had to move aside. */
 export interface Now {
   readonly line: readonly Point[];
@@ -107,4 +119,6 @@ export interface Frame {
   readonly now: Now | null;
   readonly marks: readonly Mark[];
   readonly density: readonly DensityColumn[];
+  /** from top to bottom; none where all events are in one */
+  readonly lanes: readonly LaneLabel[];
 }

@@ -1,16 +1,16 @@
 import type {Timeline} from '../model/index.js';
 import {spanOf, type TimeWindow} from '../view/index.js';
 import {
-  inView, labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrangement, type Featured, type PictureOptions,
+  labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrangement, type Featured, type PictureOptions,
 } from './arrangement.js';
-import type {Box, Label, Mark, Now} from './frame.js';
-import {itemsOf, type Item} from './item.js';
+import {bandsOf, type Band} from './bands.js';
+import type {Box, DensityColumn, Label, LaneLabel, Mark, Now} from './frame.js';
+import {FEW, Items, type Item} from './item.js';
 import {drawMark, drawnReach, extentAt, FADE, NARROWEST, overlaps, union, type Extent} from './mark.js';
 import {Projection} from './projection.js';
-import {RowPyramid, type Room} from './rows.js';
+import type {Room} from './rows.js';
 import {fittingWindow, scaleFor, type TimeScale} from './scale.js';
 
-const MOST_ROWS = 14;
 /** px between a label and whatever follows it in its row */
 const APART = 18;
 /** px from the beginning of a range to a label that lies on it */
@@ -20,13 +20,10 @@ const EDGE = 10;
 /** A line of a label is at most as wide as this many lines are high, and takes at most this part of the picture. */
 const LINES_PER_WIDTH = 18;
 const WIDEST_LABEL = 0.46;
-const MOST_TITLE_LINES = 2;
 /** part of the picture that is to be left for time, measured against one without labels */
 const LEAST_FOR_TIME = 0.7;
-/** px above the axis kept free of rows, for events without a label */
-const DENSITY_HEIGHT = 22;
 
-/** Time from left to right over an axis at the foot; each label beside its mark, in rows. */
+/** Time from left to right over an axis at the foot; each group in a lane of its own, each label beside its mark, in rows. */
 export class HorizontalArrangement implements Arrangement {
   readonly projection: Projection;
   readonly length: number;
@@ -35,118 +32,141 @@ export class HorizontalArrangement implements Arrangement {
   readonly home: TimeWindow;
   readonly plot: Box;
   readonly axisAt: number;
-  readonly items: readonly Item[];
-  readonly #rows: RowPyramid;
-  readonly #pitch: number;
-  readonly #firstRow: number;
+  readonly items: Items;
+  readonly #bands: readonly Band[];
   readonly #origin: number;
-  readonly #standsBefore: readonly boolean[];
+  /** those whose label stands on the side where there is more room for it */
+  readonly #turned = new Set<Item>();
 
   constructor(private readonly timeline: Timeline, private readonly options: PictureOptions) {
-    const {width, metrics, locale, height} = options;
-    const {lineHeight, mark, rowGap, padding} = metrics;
+    const {width, metrics, language} = options;
+    const {lineHeight, rowGap, padding} = metrics;
     this.length = this.width = width;
     this.projection = new Projection('horizontal', width, options.rightToLeft ?? false);
+    const isFew = timeline.events.length <= FEW;
     const lineWidth = Math.min(LINES_PER_WIDTH * lineHeight.title, width * WIDEST_LABEL);
-    this.items = itemsOf(timeline, {metrics, locale, lineWidth, titleLines: MOST_TITLE_LINES});
-    this.#origin = this.items[0]?.shape.begin ?? 0;
-    this.#standsBefore = this.#sides();
-    const rooms = this.#rooms(this.#standsBefore);
-    this.home = this.#windowFor(rooms);
-    const baseScale = width / (this.home.end - this.home.start);
+    this.items = new Items(timeline, {metrics, language, lineWidth, titleLines: isFew ? 2 : 1});
+    const all = isFew ? this.items.all() : undefined;
+    this.#origin = (all ? all[0]?.shape.begin : timeline.extent?.start) ?? 0;
+    if (all) for (const item of this.#toTurn(all)) this.#turned.add(item);
+    this.home = this.#windowFor(all ? all.map((item) => this.#roomOf(item)) : this.#extremes(), all);
     const top = padding / 2 + (options.nowLabel ? lineHeight.now + rowGap : 0);
     const axisHeight = axisHeightOf(options);
-    const labelHeight = this.items.reduce((most, item) => Math.max(most, item.height), Math.max(mark, lineHeight.title + lineHeight.date));
-    const naturalPitch = labelHeight + rowGap;
-    const bottom = axisHeight + DENSITY_HEIGHT;
-    const rowCount = height === undefined ? MOST_ROWS : Math.max(1, Math.floor((height - top - bottom) / naturalPitch));
-    // Rows are found in px from the first event, so that the numbers stay small however far back in time it lies.
-    const relative = rooms.map((room) => ({...room, begin: room.begin - this.#origin, end: room.end - this.#origin}));
-    this.#rows = new RowPyramid(relative, this.items.map(({rank}) => rank), baseScale, rowCount);
-    const used = Math.max(1, this.#rows.rowsAtBase);
-    const natural = top + used * naturalPitch + bottom;
-    this.height = height ?? natural;
-    this.#pitch = Math.min(naturalPitch * 1.5, Math.max(naturalPitch, (this.height - top - bottom) / used));
+    const {bands, height} = bandsOf(timeline, {
+      items: this.items, all, metrics, top, foot: axisHeight, height: options.height, collapsed: options.collapsed,
+      // Rows are found in px from the first event, so that the numbers stay small however far back in time it lies.
+      origin: this.#origin, homeScale: width / spanOf(this.home),
+      roomOf: (item) => {
+        const room = this.#roomOf(item);
+        return {...room, begin: room.begin - this.#origin, end: room.end - this.#origin};
+      },
+    });
+    this.#bands = bands;
+    this.height = height;
     this.axisAt = this.height - axisHeight;
-    this.#firstRow = this.axisAt - DENSITY_HEIGHT - used * this.#pitch + (this.#pitch - rowGap) / 2;
     this.plot = this.projection.box(0, 0, width, this.axisAt);
   }
 
+  /** The first and the last of so many events that not each of them can be asked for the room it needs. */
+  #extremes(): Room[] {
+    const {extent} = this.timeline;
+    // Behind the last there is to be room for a label of middling length.
+    const after = (this.options.metrics.lineHeight.title * LINES_PER_WIDTH) / 2;
+    return extent ? [{begin: extent.start, end: extent.end, before: NARROWEST, after: Math.min(after, this.length / 4)}] : [];
+  }
+
   /**
-   * On which side of its mark each label stands. Labels behind the last marks can take up so much of the picture that little is
-   * left for time; where they do, those that have room before their mark stand there.
+   * Labels behind the last marks can take up so much of the picture that little is left for time; where they do, those that have room
+   * before their mark stand there.
    */
-  #sides(): boolean[] {
-    const natural = this.items.map(goesOn);
-    const withLabels = this.#windowFor(this.#rooms(natural));
-    const bare = this.#windowFor(this.#rooms(natural, 0));
-    if (spanOf(bare) / spanOf(withLabels) > LEAST_FOR_TIME) return natural;
+  #toTurn(all: readonly Item[]): Item[] {
+    const withLabels = this.#windowFor(all.map((item) => this.#roomOf(item)), all);
+    const bare = this.#windowFor(all.map((item) => this.#roomOf(item, 0)), all);
+    if (spanOf(bare) / spanOf(withLabels) > LEAST_FOR_TIME) return [];
     const scale = scaleFor(bare, this.length);
     const {padding, labelGap} = this.options.metrics;
-    return this.items.map((item, index) => {
+    return all.filter((item) => {
       const runsOut = scale.toPx(item.shape.end) + labelGap + item.width > this.length - padding;
-      return natural[index]! || (runsOut && scale.toPx(item.shape.begin) - labelGap - item.width > padding);
+      return runsOut && scale.toPx(item.shape.begin) - labelGap - item.width > padding;
     });
   }
 
-  /** What each mark takes up with its label beside it; without, where labels count for nothing. */
-  #rooms(standsBefore: readonly boolean[], labels: 0 | 1 = 1): Room[] {
+  #standsBefore(item: Item): boolean {
+    return goesOn(item) || this.#turned.has(item);
+  }
+
+  /** What a mark takes up with its label beside it; without, where labels count for nothing. */
+  #roomOf(item: Item, labels: 0 | 1 = 1): Room {
     const {dot, labelGap} = this.options.metrics;
+    const {shape, width} = item;
     const half = Math.max(dot, NARROWEST) / 2 + 1;
-    return this.items.map(({shape, width}, index) => {
-      const beside = (labelGap + width + APART) * labels;
-      return {
-        begin: shape.begin,
-        end: shape.end,
-        before: half + (shape.fadesBefore ? FADE : 0) + (standsBefore[index] ? beside : 0),
-        after: half + (shape.fadesAfter ? FADE : 0) + (standsBefore[index] ? 0 : beside),
-      };
-    });
+    const beside = (labelGap + width + APART) * labels;
+    const isBefore = this.#standsBefore(item);
+    return {
+      begin: shape.begin,
+      end: shape.end,
+      before: half + (shape.fadesBefore ? FADE : 0) + (isBefore ? beside : 0),
+      after: half + (shape.fadesAfter ? FADE : 0) + (isBefore ? 0 : beside),
+    };
   }
 
-  #windowFor(rooms: readonly Room[]): TimeWindow {
+  #windowFor(rooms: readonly Room[], all: readonly Item[] = []): TimeWindow {
     const pictured = rooms.map((room) => ({...room, before: Math.max(0, room.before - APART), after: Math.max(0, room.after - APART)}));
-    return fittingWindow(referenceInView(this.timeline, pictured), this.length, this.options.metrics.padding, shortestSpan(this.items));
+    return fittingWindow(referenceInView(this.timeline, pictured), this.length, this.options.metrics.padding, shortestSpan(all));
   }
 
-  place(scale: TimeScale, featured: Featured) {
-    const rows = this.#rows.rowsAt(scale.pxPerMs);
+  place(scale: TimeScale, featured: Featured): {marks: Mark[]; density: DensityColumn[]; lanes: LaneLabel[]; now: Now | null} {
+    const standingOut = [...new Set([featured.selected, featured.focused])].map((id) => this.items.of(id)).filter((item) => item !== undefined);
+    const placed = this.#bands.map((band) => this.#placeIn(band, scale, featured, standingOut));
+    return {
+      marks: placed.flatMap(({marks}) => marks),
+      density: placed.flatMap(({density}) => density),
+      lanes: this.#bands.flatMap(({label}) => label ?? []),
+      now: this.#now(scale),
+    };
+  }
+
+  #placeIn(band: Band, scale: TimeScale, featured: Featured, standingOut: readonly Item[]): {marks: Mark[]; density: DensityColumn[]} {
     const marks: Mark[] = [];
-    const unlabelled: Item[] = [];
-    const reachedTo = new Float64Array(this.#rows.rowCount).fill(-Infinity);
-    this.items.forEach((item, index) => {
-      const row = rows[index]!;
-      const isSelected = item.event.id === featured.selected;
-      const standsOut = isSelected || item.event.id === featured.focused;
-      if (!standsOut && !inView(item, scale, this.length, row < 0 ? 0 : item.width + FADE + APART)) return;
-      if (row < 0) {
-        if (standsOut) marks.push({...this.#mark(item, this.axisAt - DENSITY_HEIGHT / 2, extentAt(item.shape, scale.toPx), isSelected), label: null, leader: null});
-        else unlabelled.push(item);
-        return;
-      }
+    const shown: Item[] = [];
+    const reachedTo = new Float64Array(band.rows.rowCount).fill(-Infinity);
+    const unplaced = new Set(standingOut.filter(({event}) => band.has(event)));
+    const inRows = band.isCollapsed ? [] : band.rows.inRows(scale, this.length, FADE + APART);
+    for (const [index, {item, row}] of inRows.entries()) {
+      unplaced.delete(item);
+      shown.push(item);
       const extent = extentAt(item.shape, scale.toPx);
-      const across = this.#firstRow + row * this.#pitch;
-      const mark = this.#mark(item, across, extent, isSelected);
-      const along = this.#labelAlong(item, extent, this.#standsBefore[index]!, reachedTo[row]! + APART / 2);
+      const across = band.firstRow + row * band.pitch;
+      const mark = this.#mark(item, across, band.stemsTo, extent, item.event.id === featured.selected);
+      const next = this.#turned.has(item) ? inRows.find((other, place) => place > index && other.row === row)?.item : undefined;
+      const taken = next ? scale.toPx(next.shape.begin) - this.#roomOf(next).before : Infinity;
+      const along = this.#labelAlong(item, extent, this.#standsBefore(item), reachedTo[row]! + APART / 2, taken);
       const label = this.#label(item, along, across, mark.body);
       const [, to] = drawnReach(item.shape, extent, this.options.metrics.dot);
       reachedTo[row] = Math.max(to, along.at + item.width);
       marks.push({...mark, label, leader: null, target: union(mark.target, label.box)});
-    });
-    return {marks, unlabelled, now: this.#now(scale)};
+    }
+    for (const item of unplaced) {
+      shown.push(item);
+      const mark = this.#mark(item, band.foot - band.densityHeight / 2, band.stemsTo, extentAt(item.shape, scale.toPx), item.event.id === featured.selected);
+      marks.push({...mark, label: null, leader: null});
+    }
+    const strip = {projection: this.projection, length: this.length, foot: band.foot, height: band.densityHeight * DENSITY_PART};
+    return {marks, density: band.density.columns(scale, shown.map(({shape}) => shape), strip)};
   }
 
-  #mark(item: Item, across: number, extent: Extent, selected: boolean) {
+  #mark(item: Item, across: number, axisAt: number, extent: Extent, selected: boolean) {
     const {mark: thickness, dot} = this.options.metrics;
-    return drawMark(item, extent, {projection: this.projection, length: this.length, across, axisAt: this.axisAt, thickness, dot}, selected);
+    return drawMark(item, extent, {projection: this.projection, length: this.length, across, axisAt, thickness, dot}, selected);
   }
 
   /**
    * Where a label begins: beside its mark. Where that would run out of the picture, on the mark's other side if nothing stands
    * there; and on a mark that itself reaches out of the picture, just inside of it, so that no event in view goes without.
    * @param free px from which its row is free before the mark
+   * @param taken px from which its row is taken behind it
    */
-  #labelAlong(item: Item, extent: Extent, standsBefore: boolean, free: number): LabelPlace {
+  #labelAlong(item: Item, extent: Extent, standsBefore: boolean, free: number, taken: number): LabelPlace {
     const {labelGap, padding, dot} = this.options.metrics;
     const [from, to] = drawnReach(item.shape, extent, dot);
     const [earlier, later] = [from - labelGap - item.width, to + labelGap];
@@ -155,6 +175,7 @@ export class HorizontalArrangement implements Arrangement {
       const onMark = Math.min(padding, to - item.width - INSET);
       if (earlier >= onMark) return {at: earlier, towards: 'earlier'};
       if (goesOn(item)) return {at: onMark, towards: 'on'};
+      if (later + item.width > taken) return {at: earlier, towards: 'earlier'};
     }
     if (fitsLater) return {at: later, towards: 'later'};
     const onMark = Math.max(this.length - padding - item.width, from + INSET);
@@ -186,6 +207,9 @@ export class HorizontalArrangement implements Arrangement {
     return {line, label: {text: nowLabel, role: 'now', x, y, anchor: this.projection.anchor(fits ? 'here' : 'up to here')}};
   }
 }
+
+/** of a band's strip for density, how much its columns may fill */
+const DENSITY_PART = 0.65;
 
 /** px along the axis at which a label begins, and on which side of its mark it stands. */
 interface LabelPlace {

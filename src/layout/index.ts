@@ -1,7 +1,7 @@
 export type {Featured, PictureOptions} from './arrangement.js';
-export type {Box, DensityColumn, Fade, Frame, Label, Mark, Now, Point, PossibleRange, Side, TextLine, TextRole, Tick} from './frame.js';
+export type {Box, DensityColumn, Fade, Frame, Label, LaneLabel, Mark, Now, Point, PossibleRange, Side, TextLine, TextRole, Tick} from './frame.js';
 export {Layout} from './layout.js';
 export {ESTIMATED_METRICS, type Metrics} from './metrics.js';
 export {chooseTiers, floorTick, nextTick, stepLength, ticksBetween, TICK_TIERS, type TickStep, type TickTiers} from './ticks.js';
 export {wrapText} from './wrap.js';
-export {labelDate} from './wording.js';
+export {labelDate, languageOf, type Language} from './wording.js';

@@ -1,8 +1,8 @@
-import type {Timeline, TimelineEvent} from '../model/index.js';
+import {foremost, type Timeline, type TimelineEvent} from '../model/index.js';
 import type {TextRole} from './frame.js';
 import type {Metrics} from './metrics.js';
 import {shapeOf, type Shape} from './shape.js';
-import {labelDate} from './wording.js';
+import {labelDate, type Language} from './wording.js';
 import {wrapText} from './wrap.js';
 
 /** An event with all of its label that depends on neither window nor scale. */
@@ -10,36 +10,70 @@ export interface Item {
   readonly event: TimelineEvent;
   readonly shape: Shape;
   readonly lead: boolean;
-  /** place in the order in which labels are given out, 0 first: importance, then given order */
-  readonly rank: number;
   readonly lines: readonly {readonly text: string; readonly role: TextRole}[];
   /** px of the label, without any space around it */
   readonly width: number;
   readonly height: number;
 }
 
+/** Up to so many events are all weighed against each other; of more, only those that may be seen. */
+export const FEW = 1000;
+
 export interface ItemOptions {
   readonly metrics: Metrics;
-  readonly locale: string;
+  readonly language: Language;
   /** px of the widest line, and how many lines a title may take */
   readonly lineWidth: number;
   readonly titleLines: number;
 }
 
-/** The items of a timeline in time order, by the beginnings of their marks. */
-export function itemsOf(timeline: Timeline, options: ItemOptions): Item[] {
-  const ranked = [...timeline.events].sort((a, b) => importanceOf(b) - importanceOf(a) || a.given - b.given);
-  const rankOf = new Map(ranked.map((event, rank) => [event, rank]));
-  const [first, second] = ranked;
-  const lead = first && second && importanceOf(first) > importanceOf(second) ? first : undefined;
-  return timeline.events
-    .map((event) => itemOf(event, timeline, options, rankOf.get(event)!, event === lead))
-    .sort((a, b) => a.shape.begin - b.shape.begin || a.event.time - b.event.time);
+/** The items of a timeline, each made when it is first asked for. */
+export class Items {
+  readonly #made = new Map<number, Item>();
+  readonly #lead: number | undefined;
+
+  constructor(private readonly timeline: Timeline, private readonly options: ItemOptions) {
+    this.#lead = soleForemost(timeline);
+  }
+
+  /** @param given place in given order, from 0 */
+  at(given: number): Item {
+    let item = this.#made.get(given);
+    if (!item) {
+      item = itemOf(this.timeline.events[given]!, this.timeline, this.options, given === this.#lead);
+      this.#made.set(given, item);
+    }
+    return item;
+  }
+
+  of(id: string | null): Item | undefined {
+    const event = id === null ? undefined : this.timeline.get(id);
+    return event && this.at(event.given - 1);
+  }
+
+  /** All of them, by the beginnings of their marks. */
+  all(): Item[] {
+    return Array.from(this.timeline.events, (_, given) => this.at(given)).sort((a, b) => a.shape.begin - b.shape.begin || a.event.time - b.event.time);
+  }
 }
 
-function itemOf(event: TimelineEvent, timeline: Timeline, options: ItemOptions, rank: number, lead: boolean): Item {
-  const {metrics, locale, lineWidth, titleLines} = options;
-  const date = labelDate(event.when, locale, timeline.timeZone);
+/** Which comes first where labels are given out: importance, then given order. */
+export function byImportance({event: a}: Item, {event: b}: Item): number {
+  return importanceOf(b) - importanceOf(a) || a.given - b.given;
+}
+
+/** The event that alone is more important than every other, by its place in given order. */
+function soleForemost({lanes}: Timeline): number | undefined {
+  const [first, second] = lanes
+    .flatMap(({segments}) => segments.flatMap((segment) => foremost(segment, [0, segment.given.length], 2)
+      .map((row) => ({given: segment.given[row]!, importance: segment.importance?.[row] ?? 0}))))
+    .sort((a, b) => b.importance - a.importance);
+  return first && second && first.importance > second.importance ? first.given : undefined;
+}
+
+function itemOf(event: TimelineEvent, timeline: Timeline, options: ItemOptions, lead: boolean): Item {
+  const {metrics, language, lineWidth, titleLines} = options;
+  const date = labelDate(event.when, language, timeline.timeZone);
   const lines = [
     ...wrapped(event.title, 'title', titleLines, lineWidth, metrics),
     ...wrapped(date, 'date', titleLines, lineWidth, metrics),
@@ -48,7 +82,6 @@ function itemOf(event: TimelineEvent, timeline: Timeline, options: ItemOptions, 
     event,
     shape: shapeOf(event.when, timeline),
     lead,
-    rank,
     lines,
     width: Math.max(...lines.map(({text, role}) => metrics.measure(text, role))),
     height: lines.reduce((height, {role}) => height + metrics.lineHeight[role], 0),

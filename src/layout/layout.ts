@@ -1,9 +1,8 @@
-import type {Timeline} from '../model/index.js';
+import {meeting, type Timeline, type TimelineEvent} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Arrangement, Featured, PictureOptions} from './arrangement.js';
 import {Axis} from './axis.js';
-import {densityOf} from './density.js';
-import type {Frame} from './frame.js';
+import type {Frame, Point} from './frame.js';
 import {HorizontalArrangement} from './horizontal.js';
 import {scaleFor} from './scale.js';
 import {VerticalArrangement} from './vertical.js';
@@ -38,14 +37,33 @@ export class Layout {
 
   /** Where an event's mark lies in time, in ms; undefined where there is no such event. */
   stretchOf(id: string): TimeWindow | undefined {
-    const shape = this.#arrangement.items.find(({event}) => event.id === id)?.shape;
+    const shape = this.#arrangement.items.of(id)?.shape;
     return shape && {start: shape.begin, end: shape.end};
+  }
+
+  /**
+   * The events whose marks come within `reach` px of a point along the axis, labelled or not, in given order.
+   * @returns how many there are, and the first `most` of them
+   */
+  eventsNear(window: TimeWindow, {x, y}: Point, reach: number, most: number): {count: number; first: readonly TimelineEvent[]} {
+    const scale = scaleFor(window, this.#arrangement.length);
+    const along = this.#arrangement.projection.along({x, y});
+    const near: number[] = [];
+    for (const {segments} of this.timeline.lanes) {
+      for (const segment of segments) {
+        meeting(segment, scale.toMs(along - reach), scale.toMs(along + reach), (row) => {
+          near.push(segment.given[row]!);
+          return false;
+        });
+      }
+    }
+    return {count: near.length, first: near.sort((a, b) => a - b).slice(0, most).map((given) => this.timeline.events[given]!)};
   }
 
   frame(window: TimeWindow, featured: Featured = NOTHING_FEATURED): Frame {
     const {width, height, plot, length} = this.#arrangement;
     const scale = scaleFor(window, length);
-    const {marks, unlabelled, now} = this.#arrangement.place(scale, featured);
+    const {marks, density, lanes, now} = this.#arrangement.place(scale, featured);
     return {
       width,
       height,
@@ -54,7 +72,8 @@ export class Layout {
       ...this.#axis.draw(window, scale),
       now,
       marks: [...marks].sort((a, b) => a.event.given - b.event.given),
-      density: densityOf(unlabelled, scale, this.#arrangement),
+      density,
+      lanes,
     };
   }
 }

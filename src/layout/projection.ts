@@ -21,6 +21,12 @@ export class Projection {
     return {x: this.rightToLeft ? this.width - x : x, y};
   }
 
+  /** px along the axis at which a point lies. */
+  along({x, y}: Point): number {
+    if (this.vertical) return y;
+    return this.rightToLeft ? this.width - x : x;
+  }
+
   box(along: number, across: number, alongSize: number, acrossSize: number): Box {
     const [x, y, width, height] = this.vertical ? [across, along, acrossSize, alongSize] : [along, across, alongSize, acrossSize];
     return {x: this.rightToLeft ? this.width - x - width : x, y, width, height};

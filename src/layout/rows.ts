@@ -33,7 +33,7 @@ export class RowPyramid {
    */
   constructor(
     private readonly rooms: readonly Room[],
-    ranks: readonly number[],
+    ranks: ArrayLike<number>,
     baseScale: number,
     readonly rowCount: number,
   ) {
@@ -92,7 +92,7 @@ export class RowPyramid {
   }
 }
 
-function reach({begin, end, before, after}: Room, scale: number): [number, number] {
+export function reach({begin, end, before, after}: Room, scale: number): [number, number] {
   return [begin * scale - before, end * scale + after];
 }
 
@@ -116,7 +116,7 @@ export function cascade(rooms: readonly Room[], scale: number, rowCount: number)
 }
 
 /** Stretches of one row that are taken, none of which overlap. */
-class Occupied {
+export class Occupied {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 

@@ -4,11 +4,12 @@ import {spanOf, timeWindow, type TimeWindow} from '../view/index.js';
 export interface TimeScale {
   readonly pxPerMs: number;
   toPx(ms: number): number;
+  toMs(px: number): number;
 }
 
 export function scaleFor(window: TimeWindow, length: number): TimeScale {
   const pxPerMs = length / spanOf(window);
-  return {pxPerMs, toPx: (ms) => (ms - window.start) * pxPerMs};
+  return {pxPerMs, toPx: (ms) => (ms - window.start) * pxPerMs, toMs: (px) => window.start + px / pxPerMs};
 }
 
 /** Something that has to be in the first picture: a stretch of time and the px around it that do not scale. */

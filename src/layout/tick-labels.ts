@@ -1,13 +1,11 @@
 import {civilToMs, msToCivil} from '../when/civil.js';
+import {PRESENT} from '../when/deep-time.js';
+import {fill} from '../when/local-date.js';
 import {floorTick, nextTick, type TickStep, type TickUnit} from './ticks.js';
+import type {Language} from './wording.js';
 
-type Formatter = (ms: number) => string;
-
-/** `Intl` formats no moment beyond what `Date` can hold. */
-const INTL_REACH = 8.64e15;
-
-const MINOR: Readonly<Record<TickUnit, Intl.DateTimeFormatOptions>> = {
-  year: {year: 'numeric'},
+/** Words by which `Intl` writes the ticks of the calendar; a year's are our own. */
+const MINOR: Readonly<Record<Exclude<TickUnit, 'ago' | 'year'>, Intl.DateTimeFormatOptions>> = {
   month: {month: 'short'},
   week: {day: 'numeric'},
   day: {day: 'numeric'},
@@ -26,25 +24,28 @@ const MAJOR: Readonly<Partial<Record<TickUnit, Intl.DateTimeFormatOptions>>> = {
   day: {day: 'numeric', year: 'numeric'},
 };
 
-/** Words of the ticks in one language. */
-export class TickLabels {
-  readonly #formatters = new Map<string, Formatter>();
-  readonly #numberedDays = new Set<TickUnit>(['day', 'week']);
+/** Years before the present in the units of geologists, a thousand of one to the next, which every language writes alike. */
+const ANNI: readonly (readonly [years: number, unit: string])[] = [[1e9, 'Ga'], [1e6, 'Ma'], [1e3, 'ka']];
 
-  private readonly locale: string;
+/** Words of the ticks in one language: "13.8 Ga", "10,000 BCE", "1066", "30 June 2019", "14:05:30.250". */
+export class TickLabels {
+  readonly #formats = new Map<string, Intl.DateTimeFormat>();
+  readonly #locale: string;
+  readonly #numbers: readonly [small: Intl.NumberFormat, large: Intl.NumberFormat];
 
   /**
-   * @param locale BCP 47; plain English names the day before the month, as the dates of labels do
+   * Plain English names the day before the month, as the dates of labels do.
    * @param months how major labels write them: an upright axis has little room
    */
-  constructor(locale: string, private readonly months: 'long' | 'short') {
-    this.locale = locale === 'en' ? 'en-GB' : locale;
+  constructor(private readonly language: Language, private readonly months: 'long' | 'short') {
+    this.#locale = language.locale === 'en' ? 'en-GB' : language.locale;
+    const number = (useGrouping: boolean): Intl.NumberFormat => new Intl.NumberFormat(this.#locale, {useGrouping, maximumFractionDigits: 9});
+    this.#numbers = [number(false), number(true)];
   }
 
   text({unit}: TickStep, tier: 'minor' | 'major', ms: number): string {
-    if (unit === 'year') return this.#year(ms);
-    if (tier === 'minor' && this.#numberedDays.has(unit)) return this.#number(msToCivil(ms).day);
-    return Math.abs(ms) < INTL_REACH ? this.#formatter(unit, tier, tier === 'major' && ms < ERA_BEGINS)(ms) : this.#year(ms);
+    if (unit === 'year') return this.#year(msToCivil(ms).year);
+    return unit === 'ago' ? this.#ago(PRESENT - msToCivil(ms).year) : this.#date(unit, tier, ms);
   }
 
   /** Labels among which is one as wide as any of the step's. */
@@ -52,70 +53,64 @@ export class TickLabels {
     return this.#sampleMoments(tickStep, start, end).map((ms) => this.text(tickStep, tier, ms));
   }
 
-  /** Years are widest at one end: farther back or on they have more digits. Of two in a row one has all the decimals of "66.2 million". */
+  /** Years are widest at one end: farther back or on they have more digits. Of two in a row one has all the decimals of "66.2 Ma". */
   #sampleMoments(tickStep: TickStep, start: number, end: number): number[] {
-    if (tickStep.unit !== 'year') {
-      const {year} = msToCivil(start);
-      const sampleYear = year >= 1000 && year <= 9999 ? SAMPLE_YEAR : year;
-      if (tickStep.unit !== 'month') return [civilToMs(sampleYear, 9, 28) + SAMPLE_TIME];
-      return Array.from({length: 12}, (_, month) => civilToMs(sampleYear, month + 1));
+    if (tickStep.unit === 'year' || tickStep.unit === 'ago') {
+      const first = floorTick(tickStep, start);
+      return [first, nextTick(tickStep, first), floorTick(tickStep, end)];
     }
-    const first = floorTick(tickStep, start);
-    return [first, nextTick(tickStep, first), floorTick(tickStep, end)];
+    const {year} = msToCivil(start);
+    const sampleYear = year >= 1000 && year <= 9999 ? SAMPLE_YEAR : year;
+    if (tickStep.unit !== 'month') return [civilToMs(sampleYear, 9, 28) + SAMPLE_TIME];
+    return Array.from({length: 12}, (_, month) => civilToMs(sampleYear, month + 1));
   }
 
-  /** Years before the era and its first year in the language's own words, and counted as history does: astronomical 0 is 1 BC. */
-  #year(ms: number): string {
-    const {year} = msToCivil(ms);
-    if (year > 1) return this.#number(year);
-    const withEra = this.#formatter('year', 'major', true);
-    return year === 1 ? withEra(ERA_BEGINS) : withEra(ERA_BEGINS - 1).replace(this.#number(1), () => this.#number(1 - year));
+  /** As history counts: astronomical 0 is 1 BCE. The first year after that says so, since "1" could be anything. */
+  #year(year: number): string {
+    const {era, anno} = this.language.messages;
+    if (year <= 0) return fill(era, this.#number(1 - year));
+    return year === 1 ? fill(anno, this.#number(1)) : this.#number(year);
   }
 
+  /** Before 1950, in the largest unit of which there is one at least; after it, for what a plain number could mean, with its sign. */
+  #ago(years: number): string {
+    const [size, unit] = ANNI.find(([each]) => Math.abs(years) >= each) ?? [1, ''];
+    const text = `${this.#number(Math.abs(years) / size)} ${unit}`.trim();
+    return years < 0 ? `+${text}` : text;
+  }
+
+  /** Digits are grouped from 10,000 on, so that no year below is. */
   #number(value: number): string {
-    const isLarge = Math.abs(value) >= MILLION;
-    const key = isLarge ? 'large number' : 'number';
-    return (this.#formatters.get(key) ?? this.#keep(key, isLarge ? largeNumbers(this.locale) : plainNumbers(this.locale)))(value);
+    return this.#numbers[value >= 10_000 ? 1 : 0].format(value);
   }
 
-  /** Without its era a year before it would read as one after. */
-  #formatter(unit: TickUnit, tier: 'minor' | 'major', hasEra: boolean): Formatter {
-    const key = `${unit} ${tier} ${hasEra}`;
+  /**
+   * A year that `Intl` writes in its own way or not at all is taken from the same place in the 400 years after 2000, where the calendar
+   * is the same, and our words for it are put into the year's place.
+   */
+  #date(unit: Exclude<TickUnit, 'ago' | 'year'>, tier: 'minor' | 'major', ms: number): string {
+    const {year} = msToCivil(ms);
+    const format = this.#format(unit, tier);
+    if (year >= 1000 && year <= 9999) return format.format(ms);
+    const alike = ms - civilToMs(year) + civilToMs(2000 + year - 400 * Math.floor(year / 400));
+    return format.formatToParts(alike).map(({type, value}) => type === 'year' ? this.#year(year) : value).join('');
+  }
+
+  #format(unit: Exclude<TickUnit, 'ago' | 'year'>, tier: 'minor' | 'major'): Intl.DateTimeFormat {
+    const key = `${unit} ${tier}`;
+    let format = this.#formats.get(key);
+    if (!format) this.#formats.set(key, (format = new Intl.DateTimeFormat(this.#locale, this.#options(unit, tier))));
+    return format;
+  }
+
+  /** The axis is a Gregorian calendar, whatever else a language may count by. */
+  #options(unit: Exclude<TickUnit, 'ago' | 'year'>, tier: 'minor' | 'major'): Intl.DateTimeFormatOptions {
     const major = tier === 'major' ? MAJOR[unit] : undefined;
-    const options = {...(major ? {...major, month: this.months} : this.#minor(unit)), ...(hasEra ? {era: 'short' as const} : {})};
-    return this.#formatters.get(key) ?? this.#keep(key, dates(this.locale, options));
-  }
-
-  #minor(unit: TickUnit): Intl.DateTimeFormatOptions {
-    return unit === 'millisecond' && this.months === 'short' ? SHORT_MILLISECOND : MINOR[unit];
-  }
-
-  #keep(key: string, formatter: Formatter): Formatter {
-    this.#formatters.set(key, formatter);
-    return formatter;
+    const minor = unit === 'millisecond' && this.months === 'short' ? SHORT_MILLISECOND : MINOR[unit];
+    return {calendar: 'gregory', timeZone: 'UTC', ...(major ? {...major, month: this.months} : minor)};
   }
 }
 
 /** 28 September 2088, 20:48:58.888: long in any language, and its digits are wide ones. */
 const SAMPLE_YEAR = 2088;
 const SAMPLE_TIME = Date.UTC(1970, 0, 1, 20, 48, 58, 888);
-
-const ERA_BEGINS = civilToMs(1);
-const MILLION = 1e6;
-
-function plainNumbers(locale: string): Formatter {
-  const format = new Intl.NumberFormat(locale, {useGrouping: false});
-  return (value) => format.format(value);
-}
-
-/** "66 million", and "66.25 million" where no rounder number says it. */
-function largeNumbers(locale: string): Formatter {
-  const format = new Intl.NumberFormat(locale, {notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 9});
-  return (value) => format.format(value);
-}
-
-/** The axis is a Gregorian calendar, whatever else a language may count by. */
-function dates(locale: string, options: Intl.DateTimeFormatOptions): Formatter {
-  const format = new Intl.DateTimeFormat(locale, {calendar: 'gregory', ...options, timeZone: 'UTC'});
-  return (ms) => format.format(ms);
-}

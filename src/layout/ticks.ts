@@ -1,6 +1,8 @@
 import {civilToMs, msToCivil, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_MONTH, MS_PER_SECOND, MS_PER_YEAR} from '../when/civil.js';
+import {PRESENT} from '../when/deep-time.js';
 
-export type TickUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
+/** A `year` is one of the calendar; an `ago` is one that is counted back from 1950, as geologists count them. */
+export type TickUnit = 'ago' | 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
 
 /** Every `count`-th unit. A week here is the 1st, 8th, 15th and 22nd of a month, so that months and weeks share their ticks. */
 export interface TickStep {
@@ -16,7 +18,7 @@ export interface TickTiers {
 }
 
 const MS: Readonly<Record<TickUnit, number>> = {
-  year: MS_PER_YEAR, month: MS_PER_MONTH, week: 7 * MS_PER_DAY, day: MS_PER_DAY,
+  ago: MS_PER_YEAR, year: MS_PER_YEAR, month: MS_PER_MONTH, week: 7 * MS_PER_DAY, day: MS_PER_DAY,
   hour: MS_PER_HOUR, minute: MS_PER_MINUTE, second: MS_PER_SECOND, millisecond: 1,
 };
 
@@ -37,7 +39,18 @@ function divided(minor: TickStep, major: TickStep): TickTiers {
   return {minor, major, minorLabels: false};
 }
 
+/** From this many years between two labels on, nobody counts by the calendar. */
+const DEEP = 100_000;
 const LARGEST_POWER_OF_TEN_YEARS = 9;
+
+/** Three pairs of tiers for each power of ten years. */
+function powerTiers(power: number): TickTiers[] {
+  const pairs = [[power / 10, power], [power / 2, power * 2], [power, power * 5]] as const;
+  return pairs.map(([minor, major]) => {
+    const unit = major < DEEP ? 'year' : 'ago';
+    return divided(step(unit, minor), step(unit, major));
+  });
+}
 
 /** All pairs of tiers, fine to coarse. */
 export const TICK_TIERS: readonly TickTiers[] = [
@@ -53,11 +66,7 @@ export const TICK_TIERS: readonly TickTiers[] = [
   divided(step('month', 3), step('year')),
   divided(step('year'), step('year', 2)),
   divided(step('year'), step('year', 5)),
-  ...Array.from({length: LARGEST_POWER_OF_TEN_YEARS}, (_, index) => 10 ** (index + 1)).flatMap((power) => [
-    divided(step('year', power / 10), step('year', power)),
-    divided(step('year', power / 2), step('year', power * 2)),
-    divided(step('year', power), step('year', power * 5)),
-  ]),
+  ...Array.from({length: LARGEST_POWER_OF_TEN_YEARS}, (_, index) => powerTiers(10 ** (index + 1))).flat(),
 ];
 
 /**
@@ -69,6 +78,7 @@ function floorYear(year: number, count: number): number {
 
 /** The last tick at or before a moment. */
 export function floorTick({unit, count}: TickStep, ms: number): number {
+  if (unit === 'ago') return civilToMs(PRESENT - Math.ceil((PRESENT - msToCivil(ms).year) / count) * count);
   if (unit === 'year' || unit === 'month' || unit === 'week') {
     const {year, month, day} = msToCivil(ms);
     if (unit === 'year') return civilToMs(floorYear(year, count));
@@ -81,6 +91,7 @@ export function floorTick({unit, count}: TickStep, ms: number): number {
 
 /** The tick after a tick. */
 export function nextTick({unit, count}: TickStep, tick: number): number {
+  if (unit === 'ago') return civilToMs(msToCivil(tick).year + count);
   if (unit === 'year' || unit === 'month' || unit === 'week') {
     const {year, month, day} = msToCivil(tick);
     if (unit === 'year') return civilToMs(year === 1 ? Math.max(2, count) : year + count);
@@ -122,5 +133,5 @@ const ROOM_FOR_A_PLAIN_TICK = 13;
 
 /** The shortest of a unit's periods as a part of its mean: February, and the year before a leap year. */
 const SHORTEST_PART: Readonly<Record<TickUnit, number>> = {
-  year: 0.999, month: 0.919, week: 1, day: 1, hour: 1, minute: 1, second: 1, millisecond: 1,
+  ago: 0.999, year: 0.999, month: 0.919, week: 1, day: 1, hour: 1, minute: 1, second: 1, millisecond: 1,
 };

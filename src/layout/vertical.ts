@@ -1,15 +1,17 @@
 import type {Timeline} from '../model/index.js';
 import {spanOf, type TimeWindow} from '../view/index.js';
 import {
-  inView, labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrangement, type Featured, type PictureOptions,
+  horizonOf, inView, labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrangement, type Featured, type PictureOptions,
 } from './arrangement.js';
 import {hasRoom, spreadLabels} from './column.js';
-import type {Box, Mark, Now} from './frame.js';
-import {itemsOf, type Item} from './item.js';
+import {Density} from './density.js';
+import type {Box, DensityColumn, LaneLabel, Mark, Now} from './frame.js';
+import {byImportance, FEW, Items, type Item} from './item.js';
 import {drawMark, drawnReach, extentAt, FADE, NARROWEST, union} from './mark.js';
 import {Projection} from './projection.js';
 import {Pyramid} from './pyramid.js';
 import {cascade, RowPyramid} from './rows.js';
+import {COARSEST, RowTiles} from './row-tiles.js';
 import {fittingWindow, roomNeeded, scaleFor, type Extended, type TimeScale} from './scale.js';
 
 /** px of the axis' column, wide enough for "30 Sept" in bold */
@@ -37,9 +39,9 @@ export class VerticalArrangement implements Arrangement {
   readonly home: TimeWindow;
   readonly plot: Box;
   readonly axisAt = AXIS_WIDTH;
-  readonly items: readonly Item[];
-  readonly #columns: Int16Array;
-  readonly #labelled: LabelPyramid;
+  readonly items: Items;
+  readonly #labelled: Labelled;
+  readonly #density: Density;
   readonly #columnAt: number;
   readonly #pitch: number;
   readonly #labelAt: number;
@@ -56,48 +58,55 @@ export class VerticalArrangement implements Arrangement {
     this.items = attempt.items;
     this.length = this.height = attempt.length;
     this.home = attempt.home;
-    this.#columns = attempt.columns;
     this.#labelAt = attempt.labelAt;
-    const baseScale = this.length / spanOf(this.home);
-    this.#labelled = new LabelPyramid(this.items, baseScale, this.items[0]?.shape.begin ?? 0, attempt.allFit);
+    this.#density = new Density(timeline.lanes.flatMap(({segments}) => segments), horizonOf(timeline));
+    this.#labelled = attempt.labelled(this.length / spanOf(this.home));
     this.plot = this.projection.box(0, AXIS_WIDTH, this.length, width - AXIS_WIDTH);
   }
 
   /** Everything as it comes out with a number of columns for marks. */
   #arranged(columnCount: number) {
     const {timeline, options} = this;
-    const {width, metrics, locale} = options;
+    const {width, metrics, language} = options;
     const labelAt = this.#columnAt + columnCount * this.#pitch - metrics.mark / 2 + metrics.labelGap + LEADER_RUN;
     const lineWidth = Math.max(80, width - labelAt - metrics.padding / 2);
-    const items = itemsOf(timeline, {metrics, locale, lineWidth, titleLines: MOST_TITLE_LINES});
-    const content = items.reduce((sum, item) => sum + item.height + APART, 0);
+    const items = new Items(timeline, {metrics, language, lineWidth, titleLines: MOST_TITLE_LINES});
+    if (timeline.events.length > FEW) {
+      const length = options.height ?? MOST_HEIGHT;
+      const {start: begin = 0, end = 0} = timeline.extent ?? {};
+      const home = fittingWindow(referenceInView(timeline, [{begin, end, before: NARROWEST, after: FADE}]), length, metrics.padding, shortestSpan([]));
+      const needed = timeline.has.span || timeline.has.open ? MOST_COLUMNS : 1;
+      return {items, length, home, needed, labelAt, labelled: (homeScale: number) => new ManyLabelled(timeline, items, begin, homeScale)};
+    }
+    const all = items.all();
+    const content = all.reduce((sum, item) => sum + item.height + APART, 0);
     const length = options.height ?? Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, content * AIR)));
     const allFit = content < length - 2 * metrics.padding;
-    const home = this.#fit(items, length, allFit);
+    const home = this.#fit(all, length, allFit);
     const scale = length / spanOf(home);
-    const origin = items[0]?.shape.begin ?? 0;
-    const rooms = items.map(({shape}) => ({...roomOf(shape), begin: shape.begin - origin, end: shape.end - origin}));
-    const columns = cascade(rooms, scale, MOST_COLUMNS) ?? new RowPyramid(rooms, items.map(({rank}) => rank), scale, MOST_COLUMNS).rowsAt(scale);
+    const origin = all[0]?.shape.begin ?? 0;
+    const rooms = all.map(({shape}) => ({...roomOf(shape), begin: shape.begin - origin, end: shape.end - origin}));
+    const ranks = new Uint32Array(all.length);
+    const ranked = [...all.keys()].sort((a, b) => byImportance(all[a]!, all[b]!));
+    ranked.forEach((index, rank) => (ranks[index] = rank));
+    const columns = cascade(rooms, scale, MOST_COLUMNS) ?? new RowPyramid(rooms, ranks, scale, MOST_COLUMNS).rowsAt(scale);
     const needed = columns.reduce((most, column) => Math.max(most, column + 1), 1);
-    return {items, length, home, columns, needed, labelAt, allFit};
+    return {items, length, home, needed, labelAt, labelled: (homeScale: number) => new FewLabelled(all, columns, ranked, homeScale, origin, allFit)};
   }
 
-  place(scale: TimeScale, featured: Featured) {
-    const labelled = this.#labelled.at(scale.pxPerMs);
-    const shown: {item: Item; column: number; hasLabel: boolean}[] = [];
-    const unlabelled: Item[] = [];
-    this.items.forEach((item, index) => {
-      const hasLabel = labelled[index] === 1;
-      const standsOut = item.event.id === featured.selected || item.event.id === featured.focused;
-      if (!standsOut && !inView(item, scale, this.length, hasLabel ? this.length : 0)) return;
-      if (hasLabel || standsOut) shown.push({item, column: Math.max(0, this.#columns[index]!), hasLabel});
-      else unlabelled.push(item);
-    });
-    const {tops, nowTop} = this.#labelTops(shown.filter(({hasLabel}) => hasLabel).map(({item}) => item), scale);
-    const marks = shown
+  place(scale: TimeScale, featured: Featured): {marks: Mark[]; density: DensityColumn[]; lanes: LaneLabel[]; now: Now | null} {
+    const shown = new Map(this.#labelled.within(scale, this.length).map(({item, column}) => [item, {item, column, hasLabel: true}]));
+    for (const id of [featured.selected, featured.focused]) {
+      const item = this.items.of(id);
+      if (item && !shown.has(item)) shown.set(item, {item, column: this.#labelled.columnOf(item), hasLabel: false});
+    }
+    const {tops, nowTop} = this.#labelTops([...shown.values()].filter(({hasLabel}) => hasLabel).map(({item}) => item), scale);
+    const marks = [...shown.values()]
       .map(({item, column, hasLabel}) => this.#mark(item, column, hasLabel ? tops.get(item)! : undefined, scale, featured))
       .filter(({id, target}) => (target.y < this.length && target.y + target.height > 0) || id === featured.selected || id === featured.focused);
-    return {marks, unlabelled, now: this.#now(scale, nowTop)};
+    const strip = {projection: this.projection, length: this.length, foot: this.axisAt, height: DENSITY_WIDTH - 2};
+    const density = this.#density.columns(scale, [...shown.keys()].map(({shape}) => shape), strip);
+    return {marks, density, lanes: [], now: this.#now(scale, nowTop)};
   }
 
   /** Where labels stand: the reference's takes its turn among those of the events. */
@@ -184,24 +193,41 @@ function roomOf(shape: Item['shape']): Extended {
   return {begin, end, before: NARROWEST + (fadesBefore ? FADE : 0), after: NARROWEST + (fadesAfter ? FADE : 0)};
 }
 
-/** Which items have a label in the column at any scale: as for rows, zooming in only ever adds. */
-class LabelPyramid {
-  readonly #pyramid: Pyramid<Uint8Array>;
+/** What has a label in the column at any scale, and in which column its mark stands. */
+interface Labelled {
+  within(scale: TimeScale, length: number): readonly {readonly item: Item; readonly column: number}[];
+  columnOf(item: Item): number;
+}
 
-  /** @param allFit whether every label has its place at the base */
-  constructor(private readonly items: readonly Item[], baseScale: number, private readonly origin: number, allFit: boolean) {
-    const byImportance = items.map((_, index) => index).sort((a, b) => items[a]!.rank - items[b]!.rank);
+/** Few events: all are weighed against each other. As for rows, zooming in only ever adds. */
+class FewLabelled implements Labelled {
+  readonly #pyramid: Pyramid<Uint8Array>;
+  readonly #columns: ReadonlyMap<Item, number>;
+
+  /**
+   * @param ranked places of the items in the order in which labels are given out
+   * @param allFit whether every label has its place at the base
+   */
+  constructor(
+    private readonly items: readonly Item[], columns: Int16Array, ranked: readonly number[], baseScale: number, private readonly origin: number, allFit: boolean,
+  ) {
+    this.#columns = new Map(items.map((item, index) => [item, Math.max(0, columns[index]!)]));
     const none = new Uint8Array(items.length);
     this.#pyramid = new Pyramid(
       baseScale,
-      allFit ? none.slice().fill(1) : this.#chosen(byImportance, none, baseScale),
-      (coarser, scale) => this.#chosen(byImportance, coarser, scale),
-      (finer, scale) => this.#chosen(byImportance.filter((index) => finer[index] === 1), none, scale),
+      allFit ? none.slice().fill(1) : this.#chosen(ranked, none, baseScale),
+      (coarser, scale) => this.#chosen(ranked, coarser, scale),
+      (finer, scale) => this.#chosen(ranked.filter((index) => finer[index] === 1), none, scale),
     );
   }
 
-  at(scale: number): Uint8Array {
-    return this.#pyramid.at(scale);
+  within(scale: TimeScale, length: number): {item: Item; column: number}[] {
+    const labelled = this.#pyramid.at(scale.pxPerMs);
+    return this.items.flatMap((item, index) => labelled[index] === 1 && inView(item, scale, length, length) ? [{item, column: this.columnOf(item)}] : []);
+  }
+
+  columnOf(item: Item): number {
+    return this.#columns.get(item) ?? 0;
   }
 
   #chosen(candidates: readonly number[], standing: Uint8Array, scale: number): Uint8Array {
@@ -225,5 +251,27 @@ class LabelPyramid {
 
   #top(index: number, scale: number): number {
     return (this.items[index]!.shape.begin - this.origin) * scale;
+  }
+}
+
+/** Many events: tile by tile, each label level with its mark. */
+class ManyLabelled implements Labelled {
+  readonly #tiles: RowTiles;
+
+  constructor({lanes}: Timeline, items: Items, origin: number, homeScale: number) {
+    this.#tiles = new RowTiles(
+      lanes.flatMap(({segments}) => segments), origin, homeScale / COARSEST, 1, (given) => items.at(given),
+      ({shape, height}) => ({begin: shape.begin - origin, end: shape.begin - origin, before: 0, after: height + APART}),
+    );
+  }
+
+  within(scale: TimeScale, length: number): {item: Item; column: number}[] {
+    return this.#tiles.within(scale.pxPerMs, scale.toMs(-length), scale.toMs(length))
+      .flatMap(({item}) => inView(item, scale, length, item.height) ? [{item, column: this.columnOf(item)}] : []);
+  }
+
+  /** Bars beside the dots, in columns as their places fall, since so many cannot all be kept apart. */
+  columnOf({shape, event}: Item): number {
+    return shape.kind === 'instant' ? 0 : 1 + event.given % (MOST_COLUMNS - 1);
   }
 }

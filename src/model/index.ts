@@ -1,4 +1,9 @@
 export type {Claim, EventInput, Group, Media, Moment, Source, TimelineEvent, TimelineInput} from './event.js';
 export {safeLink} from './links.js';
 export {problem, type Problem} from './problem.js';
-export {createTimeline, EMPTY_TIMELINE, Timeline, type Extent, type TimelineOptions} from './timeline.js';
+export type {Lane} from './lane.js';
+export {countBelow} from './order.js';
+export {beginningWithin, foremost, meeting, type RowRange, type SegmentColumns, type Spread} from './segment.js';
+export type {Created, Step} from './step.js';
+export {createTimeline} from './create.js';
+export {EMPTY_TIMELINE, FEW, open, readFew, Timeline, type Extent, type Opened, type TimelineOptions} from './timeline.js';

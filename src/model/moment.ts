@@ -36,12 +36,12 @@ function millisecond(ms: number): Bounds {
   return Object.freeze({earliest: ms, latest: ms + 1});
 }
 
-/** ISO 8601 with milliseconds; years beyond four digits in EDTF's way, `Y12345-…`. */
+/** ISO 8601 with milliseconds. A year beyond four digits stands alone, for EDTF writes nothing finer with it. */
 function isoOf(ms: number): string {
   const iso = new Date(ms).toISOString();
   if (/^[+-]\d{6}-/.test(iso)) {
     const year = Number(iso.slice(0, 7));
-    return Math.abs(year) > 9999 ? `Y${year}${iso.slice(7)}` : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}${iso.slice(7)}`;
+    return Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}${iso.slice(7)}`;
   }
   return iso;
 }

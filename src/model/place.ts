@@ -1,5 +1,6 @@
 import {type When, WhenSyntaxError} from '../when/index.js';
-import {problem, type Problem} from './problem.js';
+import type {Problem} from './problem.js';
+import {problem} from './problem.js';
 import type {ReadEvent} from './read-event.js';
 import {type Relation, relatedWhen} from './relation.js';
 
@@ -15,15 +16,17 @@ export interface RelatedEvent {
 
 /**
  * Gives related events their dates, from those that the others have or are given, in the order in which they hang on each other.
- * One that hangs on itself, on none that is there, or on others that leave it no time, is left out with a problem that names them.
+ * One that hangs on itself, on none that is there, or on others that leave it no time, gets none, and a problem that names them.
+ * @param whenOf the date of an event that has one of its own
+ * @returns dates by ids; undefined for an event that can have none
  */
-export function placeRelated(events: readonly (ReadEvent | RelatedEvent)[], problems: Problem[]): readonly ReadEvent[] {
-  const related = new Map<string, RelatedEvent>();
-  // Undefined for an event that can have no date.
+export function placeRelated(
+  events: readonly RelatedEvent[], whenOf: (id: string) => When | undefined, problems: Problem[],
+): ReadonlyMap<string, When | undefined> {
+  const related = new Map(events.map((event) => [event.id, event]));
   const dates = new Map<string, When | undefined>();
-  for (const event of events) {
-    if ('relation' in event) related.set(event.id, event);
-    else dates.set(event.id, event.when);
+  for (const id of events.flatMap(({relation}) => relation.ids)) {
+    if (!related.has(id)) dates.set(id, whenOf(id));
   }
   const refuse = ({id, path, fields}: RelatedEvent, expected: string): void => {
     problems.push(problem(path, fields.date, expected, id));
@@ -45,9 +48,6 @@ export function placeRelated(events: readonly (ReadEvent | RelatedEvent)[], prob
     }
   };
 
-  for (const id of [...related.values()].flatMap(({relation}) => relation.ids)) {
-    if (!related.has(id) && !dates.has(id)) dates.set(id, undefined);
-  }
   // Each waits for the one behind it. Not the call stack: a chain of a hundred thousand events is too deep for that.
   const waiting: RelatedEvent[] = [];
   const begun = new Set<RelatedEvent>();
@@ -71,9 +71,5 @@ export function placeRelated(events: readonly (ReadEvent | RelatedEvent)[], prob
       waiting.pop();
     }
   }
-  return events.flatMap((event) => {
-    if (!('relation' in event)) return [event];
-    const when = dates.get(event.id);
-    return when ? [Object.freeze({...event.fields, when})] : [];
-  });
+  return dates;
 }

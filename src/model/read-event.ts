@@ -64,7 +64,7 @@ function readDate(fields: FieldReader, context: DateContext): When | {text: stri
   return fields.refuse('date', value, 'a date: text such as “Feb 2018”, a number of milliseconds, a Date, or a pair of these');
 }
 
-function frozen(when: When): When {
+export function frozen(when: When): When {
   Object.freeze(when.start);
   Object.freeze(when.end);
   return Object.freeze(when);

@@ -1,9 +1,15 @@
-import {compareWhen, type When} from '../when/index.js';
+import type {When} from '../when/index.js';
+import {boundColumns, setBounds, timeOrder} from './bounds.js';
 import type {Group, TimelineEvent} from './event.js';
-import {FieldReader, isObject} from './fields.js';
-import {IdRegister} from './ids.js';
+import {FieldReader} from './fields.js';
+import {nameOf, uniqueIds} from './ids.js';
+import {type Index, indexOf} from './indexing.js';
+import type {Lane} from './lane.js';
+import {lazyList} from './lazy-list.js';
 import {placeRelated, type RelatedEvent} from './place.js';
 import {problem, type Problem} from './problem.js';
+import type {SegmentColumns} from './segment.js';
+import type {Created} from './step.js';
 import {readEvent, readGroup, readReference, readTimeZone, type DateContext, type ReadEvent} from './read-event.js';
 
 export interface TimelineOptions extends Omit<DateContext, 'reference'> {
@@ -18,16 +24,37 @@ export interface Extent {
 }
 
 /** What is known of a timeline beside its events. */
-interface TimelineAbout {
+export interface TimelineAbout {
   readonly title?: string | undefined;
   readonly lang?: string | undefined;
   readonly reference?: When | undefined;
   readonly timeZone?: string | undefined;
+  /** those that the data lists, in its order; others follow in order of appearance */
   readonly groups: readonly Group[];
 }
 
+/** The readable events, few or many. */
+export interface Contents {
+  readonly list: readonly TimelineEvent[];
+  placeOf(id: string): number | undefined;
+  /** places in given order, in the order of time */
+  inTime(): Uint32Array;
+}
+
+/** Events by lanes, sorted to be looked up by time; lanes by the ids of their groups. */
+export interface Indexed extends Pick<Index, 'extent' | 'has'> {
+  readonly lanes: ReadonlyMap<string | undefined, readonly SegmentColumns[]>;
+}
+
+/** What a timeline is made of, for those who make another of it. */
+export let partsOf: (timeline: Timeline) => {readonly about: TimelineAbout; readonly contents: Contents};
+
 /** The readable events of one source, indexed. Immutable. */
 export class Timeline {
+  static {
+    partsOf = (timeline) => ({about: timeline.#about, contents: timeline.#contents});
+  }
+
   /** in given order */
   readonly events: readonly TimelineEvent[];
   readonly title: string | undefined;
@@ -39,52 +66,78 @@ export class Timeline {
   readonly groups: readonly Group[];
   /** from the first to the last finite bound of any event; undefined where there is none */
   readonly extent: Extent | undefined;
-  readonly #byId: ReadonlyMap<string, TimelineEvent>;
-  readonly #inTimeOrder: readonly TimelineEvent[];
+  /** whether there is an instant; an interval with both its ends; one without */
+  readonly has: Index['has'];
+  readonly #about: TimelineAbout;
+  readonly #contents: Contents;
+  readonly #inTime: readonly TimelineEvent[];
+  readonly #lanes: readonly Lane[];
 
-  constructor(about: TimelineAbout, read: readonly ReadEvent[]) {
-    const byTime = read.map((_, index) => index).sort((a, b) => compareWhen(read[a]!.when, read[b]!.when) || a - b);
-    const timeOf = new Uint32Array(read.length);
-    byTime.forEach((index, place) => (timeOf[index] = place + 1));
-    this.events = Object.freeze(read.map((event, index) => Object.freeze({...event, given: index + 1, time: timeOf[index]!})));
-    this.#inTimeOrder = Object.freeze(byTime.map((index) => this.events[index]!));
-    this.#byId = new Map(this.events.map((event) => [event.id, event]));
+  constructor(about: TimelineAbout, contents: Contents, {lanes, extent, has}: Indexed) {
+    this.#about = about;
+    this.#contents = contents;
+    this.events = contents.list;
+    this.#inTime = lazyList(this.events.length, (time) => this.events[contents.inTime()[time]!]!);
     this.title = about.title;
     this.lang = about.lang;
     this.reference = about.reference;
     this.timeZone = about.timeZone;
-    this.groups = Object.freeze(withUnlistedGroups(about.groups, this.events));
-    this.extent = extentOf(this.events);
+    const groups = new Map(about.groups.map((group) => [group.id, group]));
+    for (const [id] of lanes) if (id !== undefined && !groups.has(id)) groups.set(id, Object.freeze({id, title: id}));
+    this.groups = Object.freeze([...groups.values()]);
+    this.#lanes = Object.freeze([...groups.keys(), undefined].flatMap((id) => {
+      const segments = (lanes.get(id) ?? []).filter(({begin}) => begin.length);
+      return segments.length ? [Object.freeze({group: id === undefined ? undefined : groups.get(id), segments})] : [];
+    }));
+    this.extent = extent && Object.freeze(extent);
+    this.has = Object.freeze(has);
     Object.freeze(this);
   }
 
+  /** The events of each group that has some, in the order of the groups, and last those without one; sorted, to be looked up by time. */
+  get lanes(): readonly Lane[] {
+    return this.#lanes;
+  }
+
   get(id: string): TimelineEvent | undefined {
-    return this.#byId.get(id);
+    const place = this.#contents.placeOf(id);
+    return place === undefined ? undefined : this.events[place];
   }
 
   inOrder(order: 'given' | 'time'): readonly TimelineEvent[] {
-    return order === 'given' ? this.events : this.#inTimeOrder;
+    return order === 'given' ? this.events : this.#inTime;
   }
 }
 
-export const EMPTY_TIMELINE = new Timeline({groups: []}, []);
+/** Up to so many events are all read at once; of more, each when it is first looked at. */
+export const FEW = 2000;
 
-/**
- * Reads events of unknown origin: an array of events, or `{title?, reference?, lang?, groups?, events}`.
- * Never throws on data and never changes it; what cannot be read is in `problems`, and everything else is in `timeline`.
- */
-export function createTimeline(input: unknown, options: TimelineOptions = {}): {timeline: Timeline; problems: readonly Problem[]} {
-  const problems: Problem[] = [];
+/** A timeline as it was handed over: what is known of it, and its items, which nobody has looked at yet. */
+export interface Opened {
+  readonly about: TimelineAbout;
+  readonly items: readonly unknown[];
+  /** where the items stand in the data */
+  readonly root: string;
+  readonly context: DateContext;
+}
+
+export function open(input: unknown, options: TimelineOptions, problems: Problem[]): Opened {
   const bare = Array.isArray(input);
   const file = bare ? undefined : FieldReader.of(input, '', problems, 'a list of events, or {"events": […]}');
   const items = bare ? (input as unknown[]) : readItems(file, problems);
   const reference = readReference(options.reference, problems) ?? readReference(file?.text('reference'), problems);
   const timeZone = readTimeZone(options.timeZone, problems);
-  const context: DateContext = {...options, timeZone, reference: reference?.text};
-  const events = placeRelated(withUniqueIds(items, bare ? '' : 'events', context, problems), problems);
   const groups = file?.list('groups', (item, path) => readGroup(item, path, problems)) ?? [];
-  const timeline = new Timeline({title: file?.text('title'), lang: file?.text('lang'), reference, timeZone, groups}, events);
-  return {timeline, problems: Object.freeze(problems)};
+  return {
+    about: {title: file?.text('title'), lang: file?.text('lang'), reference, timeZone, groups}, items, root: bare ? '' : 'events',
+    context: {hemisphere: options.hemisphere, timeZone, reference: reference?.text},
+  };
+}
+
+/** Reads few events of unknown origin, all at once. Undefined where they are too many for that. */
+export function readFew({about, items, root, context}: Opened, problems: Problem[]): Created | undefined {
+  if (items.length > FEW) return undefined;
+  return {timeline: fewTogether(about, readAll(items, root, context, problems)), problems: Object.freeze(problems)};
 }
 
 function readItems(file: FieldReader | undefined, problems: Problem[]): readonly unknown[] {
@@ -94,46 +147,38 @@ function readItems(file: FieldReader | undefined, problems: Problem[]): readonly
   return [];
 }
 
-/** An event whose id is taken is kept under a new one, so that nothing is lost. */
-function withUniqueIds(items: readonly unknown[], root: string, context: DateContext, problems: Problem[]): (ReadEvent | RelatedEvent)[] {
-  const ownIds = items.map((item, index) => ownId(item, `${root}[${index}]`, problems));
-  const register = new IdRegister(ownIds.filter((id) => id !== undefined));
-  const seen = new Set<string>();
-  const events: (ReadEvent | RelatedEvent)[] = [];
-  items.forEach((item, index) => {
-    const path = `${root}[${index}]`;
-    const wanted = ownIds[index];
-    const taken = wanted !== undefined && seen.has(wanted);
-    const id = wanted === undefined ? register.unused(`event-${index + 1}`) : taken ? register.unused(wanted) : wanted;
-    if (taken) problems.push(problem(`${path}.id`, wanted, `an id of its own; the event is kept as “${id}”`, id));
-    seen.add(id);
-    const event = readEvent(item, path, id, context, problems);
-    if (event) events.push(event);
+function readAll(items: readonly unknown[], root: string, context: DateContext, problems: Problem[]): ReadEvent[] {
+  const naming = uniqueIds(items, root, problems);
+  let named = naming.next();
+  while (!named.done) named = naming.next();
+  const ids = named.value;
+  const read = Array.from(items, (item, index) => readEvent(item, `${root}[${index}]`, ids?.[index] ?? nameOf(index), context, problems));
+  const whens = new Map(read.map((event) => [event?.id, event && 'when' in event ? event.when : undefined]));
+  const placed = placeRelated(read.filter((event): event is RelatedEvent => event !== undefined && 'relation' in event), (id) => whens.get(id), problems);
+  return read.flatMap((event) => {
+    if (!event || 'when' in event) return event ?? [];
+    const when = placed.get(event.id);
+    return when ? [Object.freeze({...event.fields, when})] : [];
   });
-  return events;
 }
 
-function ownId(item: unknown, path: string, problems: Problem[]): string | undefined {
-  return isObject(item) ? new FieldReader(item, path, problems).text('id') : undefined;
+function fewTogether(about: TimelineAbout, read: readonly ReadEvent[]): Timeline {
+  const bounds = boundColumns(read.length);
+  read.forEach(({when}, place) => setBounds(bounds, place, when));
+  const rows = Uint32Array.from(read.keys());
+  const laneOf = new Map<string | undefined, number>([...new Set([undefined, ...about.groups.map(({id}) => id)])].map((id, lane) => [id, lane]));
+  for (const {group} of read) if (!laneOf.has(group)) laneOf.set(group, laneOf.size);
+  const index = indexOf(bounds, rows, {
+    lanes: Uint16Array.from(read, ({group}) => laneOf.get(group)!), laneCount: laneOf.size,
+    importance: Float64Array.from(read, ({importance = 0}) => importance),
+  });
+  const inTime = timeOrder(bounds, rows);
+  const timeOf = new Uint32Array(read.length);
+  inTime.forEach((place, time) => (timeOf[place] = time + 1));
+  const list = Object.freeze(read.map((event, place) => Object.freeze({...event, given: place + 1, time: timeOf[place]!})));
+  const places = new Map(read.map(({id}, place) => [id, place]));
+  const lanes = new Map([...laneOf.keys()].map((id, lane) => [id, [index.segments[lane]!]]));
+  return new Timeline(about, {list, placeOf: (id) => places.get(id), inTime: () => inTime}, {...index, lanes});
 }
 
-function withUnlistedGroups(listed: readonly Group[], events: readonly TimelineEvent[]): Group[] {
-  const groups = new Map(listed.map((group) => [group.id, group]));
-  for (const {group} of events) {
-    if (group !== undefined && !groups.has(group)) groups.set(group, Object.freeze({id: group, title: group}));
-  }
-  return [...groups.values()];
-}
-
-function extentOf(events: readonly TimelineEvent[]): Extent | undefined {
-  let start = Infinity;
-  let end = -Infinity;
-  for (const {when} of events) {
-    for (const bound of [when.start.earliest, when.start.latest, when.end.earliest, when.end.latest]) {
-      if (!Number.isFinite(bound)) continue;
-      start = Math.min(start, bound);
-      end = Math.max(end, bound);
-    }
-  }
-  return start <= end ? Object.freeze({start, end}) : undefined;
-}
+export const EMPTY_TIMELINE = fewTogether({groups: []}, []);

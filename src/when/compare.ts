@@ -17,10 +17,13 @@ export function compareWhen(a: When, b: When): number {
   return middle(a) - middle(b) || width(a) - width(b) || (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : 0);
 }
 
-/** Halved before they are added, so that no sum of two ends is Infinity minus Infinity. */
-function middle({start, end}: When): number {
-  const from = start.earliest === -Infinity ? firstFinite(start.latest, end.earliest, end.latest) : start.earliest;
-  const to = end.latest === Infinity ? firstFinite(end.earliest, start.latest, start.earliest) : end.latest;
+const middle = ({start, end}: When): number => middleOf(start.earliest, start.latest, end.earliest, end.latest);
+const width = ({start, end}: When): number => widthOf(start.earliest, end.latest);
+
+/** The middle of all the moments between two bounds. Halved before they are added, so that no sum of two ends is Infinity minus Infinity. */
+export function middleOf(startEarliest: number, startLatest: number, endEarliest: number, endLatest: number): number {
+  const from = startEarliest === -Infinity ? firstFinite(startLatest, endEarliest, endLatest) : startEarliest;
+  const to = endLatest === Infinity ? firstFinite(endEarliest, startLatest, startEarliest) : endLatest;
   return clamp(from) / 2 + clamp(to) / 2;
 }
 
@@ -28,8 +31,8 @@ function firstFinite(...moments: number[]): number {
   return moments.find(Number.isFinite) ?? 0;
 }
 
-function width({start, end}: When): number {
-  return clamp(end.latest) - clamp(start.earliest);
+export function widthOf(earliest: number, latest: number): number {
+  return clamp(latest) - clamp(earliest);
 }
 
 /** Whether one is over before the other begins: true only where no reading of the two says otherwise. */

@@ -1,17 +1,19 @@
-import {civilToMs, daysInMonth, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND} from './civil.js';
-import {at, beginText, type EDTFOptions, expectEnd, fail, options, peek, since, take, takeRun} from './edtf-cursor.js';
+import {MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND} from './civil.js';
+import {at, beginText, type EDTFOptions, expectEnd, fail, options, since, take, takeRun} from './edtf-cursor.js';
 import {FIRST_GROUPING, firstMonth, LAST_GROUPING, spanOf, type Year, yearPrecision} from './edtf-span.js';
 import type {Bounds, Precision} from './when.js';
 import {localToMs} from './zone.js';
 
-/** The signs of qualifiers by their bits: `?` is 1, `~` is 2, `%` is both. */
-export const MARKS = ['', '?', '~', '%'];
 export const UNCERTAIN = 1;
 export const APPROXIMATE = 2;
+/** Beyond this a year is no longer told from its neighbour once it is counted in ms. */
+const FARTHEST_YEAR = 1e15;
+
+/** The signs of qualifiers by their bits: `?` is 1, `~` is 2, `%` is both. */
+export const MARKS = ['', '?', '~', '%'];
 
 /** One EDTF date, read: what was written in each component, and the bounds that follow from it. */
 export interface DateNode extends Bounds {
-  readonly type: 'date';
   readonly edtf: string;
   readonly precision: Precision;
   /** astronomical; the first and the last year that are possible */
@@ -28,8 +30,7 @@ export interface DateNode extends Bounds {
   readonly widening: number;
 }
 
-/** Beyond this a year is no longer told from its neighbour once it is counted in ms. */
-const FARTHEST_YEAR = 1e15;
+const YEAR = 'a year such as 1850 or Y12345';
 
 function takeQualifier(): number {
   return MARKS.indexOf(takeRun(1, '?~%'));
@@ -42,53 +43,52 @@ function takePattern(count: number, expected: string): string {
 }
 
 /** A run of digits of which the first is not 0. */
-function takePositive(name: string): string {
+function takePositive(): string {
   const from = at;
   const digits = takeRun(Infinity);
-  return digits < '1' ? fail(`${name} from 1 on`, from) : digits;
+  return digits < '1' ? fail('a number from 1 on', from) : digits;
 }
 
 /** A number of two digits within limits. */
-function takeTwo(most: number, name: string): number {
+function takeTwo(most: number): number {
   const from = at;
   const digits = takeRun(2);
-  return digits.length < 2 || Number(digits) > most ? fail(`${name} from 00 to ${most}`, from) : Number(digits);
+  return digits.length < 2 || Number(digits) > most ? fail(`00 to ${most}`, from) : Number(digits);
 }
 
-/** One year; or, with `S` and its number (level 2, "Significant digits"), many: 1950S2 is some year from 1900 to 1999. */
-function takeSignificant(magnitude: number, negative: boolean): Year {
-  let unspecified = 0;
-  if (take('S')) {
-    unspecified = Math.max(String(magnitude).length - Number(takePositive('significant digits')), 0);
-  }
-  const step = 10 ** unspecified;
-  const least = Math.floor(magnitude / step) * step;
-  const most = least + step - 1;
-  return {first: negative ? -most : least, last: negative ? -least : most, pattern: '', precision: yearPrecision(unspecified)};
-}
-
+/** One year; or, with `X` or with `S` and its number (level 2, "Significant digits"), many: 1950S2 is some year from 1900 to 1999. */
 function takeYear(): Year {
+  const start = at;
   const long = take('Y');
   const from = at;
   const negative = take('-');
+  let pattern = '';
+  let least: number;
+  let most: number;
+  let precision: Precision = 'year';
   if (long) {
-    const digits = takePositive('a year');
-    let magnitude = Number(digits);
-    if (take('E')) magnitude = Number(`${digits}e${takePositive('an exponent')}`);
-    else if (digits.length < 5) fail('five digits after “Y”', at - digits.length);
-    if (magnitude > FARTHEST_YEAR) fail('a year within 10^15 years', from);
-    return takeSignificant(magnitude, negative);
+    const digits = takePositive();
+    least = most = Number(take('E') ? `${digits}e${takePositive()}` : digits.length > 4 ? digits : fail(YEAR, at - digits.length));
+    if (least > FARTHEST_YEAR) fail('a year within 10^15 years', from);
+  } else {
+    pattern = takePattern(4, YEAR);
+    least = Number(pattern.replaceAll('X', '0'));
+    most = Number(pattern.replaceAll('X', '9'));
+    if (negative && most === 0) fail('0000 without a minus', from);
   }
-  const pattern = takePattern(4, 'a year of four digits');
-  const least = Number(pattern.replaceAll('X', '0'));
-  const most = Number(pattern.replaceAll('X', '9'));
-  if (negative && most === 0) fail('the year 0000 without a minus', from);
-  if (least === most && least > 0 && peek() === 'S') return takeSignificant(least, negative);
+  if (least === most && least > 0 && take('S')) {
+    const unspecified = Math.max(String(least).length - Number(takePositive()), 0);
+    const size = 10 ** unspecified;
+    least -= least % size;
+    most = least + size - 1;
+    pattern = '';
+    precision = yearPrecision(unspecified);
+  }
   // -0000 is no year, so a negative year that begins with zeros and goes on with X stops at -1.
-  return {first: negative ? -most : least, last: negative ? Math.min(-least, -1) : most, pattern, precision: 'year'};
+  return {text: since(start), first: negative ? -most : least, last: negative ? Math.min(-least, -1) : most, pattern, precision};
 }
 
-const PARTS_OF_DAY = [['hour', MS_PER_HOUR, 24], ['minute', MS_PER_MINUTE, 59], ['second', MS_PER_SECOND, 59]] as const;
+const PARTS_OF_DAY = [['hour', MS_PER_HOUR], ['minute', MS_PER_MINUTE], ['second', MS_PER_SECOND]] as const;
 
 interface Time extends Bounds {
   readonly precision: Precision;
@@ -102,19 +102,17 @@ function takeTime(midnight: number): Time {
   let ms = 0;
   let length = 0;
   let precision: Precision = 'hour';
-  for (const [name, size, most] of PARTS_OF_DAY) {
+  for (const [name, size] of PARTS_OF_DAY) {
     if (length > 0 && !take(':')) {
       if (options.strict) fail('“:”');
       break;
     }
-    ms += takeTwo(most, `${name}s`) * size;
+    ms += takeTwo(length ? 59 : 24) * size;
     precision = name;
     length = size;
   }
   if (!options.strict && precision === 'second' && take('.')) {
-    const digits = takeRun(4);
-    if (digits.length % 4 === 0) fail('one to three digits', at - digits.length);
-    ms += Number(digits.padEnd(3, '0'));
+    ms += Number((takeRun(3) || fail('a digit')).padEnd(3, '0'));
     precision = 'millisecond';
     length = 1;
   }
@@ -130,22 +128,30 @@ function takeOffset(): number | undefined {
   if (take('Z')) return 0;
   const sign = takeRun(1, '+-');
   if (sign === '') return undefined;
-  const minutes = takeTwo(23, 'hours') * 60 + (take(':') ? takeTwo(59, 'minutes') : 0);
+  const minutes = takeTwo(23) * 60 + (take(':') ? takeTwo(59) : 0);
   return sign === '-' ? -minutes : minutes;
 }
 
 /** The date with each qualifier where it says most with fewest signs: once behind what it is about, or before each component. */
 function writeQualified(components: readonly string[], qualifiers: readonly number[]): string {
-  const other = qualifiers.findIndex(qualifier => qualifier !== qualifiers[0]);
-  const run = other < 0 ? 3 : other;
-  const behind = qualifiers.slice(run).every(qualifier => qualifier === 0) && Math.min(run, components.length) - 1;
+  const last = qualifiers.findLastIndex(Boolean);
+  const alike = qualifiers.every((qualifier, index) => index > last || qualifier === qualifiers[last]);
   return components.map((component, index) => {
-    if (behind === false) return MARKS[qualifiers[index]!]! + component;
-    return index === behind ? component + MARKS[qualifiers[0]!]! : component;
+    const mark = MARKS[qualifiers[index]!]!;
+    return !alike ? mark + component : index === last ? component + mark : component;
   }).join('-');
 }
 
-const MONTH_EXPECTED = 'a month from 01 to 12, or a season from 21 to 41';
+/** A month or, in its place, a season or another grouping. */
+function takeMonth(): string {
+  const expected = 'a month from 01 to 12, or a season from 21 to 41';
+  const from = at;
+  const month = takePattern(2, expected);
+  const code = Number(month);
+  if (!(code >= FIRST_GROUPING && code <= LAST_GROUPING) && !firstMonth(month)) fail(expected, from);
+  // A season of no hemisphere is 21…24, the same in the south 29…32.
+  return options.hemisphere === 'south' && code >= FIRST_GROUPING && code < FIRST_GROUPING + 4 ? String(code + 8) : month;
+}
 
 /**
  * Reads one date where the cursor stands: every form of levels 0, 1 and 2 but intervals and sets.
@@ -155,58 +161,51 @@ export function takeDate(): DateNode {
   const qualifiers = [takeQualifier(), 0, 0];
   // A qualifier on the right of a component speaks of everything to the left as well.
   const takeRight = (last: number): void => {
-    const mark = takeQualifier();
-    for (let index = 0; index <= last; index++) qualifiers[index]! |= mark;
+    const right = takeQualifier();
+    for (let index = 0; index <= last; index++) qualifiers[index]! |= right;
   };
-  let from = at;
   const year = takeYear();
-  const components = [since(from)];
   takeRight(0);
   let month = '';
   let day = '';
+  let from = at;
   if (year.pattern && take('-')) {
     qualifiers[1] = takeQualifier();
-    from = at;
-    month = takePattern(2, MONTH_EXPECTED);
-    const code = Number(month);
-    const grouping = code >= FIRST_GROUPING && code <= LAST_GROUPING;
-    if (!grouping && !firstMonth(month)) fail(MONTH_EXPECTED, from);
-    // A season of no hemisphere is 21…24, the same in the south 29…32.
-    if (grouping && options.hemisphere === 'south' && code < FIRST_GROUPING + 4) month = String(code + 8);
-    components.push(month);
+    month = takeMonth();
     takeRight(1);
-    if (!grouping && take('-')) {
+    if (!(Number(month) >= FIRST_GROUPING) && take('-')) {
       qualifiers[2] = takeQualifier();
       from = at;
       day = takePattern(2, 'a day from 01 to 31');
-      components.push(day);
       takeRight(2);
     }
   }
-  const span = spanOf(year, month, day) ?? fail('a day that this month has', from);
-  let {earliest, latest, precision} = span;
-  let time = '';
-  const timed = day !== '' && latest - earliest === MS_PER_DAY && !qualifiers.some(Boolean) && take('T');
+  let {earliest, latest, precision} = spanOf(year, month, day) ?? fail('a day that this month has', from);
+  const components = [year.text, month, day].filter(Boolean);
+  let marks = qualifiers.reduce((all, qualifier) => all | qualifier, 0);
+  let edtf = marks ? writeQualified(components, qualifiers) : components.join('-');
+  const timed = precision === 'day' && !marks && take('T');
   if (timed) {
     from = at - 1;
-    const read = takeTime(earliest);
-    ({earliest, latest, precision} = read);
-    time = since(from) + read.offset;
-    if (!options.strict) takeRight(2);
+    const time = takeTime(earliest);
+    ({earliest, latest, precision} = time);
+    edtf += since(from) + time.offset;
+    if (!options.strict) {
+      qualifiers[2] = marks = takeQualifier();
+      edtf += MARKS[marks];
+    }
   }
-  let marks = 0;
   let widening = 0;
-  qualifiers.forEach((qualifier, index) => {
-    marks |= qualifier;
-    // A run of approximate components next to each other speaks of its finest ("2004-06~" of the month); of several the coarsest decides.
-    if (!(qualifier & APPROXIMATE) || qualifiers[index + 1]! & APPROXIMATE) return;
-    const width = index === components.length - 1 ? timed ? 0 : latest - earliest
-      : index > 0 ? daysInMonth(year.first, firstMonth(month)) * MS_PER_DAY : civilToMs(year.first + 1) - civilToMs(year.first);
-    widening = Math.max(widening, width / 2, MS_PER_DAY);
-  });
+  if (marks) {
+    qualifiers.forEach((qualifier, index) => {
+      // A run of approximate components next to each other speaks of its finest ("2004-06~" of the month); of several the coarsest decides.
+      if (!(qualifier & APPROXIMATE) || qualifiers[index + 1]! & APPROXIMATE) return;
+      const about = spanOf(year, index > 0 ? month : '', index > 1 ? day : '')!;
+      widening = Math.max(widening, (about.latest - about.earliest) / 2, MS_PER_DAY);
+    });
+  }
   return {
-    type: 'date', edtf: timed ? components.join('-') + time + MARKS[marks]! : writeQualified(components, qualifiers),
-    earliest: earliest - widening, latest: latest + widening, precision,
+    edtf, earliest: earliest - widening, latest: latest + widening, precision,
     year: year.first, lastYear: year.last, month, day, timed, marks, widening,
   };
 }

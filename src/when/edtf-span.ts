@@ -1,8 +1,15 @@
 import {civilToMs, daysInMonth} from './civil.js';
 import type {Bounds, Precision} from './when.js';
 
+export const FIRST_GROUPING = 21;
+export const FIRST_QUARTER = 33;
+export const FIRST_THIRD = 37;
+export const FIRST_HALF = 40;
+export const LAST_GROUPING = 41;
+
 /** A year as written: one, or all that fit. */
 export interface Year {
+  readonly text: string;
   readonly first: number;
   readonly last: number;
   /** four digits with `X`, without sign; '' for a year with `Y` or significant digits */
@@ -13,12 +20,6 @@ export interface Year {
 export function yearPrecision(unspecifiedDigits: number): Precision {
   return (['year', 'decade', 'century'] as const)[unspecifiedDigits] ?? 'millennium';
 }
-
-export const FIRST_GROUPING = 21;
-export const FIRST_QUARTER = 33;
-export const FIRST_THIRD = 37;
-export const FIRST_HALF = 40;
-export const LAST_GROUPING = 41;
 
 /** First month (13 is next January) and number of months of a sub-year grouping (level 2, "Sub-year groupings"). */
 function monthsOf(code: number): readonly [number, number] {
@@ -76,8 +77,9 @@ export function spanOf(year: Year, month: string, day: string): (Bounds & {preci
     const precision = code >= FIRST_QUARTER && code < FIRST_THIRD ? 'quarter' : 'season';
     return {earliest: civilToMs(year.first, start), latest: civilToMs(year.last, start + months), precision};
   }
-  const earliest = findDay(year, month || 'XX', day || 'XX', 1);
-  const latest = findDay(year, month || 'XX', day || 'XX', -1);
+  // Any day of a year will do: its ends need no search.
+  const earliest = month ? findDay(year, month, day || 'XX', 1) : civilToMs(year.first);
+  const latest = month ? findDay(year, month, day || 'XX', -1) : civilToMs(year.last + 1);
   if (earliest === undefined || latest === undefined) return undefined;
   return {earliest, latest, precision: patternPrecision(year, month, day)};
 }

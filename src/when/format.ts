@@ -1,14 +1,14 @@
 import {MS_PER_DAY, weekdayOf} from './civil.js';
 import {agoOf} from './deep-time.js';
-import {type EDTFNode, type RangeNode, readEDTF, type SetNode, type Side} from './edtf.js';
-import {APPROXIMATE, type DateNode, MARKS, readDate, UNCERTAIN} from './edtf-date.js';
+import {type EDTFNode, isAll, type RangeNode, readEDTF, type Side} from './edtf.js';
+import {APPROXIMATE, type DateNode, readDate, UNCERTAIN} from './edtf-date.js';
 import {FIRST_GROUPING, FIRST_HALF, FIRST_QUARTER, FIRST_THIRD} from './edtf-span.js';
 import {
-  beginWriting, fill, formatOf, isPlainYear, type Style, writeMoment, writeNumber, writeYear, writeYears, writing,
+  beginWriting, fill, formatOf, type Style, writeMoment, writeNumber, writeYear, writeYears, writing,
 } from './local-date.js';
 import {en} from './messages/en.js';
 import type {Messages} from './messages/messages.js';
-import {addSteps, edge, fraction, type Step, stepText, unitAt} from './period.js';
+import {beside, edge, fraction, period, unitAt, yearsOf} from './period.js';
 import type {When} from './when.js';
 import {type Unit, UNITS} from './words.js';
 
@@ -25,11 +25,6 @@ export interface FormatOptions {
   readonly messages?: Messages | undefined;
 }
 
-function writeNode(node: EDTFNode): string {
-  if (node.type === 'interval') return writeInterval(node.start, node.end);
-  return node.type === 'set' ? writeSet(node) : qualified(writeDate(node), node.marks);
-}
-
 function qualified(text: string, marks: number): string {
   const {messages, style} = writing;
   const [about, perhaps] = style === 'short'
@@ -40,6 +35,8 @@ function qualified(text: string, marks: number): string {
 
 /** The beginning of a date without what `~` adds. */
 const beginning = ({earliest, widening}: DateNode): number => earliest + widening;
+
+const writeQualified = (date: DateNode): string => qualified(writeDate(date), date.marks);
 
 function writeDate(date: DateNode): string {
   const {month, precision, year, lastYear, latest, widening, edtf} = date;
@@ -69,7 +66,7 @@ function writeYearsOf({year, lastYear}: DateNode): string {
 function writeRound(first: number, last: number): string | undefined {
   const {decade, century, millennium, era} = writing.messages;
   const bc = last <= 0;
-  // The first century begins with the year 1 and ends, before the era, with 1 BC.
+  // The first century begins with the year 1 and ends, before the era, with 1 BCE.
   const from = first === 1 ? 0 : first;
   const size = last - from + 1;
   let text: string;
@@ -93,82 +90,79 @@ function writeGrouping(code: number, year: string): string {
   return fill(code < FIRST_HALF ? parts[code - FIRST_THIRD]! : halves[code - FIRST_HALF]!, year);
 }
 
-function writeInterval(start: Side, end: Side): string {
-  const {messages} = writing;
-  if (typeof start === 'string') {
-    return typeof end === 'string' ? '' : fill(start === 'open' ? messages.until : messages.unknownStart, writeNode(end));
+/** A year, month, day or date-time that `Intl` writes as people do. */
+const PLAIN = /^[1-9]\d{3}(-[01]\d(-\d\d(T.*)?)?)?$/;
+
+function writeNode({start, end}: EDTFNode): string {
+  const {since, until, unknownStart, unknownEnd, fromTo} = writing.messages;
+  const from = writeSide(start);
+  if (!end) return from;
+  const to = writeSide(end);
+  if (!from) return fill(start.edtf ? until : unknownStart, to);
+  if (!to) return fill(end.edtf ? since : unknownEnd, from);
+  // Two alike, as the locale joins them: "12–17 September 2018".
+  if (writing.style !== 'full' && start.edtf.length === end.edtf.length && PLAIN.test(start.edtf) && PLAIN.test(end.edtf)) {
+    const [{earliest, precision}, last] = [start, end].map(({members}) => members[0]!.first!) as [DateNode, DateNode];
+    return precision === 'year' ? `${from}–${to}` : formatOf(precision).formatRange(earliest, last.earliest);
   }
-  const from = writeNode(start);
-  if (typeof end === 'string') return fill(end === 'open' ? messages.since : messages.unknownEnd, from);
-  return writeRange(start, end) ?? fill(messages.fromTo, from, writeNode(end));
+  return fill(fromTo, from, to);
 }
 
-const isPlain = (side: DateNode | SetNode): side is DateNode =>
-  side.type === 'date' && !side.marks && side.year === side.lastYear && isPlainYear(side.year);
-
-/** Two plain dates alike in precision, as the locale joins them: "12–17 September 2018". */
-function writeRange(start: DateNode | SetNode, end: DateNode | SetNode): string | undefined {
-  if (!isPlain(start) || !isPlain(end) || start.precision !== end.precision || writing.style === 'full') return undefined;
-  const {precision} = start;
-  if (precision === 'year') return `${writeDate(start)}–${writeDate(end)}`;
-  return start.timed || precision === 'month' || precision === 'day'
-    ? formatOf(precision).formatRange(start.earliest, end.earliest) : undefined;
-}
-
-function writeSet({members, all}: SetNode): string {
-  const {before, after} = writing.messages;
-  const [{first, last}] = members as [RangeNode];
-  if (members.length === 1) {
-    if (!first && !all) return fill(before, writeNode(neighbour(last!, 1)));
-    if (!last && !all) return fill(after, writeNode(neighbour(first!, -1)));
-    const marks = (first?.marks ?? 0) & (last?.marks ?? 0);
-    const named = first && last && writeNamed(first, last, marks);
-    if (named !== undefined) return qualified(named, marks);
+/** A date, one of a set or all of it; nothing for a side that is open or unknown. */
+function writeSide(side: Side): string {
+  const all = isAll(side);
+  const {members} = side;
+  const [{first, last} = {}] = members;
+  if (members.length < 2 && !all) {
+    if (!first) return last ? fill(writing.messages.before, besideDate(last, 1)) : '';
+    if (!last) return fill(writing.messages.after, besideDate(first, -1));
   }
   return new Intl.ListFormat(writing.locale, {type: all ? 'conjunction' : 'disjunction'})
     .format(members.map(member => writeMember(member, all)));
 }
 
 function writeMember({first, last}: RangeNode, all: boolean): string {
-  const {messages} = writing;
-  if (!first) return fill(messages.until, writeNode(last!));
-  if (!last) return fill(messages.since, writeNode(first));
-  return first === last ? writeNode(first) : fill(all ? messages.fromTo : messages.between, writeNode(first), writeNode(last));
+  const {since, until, between, fromTo} = writing.messages;
+  if (!first) return fill(until, writeQualified(last!));
+  if (!last) return fill(since, writeQualified(first));
+  if (first === last) return writeQualified(first);
+  const marks = first.marks & last.marks;
+  const named = all ? undefined : writeNamed(first, last, marks);
+  return named === undefined ? fill(all ? fromTo : between, writeQualified(first), writeQualified(last)) : qualified(named, marks);
 }
 
-/** `[..1849]` is "before 1850": the date next to the one that EDTF names. Milliseconds have none. */
-function neighbour(date: DateNode, direction: 1 | -1): DateNode {
-  const {month, day, precision, timed, latest, widening, marks} = date;
-  if (/X/.test(month + day) || Number(month) >= FIRST_GROUPING || precision === 'millisecond') return date;
-  const step = timed ? precision as Step : month === '' ? 'year' : day === '' ? 'month' : 'day';
-  const moment = direction > 0 ? latest - widening : addSteps(step, beginning(date), -1);
-  return readDate(stepText(step, moment) + (timed ? 'Z' : '') + MARKS[marks]!);
-}
+/** A date's EDTF without qualifiers. */
+const plainText = ({edtf}: DateNode): string => edtf.replace(/[?~%]/g, '');
+
+/** `[..1849]` is "before 1850": the date next to the one that EDTF names. */
+const besideDate = (date: DateNode, direction: 1 | -1): string =>
+  writeQualified(readDate(beside({...period(plainText(date)), from: date.edtf}, direction)));
 
 /** A range that phrases have a name for: a part of a month or a year, a week, a century, a count of years ago. */
 function writeNamed(first: DateNode, last: DateNode, marks: number): string | undefined {
   const {messages, precision} = writing;
-  const moment = beginning(first);
+  const range = period(plainText(first), undefined, plainText(last));
   if (precision === 'day') {
-    const isWeek = last.latest - first.earliest === 7 * MS_PER_DAY && weekdayOf(moment) === 1 && !first.timed;
+    const isWeek = range.end - range.first === 7 * MS_PER_DAY && weekdayOf(range.first) === 1 && !first.timed;
     return isWeek ? fill(messages.week, writeDate(first)) : undefined;
   }
-  if (!first.month && !last.month && first.year === first.lastYear && last.year === last.lastYear && precision !== 'year') {
-    const counted = writeAgo(first.year, last.year, marks) ?? writeRound(first.year, last.year);
+  const [from, to] = yearsOf(range);
+  if (from <= to && precision !== 'year') {
+    const counted = writeAgo(from, to, marks) ?? writeRound(from, to);
     if (counted !== undefined) return counted;
   }
   if (!UNITS.includes(precision as Unit)) return undefined;
-  const whole = unitAt(precision as Unit, moment, 0);
-  const [from, to] = [first, last].map(({edtf}) => edtf.replace(/[?~%]/g, ''));
+  const whole = unitAt(precision as Unit, range.first, 0);
   for (const [names, part] of [
     [messages.parts, (index: number) => fraction(whole, 3, index)],
     [messages.edges, (index: number) => edge(whole, index)],
     [messages.halves, (index: number) => fraction(whole, 2, index)],
   ] as const) {
-    for (const [index, name] of names.entries()) {
+    const found = names.find((_, index) => {
       const period = part(index);
-      if (period?.from === from && period?.to === to) return fill(name, writeDate(readDate(whole.from)));
-    }
+      return period?.from === range.from && period.to === range.to;
+    });
+    if (found) return fill(found, writeDate(readDate(whole.from)));
   }
   return undefined;
 }

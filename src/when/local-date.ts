@@ -54,13 +54,18 @@ export function writeYears(years: number): {text: string; scaled: boolean} {
   return {text: scaled ? fill(scale, writeNumber(years / size), years / size >= 2) : writeNumber(years), scaled};
 }
 
-/** A year as history counts it: the year 0 is 1 BC. */
+/** A year as history counts it: the year 0 is 1 BCE. */
 export function writeYear(year: number): string {
   const {anno, era} = writing.messages;
   // A million years ago nobody counts the one year between the two ways to number them.
   if (year <= 0) return fill(era, writeYears(year <= -1e6 && year % 1e5 === 0 ? -year : 1 - year).text);
   return year < 1000 ? fill(anno, writeNumber(year)) : writeYears(year).text;
 }
+
+/** What a format has beyond the month, by how fine it is. */
+const FINER_FIELDS = [
+  ['day', 'numeric'], ['hour', 'numeric'], ['minute', '2-digit'], ['second', '2-digit'], ['fractionalSecondDigits', 3],
+] as const;
 
 const MONTH = PRECISIONS.indexOf('month');
 
@@ -69,19 +74,15 @@ export function formatOf(precision: Precision, style = writing.style): Intl.Date
   // 1 is a day, 2 an hour, and so on.
   const fineness = PRECISIONS.indexOf(precision) - MONTH;
   return dateFormat({
-    calendar: 'gregory', timeZone: fineness > 1 && writing.timeZone || 'UTC',
-    year: 'numeric', month: style === 'short' ? style : 'long',
-    day: fineness > 0 ? 'numeric' : undefined, weekday: fineness > 0 && style === 'full' ? 'long' : undefined,
-    hour: fineness > 1 ? 'numeric' : undefined, minute: fineness > 2 ? '2-digit' : undefined,
-    second: fineness > 3 ? '2-digit' : undefined, fractionalSecondDigits: fineness > 4 ? 3 : undefined,
-    timeZoneName: fineness > 1 && style === 'full' ? 'short' : undefined,
+    calendar: 'gregory', timeZone: fineness > 1 && writing.timeZone || 'UTC', year: 'numeric', month: style === 'short' ? style : 'long',
+    // An hour is written with its minutes: “at 10” alone says nothing.
+    ...Object.fromEntries(FINER_FIELDS.slice(0, fineness === 2 ? 3 : fineness)) as Intl.DateTimeFormatOptions,
+    ...style === 'full' && fineness > 0 && {weekday: 'long', ...fineness > 1 && {timeZoneName: 'short'}},
   });
 }
 
-/** Years that `Intl` writes as people do. */
-export function isPlainYear(year: number): boolean {
-  return year >= 1000 && year <= 9999;
-}
+/** The first day of the Gregorian calendar. */
+const REFORM = civilToMs(1582, 10, 15);
 
 /**
  * A month, a day or a moment in the locale's own order. A year that `Intl` would write in its own way (before 1000, beyond 9999) is
@@ -90,11 +91,11 @@ export function isPlainYear(year: number): boolean {
 export function writeMoment(ms: number, precision: Precision, yearWords?: string): string {
   const {year, month, day} = msToCivil(ms);
   const timed = precision !== 'month' && precision !== 'day';
-  if (timed ? Math.abs(ms) <= INTL_LIMIT : isPlainYear(year) && yearWords === undefined) return formatOf(precision).format(ms);
+  // A day of one of several years is no day of the week; nor do sources before 1582, who counted days otherwise, mean this one.
+  const style = writing.style === 'full' && (yearWords !== undefined || ms < REFORM) ? 'long' : writing.style;
+  if (timed ? Math.abs(ms) <= INTL_LIMIT : year > 999 && year < 10_000 && yearWords === undefined) return formatOf(precision, style).format(ms);
   const alike = civilToMs(2000 + year - 400 * Math.floor(year / 400), month, day);
   const words = yearWords ?? writeYear(year);
-  // A day of one of several years is no day of the week.
-  const style = yearWords !== undefined && writing.style === 'full' ? 'long' : writing.style;
   return formatOf(timed ? 'day' : precision, style).formatToParts(alike)
     .map(({type, value}) => type === 'year' ? words : type === 'era' ? '' : value).join('');
 }

@@ -1,4 +1,4 @@
-import {readEDTF, readLevel0, toWhen} from './edtf.js';
+import {readEDTF, readLevel0, readWhen, toWhen} from './edtf.js';
 import {LENIENT} from './edtf-cursor.js';
 import {readPhrase} from './phrase.js';
 import {readReference} from './reference.js';
@@ -16,19 +16,13 @@ export interface ParseOptions {
   readonly hemisphere?: 'north' | 'south' | undefined;
 }
 
-/** Letters and signs that EDTF is written with; a text with any other is a phrase. */
-const EDTF_SIGNS = /^[\d\-/.,:?~%[\]{}XYSETZ+ ]*$/;
-/** Whether a text that cannot be read was meant as EDTF: then the message is about EDTF. */
-const EDTF_BEGINNING = /^(?:[YX\-[{?~%./]|[\dX]{4}(?!\d))/;
+/** What is meant as EDTF, by its beginning and its signs. */
+const EDTF_LIKE = /^(?:[YX\-[{?~%./]|[\dX]{4}(?!\d))[\d\-/.,:?~%[\]{}XYSETZ+ ]*$/;
 
-/** What is read; or why it cannot be, in the words of the whole text, of which only a part may have been looked at. */
-function readOrError(text: string, read: () => When): When | WhenSyntaxError {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof WhenSyntaxError)) throw error;
-    return new WhenSyntaxError(text, Math.max(text.indexOf(error.text), 0) + error.at, error.expected);
-  }
+/** An error in the words of the whole text, of which only a part may have been looked at. */
+function inWhole(text: string, error: unknown): unknown {
+  return error instanceof WhenSyntaxError
+    ? new WhenSyntaxError(text, Math.max(text.indexOf(error.text), 0) + error.at, error.expected) : error;
 }
 
 /**
@@ -38,19 +32,24 @@ function readOrError(text: string, read: () => When): When | WhenSyntaxError {
  * @throws WhenSyntaxError with the text, the position at which reading stopped, and what was expected there
  * @throws RangeError where `timeZone` is no time zone
  */
-export function parseWhen(text: string, options: ParseOptions = {}): When {
+export function parseWhen(text: string, {reference, prefer = 'past', timeZone, hemisphere = 'north'}: ParseOptions = {}): When {
   const plain = readLevel0(text);
   if (plain) return plain;
   const trimmed = text.trim();
-  const {reference, prefer = 'past', timeZone, hemisphere = 'north'} = options;
   const how = {...LENIENT, hemisphere, timeZone};
-  const edtf = EDTF_SIGNS.test(trimmed) && readOrError(text, () => toWhen(text, readEDTF(trimmed, how)));
-  if (edtf && !(edtf instanceof Error)) return edtf;
+  let edtfError: unknown;
+  if (EDTF_LIKE.test(trimmed)) {
+    try {
+      return toWhen(text, readEDTF(trimmed, how));
+    } catch (error) {
+      edtfError = error;
+    }
+  }
   const day = reference === undefined ? undefined : readReference(reference, timeZone);
-  const when = readOrError(text, () => {
-    const {edtf: said, precision, relative} = readPhrase(trimmed, {words: english(), edtf: how, prefer, reference: day});
-    return {...readLevel0(said) ?? toWhen(text, readEDTF(said, how)), text, precision, relative};
-  });
-  if (when instanceof Error) throw edtf && EDTF_BEGINNING.test(trimmed) ? edtf : when;
-  return when;
+  try {
+    const {edtf, precision, relative} = readPhrase(trimmed, {words: english(), edtf: how, prefer, reference: day});
+    return {...readWhen(edtf, how), text, precision, relative};
+  } catch (error) {
+    throw inWhole(text, edtfError ?? error);
+  }
 }

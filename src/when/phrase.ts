@@ -1,10 +1,11 @@
-import {civilToMs} from './civil.js';
-import {changed, directed, type Draft, periodAt, type QualifiedDraft, search} from './draft.js';
+import {directed, search} from './draft.js';
 import {APPROXIMATE, MARKS} from './edtf-date.js';
-import {addSteps, type Period, stepText, years} from './period.js';
-import {readDate} from './phrase-date.js';
-import {begin, options, type PhraseOptions, reference, relative, takeYear} from './phrase-words.js';
-import {fail, is, take, takeFillers, takeRow} from './tokens.js';
+import {grammar} from './grammar.js';
+import {beside, type Period, years, yearsOf} from './period.js';
+import {type QualifiedDraft, readDate} from './phrase-date.js';
+import {takeNumber} from './phrase-number.js';
+import {begin, options, type PhraseOptions, reference, relative} from './phrase-options.js';
+import {fail, goOn, is, place, readTokens, skip, take, takeFillers, type Token, token, tokensFrom} from './tokens.js';
 import {coarsest, type Precision} from './when.js';
 
 /** A phrase, said in EDTF. */
@@ -15,121 +16,112 @@ export interface PhraseReading {
   readonly relative: boolean;
 }
 
-/** A period and the sign that qualifies it. */
-interface Dated extends Period {
-  readonly mark: string;
-}
+/** The periods that the phrase names, with their qualifiers. */
+let periods: Period[] = [];
 
-function dated({bare, deep, position, qualifier}: QualifiedDraft, period: Period | undefined): Dated {
-  if (!period) return fail(bare ? 'a month or a year with this number' : 'a date that exists', position);
-  const mark = MARKS[qualifier]!;
-  if (!(qualifier & APPROXIMATE) || !deep) return {...period, mark};
-  // "about 66 million years ago" is twice as wide, for `~` itself widens by half a year only.
-  const first = Number(period.from.replace('Y', ''));
-  const last = Number(period.to.replace('Y', ''));
+/** "about 66 million years ago", for `~` itself widens by half a year only. */
+function twiceAsWide(period: Period): Period {
+  const [first, last] = yearsOf(period);
   const half = Math.floor((last - first + 1) / 2);
-  return {...years(first - half, last + half), precision: period.precision, mark};
+  return {...years(first - half, last + half), precision: period.precision};
 }
 
-function resolve(draft: QualifiedDraft): Dated {
-  return dated(draft, draft.cyclic ? directed(draft, reference().day, options.prefer) : periodAt(draft, 0, 0));
+/** A date of which it is known which period it is. */
+function dated({draft: {bare, deep}, words, qualifier}: QualifiedDraft, found: Period | undefined): Period {
+  if (!found) return fail(bare ? 'a month, or a year such as 1850 or Y12345' : 'a date that exists', words[0]!.at);
+  const mark = MARKS[qualifier]!;
+  const period = deep && qualifier & APPROXIMATE ? twiceAsWide(found) : found;
+  periods.push(period);
+  return {...period, from: period.from + mark, to: period.to + mark};
 }
 
-/** A bare number, read as the date on its other side says. */
-function completed(draft: QualifiedDraft, other: Draft, right: boolean): QualifiedDraft {
-  const lent = draft.bare && other.lend?.(draft.bare, right);
-  return lent ? {...draft, cyclic: false, ...changed(lent, ...draft.changes ?? []), deep: !!lent.deep} : draft;
+function resolve(date: QualifiedDraft): Period {
+  const {draft} = date;
+  return dated(date, draft.cyclic ? directed(draft, reference().day, options.prefer) : draft.at(0, 0));
+}
+
+/** A second date; a number alone goes on with what stands before the number of the first: "September 12–17", "1850–60". */
+function readSecond({words}: QualifiedDraft): QualifiedDraft {
+  takeFillers();
+  const [number, ...rest] = tokensFrom();
+  const second = readDate();
+  const last = words.at(words.at(-1)!.roles.suffix ? -2 : -1)!;
+  if (!second.draft.bare || number!.text.length > 2 || last.roles.digits === undefined) return second;
+  // Of a year there may be its last digits only.
+  const text = (last.text.length > 2 ? last.text.slice(0, -number!.text.length) : '') + number!.text;
+  goOn([...words.slice(0, words.indexOf(last)), {...number!, text, roles: {digits: Number(text)}}, ...rest]);
+  return readDate();
+}
+
+const isScale = (word: Token | undefined): boolean => !!word?.roles.scale;
+
+/** A first date; a number alone goes on with what stands behind the number of the second: "12–17 September", "72 to 66 Ma". */
+function completed(first: QualifiedDraft, second: QualifiedDraft): QualifiedDraft {
+  if (!first.draft.bare || second.draft.timed) return first;
+  const tail = readTokens(second.words, () => {
+    while (!is('end') && !takeNumber()) skip();
+    return tokensFrom(place() - (isScale(token(-1)) && !isScale(first.words.at(-1)) ? 1 : 0));
+  });
+  // "2018 to 5 May" is not about May 2018.
+  if (first.draft.at(0, 0) && tail[0]?.roles.month) return first;
+  return readTokens([...first.words, ...tail], () => {
+    const whole = readDate();
+    return is('end') ? {...whole, qualifier: first.qualifier} : first;
+  });
 }
 
 /** A first date and the second one, which complete each other: "12–17 September 2018", "June to August", "1850–60". */
-function readPair(first: QualifiedDraft): readonly [Dated, Dated] {
-  const second = readDate();
-  const a = completed(first, second, false);
-  const b = completed(second, first, true);
-  const until = (end: Period): Dated => dated(a, search(a, end.first, 1, period => period.first <= end.first));
-  if (a.cyclic && b.cyclic) {
-    // "September 12–17, 2018"
-    const year = takeYear();
-    const end = year === undefined ? resolve(b) : dated(b, periodAt(b, civilToMs(year), 0));
-    return [until(end), end];
+function readPair(first: QualifiedDraft): readonly [Period, Period] {
+  const second = readSecond(first);
+  const whole = completed(first, second);
+  if (second.draft.cyclic && !whole.draft.cyclic) {
+    const start = resolve(whole);
+    return [start, dated(second, search(second.draft, start.first, -1, period => period.end >= start.end))];
   }
-  if (b.cyclic) {
-    const start = resolve(a);
-    return [start, dated(b, search(b, start.first, -1, period => period.end >= start.end))];
-  }
-  const end = resolve(b);
-  return [a.cyclic ? until(end) : resolve(a), end];
+  const end = resolve(second);
+  return [whole.draft.cyclic ? dated(whole, search(whole.draft, end.first, 1, period => period.first <= end.first)) : resolve(whole), end];
 }
 
-/** What is said in EDTF, and the dates in it. */
-type Tied = readonly [edtf: string, ...Dated[]];
+const range = ({from, to}: Period): string => from === to ? from : `${from}..${to}`;
+const oneDate = (date: Period): string => date.from === date.to ? date.from : `[${range(date)}]`;
 
-const member = ({from, to, mark}: Dated): string => from === to ? from + mark : `${from}${mark}..${to}${mark}`;
-const oneDate = (date: Dated): string => date.from === date.to ? member(date) : `[${member(date)}]`;
-
-/** "before", "after", "by", "prior to", "later than": -1 before, 1 after, 0 by. */
-function takeSide(): number | undefined {
-  return takeRow('shift', 'than')?.[0] ?? takeRow('side', 'dash')?.[0] ?? take('side');
-}
-
-/** An instant on one side of a date; with the date itself where it is "no later than" or "not before" it. */
-function readBeyond(side: number, not: boolean): Tied {
+/** An instant on one side of a date; with the date itself where it is "by", "no later than" or "not before" it. */
+function readBeyond(side: number, not: boolean): string {
   const date = resolve(readDate());
-  const {from, to, first, end, step, mark} = date;
-  // A time with an offset of its own is counted in UTC.
-  const zone = /T.*[Z+-]/.test(from) ? 'Z' : '';
-  if (side === 0 || (not && side > 0)) return [`[..${to}${mark}]`, date];
-  if (not) return [`[${from}${mark}..]`, date];
-  return [
-    side < 0 ? `[..${stepText(step, addSteps(step, first, -1))}${zone}${mark}]` : `[${stepText(step, end)}${zone}${mark}..]`, date,
-  ];
+  return side > 0 === not ? `[..${not || side === 0 ? date.to : beside(date, -1)}]` : `[${not ? date.from : beside(date, 1)}..]`;
 }
 
-const SINCE = 0;
-const UNTIL = 1;
-const BETWEEN = 2;
-const NOT = 3;
-
-function readTied(): Tied {
-  takeFillers();
-  const tie = take('tie');
-  if (tie === BETWEEN) {
+/** What ties a date to another or to a side of time, in EDTF. */
+const readTie = grammar<string>({
+  'between': () => {
     const first = readDate();
-    if ((take('choice') ?? take('to')) === undefined) fail('“and” and a second date');
+    if (!(take('choice') ?? take('to'))) fail('“and” and a second date');
     const [a, b] = readPair(first);
-    return [`[${a.from}${a.mark}..${b.to}${b.mark}]`, a, b];
-  }
-  if (tie === UNTIL) {
-    take('to');
-    const end = resolve(readDate());
-    return [`../${oneDate(end)}`, end];
-  }
-  const side = tie === SINCE ? undefined : takeSide();
-  if (side !== undefined) return readBeyond(side, tie === NOT);
-  return tie === NOT ? fail('“before” or “after”') : readRest(readDate(), tie === SINCE);
-}
+    return `[${a.from}..${b.to}]`;
+  },
+  'until (to)': () => `../${oneDate(resolve(readDate()))}`,
+  'since': () => readRest(true),
+  '<not> shift <than>': side => readBeyond(side, true),
+  '<not> side': side => readBeyond(side, true),
+  'shift <than>': side => readBeyond(side, false),
+  'side (dash)': side => readBeyond(side, false),
+});
 
-/** What follows a first date: an end, another possibility, another date, or nothing. */
-function readRest(first: QualifiedDraft, since: boolean): Tied {
-  if (take('to') !== undefined) {
-    if ((takeRow('filler', 'present') ?? take('present')) !== undefined || is('end') !== undefined) {
-      const start = resolve(first);
-      return [`${oneDate(start)}/..`, start];
-    }
-    // A sign here is EDTF gone wrong.
-    if (is('sign') !== undefined) fail('a date');
-    const [a, b] = readPair(first);
-    return [`${oneDate(a)}/${oneDate(b)}`, a, b];
+/** A first date and what follows it: an end, another possibility, another date, or nothing. */
+function readRest(since: boolean): string {
+  const first = readDate();
+  if (take('to')) {
+    takeFillers();
+    if (take('present') ?? is('end')) return `${oneDate(resolve(first))}/..`;
+    return readPair(first).map(oneDate).join('/');
   }
-  const all = take('choice');
-  if (all !== undefined) {
-    const [a, b] = readPair(first);
-    const members = `${member(a)},${member(b)}`;
-    return [all ? `{${members}}` : `[${members}]`, a, b];
+  const choice = take('choice');
+  if (choice) {
+    const members = readPair(first).map(range).join(',');
+    return choice > 1 ? `{${members}}` : `[${members}]`;
   }
-  const open = take('onwards') !== undefined || since;
-  const only = resolve(first);
-  return [oneDate(only) + (open ? '/..' : ''), only];
+  const open = take('onwards') ?? since;
+  return oneDate(resolve(first)) + (open ? '/..' : '');
 }
 
 /**
@@ -138,7 +130,9 @@ function readRest(first: QualifiedDraft, since: boolean): Tied {
  */
 export function readPhrase(text: string, how: PhraseOptions): PhraseReading {
   begin(text, how);
-  const [edtf, ...dates] = readTied();
-  if (is('end') === undefined) fail('the end of the date');
-  return {edtf, precision: coarsest(dates), relative};
+  periods = [];
+  takeFillers();
+  const edtf = readTie() ?? readRest(false);
+  if (!is('end')) fail('the end of the date');
+  return {edtf, precision: coarsest(periods), relative};
 }

@@ -19,15 +19,14 @@ export interface Reference {
  * @throws WhenSyntaxError where it is none of these
  */
 export function readReference(reference: string | number | Date, timeZone: string | undefined): Reference {
-  const fail = (): never => { throw new WhenSyntaxError(String(reference), 0, 'a reference such as 2019-07-01'); };
   let ms = Number(reference);
   let timed = true;
   if (typeof reference === 'string') {
     const date = readDate(reference.trim(), {...LENIENT, timeZone});
-    if (date.day === '' || /[X?~%]/.test(date.edtf)) fail();
     timed = date.timed;
-    ms = date.earliest;
-  } else if (!Number.isFinite(ms)) fail();
+    ms = /\d-\d\d-\d\d($|T)/.test(date.edtf) ? date.earliest : NaN;
+  }
+  if (!Number.isFinite(ms)) throw new WhenSyntaxError(String(reference), 0, 'a reference such as 2019-07-01');
   if (timed) ms = msToLocal(ms, timeZone);
   return {ms, day: startOfDay(ms), timed};
 }

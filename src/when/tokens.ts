@@ -13,60 +13,73 @@ const DASH = /[\p{Pd}−]/u;
 /**
  * The pieces of a phrase, in the order in which they are tried: an EDTF month or day, perhaps with a time, or a year with `X` ("1850-60"
  * is none of these: there the second number goes on counting years); a date in digits; a time; a number, "10,000" and "66.5" too; a
- * word; the apostrophe of a shortened year; any other sign but brackets, quotation marks and spaces, which say nothing.
- * No two ways to match begin alike for longer than a date, so that the time stays linear.
+ * word; the apostrophe of a shortened year; any other sign but commas, brackets, quotation marks and spaces, which say nothing.
+ * No two ways to match begin alike for longer than a number, so that the time stays linear.
  */
 const TOKEN = new RegExp(
   [
-    /(\d[\dX]{3}-(?:0[1-9X]|1[0-2X]|X[\dX])(?![\dX])(?:-[\dX]{2}(?![\dX])(?:T[\d:.TZ+-]*)?)?|\d(?=\d*X)[\dX]{3}(?![\dX]))/,
+    /(\d[\dX]{3}-(?:0.|1[0-2X]|X.)\b(?:-[\dX]{2}(?:T[\w:.+-]*)?)?|\d{1,3}X+)/,
     // With its sign, which is the third group: the same between day, month and year.
-    {source: String.raw`((?:(?:\d{4}|\d{1,2})([-/.])\d{1,2}\3(?:\d{4}|\d{1,2})|\d{1,2}\/\d{4})(?!\d))`},
-    /(\d{1,2}(?::[0-5]\d){1,2}(?!\d))/,
-    /((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)/,
+    {source: String.raw`(\d+([-/.])\d+\3\d+|\d{1,2}\/\d{4})`},
+    /(\d{1,2}(?::\d\d)+)/,
+    /(\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)/,
     /\p{L}[\p{L}.]*/u,
-    /['’‘](?=\d\d(?![\ds]))/,
-    /[^\s()"“”‘’'ʼ]/,
+    /['’‘](?=\d\d\b)/,
+    /[^\s(),"“”‘’'ʼ]/,
   ].map(({source}) => source).join('|'),
   'gu',
 );
 
-function rolesOf([written, edtf, numeric, , time, number]: RegExpExecArray, dictionary: Dictionary): Meaning {
-  if (edtf) return {edtf: 0};
-  if (numeric) return {numeric: 0};
+function rolesOf([written, edtf, numeric, , time, digits]: RegExpExecArray, dictionary: Dictionary): Meaning {
+  if (edtf) return {edtf: 1};
+  if (numeric) return {numeric: 1};
   if (time) return {time: Number.parseInt(time)};
-  if (number) return {[number.includes('.') ? 'decimal' : 'digits']: Number(number.replaceAll(',', ''))};
-  return dictionary.get(written.toLowerCase().replaceAll('.', '').replace(DASH, '-')) ?? (written === ',' ? {comma: 0} : {});
+  if (digits) return {digits: Number(digits.replaceAll(',', ''))};
+  return dictionary.get(written.toLowerCase().replaceAll('.', '').replace(DASH, '-')) ?? {};
 }
 
 // The phrase that is being read, from left to right. One phrase is read at a time, from its beginning to its end.
 let phrase = '';
-let tokens: Token[] = [];
+let tokens: readonly Token[] = [];
 let index = 0;
 
-/** Where the date begins that is being read. */
-export let dateAt = 0;
-
 export function beginPhrase(text: string, dictionary: Dictionary): void {
+  const pieces: Token[] = [];
+  for (let match; (match = TOKEN.exec(text));) pieces.push({text: match[0], at: match.index, roles: rolesOf(match, dictionary)});
   phrase = text;
-  index = 0;
-  tokens = [];
-  for (let match; (match = TOKEN.exec(text));) tokens.push({text: match[0], at: match.index, roles: rolesOf(match, dictionary)});
-  tokens.push({text: '', at: text.length, roles: {end: 0}});
+  goOn(pieces);
 }
 
-export function beginDate(): void {
-  dateAt = token().at;
+/** Goes on with other tokens than those that stand here. */
+export function goOn(others: readonly Token[]): void {
+  tokens = others;
+  index = 0;
 }
+
+/** What `read` makes of some tokens alone. */
+export function readTokens<T>(others: readonly Token[], read: () => T): T {
+  const [all, before] = [tokens, index];
+  goOn(others);
+  const result = read();
+  [tokens, index] = [all, before];
+  return result;
+}
+
+/** The tokens from some place on, by default this one, up to another. */
+export const tokensFrom = (from = index, to?: number): readonly Token[] => tokens.slice(from, to);
+
+/** How many tokens lie behind. */
+export const place = (): number => index;
 
 /** @throws WhenSyntaxError always */
 export function fail(expected: string, at = token().at): never {
-  throw new WhenSyntaxError(phrase, at, expected);
+  throw new WhenSyntaxError(phrase, Math.min(at, phrase.length), expected);
 }
 
+const END: Token = {text: '', at: Infinity, roles: {end: 1}};
+
 /** The token some places on; beyond both ends, the end. */
-export function token(places = 0): Token {
-  return tokens[index + places] ?? tokens[tokens.length - 1]!;
-}
+export const token = (places = 0): Token => tokens[index + places] ?? END;
 
 /** The number of a token in a role, undefined where it has not that role. */
 export function is(role: Role, places = 0): number | undefined {
@@ -79,12 +92,8 @@ export function take(role: Role): number | undefined {
   return value;
 }
 
-/** Roles in a row: their numbers, or undefined with the place unchanged. */
-export function takeRow(...roles: readonly Role[]): number[] | undefined {
-  const values = roles.map(is);
-  if (values.includes(undefined)) return undefined;
-  index += roles.length;
-  return values as number[];
+export function skip(): void {
+  index++;
 }
 
 /** What `read` yields, or undefined with the place unchanged. */
@@ -97,5 +106,5 @@ export function attempt<T>(read: () => T | undefined): T | undefined {
 
 /** Takes words that say nothing here. */
 export function takeFillers(): void {
-  while (take('filler') !== undefined);
+  while (take('filler'));
 }

@@ -15,8 +15,7 @@ export function offsetAt(ms: number, timeZone: string): number {
   const name = format.format(Math.min(Math.max(ms, -INTL_LIMIT), INTL_LIMIT));
   // "GMT", "GMT+03:00"; before standard time also "GMT+02:30:17", whose seconds no clock was ever set by.
   const [, sign, hours, minutes] = /GMT(.)(\d\d):(\d\d)/.exec(name) ?? [];
-  const offset = sign ? Number(hours) * 60 + Number(minutes) : 0;
-  return sign === '+' ? offset : -offset || 0;
+  return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
 }
 
 /** An offset as EDTF writes it. */

@@ -11,7 +11,7 @@ const OFFSET = 40;
 describe('attachGestures', () => {
   let element: HTMLElement;
   let state: ViewState;
-  let told: {readonly actions: Action[]; readonly leaps: [factor: number, at: number][]; settled: number; refused: number};
+  let told: {readonly actions: Action[]; readonly leaps: [factor: number, at: number, x: number, y: number][]; settled: number; refused: number};
   let detach: () => void;
 
   function attach(settings: Partial<Pick<GestureHost, 'handling' | 'orientation' | 'rightToLeft'>>): void {
@@ -25,7 +25,7 @@ describe('attachGestures', () => {
         mine.actions.push(action);
         state = reduce(state, action);
       },
-      leap: (factor, at) => mine.leaps.push([factor, at]),
+      leap: (factor, at, {x, y}) => mine.leaps.push([factor, at, x, y]),
       settled: () => (mine.settled += 1),
       refused: () => (mine.refused += 1),
     });
@@ -165,6 +165,7 @@ describe('attachGestures', () => {
     expect(told.leaps).to.have.length(1);
     expect(told.leaps[0]![0]).to.be.closeTo(2, 1e-6);
     expect(told.leaps[0]![1]).to.be.closeTo(0.25, 1e-6);
+    expect(told.leaps[0]!.slice(2)).to.deep.equal([200, 100]);
     expect(told.actions.filter(({type}) => type === 'zoom')).to.deep.equal([]);
   });
 

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {nameOf, renderScene, sceneOf, THEME, THEME_DECLARATIONS, themeValues, withValues, type SceneNode} from '../../src/draw/index.js';
-import {ESTIMATED_METRICS, Layout, type Frame} from '../../src/layout/index.js';
+import {nameOf, renderScene, SceneMemory, sceneOf, THEME, THEME_DECLARATIONS, themeValues, withValues, type SceneNode} from '../../src/draw/index.js';
+import {languageOf, ESTIMATED_METRICS, Layout, type Frame} from '../../src/layout/index.js';
 import {createTimeline} from '../../src/model/index.js';
-import {scaleAbout} from '../../src/view/index.js';
+import {scaleAbout, spanOf, translate} from '../../src/view/index.js';
 
 const {timeline} = createTimeline([
   {id: 'year', date: '2014', title: 'In a year', importance: 2},
@@ -12,9 +12,9 @@ const {timeline} = createTimeline([
   {id: 'until', date: '../2012', title: 'Until a year'},
   {id: 'day', date: '2018-05-03', title: 'On a day'},
 ]);
-const layout = new Layout(timeline, {width: 1000, orientation: 'horizontal', locale: 'en', metrics: ESTIMATED_METRICS});
+const layout = new Layout(timeline, {width: 1000, orientation: 'horizontal', language: languageOf('en'), metrics: ESTIMATED_METRICS});
 const home = layout.frame(layout.home, {selected: 'day', focused: 'about'});
-const describeMark = ({event}: Frame['marks'][number]) => nameOf(event, 'en', undefined);
+const describeMark = ({event}: Frame['marks'][number]) => nameOf(event, languageOf('en'), undefined);
 const interactive = {describe: describeMark, interactive: true, tabStop: 'about'};
 
 const all = (nodes: readonly SceneNode[]): SceneNode[] => nodes.flatMap((node) => [node, ...all(node.children ?? [])]);
@@ -33,9 +33,9 @@ describe('sceneOf', () => {
     ]);
     for (const {key, attributes} of marks) {
       expect(attributes['role']).to.equal('button');
-      expect(attributes['tabindex']).to.equal(key === 'about' ? 0 : -1);
+      expect(attributes['tabindex']).to.equal(key === 'mark about' ? 0 : -1);
       expect(attributes['aria-haspopup']).to.equal('dialog');
-      expect(attributes['aria-expanded']).to.equal(String(key === 'day'));
+      expect(attributes['aria-expanded']).to.equal(String(key === 'mark day'));
     }
   });
 
@@ -64,19 +64,19 @@ describe('sceneOf', () => {
 
   it('draws exact edges dashed, approximate ranges without edges, uncertain moments hollow', () => {
     const scene = sceneOf(home, interactive);
-    const sides = (id: string) => String(all([find(scene, id)]).find(({attributes}) => attributes['class'] === 'outline')!.attributes['d']).split('M').length - 1;
+    const sides = (id: string) => String(all([find(scene, `mark ${id}`)]).find(({attributes}) => attributes['class'] === 'outline')!.attributes['d']).split('M').length - 1;
     expect([sides('year'), sides('about')]).to.deep.equal([4, 2]);
-    const circles = (id: string) => all([find(scene, id)]).filter(({name}) => name === 'circle').map(({attributes}) => attributes['class']);
-    expect([circles('day'), circles('perhaps')]).to.deep.equal([['dot', 'halo'], ['hollow', 'halo']]);
+    const circles = (id: string) => all([find(scene, `mark ${id}`)]).filter(({name}) => name === 'circle').map(({attributes}) => attributes['class']);
+    expect([circles('day'), circles('perhaps')]).to.deep.equal([['dot'], ['hollow']]);
   });
 
   it('fades an open end with a gradient that is there, and an arrow', () => {
     const scene = sceneOf(home, interactive);
     const gradients = all([find(scene, 'defs')]).filter(({name}) => name === 'linearGradient').map(({attributes}) => `url(#${attributes['id']})`);
     for (const [id, towards] of [['since', 'right'], ['until', 'left']] as const) {
-      const fade = find([find(scene, id)], 'fade 0');
+      const fade = find([find(scene, `mark ${id}`)], 'fade 0');
       expect(fade.attributes['fill']).to.equal(`url(#circa-fade-${towards}-certain)`).and.be.oneOf(gradients);
-      expect(find([find(scene, id)], 'arrow 0').attributes['d']).to.match(/^M[\d.]+ [\d.]+(L[\d.]+ [\d.]+){2}$/);
+      expect(find([find(scene, `mark ${id}`)], 'arrow 0').attributes['d']).to.match(/^M[-\d.]+ [-\d.]+(L[-\d.]+ [-\d.]+){2}$/);
     }
   });
 
@@ -117,9 +117,9 @@ describe('renderScene', () => {
     root.remove();
   });
 
-  function render(frame: Frame): MutationRecord[] {
+  function render(frame: Frame, memory?: SceneMemory): MutationRecord[] {
     observer.observe(root, {attributes: true, childList: true, characterData: true, subtree: true});
-    renderScene(root, sceneOf(frame, interactive));
+    renderScene(root, sceneOf(frame, interactive, memory));
     const made = observer.takeRecords();
     observer.disconnect();
     return made;
@@ -135,8 +135,11 @@ describe('renderScene', () => {
     const touched = render(layout.frame(layout.home, {selected: 'year', focused: 'about'}));
     const ids = new Set(touched.map(({target}) => (target as Element).closest('[data-id]')?.getAttribute('data-id')));
     expect([...ids].sort()).to.deep.equal(['day', 'year']);
-    expect(touched.every(({type}) => type === 'attributes')).to.equal(true);
-    expect(new Set(touched.map(({attributeName}) => attributeName))).to.deep.equal(new Set(['class', 'aria-expanded']));
+    // Of each its class and what it says of itself; and the frame around the one that is selected.
+    const frames = touched.flatMap(({addedNodes, removedNodes}) => [...addedNodes, ...removedNodes]).map((node) => (node as Element).getAttribute('class'));
+    expect(frames).to.deep.equal(['selection', 'selection']);
+    const attributes = touched.filter(({type, target}) => type === 'attributes' && (target as Element).matches('.mark')).map(({attributeName}) => attributeName);
+    expect(attributes.sort()).to.deep.equal(['aria-expanded', 'aria-expanded', 'class', 'class']);
   });
 
   it('keeps the element of each mark, and with it the focus, while one pans and zooms', () => {
@@ -149,6 +152,53 @@ describe('renderScene', () => {
       expect(root.querySelector('[data-id="about"]')).to.equal(element);
       expect(document.activeElement).to.equal(element);
     }
+  });
+
+  const home1 = layout.home;
+  const pannedBy = (px: number) => layout.frame(translate(home1, (-px * spanOf(home1)) / 1000), {selected: 'day', focused: 'about'});
+
+  it('moves whole groups, and neither marks nor texts, where the window has moved by some px', () => {
+    const memory = new SceneMemory();
+    render(pannedBy(0), memory);
+    const title = root.querySelector('[data-id="about"] .title')!;
+    const before = title.getBoundingClientRect();
+    for (const px of [3, 11, 12, 40]) {
+      const there = new Set(root.querySelectorAll('text'));
+      const touched = render(pannedBy(px), memory);
+      const texts = new Set(touched.map(({target}) => target).filter((target) => there.has(target as SVGTextElement)));
+      expect(texts.size, 'but for the words that stay at the edge').to.be.at.most(2);
+      expect(touched.filter(({target}) => (target as Element).closest('[data-id="about"], [data-id="perhaps"]'))).to.deep.equal([]);
+      expect(title.getBoundingClientRect().x - before.x).to.be.closeTo(px, 0.02);
+    }
+  });
+
+  it('draws the same with a memory of other windows as without one', () => {
+    const memory = new SceneMemory();
+    const other = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    document.body.append(other);
+    const places = (svg: SVGSVGElement) => new Map([...svg.querySelectorAll('text, rect, circle, path, line')].map((element) => {
+      const {x, y, width, height} = (element as SVGGraphicsElement).getBBox();
+      const {e, f} = (element as SVGGraphicsElement).getCTM()!;
+      const owner = element.closest('[data-id]')?.getAttribute('data-id') ?? element.parentElement?.getAttribute('part') ?? '';
+      return [`${owner} ${element.getAttribute('class')} ${element.textContent} ${Math.round(x + e)} ${Math.round(y + f)}`, [x + e, y + f, width, height]] as const;
+    }));
+    for (const [px, factor] of [[0, 1], [37.3, 1], [-120, 1.7], [-120.4, 1.7], [300, 30], [5, 1]] as const) {
+      const frame = layout.frame(scaleAbout(translate(home1, (px * spanOf(home1)) / 1000), factor, Date.UTC(2016, 4, 3)), {selected: 'day', focused: 'about'});
+      renderScene(root, sceneOf(frame, interactive, memory));
+      renderScene(other, sceneOf(frame, interactive));
+      const [kept, made] = [[...places(root).values()].flat(), [...places(other).values()].flat()];
+      expect(kept).to.have.length(made.length);
+      kept.forEach((place, index) => expect(place).to.be.closeTo(made[index]!, 0.05));
+    }
+    other.remove();
+  });
+
+  it('gives a mark that only moves as one zooms, a dot with its label, another place and nothing else', () => {
+    const memory = new SceneMemory();
+    const zoomed = (factor: number) => layout.frame(scaleAbout(home1, factor, Date.UTC(2015, 4, 3)), {selected: null, focused: null});
+    render(zoomed(1), memory);
+    const touched = render(zoomed(1.1), memory).filter(({target}) => (target as Element).closest('[data-id="perhaps"]'));
+    expect(touched.map(({target, attributeName}) => [(target as Element).getAttribute('data-id'), attributeName])).to.deep.equal([['perhaps', 'transform']]);
   });
 
   it('puts elements into the order of the scene', () => {

@@ -1,7 +1,12 @@
 import {expect} from 'chai';
 import {TickLabels} from '../../src/layout/tick-labels.js';
-import {ticksBetween, type TickStep} from '../../src/layout/index.js';
+import {stepLength, ticksBetween, TICK_TIERS, type Language, type TickStep} from '../../src/layout/index.js';
 import {civilToMs} from '../../src/when/civil.js';
+import type {Messages} from '../../src/when/index.js';
+import {ar} from '../../src/when/messages/ar.js';
+import {de} from '../../src/when/messages/de.js';
+import {en} from '../../src/when/messages/en.js';
+import {fr} from '../../src/when/messages/fr.js';
 
 const at = (text: string) => Date.parse(text);
 const every = (unit: TickStep['unit'], count = 1): TickStep => ({unit, count});
@@ -12,31 +17,41 @@ const plain = (text: string) => text
   // Engines do not agree on the digits of Arabic.
   .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 
+const TABLES: Readonly<Record<string, Messages>> = {en, de, fr, ar};
+const language = (locale: string): Language => ({locale, messages: TABLES[locale] ?? en});
+
 describe('the words at ticks', () => {
   const cases: readonly [locale: string, step: TickStep, tier: 'minor' | 'major', ms: number, words: string][] = [
     ['en', every('year'), 'major', at('2014-01-01'), '2014'],
     ['en', every('year'), 'major', civilToMs(44), '44'],
-    ['en', every('year'), 'major', civilToMs(0), '1 BC'],
-    ['en', every('year'), 'major', civilToMs(-43), '44 BC'],
+    ['en', every('year'), 'major', civilToMs(0), '1 BCE'],
+    ['en', every('year'), 'major', civilToMs(-43), '44 BCE'],
     ['de', every('year'), 'major', civilToMs(-43), '44 v. Chr.'],
     ['fr', every('year'), 'major', civilToMs(-43), '44 av. J.-C.'],
     ['ar', every('year'), 'major', civilToMs(-43), '44 ق.م'],
-    ['en', every('year', 100), 'major', civilToMs(1), '1 AD'],
+    ['en', every('year', 100), 'major', civilToMs(1), '1 CE'],
     ['de', every('year', 100), 'major', civilToMs(1), '1 n. Chr.'],
-    ['en', every('year', 100), 'major', civilToMs(-99), '100 BC'],
-    ['en', every('year'), 'major', civilToMs(-11_999), '12000 BC'],
-    ['en', every('year'), 'major', civilToMs(-399_999), '400000 BC'],
-    ['en', every('year', 1e6), 'major', civilToMs(-65_999_999), '66 million BC'],
-    ['de', every('year', 1e6), 'major', civilToMs(-65_999_999), '66 Millionen v. Chr.'],
-    ['en', every('year', 1e5), 'major', civilToMs(-66_199_999), '66.2 million BC'],
-    ['en', every('year', 1e9), 'major', civilToMs(-12_999_999_999), '13 billion BC'],
+    ['en', every('year', 100), 'major', civilToMs(-99), '100 BCE'],
+    ['en', every('year'), 'major', at('1066-01-01'), '1066'],
+    ['en', every('year', 5000), 'major', civilToMs(-9_999), '10,000 BCE'],
+    ['de', every('year', 5000), 'major', civilToMs(-9_999), '10.000 v. Chr.'],
+    ['en', every('year'), 'major', civilToMs(-399_999), '400,000 BCE'],
+    ['en', every('year', 5000), 'major', civilToMs(10_000), '10,000'],
+    ['en', every('ago', 1e5), 'major', civilToMs(1950 - 600_000), '600 ka'],
+    ['en', every('ago', 1e6), 'major', civilToMs(1950 - 66e6), '66 Ma'],
+    ['ar', every('ago', 1e6), 'major', civilToMs(1950 - 66e6), '66 Ma'],
+    ['en', every('ago', 1e5), 'major', civilToMs(1950 - 66.2e6), '66.2 Ma'],
+    ['de', every('ago', 1e5), 'major', civilToMs(1950 - 13.8001e9), '13,8001 Ga'],
+    ['en', every('ago', 2e8), 'major', civilToMs(1950 - 13.8e9), '13.8 Ga'],
+    ['en', every('ago', 5e9), 'major', civilToMs(1950), '0'],
+    ['en', every('ago', 5e9), 'major', civilToMs(1950 + 5e9), '+5 Ga'],
     ['en', every('month'), 'minor', at('2018-10-01'), 'Oct'],
     ['de', every('month'), 'minor', at('2018-10-01'), 'Okt'],
     ['ar', every('month'), 'minor', at('2018-10-01'), 'أكتوبر'],
     ['en', every('month'), 'major', at('2018-10-01'), 'October 2018'],
     ['de', every('month'), 'major', at('2018-10-01'), 'Oktober 2018'],
     ['ar', every('month'), 'major', at('2018-10-01'), 'أكتوبر 2018'],
-    ['en', every('month'), 'major', civilToMs(-43, 3), 'March 44 BC'],
+    ['en', every('month'), 'major', civilToMs(-43, 3), 'March 44 BCE'],
     ['de', every('month'), 'major', civilToMs(-43, 3), 'März 44 v. Chr.'],
     ['en', every('day'), 'minor', at('2018-10-08'), '8'],
     ['en', every('week'), 'minor', at('2018-10-15'), '15'],
@@ -55,33 +70,53 @@ describe('the words at ticks', () => {
   ];
   for (const [locale, step, tier, ms, words] of cases) {
     it(`in ${locale} are “${words}” for a ${tier} ${step.unit}`, () => {
-      expect(plain(new TickLabels(locale, 'long').text(step, tier, ms))).to.equal(words);
+      expect(plain(new TickLabels(language(locale), 'long').text(step, tier, ms))).to.equal(words);
     });
   }
 
   it('shorten months where the axis is upright', () => {
-    expect(new TickLabels('en', 'short').text(every('day'), 'major', at('2019-09-30'))).to.match(/^30 Sept? 2019$/);
-    expect(plain(new TickLabels('de', 'short').text(every('month'), 'major', at('2018-10-01')))).to.match(/^Okt\.? 2018$/);
+    expect(new TickLabels(language('en'), 'short').text(every('day'), 'major', at('2019-09-30'))).to.match(/^30 Sept? 2019$/);
+    expect(plain(new TickLabels(language('de'), 'short').text(every('month'), 'major', at('2018-10-01')))).to.match(/^Okt\.? 2018$/);
   });
 
   it('count the Gregorian years of the axis also in languages that have a calendar of their own', () => {
     for (const [locale, year] of [['th', '2018'], ['fa', '۲۰۱۸'], ['ar-SA', /2018|٢٠١٨/]] as const) {
-      const labels = new TickLabels(locale, 'long');
+      const labels = new TickLabels(language(locale), 'long');
       expect(labels.text(every('month'), 'major', at('2018-10-01')), locale).to.match(year instanceof RegExp ? year : new RegExp(year));
       expect(labels.text(every('year'), 'major', at('2018-01-01')), locale).to.match(year instanceof RegExp ? year : new RegExp(year));
     }
   });
 
   it('are found for moments that no Date can hold', () => {
-    for (const step of [every('hour'), every('day'), every('month'), every('year', 1e6)]) {
-      expect(new TickLabels('en', 'long').text(step, 'major', -4.2e20)).to.match(/BC$/);
+    const labels = new TickLabels(language('en'), 'long');
+    const ms = civilToMs(-299_999, 3, 5) + 14 * 3_600_000;
+    expect(labels.text(every('hour'), 'minor', ms)).to.equal('14:00');
+    expect(labels.text(every('day'), 'minor', ms)).to.equal('5');
+    expect(labels.text(every('day'), 'major', ms)).to.equal('5 March 300,000 BCE');
+    expect(labels.text(every('month'), 'minor', ms)).to.equal('Mar');
+    expect(labels.text(every('month'), 'major', ms)).to.equal('March 300,000 BCE');
+    expect(labels.text(every('year'), 'major', ms)).to.equal('300,000 BCE');
+  });
+
+  it('are never two alike in a row, at any scale, from the Big Bang to now', () => {
+    const labels = new TickLabels(language('en'), 'long');
+    for (const [index, {minor, major, minorLabels}] of TICK_TIERS.entries()) {
+      for (const year of [-13.8e9, -65_999_998.5, -999_999, -271_900, -4000, -1, 0, 1, 999, 1066, 2019.4, 9999]) {
+        const around = civilToMs(Math.floor(year)) + (year % 1) * 3e10;
+        for (const [step, tier] of [[major, 'major'], ...(minorLabels ? [[minor, 'minor'] as const] : [])] as const) {
+          const ticks = ticksBetween(step, around, around + stepLength(step) * 9).filter(Number.isSafeInteger);
+          const words = ticks.map((tick) => labels.text(step, tier, tick));
+          const alike = words.filter((word, at) => word === words[at + 1]);
+          expect(alike, `tier ${index} at ${year}: ${words.join(', ')}`).to.deep.equal([]);
+        }
+      }
     }
   });
 
   it('are none of them wider than the widest sample, from one end of the window to the other', () => {
     const count = (text: string) => [...text].length;
     for (const locale of ['en', 'de', 'ar']) {
-      const labels = new TickLabels(locale, 'long');
+      const labels = new TickLabels(language(locale), 'long');
       for (const [start, end] of [[-43, 70], [1800, 2020], [5, 95], [-1205, -800]] as const) {
         const most = Math.max(...labels.samples(every('year', 10), 'major', civilToMs(start), civilToMs(end)).map(count));
         for (const tick of ticksBetween(every('year', 10), civilToMs(start), civilToMs(end))) {

@@ -26,13 +26,14 @@ describe('formatWhen in English', () => {
     ['1850–1860', '1850–1860', '1850–1860'],
     ['12–17 September 2018', '12–17 September 2018', '12–17 Sep 2018'],
     ['June to August 2018', 'June–August 2018', 'Jun–Aug 2018'],
-    ['from 44 BC to AD 14', 'from 44 BC to AD 14'],
+    ['from 44 BC to AD 14', 'from 44 BCE to 14 CE'],
     ['before 1850', 'before 1850'],
     ['after 1850', 'after 1850'],
     ['before 17 September 2018', 'before 17 September 2018'],
     ['after September 2018', 'after September 2018'],
     ['before 14:05 on 30 June 2019', 'before 30 June 2019 at 14:05'],
     ['after 14:05 on 30 June 2019', 'after 30 June 2019 at 14:05'],
+    ['late 18th or early 19th century', 'late 18th century or early 19th century'],
     ['since 2017', 'since 2017'],
     ['until March 2018', 'until March 2018'],
     ['1850/', 'from 1850 to an unknown date'],
@@ -46,12 +47,12 @@ describe('formatWhen in English', () => {
     ['first half of the 19th century', 'first half of the 19th century'],
     ['late 19th century', 'late 19th century'],
     ['1990s', '1990s'],
-    ['1990s BC', '1990s BC'],
+    ['1990s BC', '1990s BCE'],
     ['19th century', '19th century'],
     ['1st century', '1st century'],
     ['21st century', '21st century'],
-    ['1st century BC', '1st century BC'],
-    ['2nd millennium BC', '2nd millennium BC'],
+    ['1st century BC', '1st century BCE'],
+    ['2nd millennium BC', '2nd millennium BCE'],
     ['summer 2012', 'summer 2012'],
     ['2012-30', 'summer 2012 (southern hemisphere)'],
     ['Q3 2017', 'Q3 2017'],
@@ -59,18 +60,18 @@ describe('formatWhen in English', () => {
     ['second half of 2017', 'second half of 2017'],
     ['1950S2', 'about 1950', 'c. 1950'],
     ['last week', 'the week of 24 June 2019'],
-    ['44 BC', '44 BC'],
-    ['1 BC', '1 BC'],
-    ['15 March 44 BC', '15 March 44 BC'],
-    ['AD 79', 'AD 79'],
-    ['24 August AD 79', '24 August AD 79'],
-    ['10,000 BC', '10,000 BC'],
+    ['44 BC', '44 BCE'],
+    ['1 BC', '1 BCE'],
+    ['15 March 44 BC', '15 March 44 BCE'],
+    ['AD 79', '79 CE'],
+    ['24 August AD 79', '24 August 79 CE'],
+    ['10,000 BC', '10,000 BCE'],
     ['66 Ma', '66 million years ago'],
     ['about 66 Ma', 'about 66 million years ago'],
     ['13.8 Ga', '13.8 billion years ago'],
     ['11,700 BP', '11,700 years ago'],
     ['between 72 and 66 million years ago', 'between 72 million and 66 million years ago'],
-    ['Y-17E7', '170 million BC'],
+    ['Y-17E7', '170 million BCE'],
     ['1989 or 1990', '1989 or 1990'],
     ['12 and 13 June 2018', '12 June 2018 and 13 June 2018'],
     ['[1667,1668,1670..1672]', '1667, 1668 or between 1670 and 1672'],
@@ -89,7 +90,14 @@ describe('formatWhen in English', () => {
   it('the full style names the weekday and puts words in the place of signs', () => {
     expect(written('30 June 2019', {style: 'full'})).to.match(/^Sunday,? 30 June 2019$/);
     expect(written('c. 1850', {style: 'full'})).to.equal('about 1850');
+    // By the calendar of its time it was a Saturday, by ours a Sunday.
+    expect(written('14 October 1066', {style: 'full'})).to.equal('14 October 1066');
+    expect(written('15 October 1582', {style: 'full'})).to.match(/^Friday,? 15 October 1582$/);
     expect(written('1850–1860', {style: 'full'})).to.equal('from 1850 to 1860');
+  });
+
+  it('an hour is written with its minutes', () => {
+    expect(written('2019-06-30T10')).to.equal('30 June 2019 at 10:00');
   });
 
   it('a date that was read from EDTF alone is not given a vaguer name than it has', () => {

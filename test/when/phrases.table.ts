@@ -175,11 +175,7 @@ export const PHRASE_TABLES: readonly PhraseTable[] = [
       the last day of 2017 = 2017-12-31
       the first month of 2018 = 2018-01
       the week of 24 June 2019 = 2019-06-24..2019-06-30
-      two days after 5 May 2018 = 2018-05-07
       the day after 5 May 2018 = refused
-      two weeks after 5 May 2018 = 2018-05-19
-      three months before May 2018 = 2018-02
-      two years after 1850 = 1852
     `,
   },
   {
@@ -252,6 +248,12 @@ export const PHRASE_TABLES: readonly PhraseTable[] = [
       from 12 to 17 September 2018 = 2018-09-12 / 2018-09-17
       September 12–17, 2018 = 2018-09-12 / 2018-09-17
       September 12-17 = 2018-09-12 / 2018-09-17
+      September 12th to 17th, 2018 = 2018-09-12 / 2018-09-17
+      2018 to 5 May 2019 = 2018 / 2019-05-05
+      March 1850–60 = 1850-03 / 1860-03
+      2 or 3 years ago = 2016..2017
+      between 5 and 7 days ago = refused
+      between 7 and 5 days ago = 2019-06-24..2019-06-26
       12 June – 3 July 2018 = 2018-06-12 / 2018-07-03
       28 December – 3 January 2019 = 2018-12-28 / 2019-01-03
       from Monday to Friday = 2019-06-24 / 2019-06-28
@@ -508,6 +510,8 @@ export const PHRASE_TABLES: readonly PhraseTable[] = [
       Q5 2018 = refused
       late last weekend = refused
       3 to 5 pm on 5 May 2018 = refused
+      27 BC – 14 = refused
+      12345 = refused
       2018, 2019 = refused
       since until 2018 = refused
       2019-W05 = refused

@@ -126,6 +126,48 @@ export const cardStyles = css`
     content: ': ';
   }
 
+  .crowd {
+    margin: 0 -0.5rem;
+    padding: 0.375rem 0 0.625rem;
+    list-style: none;
+  }
+
+  .choice {
+    display: block;
+    inline-size: 100%;
+    padding: 0.3125rem 0.5rem;
+    place-items: normal;
+    text-align: start;
+    line-height: 1.3;
+  }
+
+  .choice .card-date {
+    display: block;
+    padding: 0;
+  }
+
+  .card-foot {
+    position: sticky;
+    inset-block-end: -1.125rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    align-items: center;
+    justify-content: space-between;
+    margin: 0 -1.125rem -1.125rem;
+    padding: 0.5rem 1.125rem 0.625rem;
+    border-block-start: 1px solid var(--_card-rule);
+    background: var(--_card-ground);
+    font-size: var(--_date-size);
+    color: var(--_muted);
+  }
+
+  .zoom-here {
+    margin-inline-start: auto;
+    padding-inline: 0.625rem;
+    border-color: var(--_card-rule);
+  }
+
   .card a {
     color: inherit;
     text-decoration-color: var(--_accent);

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Language} from '../../layout/index.js';
 import type {Claim, Source, TimelineEvent} from '../../model/index.js';
 import {formatWhen} from '../../when/index.js';
 import {WORDS} from '../words.js';
 
 export interface CardContext {
-  readonly locale: string;
+  readonly language: Language;
   readonly timeZone: string | undefined;
   /** the language of the events' own texts, where it is known */
   readonly contentLang: string | undefined;
@@ -17,9 +18,7 @@ export function cardTemplate(event: TimelineEvent, context: CardContext): Templa
   return html`
     <header class="card-head" lang=${contentLang ?? nothing}>
       <h2 id="card-title" class="card-title" dir="auto">${event.title || dateWords(event, context)}</h2>
-      <button part="button" class="close" type="button" aria-label=${WORDS.close} @click=${context.close}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
-      </button>
+      ${closeButton(context.close)}
     </header>
     <p class="card-date">${dateWords(event, context)}${wordingOf(event, context)}</p>
     <div class="card-body" lang=${contentLang ?? nothing}>
@@ -35,8 +34,14 @@ export function cardTemplate(event: TimelineEvent, context: CardContext): Templa
   `;
 }
 
-function dateWords({when}: TimelineEvent, {locale, timeZone}: CardContext): string {
-  return formatWhen(when, timeZone === undefined ? {locale} : {locale, timeZone});
+export function closeButton(close: () => void): TemplateResult {
+  return html`<button part="button" class="close" type="button" aria-label=${WORDS.close} @click=${close}>
+    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
+  </button>`;
+}
+
+function dateWords({when}: TimelineEvent, {language, timeZone}: CardContext): string {
+  return formatWhen(when, {...language, timeZone});
 }
 
 /** The source's own wording, where it says the date otherwise. */

@@ -1,6 +1,13 @@
-import {createTimeline, EMPTY_TIMELINE, type Problem, type Timeline, type TimelineOptions} from '../../model/index.js';
+import {EMPTY_TIMELINE, FEW, open, readFew, type Created, type Problem, type Timeline, type TimelineOptions} from '../../model/index.js';
 import {observeChildren, readChildren, type ChildrenInput} from './children.js';
 import {loadFile, type Loaded} from './load.js';
+import type * as HowToPrepare from './prepare.js';
+
+/** More events than these are prepared by another thread, and it is told how far that has got. */
+const MANY = 50_000;
+
+type How = typeof HowToPrepare;
+type Steps = ReturnType<How['creatingMany']>;
 
 /** Where a timeline's data came from: the first of these that there is. */
 export type DataOrigin = 'property' | 'file' | 'children';
@@ -13,32 +20,42 @@ export class TimelineData {
   timeline: Timeline = EMPTY_TIMELINE;
   problems: readonly Problem[] = [];
   origin: DataOrigin = 'children';
-  /** settles when nothing is being fetched any more */
+  /** settles when nothing is being fetched or prepared any more */
   loaded: Promise<void> = Promise.resolve();
+  /** how much of very many events is prepared, from 0 to 1; undefined where there are none, or so few that it is not worth telling */
+  prepared: number | undefined;
   #events: unknown = undefined;
   #file: Loaded | undefined;
   #children: ChildrenInput | undefined;
   #appended: readonly unknown[] = [];
   #fetching: AbortController | undefined;
+  #preparing: AbortController | undefined;
+  /** whether the timeline is of what there is to read */
+  #isRead = false;
   #observer: MutationObserver | undefined;
 
-  /** @param changed called whenever there is something new to read */
-  constructor(private readonly host: HTMLElement, private readonly changed: () => void) {}
+  /**
+   * @param changed called whenever there is something new to read
+   * @param advanced called when what is being read has got on, or is there
+   */
+  constructor(private readonly host: HTMLElement, private readonly changed: () => void, private readonly advanced: () => void) {}
 
   get loading(): boolean {
-    return this.#fetching !== undefined;
+    return this.#fetching !== undefined || this.#preparing !== undefined;
   }
 
   connect(): void {
     this.#observer = observeChildren(this.host, () => {
       this.#children = readChildren(this.host);
-      this.changed();
+      this.#changed();
     });
     this.#children = readChildren(this.host);
   }
 
   disconnect(): void {
     this.#observer?.disconnect();
+    this.#preparing?.abort();
+    this.#preparing = this.prepared = undefined;
   }
 
   /** The events as a script set them; undefined or null falls back to file or children. */
@@ -49,12 +66,18 @@ export class TimelineData {
   set events(events: unknown) {
     this.#events = events ?? undefined;
     this.#appended = [];
-    this.changed();
+    this.#changed();
   }
 
   append(events: readonly unknown[]): void {
-    this.#appended = [...this.#appended, ...events];
-    this.changed();
+    const [, input] = this.#input();
+    const root = input === undefined || Array.isArray(input) ? '' : 'events';
+    this.#appended = this.#appended.concat(events);
+    // Many events are not read anew for a few more.
+    if (this.#isRead && !this.loading && this.timeline.events.length > FEW) {
+      const {timeline} = this;
+      this.#prepare((how) => how.extending(timeline, events, root)!, events.length, this.problems);
+    } else this.#changed();
   }
 
   /** Fetches a file; an earlier fetch that is still under way is given up. */
@@ -70,7 +93,7 @@ export class TimelineData {
       (file) => {
         this.#file = file;
         this.#fetching = undefined;
-        this.changed();
+        this.#changed();
       },
       // Given up for a newer one, which settles by itself.
       () => this.loaded,
@@ -79,12 +102,56 @@ export class TimelineData {
 
   /** Reads the data anew. */
   read(options: TimelineOptions): void {
+    this.#isRead = true;
     const [origin, input, found] = this.#input();
     this.origin = origin;
     const appended = this.#appended.length ? withEvents(input, this.#appended) : input;
-    const {timeline, problems} = appended === undefined ? {timeline: EMPTY_TIMELINE, problems: []} : createTimeline(appended, options);
+    this.#preparing?.abort();
+    this.#preparing = this.prepared = undefined;
+    if (appended === undefined) return this.#take({timeline: EMPTY_TIMELINE, problems: found});
+    const problems = [...found];
+    const opened = open(appended, options, problems);
+    const few = readFew(opened, problems);
+    if (few) this.#take(few);
+    else this.#prepare((how) => how.creatingMany(opened, problems), opened.items.length);
+  }
+
+  /** What there was stays until the new events are there. */
+  #prepare(start: (how: How) => Steps, count: number, found: readonly Problem[] = []): void {
+    const preparing = new AbortController();
+    this.#preparing = preparing;
+    if (count > MANY) this.prepared = 0;
+    const isOver = (): boolean => this.#preparing !== preparing;
+    this.loaded = new Promise((resolve, reject) => {
+      const ready = ({timeline, problems}: Created): void => {
+        if (isOver()) return;
+        this.#preparing = this.prepared = undefined;
+        this.#take({timeline, problems: [...found, ...problems]});
+        this.advanced();
+        resolve();
+      };
+      const done = (part: number): void => {
+        const before = this.prepared ?? 1;
+        if (isOver() || Math.floor(part * 100) <= Math.floor(before * 100)) return;
+        this.prepared = part;
+        this.advanced();
+      };
+      // What it takes to read so many is fetched by those pages only that have them.
+      import('./prepare.js')
+        .then((how) => how.prepare(() => start(how), count > MANY, {signal: preparing.signal, done, ready}))
+        // Given up for newer events, which settle by themselves.
+        .then(resolve, (error: unknown) => (isOver() ? resolve() : reject(error instanceof Error ? error : new Error(String(error)))));
+    });
+  }
+
+  #take({timeline, problems}: Created): void {
     this.timeline = timeline;
-    this.problems = Object.freeze([...found, ...problems]);
+    this.problems = Object.freeze([...problems]);
+  }
+
+  #changed(): void {
+    this.#isRead = false;
+    this.changed();
   }
 
   #input(): [DataOrigin, unknown, readonly Problem[]] {

@@ -1,4 +1,5 @@
 import {attachGestures, type GestureHandling, type GestureHost} from '../../draw/index.js';
+import type {Point} from '../../layout/index.js';
 import {Glide, momentAt, sameWindow, scaleAbout, spanOf, timeWindow, translate, type Action, type Origin, type TimeWindow, type ViewStore} from '../../view/index.js';
 
 /** What the reader's hand needs to know of the element, and what it tells it. */
@@ -9,6 +10,8 @@ export interface HandHost {
   readonly size: readonly [width: number, height: number];
   /** a wheel turned without the key that cooperative handling asks for */
   refused(): void;
+  /** the window in which the events of the density at a point have come apart; undefined where there are none */
+  windowApart(point: Point): TimeWindow | undefined;
   /** the reader's window has come to rest */
   settled(): void;
 }
@@ -58,8 +61,10 @@ export class Hand implements GestureHost {
     this.store.dispatch(action, 'reader');
   }
 
-  leap(factor: number, at: number): void {
-    this.zoom(factor, at);
+  leap(factor: number, at: number, point: Point): void {
+    const apart = factor > 1 && this.host.windowApart(point);
+    if (apart) this.glideTo(apart);
+    else this.zoom(factor, at);
   }
 
   settled(): void {

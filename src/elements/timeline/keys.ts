@@ -7,6 +7,7 @@ export type Command =
   | {readonly do: 'step'; readonly by: 1 | -1}
   | {readonly do: 'event'; readonly to: 'first' | 'last'}
   | {readonly do: 'open'}
+  | {readonly do: 'list'}
   | {readonly do: 'close'};
 
 /** Where a key was pressed, and how time runs there. */
@@ -44,6 +45,9 @@ export function commandFor(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaK
     case 'Enter':
     case ' ':
       return onMark ? {do: 'open'} : undefined;
+    case 'l':
+    case 'L':
+      return {do: 'list'};
     case 'Escape':
       return context.open ? {do: 'close'} : undefined;
   }

@@ -1,6 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Timeline} from '../../model/index.js';
-import type {When} from '../../when/index.js';
 import {WORDS} from '../words.js';
 
 type Kind = keyof typeof WORDS.key;
@@ -13,16 +12,11 @@ const SAMPLES: Readonly<Record<Kind, SVGTemplateResult>> = {
 };
 
 /** The signs that this timeline uses, each with what it says. */
-export function legendTemplate({events}: Timeline): TemplateResult | typeof nothing {
-  const used = new Set(events.flatMap(({when}) => kindsOf(when)));
+export function legendTemplate({has}: Timeline): TemplateResult | typeof nothing {
+  // Every instant is a range from near by and a dot from afar.
+  const used = new Set<Kind>([...(has.instant ? ['range', 'dot'] as const : []), ...(has.span ? ['span'] as const : []), ...(has.open ? ['open'] as const : [])]);
   if (!used.size) return nothing;
   return html`<ul class="legend" part="legend" role="list">
     ${(Object.keys(SAMPLES) as Kind[]).filter((kind) => used.has(kind)).map((kind) => html`<li><svg viewBox="0 0 28 16" aria-hidden="true">${SAMPLES[kind]}</svg>${WORDS.key[kind]}</li>`)}
   </ul>`;
-}
-
-/** Every instant is a range from near by and a dot from afar. */
-function kindsOf({kind, start, end}: When): readonly Kind[] {
-  if (kind === 'instant') return ['range', 'dot'];
-  return Number.isFinite(start.earliest) && Number.isFinite(end.latest) ? ['span'] : ['open'];
 }

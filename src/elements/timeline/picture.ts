@@ -1,5 +1,5 @@
-import {metricsFrom, nameOf, nowLabelOf, orientationFor, pictureText, renderScene, sceneOf, THEME, type Probe, type ThemeName} from '../../draw/index.js';
-import {Layout, type Frame, type Mark} from '../../layout/index.js';
+import {DensityCanvas, metricsFrom, nameOf, nowLabelOf, orientationFor, pictureText, renderScene, SceneMemory, sceneOf, THEME, type Probe, type ThemeName} from '../../draw/index.js';
+import {Layout, type Frame, type Language, type Mark, type Metrics} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
 import type {ViewState} from '../../view/index.js';
 
@@ -7,13 +7,14 @@ import type {ViewState} from '../../view/index.js';
 export interface PictureSettings {
   readonly timeline: Timeline;
   readonly orientation: 'auto' | 'horizontal' | 'vertical';
-  readonly locale: string;
+  readonly language: Language;
   readonly rightToLeft: boolean;
 }
 
 export interface PictureElements {
   readonly stage: HTMLElement;
   readonly svg: SVGSVGElement;
+  readonly canvas: HTMLCanvasElement;
   readonly probe: Probe;
   readonly probeBox: Element;
 }
@@ -21,17 +22,29 @@ export interface PictureElements {
 /** px by which two heights may differ and still be the same, since browsers round */
 const SAME_HEIGHT = 1;
 
+/** how many names of events are kept */
+const MOST_NAMES = 2000;
+
 /** The picture within the element: lays out when size, theme or data change, draws when the view does. */
 export class Picture {
   layout: Layout | undefined;
   frame: Frame | undefined;
   #metrics;
+  /** the metrics that the layout was made with */
+  #laidWith: Metrics | undefined;
   #settings: PictureSettings | undefined;
+  #density: DensityCanvas;
+  #memory = new SceneMemory();
+  /** what events are called, which takes long to say */
+  readonly #names = new Map<string, string>();
+  /** what the picture shows */
+  #drawn: ViewState | undefined;
   readonly #observer: ResizeObserver;
 
   /** @param resized called when the element's size or the theme's sizes have changed */
   constructor(private readonly elements: PictureElements, resized: () => void) {
     this.#metrics = metricsFrom(elements.probe);
+    this.#density = new DensityCanvas(elements.canvas);
     this.#observer = new ResizeObserver((entries) => {
       const themed = entries.some(({target}) => target === elements.probeBox);
       if (themed) this.#metrics = metricsFrom(elements.probe);
@@ -43,6 +56,7 @@ export class Picture {
 
   disconnect(): void {
     this.#observer.disconnect();
+    this.#density.disconnect();
   }
 
   remeasure(): void {
@@ -51,11 +65,16 @@ export class Picture {
 
   /**
    * Lays the timeline out for the room that there is. The stage asks for the height of its content; where the page gives
-   * it another, the content is laid out for that.
+   * it another, the content is laid out for that. Where nothing has changed of what a layout follows from, it stays.
    * @returns false where there is no room at all, as in an element that is not shown
    */
   lay(settings: PictureSettings): boolean {
+    if (this.#isLaidFor(settings)) return true;
     this.#settings = settings;
+    this.#laidWith = this.#metrics;
+    this.#drawn = undefined;
+    this.#memory = new SceneMemory();
+    this.#names.clear();
     const {stage} = this.elements;
     const width = stage.clientWidth;
     if (width <= 0) {
@@ -63,9 +82,9 @@ export class Picture {
       renderScene(this.elements.svg, []);
       return false;
     }
-    const {timeline, locale, rightToLeft} = settings;
+    const {timeline, language, rightToLeft} = settings;
     const options = {
-      width, orientation: orientationFor(settings.orientation, width), locale, rightToLeft, metrics: this.#metrics, nowLabel: nowLabelOf(timeline, locale),
+      width, orientation: orientationFor(settings.orientation, width), language, rightToLeft, metrics: this.#metrics, nowLabel: nowLabelOf(timeline, language),
     };
     const natural = new Layout(timeline, options);
     stage.style.setProperty('--_stage-height', `${natural.height}px`);
@@ -75,13 +94,21 @@ export class Picture {
   }
 
   draw(view: ViewState): void {
-    if (!this.layout || !this.#settings) return;
-    const {locale, timeline} = this.#settings;
+    if (!this.layout || view === this.#drawn) return;
+    if (!this.#drawn) this.elements.svg.setAttribute('viewBox', `0 0 ${this.layout.options.width} ${this.layout.height}`);
+    this.#drawn = view;
     this.frame = this.layout.frame(view.window, view);
-    const {svg} = this.elements;
-    svg.setAttribute('viewBox', `0 0 ${this.frame.width} ${this.frame.height}`);
-    renderScene(svg, sceneOf(this.frame, {describe: ({event}) => nameOf(event, locale, timeline.timeZone), tabStop: this.#tabStop(view), interactive: true}));
+    this.#density.draw(this.frame);
+    renderScene(this.elements.svg, sceneOf(this.frame, {describe: this.#describe, tabStop: this.#tabStop(view), interactive: true}, this.#memory));
   }
+
+  readonly #describe = ({event}: Mark): string => {
+    const {language, timeline} = this.#settings!;
+    const name = this.#names.get(event.id) ?? nameOf(event, language, timeline.timeZone);
+    if (this.#names.size > MOST_NAMES) this.#names.clear();
+    this.#names.set(event.id, name);
+    return name;
+  };
 
   mark(id: string | null): Mark | undefined {
     return id === null ? undefined : this.frame?.marks.find((mark) => mark.id === id);
@@ -94,8 +121,15 @@ export class Picture {
   /** The frame as a document of its own, in the colours and fonts that the page gives the element. */
   text(): string {
     if (!this.frame || !this.layout || !this.#settings) return '';
-    const {locale, timeline} = this.#settings;
-    return pictureText(this.frame, timeline, locale, this.#computedTheme());
+    const {language, timeline} = this.#settings;
+    return pictureText(this.frame, timeline, language, this.#computedTheme());
+  }
+
+  #isLaidFor({timeline, orientation, language, rightToLeft}: PictureSettings): boolean {
+    const before = this.#settings;
+    return before !== undefined && before.timeline === timeline && before.orientation === orientation && before.rightToLeft === rightToLeft
+      && before.language.locale === language.locale && before.language.messages === language.messages
+      && this.#laidWith === this.#metrics && !this.#sizeDiffers();
   }
 
   #sizeDiffers(): boolean {

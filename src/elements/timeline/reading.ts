@@ -1,6 +1,8 @@
+import type {Point} from '../../layout/index.js';
 import type {Timeline, TimelineEvent} from '../../model/index.js';
 import {middleOf, spanOf, translate, type ViewStore} from '../../view/index.js';
 import {CircaSelectEvent} from '../events.js';
+import {crowdAt, crowdIn, fractionAt, windowApart, type Crowd} from './crowd.js';
 import type {Hand} from './hand.js';
 import {commandFor, type Command, type KeyContext} from './keys.js';
 import type {Picture} from './picture.js';
@@ -12,6 +14,10 @@ export interface ReadingHost extends Pick<KeyContext, 'orientation' | 'rightToLe
   readonly hand: Hand | undefined;
   readonly picture: Picture | undefined;
   readonly updateComplete: Promise<unknown>;
+  /** the events that are listed in the card */
+  crowd: Crowd | undefined;
+  /** where a pointer is, in px of the picture */
+  pointOf(event: MouseEvent): Point;
   fit(): void;
   draw(): void;
   /** @returns false where the page cancelled it */
@@ -20,27 +26,79 @@ export interface ReadingHost extends Pick<KeyContext, 'orientation' | 'rightToLe
 
 /** Going from event to event, opening and closing them: by pointer, by keys and by the element's methods. */
 export class Reading {
+  /** where the focus was when a crowd was listed */
+  #cameFrom: EventTarget | null = null;
+
   constructor(private readonly store: ViewStore, private readonly host: ReadingHost) {}
 
   /** Opens an event, or closes the open one with null; the focus goes back to the mark that it came from. */
   select(id: string | null): void {
     const {selected} = this.store.state;
-    const event = id === null ? null : this.host.timeline.get(id);
-    if (id === selected || event === undefined || !this.host.announce(new CircaSelectEvent(id, event))) return;
-    this.store.dispatch({type: 'select', id}, 'reader');
+    if (!this.#change(id)) return;
     if (id !== null) this.#bringIntoView(id);
     else if (selected !== null) void this.host.updateComplete.then(() => this.#focusMark(selected));
   }
 
+  /** @returns false where there was nothing to change, or the page cancelled it */
+  #change(id: string | null): boolean {
+    const event = id === null ? null : this.host.timeline.get(id);
+    if (id === this.store.state.selected || event === undefined || !this.host.announce(new CircaSelectEvent(id, event))) return false;
+    this.store.dispatch({type: 'select', id}, 'reader');
+    return true;
+  }
+
   /** Opens the event after or before the open one, in the order in force. */
   step(by: 1 | -1): void {
+    const {selected} = this.store.state;
     const events = this.#events;
-    const at = events.findIndex(({id}) => id === this.store.state.selected);
-    const next = at < 0 ? events.at(by > 0 ? 0 : -1) : events[at + by];
+    const next = selected === null ? events.at(by > 0 ? 0 : -1) : this.#beside(selected, by);
     if (next) this.select(next.id);
   }
 
-  readonly clicked = (event: MouseEvent): void => this.select(markIdOf(event) ?? null);
+  readonly clicked = (event: MouseEvent): void => {
+    const id = markIdOf(event);
+    const {picture} = this.host;
+    const crowd = id === undefined && picture ? crowdAt(picture, this.store.state.window, this.host.pointOf(event)) : undefined;
+    if (crowd) this.#open(crowd, event.currentTarget);
+    else {
+      this.closeCrowd();
+      this.select(id ?? null);
+    }
+  };
+
+  /** Lists a crowd; of one event it is the event itself that is opened. */
+  #open(crowd: Crowd, from: EventTarget | null): void {
+    if (crowd.count === 1) return this.select(crowd.events[0]!.id);
+    if (this.store.state.selected !== null && !this.#change(null)) return;
+    this.#cameFrom = from;
+    this.host.crowd = crowd;
+  }
+
+  /** Takes the list away. The focus, where it was in there, goes back unless an event is opened instead. */
+  readonly closeCrowd = (): void => {
+    if (!this.host.crowd) return;
+    this.host.crowd = undefined;
+    const from = this.#cameFrom as HTMLElement | SVGElement;
+    const {activeElement} = from.getRootNode() as ShadowRoot;
+    if (this.store.state.selected !== null || !activeElement?.closest('.card')) return;
+    void this.host.updateComplete.then(() => from.focus({preventScroll: true}));
+  };
+
+  /** Opens an event of the list. The second click of a double click was meant for what the list has come to cover. */
+  readonly choose = ({id}: TimelineEvent, {detail, currentTarget}: MouseEvent): void => {
+    if (detail > 1) return;
+    (currentTarget as Element).closest<HTMLElement>('.card')?.focus({preventScroll: true});
+    this.select(id);
+  };
+
+  readonly zoomIn = ({point}: Crowd): void => {
+    const {hand, picture} = this.host;
+    this.closeCrowd();
+    if (!picture?.layout) return;
+    const apart = windowApart(picture, this.store.state.window, point);
+    if (apart) hand?.glideTo(apart);
+    else hand?.zoom(2, fractionAt(point, picture.layout));
+  };
 
   readonly focused = (event: FocusEvent): void => {
     const id = markIdOf(event);
@@ -50,24 +108,35 @@ export class Reading {
   readonly keyed = (event: KeyboardEvent): void => {
     const id = markIdOf(event);
     const {orientation, rightToLeft} = this.host;
-    const command = commandFor(event, {onMark: id !== undefined, orientation, rightToLeft, open: this.store.state.selected !== null});
+    const command = commandFor(event, {onMark: id !== undefined, orientation, rightToLeft, open: this.store.state.selected !== null || this.host.crowd !== undefined});
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#carryOut(command, id);
+    this.#carryOut(command, id, event.target);
   };
 
   readonly keyedInCard = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    this.select(null);
+    this.close();
   };
+
+  readonly close = (): void => {
+    if (this.host.crowd) this.closeCrowd();
+    else this.select(null);
+  };
+
+  /** The event after or before an event, in the order in force. */
+  #beside(id: string | undefined, by: 1 | -1): TimelineEvent | undefined {
+    const event = id === undefined ? undefined : this.host.timeline.get(id);
+    return event && this.#events[event[this.host.order] - 1 + by];
+  }
 
   get #events(): readonly TimelineEvent[] {
     return this.host.timeline.inOrder(this.host.order);
   }
 
-  #carryOut(command: Command, id: string | undefined): void {
+  #carryOut(command: Command, id: string | undefined, from: EventTarget | null): void {
     const {hand} = this.host;
     const {home, window} = this.store.state;
     switch (command.do) {
@@ -80,13 +149,17 @@ export class Reading {
       case 'edge':
         return hand?.glideTo(translate(window, command.to === 'start' ? home.start - window.start : home.end - window.end));
       case 'step':
-        return this.#moveFocus(this.#events[this.#events.findIndex((event) => event.id === id) + command.by]);
+        return this.#moveFocus(this.#beside(id, command.by));
       case 'event':
         return this.#moveFocus(this.#events.at(command.to === 'first' ? 0 : -1));
       case 'open':
         return this.select(id ?? null);
+      case 'list': {
+        const crowd = this.host.picture && crowdIn(this.host.picture, window);
+        return crowd?.count ? this.#open(crowd, from) : undefined;
+      }
       case 'close':
-        return this.select(null);
+        return this.close();
     }
   }
 

@@ -1,12 +1,17 @@
+import {pointer} from 'd3';
 import type {GestureHandling} from '../../draw/index.js';
+import type {Point} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
 import {sameWindow, timeWindow, ViewStore, type TimeWindow} from '../../view/index.js';
 import {CircaViewChangeEvent, CircaViewInputEvent} from '../events.js';
+import {WORDS} from '../words.js';
+import {crowdAt, windowApart, type Crowd} from './crowd.js';
 import {Hand, type HandHost} from './hand.js';
 import {boundOf} from './moments.js';
 import {Picture, type PictureElements, type PictureSettings} from './picture.js';
 import {placeAnchor, showCard} from './popover.js';
 import {Reading, type ReadingHost} from './reading.js';
+import {Tip, type TipElements} from './tip.js';
 
 /** The element, as far as its stage knows it. */
 export interface StageOwner extends EventTarget {
@@ -19,9 +24,10 @@ export interface StageOwner extends EventTarget {
   selected: string | null;
   readonly updateComplete: Promise<unknown>;
   readonly isUpdatePending: boolean;
+  requestUpdate(): void;
 }
 
-export interface StageElements extends PictureElements {
+export interface StageElements extends PictureElements, TipElements {
   readonly card: HTMLElement;
   readonly anchor: HTMLElement;
 }
@@ -36,6 +42,8 @@ export class Stage implements HandHost, ReadingHost {
   picture: Picture | undefined;
   hand: Hand | undefined;
   #elements: StageElements | undefined;
+  #tip: Tip | undefined;
+  #crowd: Crowd | undefined;
   #frameRequest = 0;
   /** whether the next layout shows everything, or leaves the window where it is */
   #showAll = true;
@@ -55,7 +63,10 @@ export class Stage implements HandHost, ReadingHost {
       if (after.window !== before.window) {
         this.hand?.moved(origin);
         this.#movedByReader ||= origin === 'reader';
+        this.#tip?.hide();
       }
+      // What was listed is no longer where it was, or one of it has been opened.
+      if (after.window !== before.window || after.selected !== before.selected) this.reading.closeCrowd();
       this.#requestFrame();
     });
   }
@@ -68,11 +79,13 @@ export class Stage implements HandHost, ReadingHost {
       this.#requestFrame();
     });
     this.hand = new Hand(elements.stage, this.store, this);
+    this.#tip = new Tip(elements, this.pointOf, (point) => this.#wordsAt(point));
   }
 
   disconnect(): void {
     this.picture?.disconnect();
     this.hand?.disconnect();
+    this.#tip?.disconnect();
     cancelAnimationFrame(this.#frameRequest);
     this.#frameRequest = 0;
   }
@@ -117,6 +130,27 @@ export class Stage implements HandHost, ReadingHost {
     this.announce(new CircaViewChangeEvent(this.store.state.window));
   }
 
+  /** The events that the card lists. */
+  get crowd(): Crowd | undefined {
+    return this.#crowd;
+  }
+
+  set crowd(crowd: Crowd | undefined) {
+    if (crowd === this.#crowd) return;
+    this.#crowd = crowd;
+    this.owner.requestUpdate();
+  }
+
+  readonly pointOf = (event: MouseEvent): Point => {
+    const [x, y] = pointer(event, this.#elements?.stage);
+    // A click comes in whole px even where the move before it did not: what is told of both is to be the same.
+    return {x: Math.floor(x), y: Math.floor(y)};
+  };
+
+  windowApart(point: Point): TimeWindow | undefined {
+    return this.picture && windowApart(this.picture, this.store.state.window, point);
+  }
+
   get timeline(): Timeline {
     return this.owner.timeline;
   }
@@ -146,9 +180,18 @@ export class Stage implements HandHost, ReadingHost {
     return [width, height];
   }
 
+  #wordsAt(point: Point): string | undefined {
+    const {picture} = this;
+    const crowd = picture && crowdAt(picture, this.store.state.window, point);
+    return crowd && WORDS.events(crowd.count, this.settings().language.locale);
+  }
+
   #lay(): void {
     this.#isStale = false;
+    const before = this.orientation;
     const laid = this.picture?.lay(this.settings());
+    // Said at once, and not only when the element is rendered next: styles depend on how it stands.
+    this.#elements?.stage.classList.replace(before, this.orientation);
     if (!laid || !this.picture?.layout || !this.timeline.events.length) return;
     const {window, home: homeBefore} = this.store.state;
     const {home} = this.picture.layout;
@@ -185,8 +228,9 @@ export class Stage implements HandHost, ReadingHost {
     if (!this.#elements) return;
     const {anchor, card, stage} = this.#elements;
     const {selected, focused} = this.store.state;
-    placeAnchor(anchor, this.picture, selected);
-    const isOpen = selected !== null && this.timeline.get(selected) !== undefined;
-    showCard(card, isOpen, focused === selected && stage.matches(':focus-within'));
+    const {crowd} = this;
+    placeAnchor(anchor, this.picture, selected, crowd?.point);
+    const isOpen = crowd !== undefined || (selected !== null && this.timeline.get(selected) !== undefined);
+    showCard(card, isOpen, crowd !== undefined || (focused === selected && stage.matches(':focus-within')));
   }
 }

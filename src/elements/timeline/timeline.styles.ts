@@ -62,11 +62,20 @@ export const styles = css`
     -webkit-user-select: none;
   }
 
-  .horizontal .picture {
+  /* A colour that takes a moment to change says when it has: so the canvas is drawn anew, whatever changed the theme. */
+  .density {
+    position: absolute;
+    inset: 0;
+    color: var(--_density);
+    transition: color 1ms;
+    pointer-events: none;
+  }
+
+  .horizontal :is(.picture, .density) {
     mask-image: linear-gradient(to right, transparent, #000 0.75rem calc(100% - 0.75rem), transparent);
   }
 
-  .vertical .picture {
+  .vertical :is(.picture, .density) {
     mask-image: linear-gradient(to bottom, transparent, #000 0.5rem calc(100% - 0.5rem), transparent);
   }
 
@@ -99,7 +108,6 @@ export const styles = css`
   }
 
   .stem,
-  .density,
   .label text,
   .tick text {
     pointer-events: none;
@@ -111,6 +119,39 @@ export const styles = css`
     pointer-events: none;
     inline-size: 1px;
     block-size: 1px;
+  }
+
+  .tip {
+    position: absolute;
+    padding: 0 0.5rem;
+    border: 1px solid var(--_card-rule);
+    border-radius: var(--_radius);
+    background: var(--_card-ground);
+    font-size: var(--_date-size);
+    white-space: nowrap;
+    pointer-events: none;
+  }
+
+  .tip:empty {
+    display: none;
+  }
+
+  /* Above the pointer; beside an upright axis on the side where the events stand. */
+  .horizontal .tip {
+    left: clamp(4rem, var(--_x), 100% - 4rem);
+    top: calc(var(--_y) - 2.75rem);
+    translate: -50%;
+  }
+
+  .vertical .tip {
+    left: calc(var(--_x) + 1rem);
+    top: var(--_y);
+    translate: 0 -50%;
+  }
+
+  .vertical:dir(rtl) .tip {
+    left: auto;
+    right: calc(100% - var(--_x) + 1rem);
   }
 
   .visually-hidden {
@@ -271,10 +312,11 @@ export const styles = css`
       outline-color: Highlight;
     }
 
-    text { fill: CanvasText; stroke: Canvas; }
+    .picture text { fill: CanvasText; stroke: Canvas; }
     .axis-line, .grid line, .tick line, .leader, .outline, .arrow, .hollow { stroke: CanvasText; }
     .grid line { stroke-opacity: 0.35; }
-    .core, .dot, .stem, .density-possible, .density-certain { fill: CanvasText; }
+    .core, .dot, .stem { fill: CanvasText; }
+    .density { color: CanvasText; }
     .range, .hollow, .tag { fill: Canvas; }
     .fade-certain, .fade-possible { stop-color: CanvasText; }
     .is-lead .dot, .is-lead .core, .now text { fill: Highlight; }

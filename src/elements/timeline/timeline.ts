@@ -1,11 +1,14 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {GestureHandling} from '../../draw/index.js';
+import {languageOf, type Language} from '../../layout/index.js';
 import type {EventInput, Problem, Timeline, TimelineInput} from '../../model/index.js';
+import type {Messages} from '../../when/index.js';
 import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../events.js';
 import {WORDS} from '../words.js';
 import {cardStyles} from './card.styles.js';
 import {cardTemplate} from './card.js';
+import {crowdTemplate} from './crowd-list.js';
 import {TimelineData, type DataOrigin} from './data.js';
 import {ZOOM_STEP} from './keys.js';
 import {legendTemplate} from './legend.js';
@@ -22,7 +25,8 @@ import {toolbarTemplate} from './toolbar.js';
  *
  * Events come from the `events` property, else from the file that `src` names, else from the element's children.
  * The reader zooms with ctrl/⌘ and the wheel, a pinch, a double click, the buttons or the keys + and −; pans by dragging or with the
- * arrow keys; and opens an event with a click, a tap, or Enter.
+ * arrow keys; and opens an event with a click, a tap, or Enter. A click where events stand too close to be told apart lists them, a
+ * double click zooms until they come apart, and the key L lists all that are in view.
  *
  * @slot - Events: `<circa-event>` elements or a `<script type="application/json">`.
  * @slot toolbar - More buttons, before the element's own.
@@ -43,9 +47,9 @@ import {toolbarTemplate} from './toolbar.js';
  * @csspart event-label - An event's title and date.
  * @csspart range - A stretch in which something merely may lie.
  * @csspart core - What is certain: a dot, or a solid bar.
- * @csspart density - Events without a label, counted.
+ * @csspart density - Events without a label, counted: a canvas, drawn in its own `color`.
  * @csspart now - The line at the reference date.
- * @csspart card - The open event.
+ * @csspart card - The open event, or the list of a crowd.
  * @csspart toolbar - The buttons.
  * @csspart button - One button.
  * @csspart legend - What the signs mean.
@@ -97,6 +101,7 @@ export class CircaTimeline extends LitElement {
     timeZone: {attribute: 'time-zone'},
     orientation: {},
     gestureHandling: {attribute: 'gesture-handling'},
+    messages: {attribute: false},
     dataRevision: {attribute: false},
     hint: {attribute: false},
   };
@@ -128,10 +133,13 @@ export class CircaTimeline extends LitElement {
   /** `cooperative` leaves the plain wheel and the upright swipe to the page, `greedy` takes them, `none` takes no gesture. */
   declare gestureHandling: GestureHandling;
 
+  /** The words around dates in the page's language, a module of `circa-timeline/messages/` or a table of the page's own; English where absent. */
+  declare messages: Messages | undefined;
+
   declare private dataRevision: number;
   declare private hint: boolean;
 
-  readonly #data = new TimelineData(this, () => (this.dataRevision += 1));
+  readonly #data = new TimelineData(this, () => (this.dataRevision += 1), () => this.requestUpdate());
   readonly #stage = new Stage(this, () => this.#settings(), () => this.#showHint());
   /** where the data came from that the page has not been told of yet */
   readonly #unannounced = new Set<DataOrigin>();
@@ -218,6 +226,7 @@ export class CircaTimeline extends LitElement {
       this.#data.load(this.src);
     }
     if (changed.has('dataRevision') || changed.has('src') || changed.has('reference') || changed.has('timeZone')) {
+      this.#stage.crowd = undefined;
       this.#data.read({reference: this.reference ?? undefined, timeZone: this.timeZone ?? undefined});
       this.#unannounced.add(this.#data.origin);
     }
@@ -294,13 +303,13 @@ export class CircaTimeline extends LitElement {
     return frame ? pngOf(this.toSVG(), frame.width, frame.height) : Promise.reject(new Error('toPNG: there is no picture, since there are no events in view'));
   }
 
-  get #locale(): string {
-    return localeOf(langAt(this), this.timeline.lang);
+  get #language(): Language {
+    return languageOf(localeOf(langAt(this), this.timeline.lang, this.messages?.locale), this.messages);
   }
 
   #settings(): PictureSettings {
     const {timeline, orientation} = this;
-    return {timeline, orientation, locale: this.#locale, rightToLeft: readsRightToLeft(this)};
+    return {timeline, orientation, language: this.#language, rightToLeft: readsRightToLeft(this)};
   }
 
   #connectStage(): void {
@@ -310,6 +319,8 @@ export class CircaTimeline extends LitElement {
     this.#stage.connect({
       stage: part('stage'),
       svg: root.querySelector<SVGSVGElement>('.picture')!,
+      canvas: root.querySelector('canvas')!,
+      tip: part('tip'),
       card: part('card'),
       anchor: part('anchor'),
       probeBox: part('probe'),
@@ -338,9 +349,9 @@ export class CircaTimeline extends LitElement {
 
   protected override render() {
     const {timeline, problems} = this;
-    const {reading} = this.#stage;
+    const {crowd, reading} = this.#stage;
     const selected = this.selected === null ? undefined : timeline.get(this.selected);
-    const context = {locale: this.#locale, timeZone: timeline.timeZone, contentLang: timeline.lang, close: () => this.select(null)};
+    const context = {language: this.#language, timeZone: timeline.timeZone, contentLang: timeline.lang, close: reading.close};
     const isEmpty = timeline.events.length === 0 && !this.#data.loading;
     return html`<div class="frame">
       <div class="visually-hidden" aria-hidden="true"><div class="probe">
@@ -350,11 +361,14 @@ export class CircaTimeline extends LitElement {
       <div class="stage ${this.#stage.orientation} is-${this.gestureHandling}" tabindex=${isEmpty ? nothing : 0} role="group"
         aria-label=${timeline.title ?? WORDS.timeline} aria-busy=${String(this.#data.loading)} ?hidden=${isEmpty}
         @click=${reading.clicked} @focusin=${reading.focused} @keydown=${reading.keyed}>
+        <canvas class="density" part="density" aria-hidden="true"></canvas>
         <svg class="picture" role="presentation"></svg>
         <div class="anchor"></div>
+        <div class="tip" dir="auto" aria-hidden="true"></div>
         <div class="hint ${this.hint ? 'is-shown' : ''}" aria-hidden="true">${WORDS.zoomHint(ZOOM_KEY)}</div>
       </div>
-      ${this.#data.loading ? html`<p class="line" role="status">${WORDS.loading}</p>` : nothing}
+      ${this.#data.loading ? html`<p class="line" role="status">${WORDS.loading}${this.#data.prepared === undefined ? nothing
+        : html` <progress aria-label=${WORDS.loading} value=${this.#data.prepared}></progress>`}</p>` : nothing}
       ${isEmpty ? html`<slot name="empty"><p class="line">${WORDS.empty}</p></slot>` : nothing}
       <div class="foot" ?hidden=${isEmpty}>
         ${legendTemplate(timeline)}
@@ -369,7 +383,7 @@ export class CircaTimeline extends LitElement {
         <ul>${problems.map(({message}) => html`<li>${message}</li>`)}</ul>
       </details>` : nothing}
       <div class="card" part="card" popover="manual" role="dialog" aria-labelledby="card-title" tabindex="-1" @keydown=${reading.keyedInCard}>
-        <slot name="card">${selected ? cardTemplate(selected, context) : nothing}</slot>
+        ${crowd ? crowdTemplate(crowd, context, reading) : html`<slot name="card">${selected ? cardTemplate(selected, context) : nothing}</slot>`}
       </div>
       <div hidden><slot></slot></div>
     </div>`;

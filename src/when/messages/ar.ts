@@ -8,6 +8,7 @@ export const ar: Messages = {
   after: 'بعد {0}',
   since: 'منذ {0}',
   until: 'حتى {0}',
+  asOf: 'حتى تاريخ {0}',
   unknownEnd: 'من {0} إلى تاريخ غير معروف',
   unknownStart: 'من تاريخ غير معروف إلى {0}',
   between: 'بين {0} و{1}',

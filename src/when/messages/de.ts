@@ -11,6 +11,7 @@ export const de: Messages = {
   after: date => `nach ${dative(date)}`,
   since: date => `seit ${dative(date)}`,
   until: 'bis {0}',
+  asOf: 'Stand {0}',
   unknownEnd: 'von {0} bis zu einem unbekannten Zeitpunkt',
   unknownStart: 'von einem unbekannten Zeitpunkt bis {0}',
   between: (first, last) => `zwischen ${dative(first)} und ${dative(last)}`,

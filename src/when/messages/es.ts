@@ -3,7 +3,7 @@ import {roman} from './roman.js';
 
 /** "el 3 de mayo", but "mayo de 2018" and "1850". */
 const article = (date: string): string => /^\d{1,2} de/.test(date) ? `el ${date}` : date;
-const of = (date: string): string => article(date).startsWith('el ') ? `del ${date}` : `de ${date}`;
+const of = (date: string): string => article(date).replace(/^(el )?/, el => el ? 'del ' : 'de ');
 
 export const es: Messages = {
   locale: 'es',
@@ -13,6 +13,7 @@ export const es: Messages = {
   after: date => `después ${of(date)}`,
   since: date => `desde ${article(date)}`,
   until: date => `hasta ${article(date)}`,
+  asOf: 'a fecha de {0}',
   unknownEnd: start => `desde ${article(start)} hasta una fecha desconocida`,
   unknownStart: end => `desde una fecha desconocida hasta ${article(end)}`,
   between: (first, last) => `entre ${article(first)} y ${article(last)}`,

@@ -4,11 +4,9 @@ import {roman} from './roman.js';
 const ordinal = (value: number): string => roman(value) + (value === 1 ? 'er' : 'e');
 /** "le 3 mai", but "mai 2018" and "1850". */
 const article = (date: string): string => /^\d{1,2}(er)? \p{L}/u.test(date) ? `le ${date}` : date;
-function of(date: string): string {
-  if (date.startsWith('le ')) return `du ${date.slice(3)}`;
-  return /^[aeiouhéâ]/iu.test(date) ? `d’${date}` : `de ${date}`;
-}
-const to = (date: string): string => article(date).startsWith('le ') ? `au ${article(date).slice(3)}` : `à ${date}`;
+const of = (date: string): string =>
+  article(date).replace(/^(le )?/, le => le ? 'du ' : /^[aeiouhéâ]/i.test(date) ? 'd’' : 'de ');
+const to = (date: string): string => article(date).replace(/^(le )?/, le => le ? 'au ' : 'à ');
 
 export const fr: Messages = {
   locale: 'fr',
@@ -18,10 +16,11 @@ export const fr: Messages = {
   after: date => `après ${article(date)}`,
   since: date => `depuis ${article(date)}`,
   until: date => `jusqu’${to(date)}`,
-  unknownEnd: start => `${of(article(start))} à une date inconnue`,
+  asOf: 'au {0}',
+  unknownEnd: start => `${of(start)} à une date inconnue`,
   unknownStart: end => `d’une date inconnue ${to(end)}`,
   between: (first, last) => `entre ${article(first)} et ${article(last)}`,
-  fromTo: (start, end) => `${of(article(start))} ${to(end)}`,
+  fromTo: (start, end) => `${of(start)} ${to(end)}`,
   parts: ['début {0}', 'mi-{0}', 'fin {0}'],
   edges: ['tout début {0}', 'toute fin {0}'],
   halves: [date => `première moitié ${of(date)}`, date => `seconde moitié ${of(date)}`],

@@ -11,6 +11,8 @@ export interface Messages {
   readonly after: Message;
   readonly since: Message;
   readonly until: Message;
+  /** the date of a report, beside the line that marks it */
+  readonly asOf: Message;
   /** an interval whose end nobody knows, and one whose beginning nobody knows */
   readonly unknownEnd: Message;
   readonly unknownStart: Message;

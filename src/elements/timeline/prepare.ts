@@ -1,0 +1,134 @@
+import type {Created, Step} from '../../model/index.js';
+import {Preparation, type Task} from '../../model/preparation.js';
+import type {Answer, Question} from './worker.js';
+
+export {creatingMany, extending} from '../../model/create.js';
+
+/** ms of work after which the page has its turn */
+const SLICE = 12;
+
+export interface Progress {
+  /** ends the preparation; nothing more is told then */
+  readonly signal: AbortSignal;
+  /** from 0 to 1 */
+  done(part: number): void;
+  /** once: the timeline, before the last things are done */
+  ready(created: Created): void;
+}
+
+/**
+ * Reads many events. Of very many, dates are read and sorted by another thread; where none may start, here, a slice of a frame at a time.
+ * Rejects with what the signal gives where it is ended.
+ * @param start begins the reading, anew where it is called again
+ */
+export async function prepare(start: () => Generator<Step, Created, unknown>, elsewhere: boolean, progress: Progress): Promise<void> {
+  const helper = (elsewhere && startThread(progress.signal)) || new HereAndNow();
+  try {
+    await drive(start(), helper, progress);
+  } catch (error) {
+    if (!(error instanceof ThreadFailed)) throw error;
+    // A thread may be refused only once it is there, as under a policy that forbids its file: then all is done here.
+    await drive(start(), new HereAndNow(), progress);
+  } finally {
+    helper.end();
+  }
+}
+
+async function drive(steps: Generator<Step, Created, unknown>, helper: Helper, progress: Progress): Promise<void> {
+  let since = performance.now();
+  let answer: unknown;
+  for (let step = steps.next(); !step.done; step = steps.next(answer)) {
+    answer = undefined;
+    if ('task' in step.value) answer = await helper.perform(step.value.task);
+    else if ('ready' in step.value) progress.ready(step.value.ready);
+    else progress.done(step.value.done);
+    if (performance.now() - since < SLICE) continue;
+    await turn();
+    progress.signal.throwIfAborted();
+    since = performance.now();
+  }
+}
+
+/** Lets the page do whatever waits. Not a timer, which browsers hold back after a few. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+/** Whoever does the tasks. What is only handed over is not waited for. */
+interface Helper {
+  perform(task: Task): Promise<unknown> | undefined;
+  end(): void;
+}
+
+class HereAndNow implements Helper {
+  readonly #preparation = new Preparation();
+
+  perform(task: Task): Promise<unknown> | undefined {
+    const value = this.#preparation.perform(task);
+    return value === undefined ? undefined : Promise.resolve(value);
+  }
+
+  end(): void {
+    // Nothing runs on.
+  }
+}
+
+class ThreadFailed extends Error {}
+
+function startThread(signal: AbortSignal): Thread | undefined {
+  try {
+    return new Thread(new Worker(new URL('./worker.js', import.meta.url), {type: 'module'}), signal);
+  } catch {
+    // No threads at all, or none from another origin, or none under this page's policy.
+    return undefined;
+  }
+}
+
+class Thread implements Helper {
+  #asked = 0;
+  readonly #waiting = new Map<number, {resolve(value: unknown): void; reject(error: unknown): void}>();
+  #failed = false;
+
+  constructor(private readonly worker: Worker, signal: AbortSignal) {
+    worker.onmessage = ({data}: MessageEvent<Answer>) => {
+      const waiting = this.#waiting.get(data.number);
+      this.#waiting.delete(data.number);
+      if ('error' in data) waiting?.reject(new Error(data.error));
+      else waiting?.resolve(data.value);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.#failed = true;
+      this.#rejectAll(new ThreadFailed(event.message));
+    };
+    signal.addEventListener('abort', () => {
+      this.#rejectAll(signal.reason);
+      this.end();
+    });
+  }
+
+  perform(task: Task): Promise<unknown> | undefined {
+    if (this.#failed) throw new ThreadFailed('the thread has ended');
+    this.#asked += 1;
+    const number = this.#asked;
+    this.worker.postMessage({number, task} satisfies Question);
+    if (task.do === 'begin' || task.do === 'read') return undefined;
+    return new Promise((resolve, reject) => this.#waiting.set(number, {resolve, reject}));
+  }
+
+  end(): void {
+    this.worker.terminate();
+  }
+
+  #rejectAll(reason: unknown): void {
+    for (const {reject} of this.#waiting.values()) reject(reason);
+    this.#waiting.clear();
+  }
+}

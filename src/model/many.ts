@@ -1,0 +1,100 @@
+import type {When} from '../when/index.js';
+import type {TimelineEvent} from './event.js';
+import {nameOf} from './ids.js';
+import {lazyList} from './lazy-list.js';
+import {inverseOf} from './order.js';
+import {plainEvent, readPlain} from './plain.js';
+import {Preparation} from './preparation.js';
+import {type DateContext, type ReadEvent, readEvent} from './read-event.js';
+
+/** Events as they were handed over, and what of them is not in themselves. */
+export interface ManyInput {
+  readonly items: readonly unknown[];
+  /** place in `items` of each readable event; absent where all are readable */
+  readonly kept: Uint32Array | undefined;
+  /** ids of all items; absent where none has one of its own */
+  readonly ids: readonly string[] | undefined;
+  /** dates that are not in the items themselves, by places in `items` */
+  readonly settled: ReadonlyMap<number, Pick<When, 'start' | 'end' | 'kind'>>;
+  readonly context: DateContext;
+}
+
+/** So many events that each is read when it is first looked at: until then there is only the object that was handed over. */
+export class ManyEvents {
+  readonly list: readonly TimelineEvent[];
+  readonly #read = new Map<number, TimelineEvent>();
+  #places: ReadonlyMap<string, number> | undefined;
+  #order: Uint32Array | undefined;
+  #times: Uint32Array | undefined;
+
+  constructor(readonly input: ManyInput, readonly count: number) {
+    this.list = lazyList(count, (place) => this.#at(place));
+  }
+
+  placeOf(id: string): number | undefined {
+    const {ids, kept} = this.input;
+    if (!ids) {
+      const item = Number(/^event-([1-9]\d*)$/.exec(id)?.[1] ?? 0) - 1;
+      const place = kept ? kept.indexOf(item) : item;
+      return place >= 0 && place < this.count ? place : undefined;
+    }
+    this.#places ??= new Map(Array.from({length: this.count}, (_, place) => [ids[kept?.[place] ?? place]!, place]));
+    return this.#places.get(id);
+  }
+
+  inTime(): Uint32Array {
+    return this.#order ??= this.#findOrder();
+  }
+
+  /** Found by another, who has all the bounds at hand. */
+  set order(order: Uint32Array) {
+    this.#order = order;
+  }
+
+  #at(place: number): TimelineEvent {
+    let event = this.#read.get(place);
+    if (!event) this.#read.set(place, (event = this.#make(place)));
+    return event;
+  }
+
+  #findOrder(): Uint32Array {
+    const preparation = new Preparation();
+    preparation.perform({do: 'begin', count: this.count, context: this.input.context});
+    preparation.perform({do: 'read', dates: Array.from({length: this.count}, (_, place) => plainEvent(this.#itemAt(place))?.date)});
+    const unread = preparation.perform({do: 'check'}) as Uint32Array;
+    const settled = new Map([...unread].map((place) => [place, this.#at(place).when]));
+    preparation.perform({do: 'index', weights: {lanes: undefined, laneCount: 1, importance: undefined}, settled, without: new Uint32Array(0)});
+    return preparation.perform({do: 'order'}) as Uint32Array;
+  }
+
+  #itemAt(place: number): unknown {
+    const {items, kept} = this.input;
+    return items[kept?.[place] ?? place];
+  }
+
+  #make(place: number): TimelineEvent {
+    const {items, kept, ids, context, settled} = this.input;
+    const item = kept?.[place] ?? place;
+    const id = ids?.[item] ?? nameOf(item);
+    const related = settled.get(item);
+    const read = (related ? undefined : readPlain(items[item], id, context)) ?? readEvent(items[item], '', id, context, [])!;
+    const event: ReadEvent = 'relation' in read ? {...read.fields, when: related as When} : {...read};
+    const time = (): number => (this.#times ??= inverseOf(this.inTime()))[place]! + 1;
+    return Object.freeze(Object.defineProperty({...event, given: place + 1}, 'time', {get: time, enumerable: true})) as TimelineEvent;
+  }
+}
+
+/** The same with more behind them. */
+export function joinedInput(a: ManyInput, b: ManyInput): ManyInput {
+  const before = a.items.length;
+  const items = a.items.concat(b.items);
+  const placesOf = ({items: {length}, kept}: ManyInput, offset: number): ArrayLike<number> => (kept ?? new Uint32Array(length).map((_, item) => item)).map((item) => item + offset);
+  const idsOf = ({items: {length}, ids}: ManyInput, offset: number): readonly string[] => ids ?? Array.from({length}, (_, item) => nameOf(item + offset));
+  return {
+    items,
+    kept: a.kept ?? b.kept ? Uint32Array.from([a, b].flatMap((input, index) => Array.from(placesOf(input, index * before)))) : undefined,
+    ids: a.ids ?? b.ids ? idsOf(a, 0).concat(idsOf(b, before)) : undefined,
+    settled: new Map([...a.settled, ...[...b.settled].map(([item, when]) => [item + before, when] as const)]),
+    context: a.context,
+  };
+}
