@@ -25,7 +25,7 @@ export default defineConfig({
       output: {entryFileNames: '[name].js', codeSplitting: false},
     },
   },
-  plugins: [cdnEntry(), withoutAnimation(), prunedSelection(), tightened()],
+  plugins: [cdnEntry(), withoutAnimation(), prunedSelection(), plainImports(), tightened()],
 });
 
 /** Registers the elements, and offers by name what the package does. */
@@ -62,6 +62,14 @@ function prunedSelection() {
       if (pruned === code) this.error('the methods of a d3 selection are written down otherwise than expected');
       return {code: pruned, map: null};
     },
+  };
+}
+
+/** What is imported later needs no links put into the page's head first. */
+function plainImports() {
+  return {
+    name: 'circa-plain-imports',
+    transform: (code, id) => (id.includes('vite/preload-helper') ? {code: 'export const __vitePreload = (load) => load();', map: null} : undefined),
   };
 }
 

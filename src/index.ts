@@ -3,8 +3,9 @@ export {renderSVG, type RenderOptions} from './draw/index.js';
 export {
   CircaErrorEvent, CircaEvent, CircaLoadEvent, CircaSelectEvent, CircaTimeline, CircaViewChangeEvent, CircaViewInputEvent,
 } from './elements/index.js';
+export {createTimeline} from './model/create.js';
 export {
-  createTimeline, Timeline,
+  Timeline,
   type Claim, type EventInput, type Group, type Media, type Moment, type Problem, type Source, type TimelineEvent, type TimelineInput, type TimelineOptions,
 } from './model/index.js';
 export type {TimeWindow} from './view/index.js';

@@ -9,6 +9,9 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .now text { font-size: var(--_tick-size); fill: var(--_accent); }
 .label text, .now text, .tick text { paint-order: stroke; stroke: var(--_ground); stroke-width: 4px; stroke-linejoin: round; }
 .axis-line { stroke: var(--_axis); }
+.lane-line { stroke: var(--_rule); }
+.lane-label text { paint-order: stroke; stroke: var(--_ground); stroke-width: 4px; stroke-linejoin: round; }
+.sign { fill: none; stroke: var(--_muted); stroke-width: 1.5px; }
 .grid line { stroke: var(--_rule); }
 .tick line { stroke: var(--_axis); }
 .now-line { fill: none; stroke: var(--_accent); }

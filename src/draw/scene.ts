@@ -1,4 +1,4 @@
-import type {Box, Frame, Label, Mark, Now, Point, Side, TextLine, Tick} from '../layout/index.js';
+import type {Box, Frame, Label, LaneLabel, Mark, Now, Point, Side, TextLine, Tick} from '../layout/index.js';
 import {arrowHead, bracketOutline, crisp, line, polyline, rect, round, whole} from './geometry.js';
 import {moved, sameLine, sameMark, sameNow, samePoints, sameStem, sameTick, UNSEEN, type Comparison} from './moved.js';
 
@@ -18,6 +18,8 @@ export interface SceneNode {
 export interface SceneWords {
   /** the accessible name of a mark */
   describe(mark: Mark): string;
+  /** the accessible name of a lane with so many events */
+  describeLane?(title: string, count: number): string;
   /** absent in a picture that cannot be used */
   readonly tabStop?: string | null | undefined;
   readonly interactive: boolean;
@@ -46,6 +48,7 @@ export function sceneOf(frame: Frame, words: SceneWords, memory = new SceneMemor
       lineNode('line', frame.axis.from, frame.axis.to, AXIS_LINE),
       memory.group('ticks', NOTHING, frame.ticks.map((tick) => memory.node(`${tick.tier} ${tick.ms}`, tick, tick.from, sameTick, tickNode, whole))),
     ]),
+    group('g', 'lanes', NOTHING, frame.lanes.map((lane, index) => laneNode(lane, index, words))),
     memory.group('now', NOW, frame.now ? [memory.node('now', frame.now, frame.now.line[0]!, sameNow, nowNode, whole)] : []),
     memory.group('marks', MARKS, frame.marks.map((mark) => memory.node(`mark ${mark.id}`, mark, mark.dot ?? mark.body, sameMark, drawMark, round, words.tabStop === mark.id))),
   ];
@@ -141,6 +144,31 @@ function textNode(key: string, {text, role, x, y, anchor}: TextLine): SceneNode 
   const part = role === 'minor' || role === 'major' ? {part: 'tick-label'} : {};
   return {name: 'text', key, attributes: {class: role, x: round(x), y: round(y), 'text-anchor': anchor, ...part}, text};
 }
+
+/** A lane's label, which opens and closes it; and the line between it and the lane above. */
+function laneNode({id, text, box, collapsed, count}: LaneLabel, index: number, words: SceneWords): SceneNode {
+  const {x, y, anchor} = text;
+  const side = anchor === 'start' ? -1 : 1;
+  const isControl = words.interactive && id !== null;
+  const control = isControl
+    ? {role: 'button', tabindex: 0, 'aria-expanded': String(!collapsed), 'aria-label': words.describeLane?.(text.text, count) ?? text.text, 'data-lane': id}
+    : {};
+  return group('g', `lane ${id}`, {class: 'lane', part: 'lane'}, [
+    ...(index ? [lineNode('line', {x: box.x, y: crisp(box).y}, {x: box.x + box.width, y: crisp(box).y}, {class: 'lane-line'})] : []),
+    ...(text.text ? [group('g', 'label', {class: 'lane-label', part: 'lane-label', ...control}, [
+      ...(isControl ? [
+        rectNode('target', {x: side < 0 ? x - SIGN * 2 : x - LANE_TARGET, y: y - SIGN * 2, width: LANE_TARGET + SIGN * 2, height: SIGN * 3}, {class: 'target'}),
+        pathNode('sign', collapsed
+          ? `M${round(x + side * 12)} ${round(y - 9)}l${-side * 5} 4.5l${side * 5} 4.5` : `M${round(x + side * 13)} ${round(y - 7)}l4.5 5l4.5 -5`, {class: 'sign'}),
+      ] : []),
+      {...textNode('text', text), attributes: {class: 'major', x: round(x), y: round(y), 'text-anchor': anchor}},
+    ])] : []),
+  ]);
+}
+
+/** px of a lane's sign, and of what can be pressed of its label */
+const SIGN = 8;
+const LANE_TARGET = 120;
 
 function gridNode({from, to}: Frame['grid'][number], key: string): SceneNode {
   return lineNode(key, from, to, {part: 'grid'});

@@ -1,10 +1,11 @@
 import type {Lane, Timeline, TimelineEvent} from '../model/index.js';
-import {horizonOf} from './arrangement.js';
+import {BASELINE, horizonOf} from './arrangement.js';
 import {Density} from './density.js';
 import type {LaneLabel} from './frame.js';
 import {FEW, type Item, type Items} from './item.js';
 import {FewRows, ManyRows, type LaneRows} from './lane-rows.js';
 import type {Metrics} from './metrics.js';
+import type {Projection} from './projection.js';
 import type {Room} from './rows.js';
 
 /** A lane where it stands: px from the top of the picture. */
@@ -32,6 +33,8 @@ export interface BandOptions {
   /** the items themselves, by beginnings, where they are few */
   readonly all: readonly Item[] | undefined;
   readonly metrics: Metrics;
+  readonly projection: Projection;
+  readonly width: number;
   /** px above and below the bands */
   readonly top: number;
   readonly foot: number;
@@ -59,12 +62,14 @@ const MANY_DENSITY = 52;
 const LEAST_DENSITY = 6;
 /** px of a lane's label with the space around it */
 const LABEL_SPACE = 10;
+/** px before a lane's label for the sign that opens and closes it */
+const TOGGLE = 14;
 /** Rows stand apart by at most so many times what they need. */
 const WIDEST_PITCH = 1.5;
 
 /** The lanes of a timeline from top to bottom, each as high as what is in it, as far as there is height. */
 export function bandsOf(timeline: Timeline, options: BandOptions): {bands: Band[]; height: number} {
-  const {metrics, top, foot, all} = options;
+  const {metrics, projection, top, foot, all} = options;
   const {lineHeight, rowGap, padding} = metrics;
   const {lanes} = timeline;
   const isFew = timeline.events.length <= FEW;
@@ -95,8 +100,11 @@ export function bandsOf(timeline: Timeline, options: BandOptions): {bands: Band[
     at += labelHeight + count * pitch + densityHeight;
     const label: LaneLabel | undefined = hasLabels ? {
       id: ids ?? null, collapsed: isCollapsed(lane), count: sizeOf(lane),
-      box: {x: 0, y: begin, width: 0, height: at - begin},
-      text: {text: lane.group?.title ?? '', role: 'major', x: padding, y: begin + LABEL_SPACE / 2 + lineHeight.major * 0.72, anchor: 'start'},
+      box: {x: 0, y: begin, width: options.width, height: at - begin},
+      text: {
+        text: lane.group?.title ?? '', role: 'major', anchor: projection.anchor('here'),
+        ...projection.point(padding + TOGGLE, begin + LABEL_SPACE / 2 + lineHeight.major * (1 - BASELINE)),
+      },
     } : undefined;
     return {
       lane, label, density: new Density(lane.segments, horizonOf(timeline)), rows: rowsOf(lane, Math.max(1, count), options), isCollapsed: count === 0, pitch, densityHeight,

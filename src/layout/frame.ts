@@ -92,7 +92,7 @@ export interface LaneLabel {
   /** id of the group; null for events without one */
   readonly id: string | null;
   readonly text: TextLine;
-  /** the whole lane; a width of 0 is the picture's */
+  /** the whole lane */
   readonly box: Box;
   readonly collapsed: boolean;
   /** number of its events */

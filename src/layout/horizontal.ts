@@ -53,7 +53,7 @@ export class HorizontalArrangement implements Arrangement {
     const top = padding / 2 + (options.nowLabel ? lineHeight.now + rowGap : 0);
     const axisHeight = axisHeightOf(options);
     const {bands, height} = bandsOf(timeline, {
-      items: this.items, all, metrics, top, foot: axisHeight, height: options.height, collapsed: options.collapsed,
+      items: this.items, all, metrics, projection: this.projection, width, top, foot: axisHeight, height: options.height, collapsed: options.collapsed,
       // Rows are found in px from the first event, so that the numbers stay small however far back in time it lies.
       origin: this.#origin, homeScale: width / spanOf(this.home),
       roomOf: (item) => {

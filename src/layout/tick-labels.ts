@@ -1,7 +1,7 @@
 import {civilToMs, msToCivil} from '../when/civil.js';
 import {PRESENT} from '../when/deep-time.js';
 import {fill} from '../when/local-date.js';
-import {floorTick, nextTick, type TickStep, type TickUnit} from './ticks.js';
+import {floorTick, nextTick, yearAt, type TickStep, type TickUnit} from './ticks.js';
 import type {Language} from './wording.js';
 
 /** Words by which `Intl` writes the ticks of the calendar; a year's are our own. */
@@ -44,8 +44,8 @@ export class TickLabels {
   }
 
   text({unit}: TickStep, tier: 'minor' | 'major', ms: number): string {
-    if (unit === 'year') return this.#year(msToCivil(ms).year);
-    return unit === 'ago' ? this.#ago(PRESENT - msToCivil(ms).year) : this.#date(unit, tier, ms);
+    if (unit === 'year') return this.#year(yearAt(ms));
+    return unit === 'ago' ? this.#ago(PRESENT - yearAt(ms)) : this.#date(unit, tier, ms);
   }
 
   /** Labels among which is one as wide as any of the step's. */

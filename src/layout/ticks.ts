@@ -76,12 +76,20 @@ function floorYear(year: number, count: number): number {
   return year > 0 ? Math.max(1, Math.floor(year / count) * count) : 1 - Math.ceil((1 - year) / count) * count;
 }
 
+/**
+ * The year in which a moment lies. So far back that a double counts only every so many ms, a year may seem to begin a little before
+ * itself: by up to as much the moment is taken to be later.
+ */
+export function yearAt(ms: number): number {
+  return msToCivil(ms + Math.abs(ms) * 2 ** -51).year;
+}
+
 /** The last tick at or before a moment. */
 export function floorTick({unit, count}: TickStep, ms: number): number {
-  if (unit === 'ago') return civilToMs(PRESENT - Math.ceil((PRESENT - msToCivil(ms).year) / count) * count);
-  if (unit === 'year' || unit === 'month' || unit === 'week') {
+  if (unit === 'ago') return civilToMs(PRESENT - Math.ceil((PRESENT - yearAt(ms)) / count) * count);
+  if (unit === 'year') return civilToMs(floorYear(yearAt(ms), count));
+  if (unit === 'month' || unit === 'week') {
     const {year, month, day} = msToCivil(ms);
-    if (unit === 'year') return civilToMs(floorYear(year, count));
     if (unit === 'month') return civilToMs(year, 1 + Math.floor((month - 1) / count) * count);
     return civilToMs(year, month, Math.min(1 + Math.floor((day - 1) / 7) * 7, 22));
   }
@@ -91,10 +99,13 @@ export function floorTick({unit, count}: TickStep, ms: number): number {
 
 /** The tick after a tick. */
 export function nextTick({unit, count}: TickStep, tick: number): number {
-  if (unit === 'ago') return civilToMs(msToCivil(tick).year + count);
-  if (unit === 'year' || unit === 'month' || unit === 'week') {
+  if (unit === 'ago') return civilToMs(yearAt(tick) + count);
+  if (unit === 'year') {
+    const year = yearAt(tick);
+    return civilToMs(year === 1 ? Math.max(2, count) : year + count);
+  }
+  if (unit === 'month' || unit === 'week') {
     const {year, month, day} = msToCivil(tick);
-    if (unit === 'year') return civilToMs(year === 1 ? Math.max(2, count) : year + count);
     if (unit === 'month') return civilToMs(year, month + count);
     return day < 22 ? civilToMs(year, month, day + 7) : civilToMs(year, month + 1);
   }

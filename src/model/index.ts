@@ -5,5 +5,4 @@ export type {Lane} from './lane.js';
 export {countBelow} from './order.js';
 export {beginningWithin, foremost, meeting, type RowRange, type SegmentColumns, type Spread} from './segment.js';
 export type {Created, Step} from './step.js';
-export {createTimeline} from './create.js';
 export {EMPTY_TIMELINE, FEW, open, readFew, Timeline, type Extent, type Opened, type TimelineOptions} from './timeline.js';

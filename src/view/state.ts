@@ -12,6 +12,8 @@ export interface ViewState {
   readonly selected: string | null;
   /** id of the event that the keys stand on */
   readonly focused: string | null;
+  /** ids of groups whose lanes are closed */
+  readonly collapsed: ReadonlySet<string>;
 }
 
 /** All that can happen to a view. Fractions are of the window: 0 is its start, 1 its end. */
@@ -21,7 +23,8 @@ export type Action =
   | {readonly type: 'show'; readonly window: TimeWindow}
   | {readonly type: 'home'; readonly home: TimeWindow; readonly follow: boolean}
   | {readonly type: 'select'; readonly id: string | null}
-  | {readonly type: 'focus'; readonly id: string | null};
+  | {readonly type: 'focus'; readonly id: string | null}
+  | {readonly type: 'lane'; readonly id: string};
 
 const YEAR_2000 = 946_684_800_000;
 
@@ -51,11 +54,16 @@ export function reduce(state: ViewState, action: Action): ViewState {
       return action.id === state.selected ? state : {...state, selected: action.id, focused: action.id ?? state.focused};
     case 'focus':
       return action.id === state.focused ? state : {...state, focused: action.id};
+    case 'lane': {
+      const collapsed = new Set(state.collapsed);
+      if (!collapsed.delete(action.id)) collapsed.add(action.id);
+      return {...state, collapsed};
+    }
   }
 }
 
 function withHome(home: TimeWindow): ViewState {
-  return {window: home, home, limits: limitsAround(home), selected: null, focused: null};
+  return {window: home, home, limits: limitsAround(home), selected: null, focused: null, collapsed: new Set()};
 }
 
 function withWindow(state: ViewState, wanted: TimeWindow, about?: number): ViewState {

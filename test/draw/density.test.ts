@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {DensityCanvas, renderSVG} from '../../src/draw/index.js';
 import type {Box, DensityColumn, Frame} from '../../src/layout/index.js';
-import {createTimeline} from '../../src/model/index.js';
+import {createTimeline} from '../../src/model/create.js';
 
 const WIDTH = 90;
 const HEIGHT = 60;

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {renderScene, renderSVG, type SceneNode} from '../../src/draw/index.js';
-import {createTimeline} from '../../src/model/index.js';
+import {createTimeline} from '../../src/model/create.js';
 
 const parse = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml');
 

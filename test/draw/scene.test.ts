@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {nameOf, renderScene, SceneMemory, sceneOf, THEME, THEME_DECLARATIONS, themeValues, withValues, type SceneNode} from '../../src/draw/index.js';
 import {languageOf, ESTIMATED_METRICS, Layout, type Frame} from '../../src/layout/index.js';
-import {createTimeline} from '../../src/model/index.js';
+import {createTimeline} from '../../src/model/create.js';
 import {scaleAbout, spanOf, translate} from '../../src/view/index.js';
 
 const {timeline} = createTimeline([

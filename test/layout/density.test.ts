@@ -5,7 +5,8 @@ import {ESTIMATED_METRICS, languageOf, Layout, type DensityColumn} from '../../s
 import {Projection} from '../../src/layout/projection.js';
 import {scaleFor} from '../../src/layout/scale.js';
 import {shapeOf, type Shape} from '../../src/layout/shape.js';
-import {createTimeline, type SegmentColumns, type Timeline} from '../../src/model/index.js';
+import {createTimeline} from '../../src/model/create.js';
+import {type SegmentColumns, type Timeline} from '../../src/model/index.js';
 import {scaleAbout, spanOf, timeWindow, translate, type TimeWindow} from '../../src/view/index.js';
 import {MS_PER_DAY, MS_PER_YEAR} from '../../src/when/civil.js';
 

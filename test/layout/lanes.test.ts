@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {ESTIMATED_METRICS, languageOf, Layout, type Box, type Frame, type PictureOptions} from '../../src/layout/index.js';
-import {createTimeline, type Timeline} from '../../src/model/index.js';
+import {createTimeline} from '../../src/model/create.js';
+import {type Timeline} from '../../src/model/index.js';
 import {momentAt, scaleAbout} from '../../src/view/index.js';
 
 const RUNS = {seed: 20190701, numRuns: 80};

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {ESTIMATED_METRICS, languageOf, Layout, type Box, type Frame, type Mark, type PictureOptions} from '../../src/layout/index.js';
-import {createTimeline, type Timeline} from '../../src/model/index.js';
+import {createTimeline} from '../../src/model/create.js';
+import {type Timeline} from '../../src/model/index.js';
 import {momentAt, scaleAbout, spanOf, timeWindow, translate, type TimeWindow} from '../../src/view/index.js';
 import {MS_PER_DAY, MS_PER_YEAR} from '../../src/when/civil.js';
 

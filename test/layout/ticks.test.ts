@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {chooseTiers, floorTick, nextTick, stepLength, ticksBetween, TICK_TIERS, type TickStep} from '../../src/layout/index.js';
+import {yearAt} from '../../src/layout/ticks.js';
 import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR} from '../../src/when/civil.js';
 
 const RUNS = {seed: 20190701, numRuns: 400};
@@ -57,6 +58,13 @@ describe('floorTick and nextTick', () => {
       expect(nextTick(step(name), floor)).to.equal(next);
     });
   }
+
+  it('stay round however far back: from 13.8 billion years ago to now by 50 million years', () => {
+    const every = step('50000000 ago');
+    for (let tick = floorTick(every, utc(1950 - 13_800_000_000)), ago = 13_800_000_000; ago > 0; tick = nextTick(every, tick), ago -= 50_000_000) {
+      expect([1950 - yearAt(tick), floorTick(every, tick)]).to.deep.equal([ago, tick]);
+    }
+  });
 
   it('enclose every moment: floor ≤ moment < next, and a tick is its own floor', () => {
     const steps = [...new Map(TICK_TIERS.flatMap(({minor, major}) => [minor, major]).map((each) => [`${each.count} ${each.unit}`, each])).values()];

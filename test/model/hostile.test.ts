@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {createTimeline, safeLink, type EventInput, type Problem} from '../../src/model/index.js';
+import {createTimeline} from '../../src/model/create.js';
+import {safeLink, type EventInput, type Problem} from '../../src/model/index.js';
 
 const read = (...events: unknown[]) => createTimeline(events);
 

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {createTimeline, open, type Created, type Timeline, type TimelineEvent} from '../../src/model/index.js';
+import {createTimeline} from '../../src/model/create.js';
+import {open, type Created, type Timeline, type TimelineEvent} from '../../src/model/index.js';
 import {creatingMany, extending, finished} from '../../src/model/create.js';
 import {Preparation} from '../../src/model/preparation.js';
 import type {When} from '../../src/when/index.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {createTimeline} from '../../src/model/index.js';
+import {createTimeline} from '../../src/model/create.js';
 import {parseRelation, relatedWhen} from '../../src/model/relation.js';
 import {parseWhen, WhenSyntaxError} from '../../src/when/index.js';
 

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {createTimeline, type EventInput} from '../../src/model/index.js';
+import {createTimeline} from '../../src/model/create.js';
+import {type EventInput} from '../../src/model/index.js';
 
 const read = (...events: unknown[]) => createTimeline(events);
 

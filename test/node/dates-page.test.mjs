@@ -87,7 +87,7 @@ describe('the page of dates', {skip}, () => {
     ['date=2019-06-30T14:05%2B03:00&zone=Europe/Helsinki', 'full', 'Sunday, 30 June 2019 at 14:05 EEST'],
     ['date=since+late+April&words=fr', 'headline', 'depuis fin avril 2019'],
     ['date=c.+1850&words=de&zone=Nowhere', 'start', 'between 2 July 1849 and 2 July 1851'],
-    ['date=44+BC', 'start', 'in the course of 44 BC'],
+    ['date=44+BC', 'start', 'in the course of 44 BCE'],
     ['date=66+Ma', 'start', 'between 66.5 million years ago and 65.5 million years ago'],
     ['date=13.8+billion+years+ago', 'start', 'between 13.85 billion years ago and 13.75 billion years ago'],
     ['date=before+1850', 'start', '31 December 1849 or earlier'],

@@ -2,6 +2,7 @@ import {DensityCanvas, metricsFrom, nameOf, nowLabelOf, orientationFor, pictureT
 import {Layout, type Frame, type Language, type Mark, type Metrics} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
 import type {ViewState} from '../../view/index.js';
+import {WORDS} from '../words.js';
 
 /** What a picture is made of, beyond the view. */
 export interface PictureSettings {
@@ -9,6 +10,8 @@ export interface PictureSettings {
   readonly orientation: 'auto' | 'horizontal' | 'vertical';
   readonly language: Language;
   readonly rightToLeft: boolean;
+  /** ids of groups whose lanes are closed */
+  readonly collapsed: ReadonlySet<string>;
 }
 
 export interface PictureElements {
@@ -82,9 +85,9 @@ export class Picture {
       renderScene(this.elements.svg, []);
       return false;
     }
-    const {timeline, language, rightToLeft} = settings;
+    const {timeline, language, rightToLeft, collapsed} = settings;
     const options = {
-      width, orientation: orientationFor(settings.orientation, width), language, rightToLeft, metrics: this.#metrics, nowLabel: nowLabelOf(timeline, language),
+      width, orientation: orientationFor(settings.orientation, width), language, rightToLeft, collapsed, metrics: this.#metrics, nowLabel: nowLabelOf(timeline, language),
     };
     const natural = new Layout(timeline, options);
     stage.style.setProperty('--_stage-height', `${natural.height}px`);
@@ -99,7 +102,7 @@ export class Picture {
     this.#drawn = view;
     this.frame = this.layout.frame(view.window, view);
     this.#density.draw(this.frame);
-    renderScene(this.elements.svg, sceneOf(this.frame, {describe: this.#describe, tabStop: this.#tabStop(view), interactive: true}, this.#memory));
+    renderScene(this.elements.svg, sceneOf(this.frame, {describe: this.#describe, describeLane: this.#describeLane, tabStop: this.#tabStop(view), interactive: true}, this.#memory));
   }
 
   readonly #describe = ({event}: Mark): string => {
@@ -109,6 +112,8 @@ export class Picture {
     this.#names.set(event.id, name);
     return name;
   };
+
+  readonly #describeLane = (title: string, count: number): string => `${title}, ${WORDS.events(count, this.#settings!.language.locale)}`;
 
   mark(id: string | null): Mark | undefined {
     return id === null ? undefined : this.frame?.marks.find((mark) => mark.id === id);
@@ -125,9 +130,9 @@ export class Picture {
     return pictureText(this.frame, timeline, language, this.#computedTheme());
   }
 
-  #isLaidFor({timeline, orientation, language, rightToLeft}: PictureSettings): boolean {
+  #isLaidFor({timeline, orientation, language, rightToLeft, collapsed}: PictureSettings): boolean {
     const before = this.#settings;
-    return before !== undefined && before.timeline === timeline && before.orientation === orientation && before.rightToLeft === rightToLeft
+    return before !== undefined && before.timeline === timeline && before.orientation === orientation && before.rightToLeft === rightToLeft && before.collapsed === collapsed
       && before.language.locale === language.locale && before.language.messages === language.messages
       && this.#laidWith === this.#metrics && !this.#sizeDiffers();
   }

@@ -56,6 +56,8 @@ export class Reading {
   }
 
   readonly clicked = (event: MouseEvent): void => {
+    const lane = laneIdOf(event);
+    if (lane !== undefined) return this.store.dispatch({type: 'lane', id: lane}, 'reader');
     const id = markIdOf(event);
     const {picture} = this.host;
     const crowd = id === undefined && picture ? crowdAt(picture, this.store.state.window, this.host.pointOf(event)) : undefined;
@@ -107,6 +109,11 @@ export class Reading {
 
   readonly keyed = (event: KeyboardEvent): void => {
     const id = markIdOf(event);
+    const lane = laneIdOf(event);
+    if (lane !== undefined && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      return this.store.dispatch({type: 'lane', id: lane}, 'reader');
+    }
     const {orientation, rightToLeft} = this.host;
     const command = commandFor(event, {onMark: id !== undefined, orientation, rightToLeft, open: this.store.state.selected !== null || this.host.crowd !== undefined});
     if (!command) return;
@@ -193,4 +200,10 @@ const EDGE = 0.01;
 function markIdOf(event: Event): string | undefined {
   const mark = event.target instanceof Element ? event.target.closest('.mark') : null;
   return mark?.getAttribute('data-id') ?? undefined;
+}
+
+/** The lane whose label was pressed. */
+function laneIdOf(event: Event): string | undefined {
+  const label = event.target instanceof Element ? event.target.closest('.lane-label') : null;
+  return label?.getAttribute('data-lane') ?? undefined;
 }

@@ -57,7 +57,7 @@ export class Stage implements HandHost, ReadingHost {
    * @param settings asked at each layout
    * @param refused called when a wheel turned without the key that it takes
    */
-  constructor(private readonly owner: StageOwner, private readonly settings: () => PictureSettings, readonly refused: () => void) {
+  constructor(private readonly owner: StageOwner, private readonly settings: () => Omit<PictureSettings, 'collapsed'>, readonly refused: () => void) {
     this.store.subscribe((after, before, origin) => {
       if (after.selected !== before.selected) owner.selected = after.selected;
       if (after.window !== before.window) {
@@ -67,6 +67,7 @@ export class Stage implements HandHost, ReadingHost {
       }
       // What was listed is no longer where it was, or one of it has been opened.
       if (after.window !== before.window || after.selected !== before.selected) this.reading.closeCrowd();
+      if (after.collapsed !== before.collapsed) this.#isStale = true;
       this.#requestFrame();
     });
   }
@@ -189,7 +190,7 @@ export class Stage implements HandHost, ReadingHost {
   #lay(): void {
     this.#isStale = false;
     const before = this.orientation;
-    const laid = this.picture?.lay(this.settings());
+    const laid = this.picture?.lay({...this.settings(), collapsed: this.store.state.collapsed});
     // Said at once, and not only when the element is rendered next: styles depend on how it stands.
     this.#elements?.stage.classList.replace(before, this.orientation);
     if (!laid || !this.picture?.layout || !this.timeline.events.length) return;

@@ -90,6 +90,12 @@ export const styles = css`
     pointer-events: none;
   }
 
+  .lane-label[role] {
+    cursor: pointer;
+    outline: none;
+  }
+
+  .lane-label:focus-visible .target,
   .mark:focus-visible .ring,
   .stage:focus-visible .focus-frame {
     stroke: var(--_focus);

@@ -15,7 +15,6 @@ import {legendTemplate} from './legend.js';
 import {langAt, localeOf, readsRightToLeft} from './locale.js';
 import {momentOf} from './moments.js';
 import type {PictureSettings} from './picture.js';
-import {pngOf} from './png.js';
 import {Stage} from './stage.js';
 import {styles} from './timeline.styles.js';
 import {toolbarTemplate} from './toolbar.js';
@@ -298,16 +297,18 @@ export class CircaTimeline extends LitElement {
   }
 
   /** The picture as it is. Rejects where the page's security policy does not let pictures be made. */
-  toPNG(): Promise<Blob> {
+  async toPNG(): Promise<Blob> {
     const frame = this.#stage.picture?.frame;
-    return frame ? pngOf(this.toSVG(), frame.width, frame.height) : Promise.reject(new Error('toPNG: there is no picture, since there are no events in view'));
+    if (!frame) throw new Error('toPNG: there is no picture, since there are no events in view');
+    const {pngOf} = await import('./png.js');
+    return pngOf(this.toSVG(), frame.width, frame.height);
   }
 
   get #language(): Language {
     return languageOf(localeOf(langAt(this), this.timeline.lang, this.messages?.locale), this.messages);
   }
 
-  #settings(): PictureSettings {
+  #settings(): Omit<PictureSettings, 'collapsed'> {
     const {timeline, orientation} = this;
     return {timeline, orientation, language: this.#language, rightToLeft: readsRightToLeft(this)};
   }
