@@ -51,15 +51,18 @@ export function nameOf(item: number): string {
 export function* uniqueIds(
   items: readonly unknown[], root: string, problems: Problem[], before = NONE_BEFORE,
 ): Generator<undefined, readonly string[] | undefined> {
+  let first = 0;
+  while (first < items.length && isAbsent(items[first], 'id')) {
+    first += 1;
+    if (first % STRETCH === 0) yield;
+  }
+  if (first === items.length) return undefined;
   const own: (string | undefined)[] = [];
-  let some = false;
   for (let item = 0; item < items.length; item += 1) {
-    const id = ownId(items[item], `${root}[${item + before.count}]`, problems);
-    some ||= id !== undefined;
-    own.push(id);
+    own.push(ownId(items[item], `${root}[${item + before.count}]`, problems));
     if (item % STRETCH === 0) yield;
   }
-  if (!some) return undefined;
+  if (own.every((id) => id === undefined)) return undefined;
   const register = new IdRegister(own.filter((id) => id !== undefined), before);
   const seen = new Set<string>();
   const ids: string[] = [];
@@ -79,14 +82,13 @@ export function* uniqueIds(
 const STRETCH = 8192;
 
 function ownId(item: unknown, path: string, problems: Problem[]): string | undefined {
-  if (!isObject(item)) return undefined;
-  return isAbsent(item, 'id') ? undefined : new FieldReader(item, path, problems).text('id');
+  return isAbsent(item, 'id') ? undefined : new FieldReader(item as Readonly<Record<string, unknown>>, path, problems).text('id');
 }
 
 /** Seen faster than by the reader of fields, who says what is wrong with an item that cannot even be asked. */
-function isAbsent(item: object, name: string): boolean {
+function isAbsent(item: unknown, name: string): boolean {
   try {
-    return !Object.hasOwn(item, name);
+    return !isObject(item) || !Object.hasOwn(item, name);
   } catch {
     return false;
   }

@@ -43,7 +43,7 @@ const MOST_CLASSES = 32;
  * @param importance of all rows, as the bounds are
  */
 export function segmentOf(bounds: BoundColumns, rows: Uint32Array, given: Uint32Array, importance: Float64Array | undefined): SegmentColumns {
-  const {startEarliest, startLatest, endEarliest, endLatest} = bounds;
+  const {startEarliest, startLatest, endEarliest, endLatest, isInterval} = bounds;
   const begins = reordered(startEarliest, rows);
   const order = risingOrder(begins);
   const byBegin = reordered(rows, order);
@@ -51,7 +51,9 @@ export function segmentOf(bounds: BoundColumns, rows: Uint32Array, given: Uint32
   const placed = reordered(given, order);
   const important = importance && reordered(importance, byBegin);
   const begin = reordered(begins, order);
-  const {classes, certain} = classesOf(bounds, byBegin);
+  const intervals = reordered(isInterval, byBegin);
+  const classes = classesOf(begin, end, intervals);
+  const certain = classes[0]!.filter((place) => intervals[place] === 1 && startLatest[byBegin[place]!]! < endEarliest[byBegin[place]!]!).map((place) => byBegin[place]!);
   return {
     begin, end, given: placed, importance: important, ...pyramidsOf({end, given: placed, importance: important}),
     instants: classes.slice(1).filter(({length}) => length).map((members) => spreadOf(begin, end, members)),
@@ -66,29 +68,22 @@ export function widthClassOf(width: number): number {
   return found;
 }
 
-/** Places by how wide instants are, after those that are none or have an open side; and rows of what certainly covers some time. */
-function classesOf({startLatest, endEarliest, startEarliest, endLatest, isInterval}: BoundColumns, rows: Uint32Array): {classes: Uint32Array[]; certain: Uint32Array} {
-  const classOf = new Uint8Array(rows.length);
+/** Places by how wide instants are, after those that are none or have an open side. */
+function classesOf(begin: Float64Array, end: Float64Array, isInterval: Uint8Array): Uint32Array[] {
+  const classOf = new Uint8Array(begin.length);
   const sizes = new Uint32Array(MOST_CLASSES);
-  let certainCount = 0;
-  for (let place = 0; place < rows.length; place += 1) {
-    const row = rows[place]!;
-    const width = endLatest[row]! - startEarliest[row]!;
-    if (isInterval[row] && startLatest[row]! < endEarliest[row]!) certainCount += 1;
-    if (!isInterval[row] && width !== Infinity) classOf[place] = widthClassOf(width);
+  for (let place = 0; place < begin.length; place += 1) {
+    const width = end[place]! - begin[place]!;
+    if (isInterval[place] === 0 && width !== Infinity) classOf[place] = widthClassOf(width);
     sizes[classOf[place]!]! += 1;
   }
   const classes = Array.from(sizes, (size) => new Uint32Array(size));
-  const certain = new Uint32Array(certainCount);
   const filled = new Uint32Array(MOST_CLASSES);
-  let next = 0;
-  for (let place = 0; place < rows.length; place += 1) {
-    const row = rows[place]!;
+  for (let place = 0; place < begin.length; place += 1) {
     const own = classOf[place]!;
     classes[own]![filled[own]!++] = place;
-    if (isInterval[row] && startLatest[row]! < endEarliest[row]!) certain[next++] = row;
   }
-  return {classes, certain};
+  return classes;
 }
 
 /** What follows from a segment's other columns: who gets a label first, and the best of every block. */

@@ -16,7 +16,7 @@ thread.onmessage = ({data: {number, task}}) => {
   try {
     const value = preparation.perform(task);
     // What is yielded is kept by nobody here, and so is handed over rather than copied.
-    thread.postMessage({number, value}, buffersOf(value));
+    if (value !== undefined) thread.postMessage({number, value}, buffersOf(value));
   } catch (error) {
     thread.postMessage({number, error: String(error)}, []);
   }
