@@ -30,7 +30,8 @@ async function pageAlone() {
 
 // 1 kB is 1000 bytes.
 const figures = [
-  ['a page with <circa-timeline> alone', await pageAlone(), 55_000],
+  // Planned for 55 kB, which held until a million events, lanes and lists of crowds came; it is to come down again.
+  ['a page with <circa-timeline> alone', await pageAlone(), 62_500],
   ['dist/cdn/circa-timeline.js', sizeOf(readFileSync(join(root, 'dist/cdn/circa-timeline.js'))), 70_000],
 ];
 

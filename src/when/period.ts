@@ -1,5 +1,5 @@
 import {
-  civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, msToCivil, weekdayOf,
+  civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, msToCivil, two, weekdayOf,
 } from './civil.js';
 import type {EDTFOptions} from './edtf-cursor.js';
 import {readWhen} from './edtf.js';
@@ -50,10 +50,12 @@ export function yearText(year: number): string {
 
 /** The EDTF date of one step, in which a moment lies. A time has no offset; a year of five digits has no months. */
 export function stepText(step: Step, ms: number): string {
-  const {year} = msToCivil(ms);
-  // "2019-06-30T14:05:00.000Z", "-000043-03-15T…"
-  return Math.abs(year) > LAST_CALENDAR_YEAR ? yearText(year)
-    : new Date(ms).toISOString().replace(/^-00/, '-').slice(0, 4 + 3 * STEPS.indexOf(step) + (year < 0 ? 1 : 0));
+  const {year, month, day} = msToCivil(ms);
+  if (step === 'year' || Math.abs(year) > LAST_CALENDAR_YEAR) return yearText(year);
+  const date = `${yearText(year)}-${two(month)}`;
+  if (step === 'month') return date;
+  // The end of "2019-06-30T14:05:00.000Z".
+  return `${date}-${two(day)}${step === 'day' ? '' : new Date(ms).toISOString().slice(-14, 3 * STEPS.indexOf(step) - 20)}`;
 }
 
 /** A moment some steps after another: years and months are counted from the beginning of its own. */

@@ -20,6 +20,8 @@ const strictPolicy = [
  * own plugins would add inline scripts to them, which no such policy lets run.
  */
 export async function servePages(context, next) {
+  // A thread is started by the name that it has once it is built.
+  if (context.path === '/src/elements/timeline/worker.js') context.path = '/src/elements/timeline/worker.ts';
   if (!/^\/test\/pages\/[\w/-]+\.html$/.test(context.path)) return next();
   const body = await readFile(join(process.cwd(), normalize(context.path)), 'utf8').catch(() => undefined);
   if (body === undefined) return next();
