@@ -1,4 +1,4 @@
-// The picture at the head of the README, light and dark: the timeline of the demo's home page, as Chromium draws it.
+// The pictures of the README, light and dark: timelines of the demo, as Chromium draws them.
 //
 //   node test/tools/picture.mjs
 
@@ -17,18 +17,26 @@ if (!executablePath) {
   process.exit(1);
 }
 
+/** Each with the page that it is taken of, and how many events have to be there. */
+const PICTURES = [
+  {name: 'picture', page: 'index.html', events: 1},
+  {name: 'million', page: 'million.html', events: 1_000_000},
+];
+
 const server = await createServer({root: join(root, 'demo'), configFile: join(root, 'vite.config.js'), logLevel: 'warn', server: {port: await freePort()}});
 await server.listen();
 const browser = await chromium.launch({executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : []});
-for (const colorScheme of ['light', 'dark']) {
-  const page = await browser.newPage({colorScheme, viewport: {width: 1090, height: 900}, deviceScaleFactor: 2});
-  await page.goto(server.resolvedUrls.local[0]);
-  await page.waitForFunction(() => document.querySelector('circa-timeline').timeline?.events.length > 0);
-  await page.evaluate(() => Promise.all([document.fonts.ready, document.querySelector('circa-timeline').updateComplete]));
-  // The rules above and below belong to the page.
-  await page.addStyleTag({content: 'circa-timeline { border: 0 !important }'});
-  await page.locator('circa-timeline').screenshot({path: join(root, `demo/picture-${colorScheme}.png`), animations: 'disabled'});
-  await page.close();
+for (const {name, page: address, events} of PICTURES) {
+  for (const colorScheme of ['light', 'dark']) {
+    const page = await browser.newPage({colorScheme, viewport: {width: 1090, height: 1100}, deviceScaleFactor: 2});
+    await page.goto(new URL(address, server.resolvedUrls.local[0]).href);
+    await page.waitForFunction((least) => document.querySelector('circa-timeline').timeline?.events.length >= least, events);
+    await page.evaluate(() => Promise.all([document.fonts.ready, document.querySelector('circa-timeline').updateComplete]));
+    // The rules above and below belong to the page.
+    await page.addStyleTag({content: 'circa-timeline { border: 0 !important }'});
+    await page.locator('circa-timeline').screenshot({path: join(root, `demo/${name}-${colorScheme}.png`), animations: 'disabled'});
+    await page.close();
+  }
 }
 await browser.close();
 await server.close();

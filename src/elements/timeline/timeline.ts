@@ -46,6 +46,8 @@ import {toolbarTemplate} from './toolbar.js';
  * @csspart event-label - An event's title and date.
  * @csspart range - A stretch in which something merely may lie.
  * @csspart core - What is certain: a dot, or a solid bar.
+ * @csspart lane - The events of one group.
+ * @csspart lane-label - A group's name, which opens and closes its lane.
  * @csspart density - Events without a label, counted: a canvas, drawn in its own `color`.
  * @csspart now - The line at the reference date.
  * @csspart card - The open event, or the list of a crowd.
