@@ -192,13 +192,15 @@ function marked({text, at}) {
 }
 
 /** The timeline reads for itself, in the northern hemisphere and backwards: it is handed words that it reads as the same. */
-function draw(when, {date, zone}, reference) {
+function draw(when, {date, zone, words}, reference) {
   const alike = (text) => read({...DEFAULTS, zone, date: text}, reference).when?.edtf === when.edtf;
   const drawn = byId('drawn');
   byId('undrawn').hidden = when !== undefined;
   drawn.hidden = when === undefined;
   if (!when) return;
   drawn.timeZone = zone;
+  drawn.lang = words;
+  drawn.messages = MESSAGES[words];
   drawn.events = {
     title: 'The date that was typed, drawn',
     reference,

@@ -1,6 +1,5 @@
-import type {Timeline} from '../model/index.js';
-import {PRECISIONS, type Bounds, type When} from '../when/index.js';
-import {msToLocal} from '../when/zone.js';
+import {onTheClock, type Timeline} from '../model/index.js';
+import type {When} from '../when/index.js';
 
 /**
  * Where an event's mark reaches in time, in finite ms. An end that is not given is drawn as far as something is known:
@@ -46,17 +45,4 @@ export function shapeOf(when: When, timeline: Pick<Timeline, 'extent' | 'referen
     surelyBefore: start.latest === -Infinity,
     surelyAfter: end.earliest === Infinity,
   };
-}
-
-const FIRST_WITH_TIME = PRECISIONS.indexOf('hour');
-
-/**
- * The axis is a calendar: a day lies between its midnights wherever one is, so that it never shifts; a moment lies where the
- * clocks of the zone show it.
- */
-function onTheClock(bounds: Bounds, {precision}: When, timeZone: string | undefined): Bounds {
-  if (timeZone === undefined || PRECISIONS.indexOf(precision) < FIRST_WITH_TIME) return bounds;
-  const {earliest, latest} = bounds;
-  const shown = (ms: number) => (Number.isFinite(ms) ? msToLocal(ms, timeZone) : ms);
-  return {earliest: shown(earliest), latest: shown(latest)};
 }

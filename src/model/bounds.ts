@@ -1,5 +1,6 @@
 import {middleOf, widthOf} from '../when/compare.js';
 import type {When} from '../when/index.js';
+import {onTheClock} from './clock.js';
 import {risingOrder} from './order.js';
 
 /**
@@ -22,7 +23,14 @@ export function boundColumns(count: number): BoundColumns {
   };
 }
 
-export function setBounds(columns: BoundColumns, index: number, {start, end, kind}: Pick<When, 'start' | 'end' | 'kind'>): void {
+/** What of a date its bounds follow from. */
+export type Dated = Pick<When, 'start' | 'end' | 'kind' | 'precision'>;
+
+/** As the axis shows them: by the clocks of the zone. */
+export function setBounds(columns: BoundColumns, index: number, when: Dated, timeZone: string | undefined): void {
+  const {kind} = when;
+  const start = onTheClock(when.start, when, timeZone);
+  const end = onTheClock(when.end, when, timeZone);
   columns.startEarliest[index] = start.earliest;
   columns.startLatest[index] = start.latest;
   columns.endEarliest[index] = end.earliest;

@@ -1,4 +1,5 @@
 export type {Claim, EventInput, Group, Media, Moment, Source, TimelineEvent, TimelineInput} from './event.js';
+export {onTheClock} from './clock.js';
 export {safeLink} from './links.js';
 export {problem, type Problem} from './problem.js';
 export type {Lane} from './lane.js';

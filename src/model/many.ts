@@ -1,4 +1,5 @@
 import type {When} from '../when/index.js';
+import type {Dated} from './bounds.js';
 import type {TimelineEvent} from './event.js';
 import {nameOf} from './ids.js';
 import {lazyList} from './lazy-list.js';
@@ -15,7 +16,7 @@ export interface ManyInput {
   /** ids of all items; absent where none has one of its own */
   readonly ids: readonly string[] | undefined;
   /** dates that are not in the items themselves, by places in `items` */
-  readonly settled: ReadonlyMap<number, Pick<When, 'start' | 'end' | 'kind'>>;
+  readonly settled: ReadonlyMap<number, Dated>;
   readonly context: DateContext;
 }
 

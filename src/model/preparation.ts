@@ -1,5 +1,5 @@
 import {parseWhen, type When, WhenSyntaxError} from '../when/index.js';
-import {boundColumns, type BoundColumns, setBounds, timeOrder} from './bounds.js';
+import {boundColumns, type BoundColumns, type Dated, setBounds, timeOrder} from './bounds.js';
 import {type Index, indexOf, type Weights} from './indexing.js';
 import {whenAtMoment, whenBetweenMoments} from './moment.js';
 import type {DateContext} from './read-event.js';
@@ -29,7 +29,7 @@ export type Task =
    */
   | {
     readonly do: 'index'; readonly weights: Weights;
-    readonly settled: ReadonlyMap<number, Pick<When, 'start' | 'end' | 'kind'>>; readonly without: Uint32Array;
+    readonly settled: ReadonlyMap<number, Dated>; readonly without: Uint32Array;
   };
 
 /** Does the tasks of one list of events. */
@@ -51,7 +51,7 @@ export class Preparation {
       case 'read':
         for (const date of typeof task.dates === 'string' ? task.dates.split(BETWEEN) : task.dates) {
           const when = this.#whenOf(date);
-          if (when) setBounds(this.#bounds, this.#read, when);
+          if (when) setBounds(this.#bounds, this.#read, when, this.#context.timeZone);
           else this.#unread.push(this.#read);
           this.#read += 1;
         }
@@ -59,7 +59,7 @@ export class Preparation {
       case 'check':
         return Uint32Array.from(this.#unread);
       case 'index':
-        for (const [place, when] of task.settled) setBounds(this.#bounds, place, when);
+        for (const [place, when] of task.settled) setBounds(this.#bounds, place, when, this.#context.timeZone);
         this.#rows = allBut(this.#bounds.isInterval.length, task.without);
         return indexOf(this.#bounds, this.#rows, task.weights);
       case 'order':

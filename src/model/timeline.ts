@@ -64,7 +64,7 @@ export class Timeline {
   readonly timeZone: string | undefined;
   /** in the order of the data; groups that the data does not list follow in order of appearance */
   readonly groups: readonly Group[];
-  /** from the first to the last finite bound of any event; undefined where there is none */
+  /** from the first to the last finite bound of any event, by the clocks of the zone; undefined where there is none */
   readonly extent: Extent | undefined;
   /** whether there is an instant; an interval with both its ends; one without */
   readonly has: Index['has'];
@@ -164,7 +164,7 @@ function readAll(items: readonly unknown[], root: string, context: DateContext, 
 
 function fewTogether(about: TimelineAbout, read: readonly ReadEvent[]): Timeline {
   const bounds = boundColumns(read.length);
-  read.forEach(({when}, place) => setBounds(bounds, place, when));
+  read.forEach(({when}, place) => setBounds(bounds, place, when, about.timeZone));
   const rows = Uint32Array.from(read.keys());
   const laneOf = new Map<string | undefined, number>([...new Set([undefined, ...about.groups.map(({id}) => id)])].map((id, lane) => [id, lane]));
   for (const {group} of read) if (!laneOf.has(group)) laneOf.set(group, laneOf.size);

@@ -46,9 +46,9 @@ describe('sceneOf', () => {
     }
   });
 
-  it('hides from screen readers everything but the marks', () => {
+  it('hides from screen readers everything but the marks and the names of lanes', () => {
     for (const node of sceneOf(home, interactive)) {
-      if (node.name === 'defs' || node.key === 'marks') continue;
+      if (node.name === 'defs' || node.key === 'marks' || node.key === 'lanes') continue;
       expect(node.attributes['aria-hidden'], node.key).to.equal('true');
     }
     expect(find(sceneOf(home, interactive), 'marks').attributes).to.not.have.property('aria-hidden');

@@ -50,8 +50,8 @@ function randomEvents(count: number, seed: number): Plain[] {
 function columnsOf(events: readonly Plain[]): BoundColumns {
   const bounds = boundColumns(events.length);
   events.forEach(({begin, coreBegin, coreEnd, end, isInterval}, row) => setBounds(bounds, row, isInterval
-    ? {kind: 'interval', start: {earliest: begin, latest: coreBegin}, end: {earliest: coreEnd, latest: end}}
-    : {kind: 'instant', start: {earliest: begin, latest: end}, end: {earliest: begin, latest: end}}));
+    ? {kind: 'interval', precision: 'day', start: {earliest: begin, latest: coreBegin}, end: {earliest: coreEnd, latest: end}}
+    : {kind: 'instant', precision: 'day', start: {earliest: begin, latest: end}, end: {earliest: begin, latest: end}}, undefined));
   return bounds;
 }
 
