@@ -41,6 +41,7 @@ let run = 0;
 
 async function fill() {
   const {count, lanes} = Object.fromEntries(new FormData(form));
+  timeline.classList.toggle('has-lanes', lanes === 'on');
   run += 1;
   const mine = run;
   show('mounted', '…');

@@ -42,12 +42,15 @@ export class FewRows implements LaneRows {
   }
 }
 
+/** px of a short label, with the mark that it stands beside */
+const SHORTEST = 90;
+
 /** Rows of many events, found tile by tile. */
 export class ManyRows implements LaneRows {
   readonly #tiles: RowTiles;
 
   constructor({segments}: Lane, items: Items, roomOf: (item: Item) => Room, origin: number, homeScale: number, readonly rowCount: number) {
-    this.#tiles = new RowTiles(segments, origin, homeScale / COARSEST, rowCount, (given) => items.at(given), roomOf);
+    this.#tiles = new RowTiles(segments, origin, homeScale / COARSEST, rowCount, SHORTEST, (given) => items.at(given), roomOf);
   }
 
   get used(): number {

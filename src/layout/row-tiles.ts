@@ -11,8 +11,6 @@ const TILE = 1024;
 /** px in which the foremost events are looked for together, and how many of them; the next ones have their turn at the next level */
 const CELL = 64;
 const FOREMOST = 3;
-/** px of the shortest label that is worth a look: where there is not even room for that, none is measured */
-const SHORTEST = 90;
 /** Tiles that are kept; what has been let go comes out the same when it is made again. */
 const MOST_TILES = 1500;
 
@@ -46,6 +44,7 @@ export class RowTiles {
   /**
    * @param origin ms from which px are counted, so that the numbers stay small however far back in time it lies
    * @param baseScale px per ms of the coarsest level
+   * @param shortest px of the shortest label that is worth a look: where there is not even room for that, none is measured
    * @param itemAt the event at a place in given order
    */
   constructor(
@@ -53,6 +52,7 @@ export class RowTiles {
     private readonly origin: number,
     private readonly baseScale: number,
     readonly rowCount: number,
+    private readonly shortest: number,
     private readonly itemAt: (given: number) => Item,
     private readonly roomOf: (item: Item) => Room,
   ) {}
@@ -101,7 +101,7 @@ export class RowTiles {
     for (const {room, row} of placed) rows[row]!.take(...reach(room, scale));
     for (const {given, begin: at} of this.#candidates(from, to, scale, rows, placed)) {
       // Nearly all fail here, before anything of theirs is read or measured.
-      if (!rows.some((row) => row.isFree(at, at + SHORTEST))) continue;
+      if (!rows.some((row) => row.isFree(at, at + this.shortest))) continue;
       const item = this.itemAt(given);
       const room = this.roomOf(item);
       const [begin, end] = reach(room, scale);
@@ -120,7 +120,7 @@ export class RowTiles {
     const found: Candidate[] = [];
     const ms = (px: number): number => px / scale + this.origin;
     for (let cell = from; cell < to; cell += CELL) {
-      const free = rows.reduce((sum, row) => sum + (row.isFree(cell + CELL, cell + SHORTEST) ? 1 : 0), 0);
+      const free = rows.reduce((sum, row) => sum + (row.isFree(cell + CELL, cell + this.shortest) ? 1 : 0), 0);
       if (!free) continue;
       const here = [...known.values()].filter((begin) => begin >= cell && begin < cell + CELL).length;
       for (const segment of this.segments) {

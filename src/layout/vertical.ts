@@ -75,8 +75,8 @@ export class VerticalArrangement implements Arrangement {
       const length = options.height ?? MOST_HEIGHT;
       const {start: begin = 0, end = 0} = timeline.extent ?? {};
       const home = fittingWindow(referenceInView(timeline, [{begin, end, before: NARROWEST, after: FADE}]), length, metrics.padding, shortestSpan([]));
-      const needed = timeline.has.span || timeline.has.open ? MOST_COLUMNS : 1;
-      return {items, length, home, needed, labelAt, labelled: (homeScale: number) => new ManyLabelled(timeline, items, begin, homeScale)};
+      const needed = timeline.has.span || timeline.has.open ? 2 : 1;
+      return {items, length, home, needed, labelAt, labelled: (homeScale: number) => new ManyLabelled(timeline, items, begin, homeScale, metrics.lineHeight.title + metrics.lineHeight.date + APART)};
     }
     const all = items.all();
     const content = all.reduce((sum, item) => sum + item.height + APART, 0);
@@ -258,9 +258,10 @@ class FewLabelled implements Labelled {
 class ManyLabelled implements Labelled {
   readonly #tiles: RowTiles;
 
-  constructor({lanes}: Timeline, items: Items, origin: number, homeScale: number) {
+  /** @param shortest px of the lowest label */
+  constructor({lanes}: Timeline, items: Items, origin: number, homeScale: number, shortest: number) {
     this.#tiles = new RowTiles(
-      lanes.flatMap(({segments}) => segments), origin, homeScale / COARSEST, 1, (given) => items.at(given),
+      lanes.flatMap(({segments}) => segments), origin, homeScale / COARSEST, 1, shortest, (given) => items.at(given),
       ({shape, height}) => ({begin: shape.begin - origin, end: shape.begin - origin, before: 0, after: height + APART}),
     );
   }
@@ -270,8 +271,8 @@ class ManyLabelled implements Labelled {
       .flatMap(({item}) => inView(item, scale, length, item.height) ? [{item, column: this.columnOf(item)}] : []);
   }
 
-  /** Bars beside the dots, in columns as their places fall, since so many cannot all be kept apart. */
-  columnOf({shape, event}: Item): number {
-    return shape.kind === 'instant' ? 0 : 1 + event.given % (MOST_COLUMNS - 1);
+  /** Bars beside the dots. So many cannot all be kept apart. */
+  columnOf({shape}: Item): number {
+    return shape.kind === 'instant' ? 0 : 1;
   }
 }
