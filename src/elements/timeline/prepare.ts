@@ -40,7 +40,12 @@ async function drive(steps: Generator<Step, Created, unknown>, helper: Helper, p
   for (let step = steps.next(); !step.done; step = steps.next(answer)) {
     answer = undefined;
     if ('task' in step.value) answer = await helper.perform(step.value.task);
-    else if ('ready' in step.value) progress.ready(step.value.ready);
+    else if ('ready' in step.value) {
+      // The first frame is a task of its own.
+      await turn();
+      progress.signal.throwIfAborted();
+      progress.ready(step.value.ready);
+    }
     else progress.done(step.value.done);
     if (performance.now() - since < SLICE) continue;
     await turn();
