@@ -1,7 +1,16 @@
 /** Registers every element. */
-import {CircaEvent, CircaTimeline} from './elements/index.js';
+import {CircaEvent, CircaList, CircaMinimap, CircaSearch, CircaStory, CircaTimeline} from './elements/index.js';
 
-for (const [name, element] of [['circa-event', CircaEvent], ['circa-timeline', CircaTimeline]] as const) {
+const ELEMENTS = {
+  'circa-event': CircaEvent,
+  'circa-timeline': CircaTimeline,
+  'circa-list': CircaList,
+  'circa-minimap': CircaMinimap,
+  'circa-search': CircaSearch,
+  'circa-story': CircaStory,
+};
+
+for (const [name, element] of Object.entries(ELEMENTS)) {
   if (!customElements.get(name)) customElements.define(name, element);
 }
 

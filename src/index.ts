@@ -1,7 +1,8 @@
 /** What a page's author imports. Nothing is registered by it: see `define`. */
 export {renderSVG, type RenderOptions} from './draw/index.js';
 export {
-  CircaErrorEvent, CircaEvent, CircaLoadEvent, CircaSelectEvent, CircaTimeline, CircaViewChangeEvent, CircaViewInputEvent,
+  CircaErrorEvent, CircaEvent, CircaList, CircaLoadEvent, CircaMinimap, CircaSearch, CircaSelectEvent, CircaStory, CircaTimeline, CircaViewChangeEvent,
+  CircaViewInputEvent,
 } from './elements/index.js';
 export {createTimeline} from './model/create.js';
 export {

@@ -31,7 +31,7 @@ async function pageAlone() {
 // 1 kB is 1000 bytes.
 const figures = [
   // Planned for 55 kB, which held until a million events, lanes and lists of crowds came; it is to come down again.
-  ['a page with <circa-timeline> alone', await pageAlone(), 62_500],
+  ['a page with <circa-timeline> alone', await pageAlone(), 64_000],
   ['dist/cdn/circa-timeline.js', sizeOf(readFileSync(join(root, 'dist/cdn/circa-timeline.js'))), 70_000],
 ];
 

@@ -1,3 +1,7 @@
 export {CircaEvent} from './event/event.js';
 export {CircaErrorEvent, CircaLoadEvent, CircaSelectEvent, CircaViewChangeEvent, CircaViewInputEvent} from './events.js';
+export {CircaList} from './list/list.js';
+export {CircaMinimap} from './minimap/minimap.js';
+export {CircaSearch} from './search/search.js';
+export {CircaStory} from './story/story.js';
 export {CircaTimeline} from './timeline/timeline.js';

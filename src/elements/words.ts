@@ -1,3 +1,10 @@
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
+const ENDINGS: Readonly<Record<string, string>> = {one: 'st', two: 'nd', few: 'rd'};
+
+function ordinal(place: number): string {
+  return ORDINALS[place - 1] ?? `${place.toLocaleString('en')}${ENDINGS[new Intl.PluralRules('en', {type: 'ordinal'}).select(place)] ?? 'th'}`;
+}
+
 /** What the elements themselves say. Dates are put into words elsewhere. */
 export const WORDS = {
   timeline: 'Timeline',
@@ -7,6 +14,7 @@ export const WORDS = {
   fit: 'Show everything',
   zoomHere: 'Zoom in here',
   events: (count: number, locale: string) => (count === 1 ? 'One event' : `${count.toLocaleString(locale)} events`),
+  places: ({given, time}: {readonly given: number; readonly time: number}) => `told ${ordinal(given)}, happened ${ordinal(time)}`,
   andMore: (count: number, locale: string) => `and ${count.toLocaleString(locale)} more`,
   close: 'Close',
   more: 'Read more',

@@ -96,12 +96,12 @@ describe('the picture of six events', () => {
   it('names each mark by its title and its date in words', async () => {
     const timeline = await mount({src: SIX});
     expect(all(timeline, '.mark').map((element) => element.getAttribute('aria-label'))).to.deep.equal([
-      'Coalition against IS formed, 2014',
-      'Hurras al-Deen founded, February 2018',
-      'Strike on a mosque, Aleppo, March 2017',
-      'Buffer zone agreed by Russia and Turkey, September 2018',
-      'Bombardment of Idlib escalates, since late April 2019',
-      'Strike on al-Qaeda leaders, Sunday, 30 June 2019',
+      'Coalition against IS formed, 2014, told first, happened first',
+      'Hurras al-Deen founded, February 2018, told second, happened third',
+      'Strike on a mosque, Aleppo, March 2017, told third, happened second',
+      'Buffer zone agreed by Russia and Turkey, September 2018, told fourth, happened fourth',
+      'Bombardment of Idlib escalates, since late April 2019, told fifth, happened fifth',
+      'Strike on al-Qaeda leaders, Sunday, 30 June 2019, told sixth, happened sixth',
     ]);
   });
 

@@ -107,7 +107,7 @@ export class Picture {
 
   readonly #describe = ({event}: Mark): string => {
     const {language, timeline} = this.#settings!;
-    const name = this.#names.get(event.id) ?? nameOf(event, language, timeline.timeZone);
+    const name = this.#names.get(event.id) ?? `${nameOf(event, language, timeline.timeZone)}, ${WORDS.places(event)}`;
     if (this.#names.size > MOST_NAMES) this.#names.clear();
     this.#names.set(event.id, name);
     return name;

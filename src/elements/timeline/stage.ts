@@ -1,9 +1,10 @@
 import {pointer} from 'd3';
 import type {GestureHandling} from '../../draw/index.js';
-import type {Point} from '../../layout/index.js';
+import type {Language, Point} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
-import {sameWindow, timeWindow, ViewStore, type TimeWindow} from '../../view/index.js';
+import {sameWindow, timeWindow, ViewStore, type Action, type TimeWindow, type ViewState} from '../../view/index.js';
 import {CircaViewChangeEvent, CircaViewInputEvent} from '../events.js';
+import type {Port} from '../port.js';
 import {WORDS} from '../words.js';
 import {crowdAt, windowApart, type Crowd} from './crowd.js';
 import {Hand, type HandHost} from './hand.js';
@@ -16,7 +17,7 @@ import {Tip, type TipElements} from './tip.js';
 /** The element, as far as its stage knows it. */
 export interface StageOwner extends EventTarget {
   readonly timeline: Timeline;
-  readonly order: 'given' | 'time';
+  order: 'given' | 'time';
   readonly gestureHandling: GestureHandling;
   /** EDTF: the first window */
   readonly start: string | null;
@@ -36,7 +37,7 @@ export interface StageElements extends PictureElements, TipElements {
  * What lies between a view and the page: the store with its window and selection, the picture that shows them, the hand that
  * moves them. One way round: hand and reading act on the store, the store's changes ask for a frame, a frame draws the picture.
  */
-export class Stage implements HandHost, ReadingHost {
+export class Stage implements HandHost, ReadingHost, Port {
   readonly store = new ViewStore();
   readonly reading = new Reading(this.store, this);
   picture: Picture | undefined;
@@ -52,6 +53,7 @@ export class Stage implements HandHost, ReadingHost {
   #movedByReader = false;
   /** whether size or theme have changed since the last layout */
   #isStale = false;
+  readonly #listeners = new Set<() => void>();
 
   /**
    * @param settings asked at each layout
@@ -96,6 +98,36 @@ export class Stage implements HandHost, ReadingHost {
     this.#lay();
     this.draw();
     this.#placeCard();
+    this.#tell();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  get state(): ViewState {
+    return this.store.state;
+  }
+
+  get language(): Language {
+    return this.settings().language;
+  }
+
+  act(action: Action): void {
+    this.hand?.act(action);
+  }
+
+  rest(): void {
+    this.hand?.settled();
+  }
+
+  select(id: string | null): void {
+    this.reading.select(id);
+  }
+
+  step(by: 1 | -1): void {
+    this.reading.step(by);
   }
 
   get window(): TimeWindow {
@@ -160,6 +192,10 @@ export class Stage implements HandHost, ReadingHost {
     return this.owner.order;
   }
 
+  set order(order: 'given' | 'time') {
+    this.owner.order = order;
+  }
+
   get gestureHandling(): GestureHandling {
     return this.owner.gestureHandling;
   }
@@ -220,9 +256,14 @@ export class Stage implements HandHost, ReadingHost {
     if (this.#isStale) this.#lay();
     this.draw();
     this.#placeCard();
+    this.#tell();
     if (!this.#movedByReader) return;
     this.#movedByReader = false;
     this.announce(new CircaViewInputEvent(this.store.state.window));
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   #placeCard(): void {

@@ -1,24 +1,7 @@
 import {css, unsafeCSS} from 'lit';
-import {PICTURE_STYLES, THEME_DECLARATIONS} from '../../draw/index.js';
+import {PICTURE_STYLES} from '../../draw/index.js';
 
 export const styles = css`
-  :host {
-    ${unsafeCSS(THEME_DECLARATIONS)}
-    display: block;
-    box-sizing: border-box;
-    min-inline-size: 0;
-    color: var(--_ink);
-    background: var(--_ground);
-    font-family: var(--_font);
-    font-size: var(--_text-size);
-    line-height: 1.45;
-    -webkit-text-size-adjust: 100%;
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
   ${unsafeCSS(PICTURE_STYLES)}
 
   .frame {
@@ -160,15 +143,6 @@ export const styles = css`
     right: calc(100% - var(--_x) + 1rem);
   }
 
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   /* Its own size changes with every font and length of the theme, which is how a change of theme is noticed. */
   .probe {
     inline-size: max-content;
@@ -231,42 +205,6 @@ export const styles = css`
     align-items: center;
   }
 
-  button {
-    font: inherit;
-    display: inline-grid;
-    place-items: center;
-    min-inline-size: 2rem;
-    min-block-size: 2rem;
-    padding: 0;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background: none;
-    color: var(--_ink);
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-
-  button:hover {
-    background: var(--_range-fill);
-  }
-
-  button:focus-visible,
-  a:focus-visible,
-  summary:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 1px;
-  }
-
-  button svg {
-    inline-size: 1rem;
-    block-size: 1rem;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5px;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
   .line {
     margin: 0;
     padding: 0.375rem var(--_padding);
@@ -312,9 +250,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .stage:focus-visible,
-    button:focus-visible,
-    a:focus-visible {
+    .stage:focus-visible {
       outline-color: Highlight;
     }
 
@@ -327,6 +263,5 @@ export const styles = css`
     .fade-certain, .fade-possible { stop-color: CanvasText; }
     .is-lead .dot, .is-lead .core, .now text { fill: Highlight; }
     .is-lead .outline, .is-lead .halo, .now-line, .is-selected .selection, .mark:focus-visible .ring { stroke: Highlight; }
-    button { border-color: ButtonBorder; color: ButtonText; }
   }
 `;

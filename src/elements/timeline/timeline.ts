@@ -4,7 +4,9 @@ import {languageOf, type Language} from '../../layout/index.js';
 import type {EventInput, Problem, Timeline, TimelineInput} from '../../model/index.js';
 import type {Messages} from '../../when/index.js';
 import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
+import {baseStyles} from '../base.styles.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../events.js';
+import {PORT, type Port, timelinesChanged} from '../port.js';
 import {WORDS} from '../words.js';
 import {cardStyles} from './card.styles.js';
 import {cardTemplate} from './card.js';
@@ -28,6 +30,8 @@ import {toolbarTemplate} from './toolbar.js';
  * double click zooms until they come apart, and the key L lists all that are in view.
  *
  * @slot - Events: `<circa-event>` elements or a `<script type="application/json">`.
+ * @slot above - Companions, or anything else, above the picture.
+ * @slot below - The same below it; companions that name no slot stand here.
  * @slot toolbar - More buttons, before the element's own.
  * @slot card - Replaces what the open card says.
  * @slot empty - Shown where there are no events.
@@ -86,10 +90,10 @@ import {toolbarTemplate} from './toolbar.js';
  * @cssprop [--circa-radius=0.375rem] - Corners of buttons and card.
  */
 export class CircaTimeline extends LitElement {
-  static override styles = [styles, cardStyles];
+  static override styles = [baseStyles, styles, cardStyles];
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir'];
+    return [...super.observedAttributes, 'lang', 'dir', 'id'];
   }
 
   static override properties = {
@@ -146,6 +150,9 @@ export class CircaTimeline extends LitElement {
   readonly #unannounced = new Set<DataOrigin>();
   #hintTimer = 0;
 
+  /** For companions. */
+  readonly [PORT]: Port = this.#stage;
+
   constructor() {
     super();
     this.src = this.reference = this.start = this.end = this.selected = this.timeZone = null;
@@ -198,10 +205,12 @@ export class CircaTimeline extends LitElement {
     if (this.hasUpdated) this.#connectStage();
     document.fonts?.addEventListener('loadingdone', this.#fontsLoaded);
     this.dataRevision += 1;
+    timelinesChanged();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    timelinesChanged();
     this.#data.disconnect();
     this.#stage.disconnect();
     document.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);
@@ -210,7 +219,9 @@ export class CircaTimeline extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
-    if ((name === 'lang' || name === 'dir') && before !== after) this.requestUpdate();
+    if (before === after) return;
+    if (name === 'id') timelinesChanged();
+    if (name === 'lang' || name === 'dir') this.requestUpdate();
   }
 
   /** Resolves when the first frame of the newest data has been drawn. */
@@ -357,6 +368,7 @@ export class CircaTimeline extends LitElement {
     const context = {language: this.#language, timeZone: timeline.timeZone, contentLang: timeline.lang, close: reading.close};
     const isEmpty = timeline.events.length === 0 && !this.#data.loading;
     return html`<div class="frame">
+      <slot name="above"></slot>
       <div class="visually-hidden" aria-hidden="true"><div class="probe">
         <div class="probe-lengths"></div>
         ${['title', 'date', 'minor', 'major', 'now'].map((role) => html`<span class=${role}>Hg0</span>`)}
@@ -381,6 +393,7 @@ export class CircaTimeline extends LitElement {
           fit: () => this.fit(),
         })}
       </div>
+      <slot name="below"></slot>
       ${problems.length ? html`<details class="line problems" part="problems">
         <summary>${WORDS.problems(problems.length)}</summary>
         <ul>${problems.map(({message}) => html`<li>${message}</li>`)}</ul>
