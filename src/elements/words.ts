@@ -26,6 +26,10 @@ export const WORDS = {
   loading: 'Loading the timeline …',
   empty: 'There are no events to show.',
   problems: (count: number) => (count === 1 ? 'One thing in the data could not be read as it stands.' : `${count} things in the data could not be read as they stand.`),
+  keys: 'Keys',
+  summary: (title: string, events: string, range: string | undefined) =>
+    `${title}: ${events}${range ? `, ${range}` : ''}. Tab leads to the events, arrow keys from one to the next; plus and minus zoom; the question mark lists all keys.`,
+  inView: (range: string, events: string) => `${range}: ${events} in view`,
   zoomHint: (key: string) => `Hold ${key} and scroll to zoom`,
   key: {range: 'at some moment in this time', dot: 'known as closely as shown', span: 'went on', open: 'went on, no end given'},
 } as const;

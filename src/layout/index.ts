@@ -3,5 +3,6 @@ export type {Box, DensityColumn, Fade, Frame, Label, LaneLabel, Mark, Now, Point
 export {Layout} from './layout.js';
 export {ESTIMATED_METRICS, type Metrics} from './metrics.js';
 export {chooseTiers, floorTick, nextTick, stepLength, ticksBetween, TICK_TIERS, type TickStep, type TickTiers} from './ticks.js';
+export {stretchText, stretchWords} from './stretch.js';
 export {wrapText} from './wrap.js';
 export {labelDate, languageOf, type Language} from './wording.js';

@@ -1,4 +1,4 @@
-import {meeting, type Timeline, type TimelineEvent} from '../model/index.js';
+import {countBelow, meeting, type Timeline, type TimelineEvent} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Arrangement, Featured, PictureOptions} from './arrangement.js';
 import {Axis} from './axis.js';
@@ -58,6 +58,12 @@ export class Layout {
       }
     }
     return {count: near.length, first: near.sort((a, b) => a - b).slice(0, most).map((given) => this.timeline.events[given]!)};
+  }
+
+  /** How many events meet a window: a few searches, however many there are. */
+  countIn({start, end}: TimeWindow): number {
+    const spreads = this.timeline.lanes.flatMap(({segments}) => segments.flatMap(({instants, possible}) => [...instants, possible]));
+    return spreads.reduce((sum, {begins, ends}) => sum + countBelow(begins, end) - countBelow(ends, start), 0);
   }
 
   frame(window: TimeWindow, featured: Featured = NOTHING_FEATURED): Frame {

@@ -40,7 +40,7 @@ function divided(minor: TickStep, major: TickStep): TickTiers {
 }
 
 /** From this many years between two labels on, nobody counts by the calendar. */
-const DEEP = 100_000;
+export const DEEP = 100_000;
 const LARGEST_POWER_OF_TEN_YEARS = 9;
 
 /** Three pairs of tiers for each power of ten years. */

@@ -8,6 +8,7 @@ export type Command =
   | {readonly do: 'event'; readonly to: 'first' | 'last'}
   | {readonly do: 'open'}
   | {readonly do: 'list'}
+  | {readonly do: 'keys'}
   | {readonly do: 'close'};
 
 /** Where a key was pressed, and how time runs there. */
@@ -48,6 +49,8 @@ export function commandFor(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaK
     case 'l':
     case 'L':
       return {do: 'list'};
+    case '?':
+      return {do: 'keys'};
     case 'Escape':
       return context.open ? {do: 'close'} : undefined;
   }

@@ -19,6 +19,7 @@ export interface ReadingHost extends Pick<KeyContext, 'orientation' | 'rightToLe
   /** where a pointer is, in px of the picture */
   pointOf(event: MouseEvent): Point;
   fit(): void;
+  showKeys(): void;
   draw(): void;
   /** @returns false where the page cancelled it */
   announce(event: Event): boolean;
@@ -28,6 +29,8 @@ export interface ReadingHost extends Pick<KeyContext, 'orientation' | 'rightToLe
 export class Reading {
   /** where the focus was when a crowd was listed */
   #cameFrom: EventTarget | null = null;
+  /** where the pointer went down, and on what */
+  #press: {readonly on: string | undefined; readonly at: Point} | undefined;
 
   constructor(private readonly store: ViewStore, private readonly host: ReadingHost) {}
 
@@ -55,7 +58,13 @@ export class Reading {
     if (next) this.select(next.id);
   }
 
+  readonly pressed = (event: PointerEvent): void => {
+    this.#press = {on: pressedOn(event), at: this.host.pointOf(event)};
+  };
+
   readonly clicked = (event: MouseEvent): void => {
+    // A press that left what it was on before it ended was thought better of. Keys and assistive technology click without any.
+    if (event.detail && this.#press && !this.#isSamePress(event, this.#press)) return;
     const lane = laneIdOf(event);
     if (lane !== undefined) return this.store.dispatch({type: 'lane', id: lane}, 'reader');
     const id = markIdOf(event);
@@ -67,6 +76,11 @@ export class Reading {
       this.select(id ?? null);
     }
   };
+
+  #isSamePress(event: MouseEvent, {on, at}: {readonly on: string | undefined; readonly at: Point}): boolean {
+    const {x, y} = this.host.pointOf(event);
+    return on === pressedOn(event) && (on !== undefined || Math.hypot(x - at.x, y - at.y) < STRAYED);
+  }
 
   /** Lists a crowd; of one event it is the event itself that is opened. */
   #open(crowd: Crowd, from: EventTarget | null): void {
@@ -165,6 +179,8 @@ export class Reading {
         const crowd = this.host.picture && crowdIn(this.host.picture, window);
         return crowd?.count ? this.#open(crowd, from) : undefined;
       }
+      case 'keys':
+        return this.host.showKeys();
       case 'close':
         return this.close();
     }
@@ -193,6 +209,9 @@ export class Reading {
   }
 }
 
+/** px by which a press on no mark has strayed from where it began */
+const STRAYED = 12;
+
 /** part of the window at either end in which an event is hardly in view */
 const EDGE = 0.01;
 
@@ -200,6 +219,12 @@ const EDGE = 0.01;
 function markIdOf(event: Event): string | undefined {
   const mark = event.target instanceof Element ? event.target.closest('.mark') : null;
   return mark?.getAttribute('data-id') ?? undefined;
+}
+
+/** The mark or the lane's label that a pointer is on, as one key. */
+function pressedOn(event: Event): string | undefined {
+  const [mark, lane] = [markIdOf(event), laneIdOf(event)];
+  return mark === undefined ? lane && `lane ${lane}` : `mark ${mark}`;
 }
 
 /** The lane whose label was pressed. */

@@ -1,6 +1,6 @@
 import {pointer} from 'd3';
 import type {GestureHandling} from '../../draw/index.js';
-import type {Language, Point} from '../../layout/index.js';
+import {type Language, type Point, stretchWords} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
 import {sameWindow, timeWindow, ViewStore, type Action, type TimeWindow, type ViewState} from '../../view/index.js';
 import {CircaViewChangeEvent, CircaViewInputEvent} from '../events.js';
@@ -26,12 +26,18 @@ export interface StageOwner extends EventTarget {
   readonly updateComplete: Promise<unknown>;
   readonly isUpdatePending: boolean;
   requestUpdate(): void;
+  showKeys(): void;
 }
 
 export interface StageElements extends PictureElements, TipElements {
   readonly card: HTMLElement;
   readonly anchor: HTMLElement;
+  /** where it is said what is in view, to those who do not see it */
+  readonly status: HTMLElement;
 }
+
+/** ms for which a window has to have rested before it is said what is in it: once, and not at each step on the way */
+const SAID_AFTER = 500;
 
 /**
  * What lies between a view and the page: the store with its window and selection, the picture that shows them, the hand that
@@ -46,6 +52,7 @@ export class Stage implements HandHost, ReadingHost, Port {
   #tip: Tip | undefined;
   #crowd: Crowd | undefined;
   #frameRequest = 0;
+  #sayTimer = 0;
   /** whether the next layout shows everything, or leaves the window where it is */
   #showAll = true;
   /** a window that the page asked for before there was a picture */
@@ -91,6 +98,7 @@ export class Stage implements HandHost, ReadingHost, Port {
     this.#tip?.disconnect();
     cancelAnimationFrame(this.#frameRequest);
     this.#frameRequest = 0;
+    clearTimeout(this.#sayTimer);
   }
 
   /** Lays out and draws at once, for new data, size, theme or language. */
@@ -161,6 +169,18 @@ export class Stage implements HandHost, ReadingHost, Port {
   settled(): void {
     this.#frame();
     this.announce(new CircaViewChangeEvent(this.store.state.window));
+    clearTimeout(this.#sayTimer);
+    this.#sayTimer = window.setTimeout(() => this.#sayWhatIsInView(), SAID_AFTER);
+  }
+
+  #sayWhatIsInView(): void {
+    const {state: {window}, language} = this;
+    const count = this.picture?.layout?.countIn(window) ?? 0;
+    if (this.#elements) this.#elements.status.textContent = WORDS.inView(stretchWords(window, language), WORDS.events(count, language.locale));
+  }
+
+  showKeys(): void {
+    this.owner.showKeys();
   }
 
   /** The events that the card lists. */

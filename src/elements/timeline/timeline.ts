@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {GestureHandling} from '../../draw/index.js';
-import {languageOf, type Language} from '../../layout/index.js';
+import {languageOf, stretchWords, type Language} from '../../layout/index.js';
 import type {EventInput, Problem, Timeline, TimelineInput} from '../../model/index.js';
 import type {Messages} from '../../when/index.js';
 import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
@@ -14,6 +14,7 @@ import {crowdTemplate} from './crowd-list.js';
 import {TimelineData, type DataOrigin} from './data.js';
 import {ZOOM_STEP} from './keys.js';
 import {legendTemplate} from './legend.js';
+import type {Link} from './link.js';
 import {langAt, localeOf, readsRightToLeft} from './locale.js';
 import {momentOf} from './moments.js';
 import type {PictureSettings} from './picture.js';
@@ -27,7 +28,7 @@ import {toolbarTemplate} from './toolbar.js';
  * Events come from the `events` property, else from the file that `src` names, else from the element's children.
  * The reader zooms with ctrl/⌘ and the wheel, a pinch, a double click, the buttons or the keys + and −; pans by dragging or with the
  * arrow keys; and opens an event with a click, a tap, or Enter. A click where events stand too close to be told apart lists them, a
- * double click zooms until they come apart, and the key L lists all that are in view.
+ * double click zooms until they come apart, and the key L lists all that are in view. The key ? lists all keys.
  *
  * @slot - Events: `<circa-event>` elements or a `<script type="application/json">`.
  * @slot above - Companions, or anything else, above the picture.
@@ -106,6 +107,7 @@ export class CircaTimeline extends LitElement {
     timeZone: {attribute: 'time-zone'},
     orientation: {},
     gestureHandling: {attribute: 'gesture-handling'},
+    link: {},
     messages: {attribute: false},
     dataRevision: {attribute: false},
     hint: {attribute: false},
@@ -138,6 +140,9 @@ export class CircaTimeline extends LitElement {
   /** `cooperative` leaves the plain wheel and the upright swipe to the page, `greedy` takes them, `none` takes no gesture. */
   declare gestureHandling: GestureHandling;
 
+  /** `hash` keeps the open event and the window in the page's address, and takes them from there. */
+  declare link: 'hash' | null;
+
   /** The words around dates in the page's language, a module of `circa-timeline/messages/` or a table of the page's own; English where absent. */
   declare messages: Messages | undefined;
 
@@ -149,13 +154,14 @@ export class CircaTimeline extends LitElement {
   /** where the data came from that the page has not been told of yet */
   readonly #unannounced = new Set<DataOrigin>();
   #hintTimer = 0;
+  #link: Link | undefined;
 
   /** For companions. */
   readonly [PORT]: Port = this.#stage;
 
   constructor() {
     super();
-    this.src = this.reference = this.start = this.end = this.selected = this.timeZone = null;
+    this.src = this.reference = this.start = this.end = this.selected = this.timeZone = this.link = null;
     this.order = 'given';
     this.orientation = 'auto';
     this.gestureHandling = 'cooperative';
@@ -203,6 +209,7 @@ export class CircaTimeline extends LitElement {
     super.connectedCallback();
     this.#data.connect();
     if (this.hasUpdated) this.#connectStage();
+    void this.#followLink();
     document.fonts?.addEventListener('loadingdone', this.#fontsLoaded);
     this.dataRevision += 1;
     timelinesChanged();
@@ -213,6 +220,7 @@ export class CircaTimeline extends LitElement {
     timelinesChanged();
     this.#data.disconnect();
     this.#stage.disconnect();
+    void this.#followLink();
     document.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);
     clearTimeout(this.#hintTimer);
   }
@@ -242,6 +250,7 @@ export class CircaTimeline extends LitElement {
       this.#data.read({reference: this.reference ?? undefined, timeZone: this.timeZone ?? undefined});
       this.#unannounced.add(this.#data.origin);
     }
+    if (changed.has('link')) void this.#followLink();
     if (changed.has('selected')) this.#stage.store.dispatch({type: 'select', id: this.selected}, 'page');
   }
 
@@ -304,6 +313,12 @@ export class CircaTimeline extends LitElement {
     this.#data.append(first);
   }
 
+  /** Opens the list of keys. */
+  async showKeys(): Promise<void> {
+    const {showKeysIn} = await import('./keys-list.js');
+    showKeysIn(this.renderRoot as ShadowRoot);
+  }
+
   /** The picture as it is, as SVG text that stands by itself. */
   toSVG(): string {
     return this.#stage.picture?.text() ?? '';
@@ -337,9 +352,21 @@ export class CircaTimeline extends LitElement {
       tip: part('tip'),
       card: part('card'),
       anchor: part('anchor'),
+      status: part('status'),
       probeBox: part('probe'),
       probe: {lengths: part('probe-lengths'), texts: {title: text('title'), date: text('date'), minor: text('minor'), major: text('major'), now: text('now')}},
     });
+  }
+
+  /** What few pages need is fetched by those alone. */
+  async #followLink(): Promise<void> {
+    const follows = () => this.isConnected && this.link === 'hash';
+    const {Link} = follows() ? await import('./link.js') : {};
+    if (Link && follows()) this.#link ??= new Link(this, this.#stage.store);
+    else if (!follows()) {
+      this.#link?.disconnect();
+      this.#link = undefined;
+    }
   }
 
   readonly #fontsLoaded = (): void => {
@@ -367,15 +394,19 @@ export class CircaTimeline extends LitElement {
     const selected = this.selected === null ? undefined : timeline.get(this.selected);
     const context = {language: this.#language, timeZone: timeline.timeZone, contentLang: timeline.lang, close: reading.close};
     const isEmpty = timeline.events.length === 0 && !this.#data.loading;
+    const title = timeline.title ?? WORDS.timeline;
+    const range = timeline.extent && stretchWords(timeline.extent, context.language);
     return html`<div class="frame">
+      <p id="summary" class="visually-hidden" ?hidden=${isEmpty}>${WORDS.summary(title, WORDS.events(timeline.events.length, context.language.locale), range)}</p>
+      <p class="status visually-hidden" role="status"></p>
       <slot name="above"></slot>
       <div class="visually-hidden" aria-hidden="true"><div class="probe">
         <div class="probe-lengths"></div>
         ${['title', 'date', 'minor', 'major', 'now'].map((role) => html`<span class=${role}>Hg0</span>`)}
       </div></div>
       <div class="stage ${this.#stage.orientation} is-${this.gestureHandling}" tabindex=${isEmpty ? nothing : 0} role="group"
-        aria-label=${timeline.title ?? WORDS.timeline} aria-busy=${String(this.#data.loading)} ?hidden=${isEmpty}
-        @click=${reading.clicked} @focusin=${reading.focused} @keydown=${reading.keyed}>
+        aria-label=${title} aria-describedby="summary" aria-busy=${String(this.#data.loading)} ?hidden=${isEmpty}
+        @pointerdown=${reading.pressed} @click=${reading.clicked} @focusin=${reading.focused} @keydown=${reading.keyed}>
         <canvas class="density" part="density" aria-hidden="true"></canvas>
         <svg class="picture" role="presentation"></svg>
         <div class="anchor"></div>
@@ -391,6 +422,7 @@ export class CircaTimeline extends LitElement {
           zoomOut: () => this.#stage.hand?.zoom(1 / ZOOM_STEP),
           zoomIn: () => this.#stage.hand?.zoom(ZOOM_STEP),
           fit: () => this.fit(),
+          keys: () => this.#stage.showKeys(),
         })}
       </div>
       <slot name="below"></slot>

@@ -6,14 +6,16 @@ export interface ToolbarActions {
   zoomOut(): void;
   zoomIn(): void;
   fit(): void;
+  keys(): void;
 }
 
-export function toolbarTemplate({zoomOut, zoomIn, fit}: ToolbarActions): TemplateResult {
+export function toolbarTemplate({zoomOut, zoomIn, fit, keys}: ToolbarActions): TemplateResult {
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${WORDS.controls}>
     <slot name="toolbar"></slot>
     ${button(WORDS.zoomOut, 'M3 8h10', zoomOut)}
     ${button(WORDS.zoomIn, 'M8 3v10M3 8h10', zoomIn)}
     ${button(WORDS.fit, 'M2 3v10M14 3v10M5 8h6M6.5 6L4.5 8l2 2M9.5 6l2 2-2 2', fit)}
+    ${button(WORDS.keys, 'M5.5 6A2.5 2.5 0 1 1 9 8.3Q8 8.8 8 10M8 12.7v.1', keys)}
   </div>`;
 }
 
