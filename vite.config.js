@@ -15,6 +15,7 @@ export default defineConfig({
     alias: [
       {find: /^circa-timeline$/, replacement: join(here, 'src/index.ts')},
       {find: /^circa-timeline\/define$/, replacement: join(here, 'src/define.ts')},
+      {find: /^circa-timeline\/define\/(.*)$/, replacement: join(here, 'src/define/$1.ts')},
       {find: /^circa-timeline\/messages\/(.*)$/, replacement: join(here, 'src/when/messages/$1.ts')},
     ],
   },

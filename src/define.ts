@@ -1,17 +1,9 @@
 /** Registers every element. */
-import {CircaEvent, CircaList, CircaMinimap, CircaSearch, CircaStory, CircaTimeline} from './elements/index.js';
-
-const ELEMENTS = {
-  'circa-event': CircaEvent,
-  'circa-timeline': CircaTimeline,
-  'circa-list': CircaList,
-  'circa-minimap': CircaMinimap,
-  'circa-search': CircaSearch,
-  'circa-story': CircaStory,
-};
-
-for (const [name, element] of Object.entries(ELEMENTS)) {
-  if (!customElements.get(name)) customElements.define(name, element);
-}
+import './define/event.js';
+import './define/list.js';
+import './define/minimap.js';
+import './define/search.js';
+import './define/story.js';
+import './define/timeline.js';
 
 export * from './index.js';

@@ -16,14 +16,14 @@ const sizeOf = (code) => gzipSync(code, {level: 9}).length;
 /** What is fetched by those pages only that need it. */
 const ONLY_WHEN_NEEDED = /\/(prepare|png|link|keys-list)\.js$/;
 
-/** What a page's bundler makes of `circa-timeline/define`. */
+/** What a page's bundler makes of `circa-timeline/define/timeline`. */
 async function pageAlone() {
   const {output} = await build({
     ...cdn,
     configFile: false,
     root,
     logLevel: 'error',
-    build: {...cdn.build, write: false, sourcemap: false, rolldownOptions: {input: join(root, 'src/define.ts'), external: ONLY_WHEN_NEEDED, output: {codeSplitting: false}}},
+    build: {...cdn.build, write: false, sourcemap: false, rolldownOptions: {input: join(root, 'src/define/timeline.ts'), external: ONLY_WHEN_NEEDED, output: {codeSplitting: false}}},
   });
   return sizeOf(output.find(({type}) => type === 'chunk').code);
 }
