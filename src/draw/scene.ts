@@ -151,7 +151,7 @@ function laneNode({id, text, box, collapsed, count}: LaneLabel, index: number, w
   const side = anchor === 'start' ? -1 : 1;
   const isControl = words.interactive && id !== null;
   const control = isControl
-    ? {role: 'button', tabindex: 0, 'aria-expanded': String(!collapsed), 'aria-label': words.describeLane?.(text.text, count) ?? text.text, 'data-lane': id}
+    ? {role: 'button', tabindex: index ? -1 : 0, 'aria-expanded': String(!collapsed), 'aria-label': words.describeLane?.(text.text, count) ?? text.text, 'data-lane': id}
     : {};
   return group('g', `lane ${id}`, {class: 'lane', part: 'lane'}, [
     ...(index ? [lineNode('line', {x: box.x, y: crisp(box).y}, {x: box.x + box.width, y: crisp(box).y}, {class: 'lane-line'})] : []),

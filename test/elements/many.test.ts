@@ -17,7 +17,7 @@ describe('a timeline of very many events', function () {
     const timeline = await mount({events: [{date: '2014', title: 'Before'}]});
     timeline.events = days(60_000);
     await new Promise((resolve) => setTimeout(resolve));
-    expect([inside(timeline, '[role=status]').textContent.trim(), inside<HTMLProgressElement>(timeline, 'progress').value < 1]).to.deep.equal(['Loading the timeline …', true]);
+    expect([inside(timeline, '.line[role=status]').textContent.trim(), inside<HTMLProgressElement>(timeline, 'progress').value < 1]).to.deep.equal(['Loading the timeline …', true]);
     expect(timeline.timeline.events.map(({title}) => title), 'what there was stays').to.deep.equal(['Before']);
     await timeline.updateComplete;
     expect(timeline.timeline.events).to.have.length(60_000);

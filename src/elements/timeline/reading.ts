@@ -128,6 +128,11 @@ export class Reading {
       event.preventDefault();
       return this.store.dispatch({type: 'lane', id: lane}, 'reader');
     }
+    const beside = lane !== undefined && (event.key === 'ArrowDown' || event.key === 'ArrowUp');
+    if (beside) {
+      event.preventDefault();
+      return this.#focusLane(event.target as Element, event.key === 'ArrowDown' ? 1 : -1);
+    }
     const {orientation, rightToLeft} = this.host;
     const command = commandFor(event, {onMark: id !== undefined, orientation, rightToLeft, open: this.store.state.selected !== null || this.host.crowd !== undefined});
     if (!command) return;
@@ -192,6 +197,12 @@ export class Reading {
     this.#bringIntoView(event.id);
     this.host.draw();
     this.#focusMark(event.id);
+  }
+
+  /** From the name of one lane to that of the next; the tab key reaches the first of them. */
+  #focusLane(from: Element, by: 1 | -1): void {
+    const names = [...(from.closest('svg')?.querySelectorAll<SVGElement>('.lane-label[role]') ?? [])];
+    names[names.indexOf(from.closest<SVGElement>('.lane-label')!) + by]?.focus();
   }
 
   #focusMark(id: string): void {

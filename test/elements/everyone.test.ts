@@ -1,0 +1,243 @@
+import {expect} from 'chai';
+import type {CircaTimeline, EventInput} from '../../src/index.js';
+import {canEmulateMedia, emulateMedia, nextFrame, sendKeys, sendMouse, setViewport} from '../support.js';
+import {expectAccessible} from './axe.js';
+import {all, atRest, inside, mark, mount, placeOf, SIX, THREE, unmount} from './fixture.js';
+
+const THOUSAND: readonly EventInput[] = Array.from({length: 1000}, (_, index) => ({
+  id: `e${index}`, date: `${1500 + ((index * 37) % 500)}-${String((index % 12) + 1).padStart(2, '0')}`, title: `Event number ${index}`, importance: index % 7,
+}));
+
+describe('axe-core finds nothing in a timeline', () => {
+  afterEach(unmount);
+
+  const states: readonly (readonly [state: string, make: () => Promise<CircaTimeline>])[] = [
+    ['that is empty', () => mount({events: []})],
+    ['with an error', () => mount({events: [{date: 'whenever', title: 'Unreadable'}, ...THREE]})],
+    ['of which nothing could be read', () => mount({src: '/data/nowhere.json'})],
+    ['of six events', () => mount({src: SIX})],
+    ['of six events that stands upright', () => mount({src: SIX}, {width: 320})],
+    ['of a thousand events', () => mount({events: THOUSAND})],
+    ['with an open card', () => mount({src: SIX, selected: 'mosque-strike'})],
+    ['zoomed in', () => mount({src: SIX, start: '2018', end: '2018'})],
+    ['in lanes', () => mount({events: THOUSAND.map((event, index) => ({...event, group: `Group ${index % 4}`}))})],
+    ['that is read from right to left', async () => {
+      const timeline = await mount({src: '/test/frames/arabic.json'});
+      timeline.dir = 'rtl';
+      await timeline.updateComplete;
+      return timeline;
+    }],
+  ];
+  for (const [state, make] of states) {
+    it(state, async () => {
+      await expectAccessible(await make());
+    });
+  }
+
+  it('that is loading', async () => {
+    const {fetch} = window;
+    window.fetch = () => new Promise(() => undefined);
+    const timeline = document.createElement('circa-timeline');
+    timeline.src = SIX;
+    document.body.append(timeline);
+    await nextFrame();
+    window.fetch = fetch;
+    expect(inside(timeline, '[role=status].line').textContent).to.equal('Loading the timeline …');
+    await expectAccessible(timeline);
+    timeline.remove();
+  });
+
+  it('with the list of keys open', async () => {
+    const timeline = await mount({src: SIX});
+    await timeline.showKeys();
+    await expectAccessible(timeline);
+  });
+
+  it('with the list of a crowd open', async () => {
+    const timeline = await mount({events: THOUSAND});
+    mark(timeline, all(timeline, '.mark')[0]!.getAttribute('data-id')!).focus();
+    await sendKeys({press: 'l'});
+    await nextFrame();
+    expect(inside(timeline, '.card').matches(':popover-open')).to.equal(true);
+    await expectAccessible(timeline);
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`on a ${scheme} ground`, async () => {
+      const timeline = await mount({src: SIX, selected: 'mosque-strike'});
+      document.documentElement.style.setProperty('color-scheme', scheme);
+      await nextFrame();
+      await expectAccessible(timeline);
+      document.documentElement.style.removeProperty('color-scheme');
+    });
+  }
+});
+
+describe('the keys', () => {
+  afterEach(unmount);
+
+  it('have one stop for all marks, and come out behind the timeline with Tab', async () => {
+    const timeline = await mount({src: SIX});
+    const after = document.createElement('button');
+    timeline.parentElement!.after(after);
+    expect(all(timeline, '.mark[tabindex="0"]')).to.have.length(1);
+    inside(timeline, '.stage').focus();
+    const stops: (string | null)[] = [];
+    for (let presses = 0; presses < 12 && document.activeElement !== after; presses += 1) {
+      await sendKeys({press: 'Tab'});
+      stops.push(timeline.shadowRoot!.activeElement?.getAttribute('aria-label') ?? null);
+    }
+    expect(document.activeElement).to.equal(after);
+    // The names of lanes have one stop together, as the marks have.
+    expect(stops[0]).to.equal('US-led coalition, 3 events');
+    expect(stops[1]).to.match(/^Coalition against IS formed, 2014/);
+    expect(stops.filter((stop) => stop?.includes('told'))).to.have.length(1);
+    after.remove();
+  });
+
+  it('go up and down from the name of one lane to the next', async () => {
+    const timeline = await mount({src: SIX});
+    inside(timeline, '.stage').focus();
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'ArrowDown'});
+    const labels = all(timeline, '.lane-label[role]');
+    expect(timeline.shadowRoot!.activeElement).to.equal(labels[1]);
+    await sendKeys({press: 'ArrowUp'});
+    expect(timeline.shadowRoot!.activeElement).to.equal(labels[0]);
+  });
+
+  it('leave the focus on the same event through zoom, new data and density', async () => {
+    const timeline = await mount({events: THOUSAND});
+    const id = all(timeline, '.mark')[2]!.getAttribute('data-id')!;
+    const focused = () => timeline.shadowRoot!.activeElement?.getAttribute('data-id');
+    mark(timeline, id).focus();
+    await sendKeys({press: '-'});
+    await atRest(timeline);
+    expect(focused()).to.equal(id);
+    await sendKeys({press: '+'});
+    await sendKeys({press: '+'});
+    await atRest(timeline);
+    expect(focused()).to.equal(id);
+    timeline.events = [...THOUSAND.slice(0, 900)].map((event) => (event.id === id ? {...event, importance: -1} : event)).concat(THOUSAND.filter((event) => event.id === id && THOUSAND.indexOf(event) >= 900));
+    await timeline.updateComplete;
+    await nextFrame();
+    expect(focused()).to.equal(id);
+  });
+
+  it('bring a focused mark into view, with a ring around it', async () => {
+    const timeline = await mount({src: SIX, start: '2019', end: '2019'});
+    inside(timeline, '.stage').focus();
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Home'});
+    await atRest(timeline);
+    const focused = timeline.shadowRoot!.activeElement!;
+    expect(focused.getAttribute('data-id')).to.equal(timeline.timeline.events[0]!.id);
+    const [{left, right}, stage] = [focused.getBoundingClientRect(), inside(timeline, '.stage').getBoundingClientRect()];
+    expect(right).to.be.above(stage.left);
+    expect(left).to.be.below(stage.right);
+    const ring = getComputedStyle(focused.querySelector('.ring')!);
+    expect(ring.stroke).to.not.equal('none');
+    expect(parseFloat(ring.strokeWidth)).to.be.at.least(2);
+  });
+});
+
+describe('targets', () => {
+  afterEach(unmount);
+
+  for (const [zoom, window] of [['at home', {}], ['zoomed in to a year', {start: '2018', end: '2018'}], ['zoomed in to a day', {start: '2019-06-30', end: '2019-06-30'}]] as const) {
+    it(`are 24 px each way at least, ${zoom}`, async () => {
+      const timeline = await mount({src: SIX, ...window});
+      const targets = all(timeline, '.mark .target, .toolbar button');
+      expect(targets).to.not.have.length(0);
+      for (const target of targets) {
+        const {width, height} = target.getBoundingClientRect();
+        expect(Math.min(width, height), target.outerHTML).to.be.at.least(23.99);
+      }
+    });
+  }
+});
+
+describe('the card', () => {
+  afterEach(unmount);
+
+  it('stays while the pointer goes into it, and away from it', async () => {
+    const timeline = await mount({src: SIX});
+    await sendMouse({type: 'click', position: Object.values(placeOf(mark(timeline, 'mosque-strike').querySelector('.label')!)) as [number, number]});
+    await nextFrame();
+    const card = inside(timeline, '.card');
+    const {x, y} = placeOf(card);
+    await sendMouse({type: 'move', position: [x, y]});
+    expect(card.matches(':popover-open')).to.equal(true);
+    await sendMouse({type: 'move', position: [1200, 780]});
+    await nextFrame();
+    expect(card.matches(':popover-open')).to.equal(true);
+  });
+});
+
+describe('where there is little room', () => {
+  afterEach(async () => {
+    unmount();
+    document.documentElement.style.removeProperty('font-size');
+    await setViewport({width: 1280, height: 800});
+  });
+
+  it('at 320 px there is one direction of scrolling', async () => {
+    await setViewport({width: 320, height: 640});
+    await mount({src: SIX, selected: 'mosque-strike'}, {width: document.documentElement.clientWidth});
+    expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
+  });
+
+  it('texts of twice the size are not cut off, nor lie upon each other', async () => {
+    document.documentElement.style.setProperty('font-size', '200%');
+    const timeline = await mount({src: SIX}, {width: 1000});
+    await nextFrame();
+    await nextFrame();
+    const stage = inside(timeline, '.stage').getBoundingClientRect();
+    const labels = all(timeline, '.event-label, .label').map((label) => label.getBoundingClientRect());
+    expect(labels).to.have.length(6);
+    for (const {left, right, top, bottom} of labels) {
+      expect(left).to.be.at.least(stage.left - 1);
+      expect(right).to.be.at.most(stage.right + 1);
+      expect(top).to.be.at.least(stage.top - 1);
+      expect(bottom).to.be.at.most(stage.bottom + 1);
+    }
+    for (const [index, a] of labels.entries()) {
+      for (const b of labels.slice(index + 1)) {
+        expect(a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1, 'two labels lie upon each other').to.equal(false);
+      }
+    }
+  });
+
+  it('the text spacing of WCAG 1.4.12 cuts nothing off in the card and around the picture', async () => {
+    const timeline = await mount({src: SIX, selected: 'mosque-strike'});
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+    timeline.shadowRoot!.adoptedStyleSheets = [...timeline.shadowRoot!.adoptedStyleSheets, sheet];
+    await nextFrame();
+    const clipped = all<HTMLElement>(timeline, '.card *, .foot *, button').filter((element) => element instanceof HTMLElement && getComputedStyle(element).overflow !== 'visible' && (element.scrollWidth > element.clientWidth + 1));
+    expect(clipped.map(({outerHTML}) => outerHTML)).to.deep.equal([]);
+    const card = inside(timeline, '.card');
+    expect(card.scrollWidth).to.be.at.most(card.clientWidth + 1);
+    timeline.shadowRoot!.adoptedStyleSheets = timeline.shadowRoot!.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
+});
+
+describe('where colours are forced', () => {
+  it('uncertainty and focus still show', async function () {
+    if (!canEmulateMedia) return this.skip(); // the engine’s driver emulates no media
+    await emulateMedia({'forced-colors': 'active'});
+    const timeline = await mount({events: THREE});
+    inside(timeline, '.stage').focus();
+    await sendKeys({press: 'Tab'});
+    const focused = timeline.shadowRoot!.activeElement!;
+    const ground = getComputedStyle(document.body).backgroundColor;
+    const outline = getComputedStyle(mark(timeline, 'a').querySelector('.outline')!);
+    const ring = getComputedStyle(focused.querySelector('.ring')!);
+    expect(outline.stroke).to.not.equal(ground);
+    expect(outline.strokeDasharray).to.not.equal('none');
+    expect(ring.stroke).to.not.be.oneOf(['none', ground]);
+    unmount();
+    await emulateMedia({});
+  });
+});
