@@ -36,6 +36,17 @@ describe('what a timeline tells those who do not see it', () => {
   });
 });
 
+describe('a timeline without events', () => {
+  after(unmount);
+
+  it('says so, and shows no buttons that would do nothing', async () => {
+    const timeline = await mount({events: []});
+    expect(inside(timeline, 'slot[name=empty]').textContent.trim()).to.equal('There are no events to show.');
+    expect(inside(timeline, '.toolbar').checkVisibility()).to.equal(false);
+    expect(inside(timeline, '.stage').checkVisibility()).to.equal(false);
+  });
+});
+
 describe('the list of keys', () => {
   afterEach(unmount);
 

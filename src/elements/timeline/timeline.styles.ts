@@ -175,6 +175,10 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  .foot[hidden] {
+    display: none;
+  }
+
   .legend {
     display: flex;
     flex-wrap: wrap;
