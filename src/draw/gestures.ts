@@ -64,12 +64,39 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
     host.act({type: 'pan', by: (towardsLater(host) * wheelPx(event, event.deltaX)) / host.length});
     host.settled();
   };
+  const finger = new Finger(host);
   element.addEventListener('wheel', panByWheel, {passive: false});
+  for (const type of FINGER_EVENTS) element.addEventListener(type, finger, {capture: true, passive: true});
   select(element).call(behaviour);
   return () => {
     element.removeEventListener('wheel', panByWheel);
+    for (const type of FINGER_EVENTS) element.removeEventListener(type, finger, {capture: true});
     select(element).on('.zoom', null);
   };
+}
+
+const FINGER_EVENTS = ['touchstart', 'touchmove'];
+
+/** px by which a finger has to have moved sideways before it moves the timeline */
+const MEANT = 6;
+
+/**
+ * One finger up or down a timeline that lies scrolls the page, for which d3-zoom must not see it move: it would hold the page fast. So it
+ * sees nothing before the finger has moved sideways, and more so than up or down.
+ */
+class Finger {
+  #from: Touch | undefined;
+
+  constructor(private readonly host: GestureHost) {}
+
+  handleEvent(event: TouchEvent): void {
+    const [finger, another] = event.touches;
+    if (event.type === 'touchstart') this.#from = another || this.host.handling !== 'cooperative' || this.host.orientation === 'vertical' ? undefined : finger;
+    if (!this.#from || !finger || event.type === 'touchstart') return;
+    const [x, y] = [Math.abs(finger.clientX - this.#from.clientX), Math.abs(finger.clientY - this.#from.clientY)];
+    if (x < MEANT || x < y) event.stopImmediatePropagation();
+    else this.#from = undefined;
+  }
 }
 
 function isLeap({sourceEvent}: Zoomed): boolean {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {CircaTimeline} from '../../src/index.js';
-import {canTouch, canWheelWithKey, nextFrame, sendKeys, sendMouse, sendTouch, sendWheel} from '../support.js';
+import {canTouch, canWheelWithKey, engine, nextFrame, sendKeys, sendMouse, sendTouch, sendWheel} from '../support.js';
 import {all, atRest, counter, inside, mark, mount, next, placeOf, SIX, THREE, unmount} from './fixture.js';
 
 const span = ({view}: CircaTimeline) => view.end - view.start;
@@ -27,11 +27,16 @@ describe('zoom and pan', () => {
     const timeline = await mount({src: SIX});
     document.body.style.setProperty('height', '3000px');
     const before = timeline.view;
+    const hint = inside(timeline, '.hint');
+    let isSaid = false;
+    const observer = new MutationObserver(() => (isSaid ||= hint.classList.contains('is-shown')));
+    observer.observe(hint, {attributes: true});
     await sendWheel({x: 300, y: 150, deltaY: 120});
     await atRest(timeline);
+    observer.disconnect();
     expect(timeline.view).to.equal(before);
     expect(window.scrollY).to.be.above(0);
-    expect(inside(timeline, '.hint').className).to.include('is-shown');
+    expect(isSaid, 'a hint says how to zoom').to.equal(true);
     window.scrollTo(0, 0);
     document.body.style.removeProperty('height');
   });
@@ -67,6 +72,31 @@ describe('zoom and pan', () => {
     expect(span(timeline)).to.be.closeTo(spanBefore / 3, spanBefore * 0.05);
     expect(Math.abs(pxOf(timeline, momentAt(timeline, 500) - before))).to.be.below(3);
   });
+
+  it('by one finger sideways moves every moment with the finger, but for the first few px', async function () {
+    if (!canTouch) return this.skip(); // the engine’s driver has no touch screen
+    const timeline = await mount({src: SIX});
+    const [before, spanBefore] = [momentAt(timeline, 600), span(timeline)];
+    await sendTouch([[600, 150], [580, 151], [540, 153], [480, 154], [400, 154]]);
+    await atRest(timeline);
+    expect(span(timeline)).to.be.closeTo(spanBefore, spanBefore * 1e-9);
+    expect(Math.abs(pxOf(timeline, momentAt(timeline, 400) - before))).to.be.below(25);
+  });
+
+  for (const [stands, width] of [['lies', 1000], ['stands upright', 320]] as const) {
+    it(`by one finger up and down a timeline that ${stands} is left to the page, which scrolls`, async function () {
+      if (!canTouch || engine !== 'chromium') return this.skip(); // only Chromium’s driver scrolls by touch
+      const timeline = await mount({src: SIX}, {width});
+      document.body.style.setProperty('height', '3000px');
+      const before = timeline.view;
+      await sendTouch([[200, 300], [201, 260], [202, 220], [203, 180], [204, 140], [204, 100]]);
+      await atRest(timeline);
+      expect(timeline.view).to.equal(before);
+      expect(window.scrollY).to.be.above(0);
+      window.scrollTo(0, 0);
+      document.body.style.removeProperty('height');
+    });
+  }
 
   it('by double click zooms in about the pointer', async () => {
     const timeline = await mount({src: SIX});
