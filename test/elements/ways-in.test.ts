@@ -130,6 +130,166 @@ describe('the ways in', () => {
   });
 });
 
+/** What a list says, as the timeline of the report of 1 July 2019 reads it. */
+async function readAs(children: string, reference = '2019-07-01') {
+  const timeline = await mount({reference}, {children});
+  return {timeline, events: timeline.timeline.events, problems: timeline.problems.map(({message}) => message)};
+}
+
+const dateIn = async (item: string, reference?: string): Promise<string> => {
+  const {events, problems} = await readAs(`<ol><li>${item} <b>Title</b></li></ol>`, reference);
+  return events[0] ? `${events[0].when.edtf}, ${events[0].title}` : problems.join();
+};
+
+describe('a list in the page', () => {
+  after(unmount);
+
+  it('is read as the events that it says', async () => {
+    const {timeline, events, problems} = await readAs(`<ol>
+      <li id="founded"><time datetime="2018-02">Feb 2018</time> <b>Hurras al-Deen founded</b> <p>In the north-west.</p></li>
+      <li><time datetime="2019-04-21/2019-04-30">Since late April</time> Bombardment escalates</li>
+      <li><time>this Sunday</time> <a href="https://example.org/strike">Strike</a></li>
+    </ol>`);
+    expect(problems).to.deep.equal([]);
+    expect(events.map(({id, date, title, when}) => [id, date, title, when.edtf])).to.deep.equal([
+      ['founded', 'Feb 2018', 'Hurras al-Deen founded', '2018-02'],
+      ['event-2', 'Since late April', 'Bombardment escalates', '[2019-04-21..2019-04-30]/..'],
+      ['event-3', 'this Sunday', 'Strike', '2019-06-30'],
+    ]);
+    expect(events.map(({text, url}) => [text, url])).to.deep.equal([['In the north-west.', undefined], [undefined, undefined], [undefined, 'https://example.org/strike']]);
+    expect(titles(timeline)).to.deep.equal(['Hurras al-Deen founded', 'Bombardment escalates', 'Strike']);
+  });
+
+  it('is told to have been read once', async () => {
+    const timeline = await mount({});
+    const loads = counter(timeline, 'circa-load');
+    const loaded = next<CircaLoadEvent>(timeline, 'circa-load');
+    timeline.innerHTML = '<ol><li><time>2014</time> A</li></ol>';
+    expect((await loaded).timeline.events.map(({title}) => title)).to.deep.equal(['A']);
+    await nextFrame();
+    expect(loads.count).to.equal(1);
+  });
+
+  const dates: readonly [what: string, item: string, expected: string, reference?: string][] = [
+    ['the words, where datetime was filled up to a day', '<time datetime="2014-01-01">2014</time>', '2014'],
+    ['the words, where they say more than datetime can', '<time datetime="1850">c. 1850</time>', '1850~'],
+    ['datetime, where the words are of another year', '<time datetime="1914-06-28">28 June</time>', '1914-06-28'],
+    ['datetime, where the words are no date', '<time datetime="2018-02">the month of the founding</time>', '2018-02'],
+    ['datetime, where the words have two readings', '<time datetime="2018-04-03">03/04/2018</time>', '2018-04-03'],
+    ['datetime, where there are no words', '<time datetime="2018-04"></time>', '2018-04'],
+    ['the words, where datetime is a form that says no date', '<time datetime="P3D">2014</time>', '2014'],
+    ['datetime, where the words lean on a reference that there is none of', '<time datetime="2019-06-30">this Sunday</time>', '2019-06-30', ''],
+    ['EDTF as words', '<time>[1850..1860]</time>', '[1850..1860]'],
+    ['two times with “to” between them as an interval', '<time datetime="2018-02">Feb 2018</time> to <time datetime="2018-05">May 2018</time>', '2018-02/2018-05'],
+    ['two times with a dash between them as an interval', '<time>12</time>–<time>17 September 2018</time>', '2018-09-12/2018-09-17'],
+    ['two times with “from” and “until” as an interval', 'From <time>1850</time> until <time>1860</time>', '1850/1860'],
+    ['two times with “between” and “and” as one moment', 'Between <time>1850</time> and <time>1860</time>', '[1850..1860]'],
+    ['two times of which the words are no dates, by their datetime', '<time datetime="2018-02">then</time> – <time datetime="2018-03">now</time>', '2018-02/2018-03'],
+    ['“since” before the time', 'Since <time datetime="2019-04">April 2019</time>:', '2019-04/..'],
+    ['“c.” before the time', 'c. <time>1850</time>,', '1850~'],
+    ['a time in brackets', '(<time>2014</time>)', '2014'],
+  ];
+  for (const [what, item, expected, reference] of dates) {
+    it(`takes ${what}`, async () => {
+      expect(await dateIn(item, reference)).to.equal(`${expected}, Title`);
+    });
+  }
+
+  it('takes data-date before both words and datetime', async () => {
+    const {events} = await readAs('<ol><li id="a"><time>2014</time> A</li><li data-date="2 days after:a"><time datetime="2016">2017</time> B</li></ol>');
+    expect(events.map(({date}) => date)).to.deep.equal(['2014', '2 days after:a']);
+  });
+
+  const wordings: readonly [what: string, item: string, title: string, text: string | undefined][] = [
+    ['a heading as title and the rest as text', '<h3>Founded</h3> <time>2014</time> <p>One.</p><p>Two.</p>', 'Founded', 'One. Two.'],
+    ['bold words at the beginning as title', '<time>2014</time>: <strong>Founded.</strong> In the north-west.', 'Founded', 'In the north-west.'],
+    ['the first sentence, where nothing is marked', '<time>2014</time> Founded near St. Petersburg. With <b>many</b> members.', 'Founded near St. Petersburg', 'With many members.'],
+    ['the words before the first block', '<time>2014</time> Founded<p>In the north-west.</p>', 'Founded', 'In the north-west.'],
+    ['all within a paragraph', '<p><time>2014</time> – Founded</p>', 'Founded', undefined],
+    ['a time behind the title', 'Founded (<time>2014</time>)', 'Founded', undefined],
+    ['words in which the date stands', 'In <time>2014</time> the group was founded', 'the group was founded', undefined],
+    ['another time as a part of the text', '<time>2014</time> <b>Founded</b> and dissolved in <time>2016</time>.', 'Founded', 'and dissolved in 2016.'],
+    ['a list of points as text', '<time>2014</time> <b>Founded</b><ul><li>by some</li><li>for some</li></ul>', 'Founded', 'by some for some'],
+    ['markup as words', '<time>2014</time> &lt;img onerror=x&gt; <em>and</em> <!-- no -->more', '<img onerror=x> and more', undefined],
+  ];
+  for (const [what, item, title, text] of wordings) {
+    it(`reads ${what}`, async () => {
+      const {events, problems} = await readAs(`<ol><li>${item}</li></ol>`);
+      expect(problems).to.deep.equal([]);
+      expect(events.map((event) => [event.when.edtf, event.title, event.text])).to.deep.equal([['2014', title, text]]);
+    });
+  }
+
+  it('reads id, group, importance, link, picture and sources', async () => {
+    const {events} = await readAs(`<ul data-group="g"><li id="x" data-importance="2"><time>2014</time> <a href="/more">Title</a> <p>Text.</p>
+      <figure><img src="/demo/picture-light.png" alt="A hill"><figcaption>The hill</figcaption></figure>
+      <cite><a href="https://example.org/">The Source</a></cite> <cite>Another</cite></li>
+      <li data-group="h"><time>2015</time> Second</li></ul>`);
+    expect(events[0]).to.deep.include({
+      id: 'x', group: 'g', importance: 2, title: 'Title', text: 'Text.', url: '/more', media: {url: '/demo/picture-light.png', alt: 'A hill', caption: 'The hill'},
+      sources: [{name: 'The Source', url: 'https://example.org/'}, {name: 'Another'}],
+    });
+    expect(events[1]!.group).to.equal('h');
+  });
+
+  it('reads dated items of lists within it as events of their own', async () => {
+    const {events, problems} = await readAs(`<ol><li>Part one<ol><li><time>2014</time> A</li></ol></li>
+      <li><time>2015</time> B <ul><li><time>2016</time> C</li><li>a point</li></ul></li></ol>`);
+    expect(problems).to.deep.equal([]);
+    expect(events.map(({date, title, text}) => [date, title, text])).to.deep.equal([['2014', 'A', undefined], ['2015', 'B', 'a point'], ['2016', 'C', undefined]]);
+  });
+
+  it('says which item has no time, and which date cannot be read, and draws the others', async () => {
+    const {timeline, problems} = await readAs('<ol><li>No date</li><li><time>sometime</time> Vague</li><li><time>2014</time> A</li></ol>');
+    expect(problems).to.have.length(2);
+    expect(problems[0]).to.equal('li: received “No date”, expected an item with its date in a <time>');
+    expect(problems[1]).to.match(/^events\[0\]\.date: received “sometime”, expected /);
+    expect(titles(timeline)).to.deep.equal(['A']);
+  });
+
+  it('stands beside events and scripts in the order of the page, and takes the reference of a script behind it', async () => {
+    const {events} = await readAs(`<circa-event date="2012" title="A"></circa-event><ol><li><time>September</time> B</li></ol>
+      <script type="application/json">{"reference": "2019-07-01", "events": [{"date": "2013", "title": "C"}]}</script><ul><li><time>2015</time> D</li></ul>
+      <ol slot="below"><li>Not an event</li></ol>`, '');
+    expect(events.map(({title, when}) => [title, when.edtf])).to.deep.equal([['A', '2012'], ['B', '2018-09'], ['C', '2013'], ['D', '2015']]);
+  });
+
+  it('is read anew when it changes, and under another reference', async () => {
+    const {timeline} = await readAs('<ol><li><time datetime="2019-06-30">this Sunday</time> A</li></ol>');
+    const dates = async () => {
+      await nextFrame();
+      await timeline.updateComplete;
+      return timeline.timeline.events.map(({when}) => when.edtf);
+    };
+    const item = timeline.querySelector('li')!;
+    const time = timeline.querySelector('time')!;
+    const second = document.createElement('li');
+    second.innerHTML = '<time>2020</time> B';
+    item.after(second);
+    expect(await dates()).to.deep.equal(['2019-06-30', '2020']);
+    second.querySelector('time')!.firstChild!.nodeValue = '2021';
+    expect(await dates()).to.deep.equal(['2019-06-30', '2021']);
+    timeline.reference = '2019-06-25';
+    expect(await dates(), 'the words would be another Sunday').to.deep.equal(['2019-06-30', '2021']);
+    time.dateTime = '2019-06-23';
+    expect(await dates()).to.deep.equal(['2019-06-23', '2021']);
+    item.dataset.date = '2018';
+    expect(await dates()).to.deep.equal(['2018', '2021']);
+    second.remove();
+    expect(await dates()).to.deep.equal(['2018']);
+  });
+
+  it('is not shown beside the picture', async () => {
+    const {timeline} = await readAs('<ol><li><time>2014</time> A</li></ol>');
+    expect(timeline.querySelector('ol')!.getClientRects()).to.have.length(0);
+  });
+
+  it('is left to what a file or a script says, which come first', async () => {
+    const timeline = await mount({events: THREE}, {children: '<ol><li>No date</li></ol>'});
+    expect([timeline.problems.length, timeline.timeline.events.length]).to.deep.equal([0, 3]);
+  });
+});
+
 describe('data that cannot be read', () => {
   after(unmount);
 

@@ -1,5 +1,5 @@
-import {EMPTY_TIMELINE, FEW, open, readFew, type Created, type Problem, type Timeline, type TimelineOptions} from '../../model/index.js';
-import {observeChildren, readChildren, type ChildrenInput} from './children.js';
+import {EMPTY_TIMELINE, FEW, open, problem, readFew, type Created, type Problem, type Timeline, type TimelineOptions} from '../../model/index.js';
+import {hasList, observeChildren, readChildren, type ListReader} from './children.js';
 import {loadFile, type Loaded} from './load.js';
 import type * as HowToPrepare from './prepare.js';
 
@@ -26,7 +26,8 @@ export class TimelineData {
   prepared: number | undefined;
   #events: unknown = undefined;
   #file: Loaded | undefined;
-  #children: ChildrenInput | undefined;
+  #readList: ListReader | undefined;
+  #fetchingReader = false;
   #appended: readonly unknown[] = [];
   #fetching: AbortController | undefined;
   #preparing: AbortController | undefined;
@@ -41,15 +42,11 @@ export class TimelineData {
   constructor(private readonly host: HTMLElement, private readonly changed: () => void, private readonly advanced: () => void) {}
 
   get loading(): boolean {
-    return this.#fetching !== undefined || this.#preparing !== undefined;
+    return this.#fetching !== undefined || this.#preparing !== undefined || this.#fetchingReader;
   }
 
   connect(): void {
-    this.#observer = observeChildren(this.host, () => {
-      this.#children = readChildren(this.host);
-      this.#changed();
-    });
-    this.#children = readChildren(this.host);
+    this.#observer = observeChildren(this.host, () => this.#changed());
   }
 
   disconnect(): void {
@@ -103,7 +100,7 @@ export class TimelineData {
   /** Reads the data anew. */
   read(options: TimelineOptions): void {
     this.#isRead = true;
-    const [origin, input, found] = this.#input();
+    const [origin, input, found] = this.#input(options.reference);
     this.origin = origin;
     const appended = this.#appended.length ? withEvents(input, this.#appended) : input;
     this.#preparing?.abort();
@@ -154,10 +151,27 @@ export class TimelineData {
     this.changed();
   }
 
-  #input(): [DataOrigin, unknown, readonly Problem[]] {
+  #input(reference?: string): [DataOrigin, unknown, readonly Problem[]] {
     if (this.#events !== undefined) return ['property', this.#events, []];
     if (this.#file) return 'input' in this.#file ? ['file', this.#file.input, []] : ['file', undefined, [this.#file.problem]];
-    return ['children', this.loading ? undefined : this.#children?.input, this.#children?.problems ?? []];
+    if (this.#fetching || this.#awaitsReader()) return ['children', undefined, []];
+    const {input, problems = []} = readChildren(this.host, reference, this.#readList) ?? {};
+    return ['children', input, problems];
+  }
+
+  /** How lists are read is fetched by those pages only that have one. */
+  #awaitsReader(): boolean {
+    if (this.#readList || this.#fetchingReader || !hasList(this.host)) return this.#fetchingReader;
+    this.#fetchingReader = true;
+    this.loaded = import('./written-list.js').then(({readList}) => readList, (error: unknown): ListReader => (list, _, problems) => {
+      problems.push(problem(list.localName, error instanceof Error ? error.message : String(error), 'the module that reads lists'));
+      return [];
+    }).then((readList) => {
+      this.#readList = readList;
+      this.#fetchingReader = false;
+      this.#changed();
+    });
+    return true;
   }
 }
 

@@ -30,7 +30,7 @@ import {toolbarTemplate} from './toolbar.js';
  * arrow keys; and opens an event with a click, a tap, or Enter. A click where events stand too close to be told apart lists them, a
  * double click zooms until they come apart, and the key L lists all that are in view. The key ? lists all keys.
  *
- * @slot - Events: `<circa-event>` elements or a `<script type="application/json">`.
+ * @slot - Events: `<circa-event>` elements, an `<ol>` or `<ul>` whose items have a `<time>`, or a `<script type="application/json">`.
  * @slot above - Companions, or anything else, above the picture.
  * @slot below - The same below it; companions that name no slot stand here.
  * @slot toolbar - More buttons, before the element's own.
