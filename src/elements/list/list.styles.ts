@@ -1,3 +1,376 @@
 import {css} from 'lit';
 
-export const styles = css``;
+export const styles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    max-block-size: min(32rem, 80vh);
+  }
+
+  .scroller {
+    position: relative;
+    flex: 0 1 auto;
+    min-block-size: 0;
+    overflow: auto;
+  }
+
+  /* Without an end there would be nothing to scroll, and all of very many rows would be in sight. */
+  .is-partial {
+    max-block-size: 80vh;
+    overflow-anchor: none;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.375rem var(--_padding);
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  .caption,
+  caption {
+    position: relative;
+    margin: 0;
+    font-size: var(--_date-size);
+    color: var(--_muted);
+    text-align: start;
+  }
+
+  caption {
+    padding: 0.375rem var(--_padding);
+  }
+
+  .orders {
+    display: flex;
+    margin-inline-start: auto;
+  }
+
+  .order {
+    padding-inline: 0.625rem;
+    border-color: var(--_rule);
+    border-radius: 0;
+    font-size: var(--_date-size);
+    color: var(--_muted);
+  }
+
+  .order:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+
+  .order:last-child {
+    margin-inline-start: -1px;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  .order[aria-pressed='true'] {
+    background: var(--_range-fill);
+    color: var(--_ink);
+    font-weight: var(--_title-weight);
+  }
+
+  .order:focus-visible {
+    position: relative;
+  }
+
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  table {
+    inline-size: 100%;
+    border-spacing: 0;
+  }
+
+  th,
+  td {
+    padding: 0.375rem 0.75rem;
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+  }
+
+  th:last-child,
+  td:last-child {
+    padding-inline-end: var(--_padding);
+  }
+
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 0;
+    vertical-align: bottom;
+    border-block-end: 1px solid var(--_axis);
+    background: var(--_ground);
+    font-size: var(--_date-size);
+    line-height: 2rem;
+    color: var(--_muted);
+  }
+
+  .given,
+  .told {
+    inline-size: 1px;
+    padding-inline: calc(var(--_padding) - 3px) 1rem;
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .given .sort {
+    flex-direction: row-reverse;
+  }
+
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25rem;
+    border: 0;
+    color: inherit;
+  }
+
+  .sort svg {
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    visibility: hidden;
+  }
+
+  [aria-sort='ascending'] .sort {
+    color: var(--_ink);
+    font-weight: var(--_title-weight);
+  }
+
+  [aria-sort='ascending'] .sort svg {
+    visibility: visible;
+  }
+
+  /* The open event has a bar before it, in a list and in a table. */
+  li.row,
+  .told {
+    border-inline-start: 3px solid transparent;
+  }
+
+  li.row.is-open,
+  .is-open .told {
+    border-inline-start-color: var(--_accent);
+  }
+
+  .is-open {
+    background: var(--_range-fill);
+  }
+
+  .row:hover .title {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+
+  tbody > .row > * {
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  li.row {
+    position: relative;
+    padding-block: 0.375rem 0.5rem;
+    padding-inline: calc(var(--_padding) + var(--_digits, 2) * 1ch + 0.75rem) var(--_padding);
+    border-block-end: 1px solid var(--_rule);
+    line-height: 1.3;
+  }
+
+  li.row::before {
+    content: counter(list-item);
+    position: absolute;
+    inset-inline-start: var(--_padding);
+    inset-block-start: calc(0.375rem + 0.125rem);
+    inline-size: calc(var(--_digits, 2) * 1ch);
+    text-align: end;
+  }
+
+  li.row::before,
+  .told {
+    font-size: var(--_date-size);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.75;
+    color: var(--_muted);
+  }
+
+  .title {
+    display: block;
+    min-inline-size: 1.5rem;
+    min-block-size: 1.5rem;
+    margin-inline-start: -0.25rem;
+    padding: 0 0.25rem;
+    border: 0;
+    font-size: var(--_title-size);
+    font-weight: var(--_title-weight);
+    line-height: 1.3;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  .title:hover {
+    background: none;
+  }
+
+  .about,
+  .date,
+  .group,
+  .sources {
+    font-size: var(--_date-size);
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+
+  .about,
+  .wording,
+  .sources {
+    color: var(--_muted);
+  }
+
+  .is-open :is(.about, .wording, .sources, .told),
+  .is-open.row::before {
+    color: var(--_ink);
+  }
+
+  .about .group::before {
+    content: ' · ';
+  }
+
+  a {
+    display: inline-block;
+    min-inline-size: 1.5rem;
+    min-block-size: 1.5rem;
+    color: inherit;
+    text-decoration-color: var(--_accent);
+    text-underline-offset: 2px;
+  }
+
+  a:hover {
+    color: var(--_accent);
+  }
+
+  .title:focus-visible {
+    outline-offset: -1px;
+  }
+
+  /* Of very many events each row is as high as any other: what does not fit into it is in the card. */
+  .is-partial .clamped {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+
+  .is-partial :is(.about, .sources) {
+    display: block;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+
+  .is-partial .about .clamped {
+    display: inline;
+  }
+
+  /* What stands in the rows that are drawn is not to move the columns. */
+  .is-partial table {
+    table-layout: fixed;
+  }
+
+  .is-partial .given {
+    inline-size: max(2.75rem, var(--_digits) * 1ch);
+  }
+
+  .is-partial .time {
+    inline-size: 28%;
+  }
+
+  .is-partial .event ~ th {
+    inline-size: 18%;
+  }
+
+  .is-partial tbody > .row > * {
+    block-size: 3.25rem;
+    box-sizing: border-box;
+    vertical-align: top;
+    line-height: 1.25rem;
+  }
+
+  .is-partial td {
+    padding-block-start: 0.5rem;
+  }
+
+  .is-partial tbody :is(.title, .date, .group, .sources) {
+    line-height: inherit;
+  }
+
+  .is-partial tbody .sources {
+    white-space: normal;
+  }
+
+  .is-partial li.row {
+    block-size: 5.5rem;
+    box-sizing: border-box;
+    overflow: clip;
+  }
+
+  .space,
+  .space td {
+    padding: 0;
+    border: 0;
+  }
+
+  @media (forced-colors: active) {
+    li.row,
+    .told {
+      border-inline-start-color: Canvas;
+    }
+
+    li.row.is-open,
+    .is-open .told {
+      border-inline-start-color: Highlight;
+    }
+
+    .title {
+      text-decoration: underline;
+      text-underline-offset: 3px;
+    }
+
+    .order[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+
+  @media print {
+    :host {
+      block-size: auto !important;
+      max-block-size: none !important;
+    }
+
+    .scroller {
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    .orders,
+    .space,
+    .sort svg {
+      display: none;
+    }
+
+    thead th {
+      position: static;
+    }
+
+    .row {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,31 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {dateTemplate, groupTemplate, keyOf, rowClass, sourcesTemplate, titleTemplate, type Listing, type Row} from './row.js';
+import {WORDS} from './words.js';
+
+/** What stands above a list: how much there is of it, and its two orders. */
+export function headTemplate({caption, order, count, sort}: Listing): TemplateResult {
+  return html`<div class="head">
+    <p id="caption" part="caption" class="caption">${caption}</p>
+    ${count > 1 ? html`<div class="orders" role="group" aria-label=${WORDS.order}>
+      ${([['given', WORDS.asTold], ['time', WORDS.byDate]] as const).map(([one, name]) => html`<button part="button" class="order" type="button"
+        aria-pressed=${String(one === order)} @click=${() => sort(one)}>${name}</button>`)}
+    </div>` : nothing}
+  </div>`;
+}
+
+/** Events as a list; their numbers are those of the order told. */
+export function itemsTemplate(listing: Listing): TemplateResult {
+  return html`<ol part="list" role="list" aria-labelledby="caption">
+    ${repeat(listing.entries, keyOf, (entry) => (typeof entry === 'string' ? html`<li class="space ${entry}" aria-hidden="true"></li>` : itemTemplate(entry, listing)))}
+  </ol>`;
+}
+
+function itemTemplate(row: Row, listing: Listing): TemplateResult {
+  const {isPartial, count} = listing;
+  return html`<li part="row" class=${rowClass(row)} data-id=${row.event.id} value=${row.told} aria-setsize=${isPartial ? count : nothing} aria-posinset=${isPartial ? row.index + 1 : nothing}>
+    ${titleTemplate(row, listing)}
+    <div class="about">${dateTemplate(row, listing)}${groupTemplate(row, listing)}</div>
+    ${sourcesTemplate(row, listing)}
+  </li>`;
+}
