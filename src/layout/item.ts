@@ -8,6 +8,8 @@ import {wrapText} from './wrap.js';
 /** An event with all of its label that depends on neither window nor scale. */
 export interface Item {
   readonly event: TimelineEvent;
+  /** where it stands among the events of its timeline, from 0 */
+  readonly place: number;
   readonly shape: Shape;
   readonly lead: boolean;
   readonly lines: readonly {readonly text: string; readonly role: TextRole}[];
@@ -33,27 +35,29 @@ export class Items {
   readonly #lead: number | undefined;
 
   constructor(private readonly timeline: Timeline, private readonly options: ItemOptions) {
-    this.#lead = soleForemost(timeline);
+    // What leads among all events does so among some of them, and nothing else.
+    const lead = soleForemost(timeline.whole);
+    this.#lead = lead === undefined ? undefined : timeline.placeOf(timeline.whole.events[lead]!.id);
   }
 
-  /** @param given place in given order, from 0 */
-  at(given: number): Item {
-    let item = this.#made.get(given);
+  /** @param place among the events of the timeline, from 0 */
+  at(place: number): Item {
+    let item = this.#made.get(place);
     if (!item) {
-      item = itemOf(this.timeline.events[given]!, this.timeline, this.options, given === this.#lead);
-      this.#made.set(given, item);
+      item = itemOf(place, this.timeline, this.options, place === this.#lead);
+      this.#made.set(place, item);
     }
     return item;
   }
 
   of(id: string | null): Item | undefined {
-    const event = id === null ? undefined : this.timeline.get(id);
-    return event && this.at(event.given - 1);
+    const place = id === null ? undefined : this.timeline.placeOf(id);
+    return place === undefined ? undefined : this.at(place);
   }
 
   /** All of them, by the beginnings of their marks. */
   all(): Item[] {
-    return Array.from(this.timeline.events, (_, given) => this.at(given)).sort((a, b) => a.shape.begin - b.shape.begin || a.event.time - b.event.time);
+    return Array.from(this.timeline.events, (_, place) => this.at(place)).sort((a, b) => a.shape.begin - b.shape.begin || a.event.time - b.event.time);
   }
 }
 
@@ -71,7 +75,8 @@ function soleForemost({lanes}: Timeline): number | undefined {
   return first && second && first.importance > second.importance ? first.given : undefined;
 }
 
-function itemOf(event: TimelineEvent, timeline: Timeline, options: ItemOptions, lead: boolean): Item {
+function itemOf(place: number, timeline: Timeline, options: ItemOptions, lead: boolean): Item {
+  const event = timeline.events[place]!;
   const {metrics, language, lineWidth, titleLines} = options;
   const date = labelDate(event.when, language, timeline.timeZone);
   const lines = [
@@ -80,6 +85,7 @@ function itemOf(event: TimelineEvent, timeline: Timeline, options: ItemOptions, 
   ];
   return {
     event,
+    place,
     shape: shapeOf(event.when, timeline),
     lead,
     lines,

@@ -116,7 +116,7 @@ export class RowTiles {
 
   /** What may come to stand in a tile, in the order in which labels are given out. */
   #candidates(from: number, to: number, scale: number, rows: readonly Occupied[], placed: readonly Placed[]): Candidate[] {
-    const known = new Map(placed.map(({item, room}) => [item.event.given - 1, room.begin * scale]));
+    const known = new Map(placed.map(({item, room}) => [item.place, room.begin * scale]));
     const found: Candidate[] = [];
     const ms = (px: number): number => px / scale + this.origin;
     for (let cell = from; cell < to; cell += CELL) {

@@ -4,7 +4,7 @@ import type {ManyInput} from './many.js';
 import {placeRelated, type RelatedEvent} from './place.js';
 import {plainEvent} from './plain.js';
 import type {Index} from './indexing.js';
-import {BETWEEN, type RawDate} from './preparation.js';
+import {type RawDate, reading} from './preparation.js';
 import type {Problem} from './problem.js';
 import {type DateContext, readEvent} from './read-event.js';
 import type {Step} from './step.js';
@@ -74,7 +74,7 @@ export function* takeIn(
       else readSlowly(item);
       dates.push(plain?.date);
     }
-    yield {task: {do: 'read', dates: dates.every((date) => typeof date === 'string' && !date.includes(BETWEEN)) ? dates.join(BETWEEN) : dates}};
+    yield {task: reading(dates)};
     yield {done: from / items.length};
   }
   for (const item of (yield {task: {do: 'check'}}) as Uint32Array) {

@@ -43,6 +43,18 @@ export class ManyEvents {
     return this.#places.get(id);
   }
 
+  /** The event as it was handed over: nothing of it is kept. */
+  itemAt(place: number): unknown {
+    const {items, kept} = this.input;
+    return items[kept?.[place] ?? place];
+  }
+
+  /** Its date, where that is not in itself. */
+  settledAt(place: number): Dated | undefined {
+    const {settled, kept} = this.input;
+    return settled.get(kept?.[place] ?? place);
+  }
+
   inTime(): Uint32Array {
     return this.#order ??= this.#findOrder();
   }
@@ -61,16 +73,11 @@ export class ManyEvents {
   #findOrder(): Uint32Array {
     const preparation = new Preparation();
     preparation.perform({do: 'begin', count: this.count, context: this.input.context});
-    preparation.perform({do: 'read', dates: Array.from({length: this.count}, (_, place) => plainEvent(this.#itemAt(place))?.date)});
+    preparation.perform({do: 'read', dates: Array.from({length: this.count}, (_, place) => plainEvent(this.itemAt(place))?.date)});
     const unread = preparation.perform({do: 'check'}) as Uint32Array;
     const settled = new Map([...unread].map((place) => [place, this.#at(place).when]));
     preparation.perform({do: 'index', weights: {lanes: undefined, laneCount: 1, importance: undefined}, settled, without: new Uint32Array(0)});
     return preparation.perform({do: 'order'}) as Uint32Array;
-  }
-
-  #itemAt(place: number): unknown {
-    const {items, kept} = this.input;
-    return items[kept?.[place] ?? place];
   }
 
   #make(place: number): TimelineEvent {

@@ -29,6 +29,19 @@ export function plainEvent(item: unknown): PlainEvent | undefined {
   }
 }
 
+/** The date of an event, whatever its other fields are. */
+export function plainDate(item: unknown): RawDate {
+  try {
+    if (!isObject(item)) return undefined;
+    const {date} = item;
+    if (typeof date === 'string') return date;
+    const [start, end] = Array.isArray(date) && date.length === 2 ? date.map(readMoment) : [];
+    return start === undefined || end === undefined ? readMoment(date) : [start, end];
+  } catch {
+    return undefined;
+  }
+}
+
 function isText(value: unknown): value is string | undefined {
   return value === undefined || typeof value === 'string';
 }

@@ -9,7 +9,7 @@ import {parseRelation} from './relation.js';
 export type RawDate = string | number | readonly [number, number] | undefined;
 
 /** Stands in no date. */
-export const BETWEEN = '\n';
+const BETWEEN = '\n';
 
 /**
  * What is to be done to prepare many events, in this order: begin, read as often as it takes, check, index, order. It is asked for in
@@ -31,6 +31,11 @@ export type Task =
     readonly do: 'index'; readonly weights: Weights;
     readonly settled: ReadonlyMap<number, Dated>; readonly without: Uint32Array;
   };
+
+/** Hands dates out to be read. */
+export function reading(dates: readonly RawDate[]): Task {
+  return {do: 'read', dates: dates.every((date) => typeof date === 'string' && !date.includes(BETWEEN)) ? dates.join(BETWEEN) : dates};
+}
 
 /** Does the tasks of one list of events. */
 export class Preparation {

@@ -43,6 +43,20 @@ export function readEvent(value: unknown, path: string, id: string, context: Dat
   return Object.freeze({...read, when: date});
 }
 
+/** What an event says: all that is read of it but when. */
+export type Told = Partial<Pick<TimelineEvent, 'title' | 'text' | 'group' | 'sources' | 'claims'>>;
+
+/** The same as an event of unknown origin has it, without a look at its date. */
+export function readTold(value: unknown): Told {
+  const problems: Problem[] = [];
+  const fields = FieldReader.of(value, '', problems, '');
+  return fields ? compact<Told>({
+    title: fields.text('title'), text: fields.text('text'), group: fields.text('group'),
+    sources: fields.list('sources', (item, at) => readSource(item, at, problems)),
+    claims: fields.list('claims', (item, at) => readClaim(item, at, problems)),
+  }) : {};
+}
+
 function readDate(fields: FieldReader, context: DateContext): When | {text: string; relation: Relation} | undefined {
   const value = fields.raw('date');
   if (typeof value === 'string') {

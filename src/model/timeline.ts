@@ -72,8 +72,11 @@ export class Timeline {
   readonly #contents: Contents;
   readonly #inTime: readonly TimelineEvent[];
   readonly #lanes: readonly Lane[];
+  readonly #whole: Timeline | undefined;
 
-  constructor(about: TimelineAbout, contents: Contents, {lanes, extent, has}: Indexed) {
+  /** @param whole of which these are some of the events */
+  constructor(about: TimelineAbout, contents: Contents, {lanes, extent, has}: Indexed, whole?: Timeline) {
+    this.#whole = whole;
     this.#about = about;
     this.#contents = contents;
     this.events = contents.list;
@@ -99,13 +102,35 @@ export class Timeline {
     return this.#lanes;
   }
 
+  /** The timeline of which this has some of the events; itself where it is of no other. */
+  get whole(): Timeline {
+    return this.#whole ?? this;
+  }
+
   get(id: string): TimelineEvent | undefined {
-    const place = this.#contents.placeOf(id);
+    const place = this.placeOf(id);
     return place === undefined ? undefined : this.events[place];
+  }
+
+  /** Where an event stands in `events`, from 0. */
+  placeOf(id: string): number | undefined {
+    return this.#contents.placeOf(id);
   }
 
   inOrder(order: 'given' | 'time'): readonly TimelineEvent[] {
     return order === 'given' ? this.events : this.#inTime;
+  }
+
+  /** How many events stand before a place in an order, from 1, of which there need be none. Time: a few steps. */
+  countBefore(place: number, order: 'given' | 'time'): number {
+    const events = this.inOrder(order);
+    let [low, high] = [0, events.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (events[middle]![order] < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 

@@ -1,0 +1,78 @@
+import type {Dated} from './bounds.js';
+import type {Index} from './indexing.js';
+import {lazyList} from './lazy-list.js';
+import {ManyEvents} from './many.js';
+import {plainDate} from './plain.js';
+import {reading} from './preparation.js';
+import type {Step} from './step.js';
+import {type Contents, partsOf, Timeline} from './timeline.js';
+
+/** Events between two rests: some thousandths of a second. */
+const STRETCH = 2048;
+
+/**
+ * A timeline of some of another's events, in steps: the same objects with their places in the whole, and the groups and the extent of
+ * the whole, so that what is drawn of them is drawn as it is there. The whole itself where these are all.
+ * @param places in given order, from 0, rising
+ */
+export function* subsetting(timeline: Timeline, places: Uint32Array): Generator<Step, Timeline, unknown> {
+  if (places.length === timeline.events.length) return timeline;
+  const {about, contents} = partsOf(timeline);
+  const {groups, extent, lanes} = timeline;
+  const numbers = numbersOf(places, timeline.events.length);
+  const weights = weightsOf(timeline, numbers, places.length);
+  const settled = new Map<number, Dated>();
+  if (contents instanceof ManyEvents) {
+    yield {task: {do: 'begin', count: places.length, context: contents.input.context}};
+    for (let from = 0; from < places.length; from += STRETCH) {
+      yield {task: reading(Array.from(places.subarray(from, from + STRETCH), (place) => plainDate(contents.itemAt(place))))};
+      yield {done: from / places.length};
+    }
+    for (const own of (yield {task: {do: 'check'}}) as Uint32Array) {
+      const place = places[own]!;
+      settled.set(own, contents.settledAt(place) ?? contents.list[place]!.when);
+    }
+  } else {
+    yield {task: {do: 'begin', count: places.length, context: {timeZone: timeline.timeZone}}};
+    places.forEach((place, own) => settled.set(own, contents.list[place]!.when));
+  }
+  const {segments, has} = (yield {task: {do: 'index', weights, settled, without: new Uint32Array(0)}}) as Index;
+  const byGroup = new Map(lanes.map(({group}, lane) => [group?.id, [segments[lane]!]]));
+  return new Timeline({...about, groups}, subsetContents(contents, places, numbers), {lanes: byGroup, extent, has}, timeline.whole);
+}
+
+/** Of each event of the whole, which of the subset it is, from 1; 0 for none of them. */
+function numbersOf(places: Uint32Array, count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  places.forEach((place, own) => (numbers[place] = own + 1));
+  return numbers;
+}
+
+/** As the whole has them, which is asked for nothing but its columns. */
+function weightsOf({lanes}: Timeline, numbers: Uint32Array, count: number) {
+  const laneOf = new Uint16Array(count);
+  let importance: Float64Array | undefined;
+  lanes.forEach(({segments}, lane) => {
+    for (const segment of segments) {
+      segment.given.forEach((place, row) => {
+        const number = numbers[place]!;
+        if (!number) return;
+        laneOf[number - 1] = lane;
+        if (segment.importance?.[row]) (importance ??= new Float64Array(count))[number - 1] = segment.importance[row];
+      });
+    }
+  });
+  return {lanes: laneOf, laneCount: Math.max(1, lanes.length), importance};
+}
+
+function subsetContents(whole: Contents, places: Uint32Array, numbers: Uint32Array): Contents {
+  let order: Uint32Array | undefined;
+  return {
+    list: lazyList(places.length, (own) => whole.list[places[own]!]!),
+    placeOf: (id) => {
+      const place = whole.placeOf(id);
+      return place !== undefined && numbers[place]! > 0 ? numbers[place]! - 1 : undefined;
+    },
+    inTime: () => (order ??= whole.inTime().filter((place) => numbers[place]! > 0).map((place) => numbers[place]! - 1)),
+  };
+}
