@@ -34,7 +34,7 @@ export const sameStem: Comparison<NonNullable<Mark['stem']>> = (a, b, x, y) => n
 
 /** Without stem and leader, which are drawn by themselves, and without the dot, which is the origin. An event itself does not change. */
 export const sameMark: Comparison<Mark> = (a, b, x, y) =>
-  a.form === b.form && a.lead === b.lead && a.selected === b.selected
+  a.form === b.form && a.lead === b.lead && a.selected === b.selected && a.dimmed === b.dimmed
   && sameBox(a.body, b.body, x, y) && sameBox(a.target, b.target, x, y) && sameCore(a.core, b.core, x, y)
   && sameRanges(a.possible, b.possible, x, y) && sameFades(a.fades, b.fades, x, y) && sameLabel(a.label, b.label, x, y);
 

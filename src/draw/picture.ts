@@ -68,6 +68,7 @@ export function pictureText(frame: Frame, timeline: Timeline, language: Language
       {key: 'style', name: 'style', attributes: {}, text: withValues(PICTURE_STYLES, theme).replace(/rem\b/g, 'em')},
       {key: 'ground', name: 'rect', attributes: {...size, fill: theme.ground}},
       densityNode(frame),
+      ...(frame.matching.length ? [densityNode({...frame, density: frame.matching}, 'matching')] : []),
       ...sceneOf(frame, {describe, interactive: false}),
     ],
   });

@@ -199,13 +199,13 @@ function leaderNode(points: readonly Point[], key: string): SceneNode {
 const STEM_OPACITY = 0.14;
 
 function markNode(mark: Mark, key: string, upright: boolean, words: SceneWords): SceneNode {
-  const {id, event, form, lead, selected, label} = mark;
+  const {id, event, form, lead, selected, dimmed, label} = mark;
   const {approximate, uncertain} = event.when;
-  const classes = ['mark', lead && 'is-lead', selected && 'is-selected'].filter(Boolean).join(' ');
+  const classes = ['mark', lead && 'is-lead', selected && 'is-selected', dimmed && 'is-dimmed'].filter(Boolean).join(' ');
   const control = words.interactive
     ? {role: 'button', tabindex: words.tabStop === id ? 0 : -1, 'aria-haspopup': 'dialog', 'aria-expanded': String(selected)}
     : {role: 'img'};
-  return group('g', key, {class: classes, part: `event event-${form}${lead ? ' event-lead' : ''}`, 'data-id': id, 'aria-label': words.describe(mark), ...control}, [
+  return group('g', key, {class: classes, part: `event event-${form}${lead ? ' event-lead' : ''}${dimmed ? ' event-dimmed' : ''}`, 'data-id': id, 'aria-label': words.describe(mark), ...control}, [
     rectNode('target', mark.target, {class: 'target'}),
     ...mark.possible.flatMap(({box, edges}, index) => [
       rectNode(`range ${index}`, box, {class: 'range', part: 'range'}),

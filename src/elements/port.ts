@@ -1,6 +1,7 @@
 import type {Language} from '../layout/index.js';
 import type {Timeline} from '../model/index.js';
 import type {Action, ViewState} from '../view/index.js';
+import type {Filter} from './timeline/filtering.js';
 
 /** Under this name a timeline has its port: what companions are given beyond what every page has. */
 export const PORT = Symbol('circa-port');
@@ -11,12 +12,18 @@ export interface Port {
   readonly timeline: Timeline;
   readonly language: Language;
   order: 'given' | 'time';
+  /** what the reader looks for; set as on the timeline itself */
+  filter: Filter | null;
+  /** the events that are looked for; undefined where all are */
+  readonly matches: Timeline | undefined;
+  /** resolves when the newest data, and what is looked for in them, have been drawn */
+  readonly updateComplete: Promise<unknown>;
   /** whether time runs from right to left */
   readonly rightToLeft: boolean;
   /** Moves the window at once; `rest` says that it will stay there for now. The page is told of both. */
   act(action: Action): void;
   rest(): void;
-  /** Opens the event after or before the open one, in the order in force. */
+  /** Opens the event after or before the open one, in the order in force; of those that are looked for, where some are. */
   step(by: 1 | -1): void;
   /** Opens an event, brought into view, or closes the open one with null. */
   select(id: string | null): void;

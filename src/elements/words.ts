@@ -15,6 +15,7 @@ export const WORDS = {
   zoomHere: 'Zoom in here',
   events: (count: number, locale: string) => (count === 1 ? 'One event' : `${count.toLocaleString(locale)} events`),
   places: ({given, time}: {readonly given: number; readonly time: number}) => `told ${ordinal(given)}, happened ${ordinal(time)}`,
+  noMatch: 'not among those looked for',
   andMore: (count: number, locale: string) => `and ${count.toLocaleString(locale)} more`,
   close: 'Close',
   more: 'Read more',

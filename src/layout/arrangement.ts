@@ -1,7 +1,8 @@
-import type {Timeline} from '../model/index.js';
+import type {Lane, Timeline} from '../model/index.js';
 import {MS_PER_DAY} from '../when/civil.js';
 import type {TimeWindow} from '../view/index.js';
-import type {Box, Frame, Label, Mark, TextLine} from './frame.js';
+import type {Density, Strip} from './density.js';
+import type {Box, DensityColumn, Frame, Label, Mark, TextLine} from './frame.js';
 import type {Item, Items} from './item.js';
 import type {Metrics} from './metrics.js';
 import type {Projection} from './projection.js';
@@ -28,6 +29,19 @@ export interface PictureOptions {
 export interface Featured {
   readonly selected: string | null;
   readonly focused: string | null;
+  /** absent where all events are alike */
+  readonly matches?: Matches | undefined;
+}
+
+/** The events that are looked for: all others are dimmed. */
+export interface Matches {
+  /** @param place among the events of the timeline, from 0 */
+  has(place: number): boolean;
+  /**
+   * Those of a lane, or of all lanes, that are not drawn one by one.
+   * @param all the density of all events there
+   */
+  density(all: Density, lane: Lane | undefined, scale: TimeScale, shown: readonly Item[], strip: Strip): DensityColumn[];
 }
 
 /** How marks and labels stand in one orientation: all that depends on neither window nor selection, and what follows for a window. */
@@ -44,7 +58,7 @@ export interface Arrangement {
   readonly axisAt: number;
   readonly items: Items;
   /** What stands in a window: marks, the rest of the events counted, the lanes, and the reference. */
-  place(scale: TimeScale, featured: Featured): Pick<Frame, 'density' | 'lanes' | 'now'> & {readonly marks: readonly Mark[]};
+  place(scale: TimeScale, featured: Featured): Pick<Frame, 'density' | 'matching' | 'lanes' | 'now'> & {readonly marks: readonly Mark[]};
 }
 
 export function inView(item: Item, scale: TimeScale, length: number, margin: number): boolean {

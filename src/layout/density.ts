@@ -40,11 +40,18 @@ export class Density {
   readonly #full: number;
   #counts: Counts | undefined;
 
-  /** @param horizon ms at which open sides are taken to end */
-  constructor(private readonly segments: readonly SegmentColumns[], private readonly horizon: readonly [start: number, end: number]) {
-    const events = segments.reduce((sum, {begin}) => sum + begin.length, 0);
+  /**
+   * @param horizon ms at which open sides are taken to end
+   * @param full the cube root of a count at which a column is as high as can be
+   */
+  constructor(private readonly segments: readonly SegmentColumns[], private readonly horizon: readonly [start: number, end: number], full?: number) {
     // So that one event shows and a thousand still stand out.
-    this.#full = Math.cbrt(Math.max(LEAST_FULL, events * FULL_PART));
+    this.#full = full ?? Math.cbrt(Math.max(LEAST_FULL, segments.reduce((sum, {begin}) => sum + begin.length, 0) * FULL_PART));
+  }
+
+  /** The same for some of the events, as high as they stand among all. */
+  of(segments: readonly SegmentColumns[]): Density {
+    return new Density(segments, this.horizon, this.#full);
   }
 
   /** @param shown those that are drawn one by one, and so are not counted */

@@ -57,6 +57,8 @@ export interface Mark {
   /** the sole most important event of the timeline */
   readonly lead: boolean;
   readonly selected: boolean;
+  /** whether it is none of those that are looked for */
+  readonly dimmed: boolean;
   readonly possible: readonly PossibleRange[];
   readonly core: Box | null;
   readonly dot: Point | null;
@@ -119,6 +121,8 @@ export interface Frame {
   readonly now: Now | null;
   readonly marks: readonly Mark[];
   readonly density: readonly DensityColumn[];
+  /** the same of those alone that are looked for; none where all are */
+  readonly matching: readonly DensityColumn[];
   /** from top to bottom; none where all events are in one */
   readonly lanes: readonly LaneLabel[];
 }

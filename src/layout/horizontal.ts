@@ -4,7 +4,7 @@ import {
   labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrangement, type Featured, type PictureOptions,
 } from './arrangement.js';
 import {bandsOf, type Band} from './bands.js';
-import type {Box, DensityColumn, Label, LaneLabel, Mark, Now} from './frame.js';
+import type {Box, Frame, Label, Mark, Now} from './frame.js';
 import {FEW, Items, type Item} from './item.js';
 import {drawMark, drawnReach, extentAt, FADE, NARROWEST, overlaps, union, type Extent} from './mark.js';
 import {Projection} from './projection.js';
@@ -115,18 +115,19 @@ export class HorizontalArrangement implements Arrangement {
     return fittingWindow(referenceInView(this.timeline, pictured), this.length, this.options.metrics.padding, shortestSpan(all));
   }
 
-  place(scale: TimeScale, featured: Featured): {marks: Mark[]; density: DensityColumn[]; lanes: LaneLabel[]; now: Now | null} {
+  place(scale: TimeScale, featured: Featured): Pick<Frame, 'marks' | 'density' | 'matching' | 'lanes' | 'now'> {
     const standingOut = [...new Set([featured.selected, featured.focused])].map((id) => this.items.of(id)).filter((item) => item !== undefined);
     const placed = this.#bands.map((band) => this.#placeIn(band, scale, featured, standingOut));
     return {
       marks: placed.flatMap(({marks}) => marks),
       density: placed.flatMap(({density}) => density),
+      matching: placed.flatMap(({matching}) => matching),
       lanes: this.#bands.flatMap(({label}) => label ?? []),
       now: this.#now(scale),
     };
   }
 
-  #placeIn(band: Band, scale: TimeScale, featured: Featured, standingOut: readonly Item[]): {marks: Mark[]; density: DensityColumn[]} {
+  #placeIn(band: Band, scale: TimeScale, featured: Featured, standingOut: readonly Item[]): Pick<Frame, 'marks' | 'density' | 'matching'> {
     const marks: Mark[] = [];
     const shown: Item[] = [];
     const reachedTo = new Float64Array(band.rows.rowCount).fill(-Infinity);
@@ -137,7 +138,7 @@ export class HorizontalArrangement implements Arrangement {
       shown.push(item);
       const extent = extentAt(item.shape, scale.toPx);
       const across = band.firstRow + row * band.pitch;
-      const mark = this.#mark(item, across, band.stemsTo, extent, item.event.id === featured.selected);
+      const mark = this.#mark(item, across, band.stemsTo, extent, featured);
       const next = this.#turned.has(item) ? inRows.find((other, place) => place > index && other.row === row)?.item : undefined;
       const taken = next ? scale.toPx(next.shape.begin) - this.#roomOf(next).before : Infinity;
       const along = this.#labelAlong(item, extent, this.#standsBefore(item), reachedTo[row]! + APART / 2, taken);
@@ -148,16 +149,19 @@ export class HorizontalArrangement implements Arrangement {
     }
     for (const item of unplaced) {
       shown.push(item);
-      const mark = this.#mark(item, band.foot - band.densityHeight / 2, band.stemsTo, extentAt(item.shape, scale.toPx), item.event.id === featured.selected);
+      const mark = this.#mark(item, band.foot - band.densityHeight / 2, band.stemsTo, extentAt(item.shape, scale.toPx), featured);
       marks.push({...mark, label: null, leader: null});
     }
     const strip = {projection: this.projection, length: this.length, foot: band.foot, height: band.densityHeight * DENSITY_PART};
-    return {marks, density: band.density.columns(scale, shown.map(({shape}) => shape), strip)};
+    return {
+      marks, density: band.density.columns(scale, shown.map(({shape}) => shape), strip),
+      matching: featured.matches?.density(band.density, band.lane, scale, shown, strip) ?? [],
+    };
   }
 
-  #mark(item: Item, across: number, axisAt: number, extent: Extent, selected: boolean) {
+  #mark(item: Item, across: number, axisAt: number, extent: Extent, featured: Featured) {
     const {mark: thickness, dot} = this.options.metrics;
-    return drawMark(item, extent, {projection: this.projection, length: this.length, across, axisAt, thickness, dot}, selected);
+    return drawMark(item, extent, {projection: this.projection, length: this.length, across, axisAt, thickness, dot}, featured);
   }
 
   /**

@@ -1,4 +1,4 @@
-export type {Featured, PictureOptions} from './arrangement.js';
+export type {Featured, Matches, PictureOptions} from './arrangement.js';
 export type {Box, DensityColumn, Fade, Frame, Label, LaneLabel, Mark, Now, Point, PossibleRange, Side, TextLine, TextRole, Tick} from './frame.js';
 export {Layout} from './layout.js';
 export {ESTIMATED_METRICS, type Metrics} from './metrics.js';

@@ -69,7 +69,7 @@ export class Layout {
   frame(window: TimeWindow, featured: Featured = NOTHING_FEATURED): Frame {
     const {width, height, plot, length} = this.#arrangement;
     const scale = scaleFor(window, length);
-    const {marks, density, lanes, now} = this.#arrangement.place(scale, featured);
+    const {marks, density, matching, lanes, now} = this.#arrangement.place(scale, featured);
     return {
       width,
       height,
@@ -79,6 +79,7 @@ export class Layout {
       now,
       marks: [...marks].sort((a, b) => a.event.given - b.event.given),
       density,
+      matching,
       lanes,
     };
   }

@@ -1,3 +1,4 @@
+import type {Featured} from './arrangement.js';
 import type {Box, Fade, Mark, Point, PossibleRange, Side} from './frame.js';
 import type {Item} from './item.js';
 import type {Projection} from './projection.js';
@@ -60,7 +61,8 @@ export interface MarkPlace {
 }
 
 /** The mark without its label. */
-export function drawMark({event, shape, lead}: Item, extent: Extent, place: MarkPlace, selected: boolean): Omit<Mark, 'label' | 'leader'> {
+export function drawMark(item: Item, extent: Extent, place: MarkPlace, {selected, matches}: Featured): Omit<Mark, 'label' | 'leader'> {
+  const {event, shape, lead} = item;
   const {projection, length, across, thickness, dot} = place;
   const {form, from, to, coreFrom, coreTo} = extent;
   const band = (start: number, end: number): Box => {
@@ -95,7 +97,8 @@ export function drawMark({event, shape, lead}: Item, extent: Extent, place: Mark
     event,
     form,
     lead,
-    selected,
+    selected: event.id === selected,
+    dimmed: matches !== undefined && !matches.has(item.place),
     possible,
     core: form === 'span' && hasCore && cutCore[1] > cutCore[0] ? projection.box(cutCore[0], across - thin / 2, cutCore[1] - cutCore[0], thin) : null,
     dot: form === 'dot' ? projection.point(from, across) : null,

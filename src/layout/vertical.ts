@@ -5,7 +5,7 @@ import {
 } from './arrangement.js';
 import {hasRoom, spreadLabels} from './column.js';
 import {Density} from './density.js';
-import type {Box, DensityColumn, LaneLabel, Mark, Now} from './frame.js';
+import type {Box, Frame, Mark, Now} from './frame.js';
 import {byImportance, FEW, Items, type Item} from './item.js';
 import {drawMark, drawnReach, extentAt, FADE, NARROWEST, union} from './mark.js';
 import {Projection} from './projection.js';
@@ -94,7 +94,7 @@ export class VerticalArrangement implements Arrangement {
     return {items, length, home, needed, labelAt, labelled: (homeScale: number) => new FewLabelled(all, columns, ranked, homeScale, origin, allFit)};
   }
 
-  place(scale: TimeScale, featured: Featured): {marks: Mark[]; density: DensityColumn[]; lanes: LaneLabel[]; now: Now | null} {
+  place(scale: TimeScale, featured: Featured): Pick<Frame, 'marks' | 'density' | 'matching' | 'lanes' | 'now'> {
     const shown = new Map(this.#labelled.within(scale, this.length).map(({item, column}) => [item, {item, column, hasLabel: true}]));
     for (const id of [featured.selected, featured.focused]) {
       const item = this.items.of(id);
@@ -106,7 +106,8 @@ export class VerticalArrangement implements Arrangement {
       .filter(({id, target}) => (target.y < this.length && target.y + target.height > 0) || id === featured.selected || id === featured.focused);
     const strip = {projection: this.projection, length: this.length, foot: this.axisAt, height: DENSITY_WIDTH - 2};
     const density = this.#density.columns(scale, [...shown.keys()].map(({shape}) => shape), strip);
-    return {marks, density, lanes: [], now: this.#now(scale, nowTop)};
+    const matching = featured.matches?.density(this.#density, undefined, scale, [...shown.keys()], strip) ?? [];
+    return {marks, density, matching, lanes: [], now: this.#now(scale, nowTop)};
   }
 
   /** Where labels stand: the reference's takes its turn among those of the events. */
@@ -140,7 +141,7 @@ export class VerticalArrangement implements Arrangement {
     const extent = extentAt(item.shape, scale.toPx);
     const across = this.#columnAt + column * this.#pitch;
     const place = {projection: this.projection, length: this.length, across, axisAt: this.axisAt, thickness, dot};
-    const mark = drawMark(item, extent, place, item.event.id === featured.selected);
+    const mark = drawMark(item, extent, place, featured);
     if (labelTop === undefined) return {...mark, label: null, leader: null};
     const box = this.projection.box(labelTop, this.#labelAt, item.height, item.width);
     const anchor = this.projection.anchor('here');

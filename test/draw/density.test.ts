@@ -12,7 +12,7 @@ function frameOf(columns: readonly DensityColumn[], upright = false): Frame {
   const [from, to] = upright ? [{x: AXIS, y: 0}, {x: AXIS, y: HEIGHT}] : [{x: 0, y: AXIS}, {x: WIDTH, y: AXIS}];
   return {
     width: WIDTH, height: HEIGHT, orientation: upright ? 'vertical' : 'horizontal', plot: {x: 0, y: 0, width: WIDTH, height: AXIS},
-    axis: {from, to}, ticks: [], grid: [], now: null, marks: [], density: columns, lanes: [],
+    axis: {from, to}, ticks: [], grid: [], now: null, marks: [], density: columns, matching: [], lanes: [],
   };
 }
 

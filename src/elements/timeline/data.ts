@@ -4,7 +4,7 @@ import {loadFile, type Loaded} from './load.js';
 import type * as HowToPrepare from './prepare.js';
 
 /** More events than these are prepared by another thread, and it is told how far that has got. */
-const MANY = 50_000;
+export const MANY = 50_000;
 
 type How = typeof HowToPrepare;
 type Steps = ReturnType<How['creatingMany']>;
@@ -137,7 +137,7 @@ export class TimelineData {
       import('./prepare.js')
         .then((how) => how.prepare(() => start(how), count > MANY, {signal: preparing.signal, done, ready}))
         // Given up for newer events, which settle by themselves.
-        .then(resolve, (error: unknown) => (isOver() ? resolve() : reject(error instanceof Error ? error : new Error(String(error)))));
+        .then(() => resolve(), (error: unknown) => (isOver() ? resolve() : reject(error instanceof Error ? error : new Error(String(error)))));
     });
   }
 

@@ -1,5 +1,5 @@
 import {DensityCanvas, metricsFrom, nameOf, nowLabelOf, orientationFor, pictureText, renderScene, SceneMemory, sceneOf, THEME, type Probe, type ThemeName} from '../../draw/index.js';
-import {Layout, type Frame, type Language, type Mark, type Metrics} from '../../layout/index.js';
+import {Layout, type Frame, type Language, type Mark, type Matches, type Metrics} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
 import type {ViewState} from '../../view/index.js';
 import {WORDS} from '../words.js';
@@ -12,12 +12,18 @@ export interface PictureSettings {
   readonly rightToLeft: boolean;
   /** ids of groups whose lanes are closed */
   readonly collapsed: ReadonlySet<string>;
+  /** those of the events that are drawn; all where absent */
+  readonly shown: Timeline | undefined;
+  /** those that stand out; all where absent */
+  readonly matches: Matches | undefined;
 }
 
 export interface PictureElements {
   readonly stage: HTMLElement;
   readonly svg: SVGSVGElement;
   readonly canvas: HTMLCanvasElement;
+  /** for the density of those events that stand out */
+  readonly matching: HTMLCanvasElement;
   readonly probe: Probe;
   readonly probeBox: Element;
 }
@@ -30,13 +36,17 @@ const MOST_NAMES = 2000;
 
 /** The picture within the element: lays out when size, theme or data change, draws when the view does. */
 export class Picture {
+  /** what is drawn */
   layout: Layout | undefined;
+  /** all events, laid out in the same room: the same where all are drawn */
+  whole: Layout | undefined;
   frame: Frame | undefined;
   #metrics;
   /** the metrics that the layout was made with */
   #laidWith: Metrics | undefined;
   #settings: PictureSettings | undefined;
   #density: DensityCanvas;
+  #matching: DensityCanvas;
   #memory = new SceneMemory();
   /** what events are called, which takes long to say */
   readonly #names = new Map<string, string>();
@@ -48,6 +58,7 @@ export class Picture {
   constructor(private readonly elements: PictureElements, resized: () => void) {
     this.#metrics = metricsFrom(elements.probe);
     this.#density = new DensityCanvas(elements.canvas);
+    this.#matching = new DensityCanvas(elements.matching);
     this.#observer = new ResizeObserver((entries) => {
       const themed = entries.some(({target}) => target === elements.probeBox);
       if (themed) this.#metrics = metricsFrom(elements.probe);
@@ -60,6 +71,7 @@ export class Picture {
   disconnect(): void {
     this.#observer.disconnect();
     this.#density.disconnect();
+    this.#matching.disconnect();
   }
 
   remeasure(): void {
@@ -68,23 +80,37 @@ export class Picture {
 
   /**
    * Lays the timeline out for the room that there is. The stage asks for the height of its content; where the page gives
-   * it another, the content is laid out for that. Where nothing has changed of what a layout follows from, it stays.
+   * it another, the content is laid out for that. Where nothing has changed of what a layout follows from, it stays. Where but some
+   * of the events are drawn, they have the room that all take, so that neither the axis nor what stands below it jumps.
    * @returns false where there is no room at all, as in an element that is not shown
    */
   lay(settings: PictureSettings): boolean {
-    if (this.#isLaidFor(settings)) return true;
+    const before = this.#settings;
+    const isLaid = this.#isLaidFor(settings);
+    if (isLaid && before?.shown === settings.shown && before?.matches === settings.matches) return true;
     this.#settings = settings;
-    this.#laidWith = this.#metrics;
     this.#drawn = undefined;
-    this.#memory = new SceneMemory();
-    this.#names.clear();
-    const {stage} = this.elements;
-    const width = stage.clientWidth;
-    if (width <= 0) {
+    if (!isLaid) {
+      this.#laidWith = this.#metrics;
+      this.#memory = new SceneMemory();
+      this.#names.clear();
+      this.whole = this.#layWhole(settings);
+    }
+    const {shown} = settings;
+    if (!this.whole) {
       this.layout = this.frame = undefined;
       renderScene(this.elements.svg, []);
       return false;
     }
+    if (!shown) this.layout = this.whole;
+    else if (!isLaid || before?.shown !== shown) this.layout = new Layout(shown, {...this.whole.options, height: this.whole.height});
+    return true;
+  }
+
+  #layWhole(settings: PictureSettings): Layout | undefined {
+    const {stage} = this.elements;
+    const width = stage.clientWidth;
+    if (width <= 0) return undefined;
     const {timeline, language, rightToLeft, collapsed} = settings;
     const options = {
       width, orientation: orientationFor(settings.orientation, width), language, rightToLeft, collapsed, metrics: this.#metrics, nowLabel: nowLabelOf(timeline, language),
@@ -92,25 +118,25 @@ export class Picture {
     const natural = new Layout(timeline, options);
     stage.style.setProperty('--_stage-height', `${natural.height}px`);
     const height = stage.clientHeight;
-    this.layout = Math.abs(height - natural.height) <= SAME_HEIGHT || height <= 0 ? natural : new Layout(timeline, {...options, height});
-    return true;
+    return Math.abs(height - natural.height) <= SAME_HEIGHT || height <= 0 ? natural : new Layout(timeline, {...options, height});
   }
 
   draw(view: ViewState): void {
     if (!this.layout || view === this.#drawn) return;
     if (!this.#drawn) this.elements.svg.setAttribute('viewBox', `0 0 ${this.layout.options.width} ${this.layout.height}`);
     this.#drawn = view;
-    this.frame = this.layout.frame(view.window, view);
+    this.frame = this.layout.frame(view.window, {...view, matches: this.#settings?.matches});
     this.#density.draw(this.frame);
+    this.#matching.draw({...this.frame, density: this.frame.matching});
     renderScene(this.elements.svg, sceneOf(this.frame, {describe: this.#describe, describeLane: this.#describeLane, tabStop: this.#tabStop(view), interactive: true}, this.#memory));
   }
 
-  readonly #describe = ({event}: Mark): string => {
+  readonly #describe = ({event, dimmed}: Mark): string => {
     const {language, timeline} = this.#settings!;
     const name = this.#names.get(event.id) ?? `${nameOf(event, language, timeline.timeZone)}, ${WORDS.places(event)}`;
     if (this.#names.size > MOST_NAMES) this.#names.clear();
     this.#names.set(event.id, name);
-    return name;
+    return dimmed ? `${name}, ${WORDS.noMatch}` : name;
   };
 
   readonly #describeLane = (title: string, count: number): string => `${title}, ${WORDS.events(count, this.#settings!.language.locale)}`;
@@ -142,10 +168,10 @@ export class Picture {
     return !this.layout || clientWidth !== this.layout.options.width || Math.abs(clientHeight - this.layout.height) > SAME_HEIGHT;
   }
 
-  /** One mark is reached by the tab key: the one that the keys stand on, else the first in view. */
+  /** One mark is reached by the tab key: the one that the keys stand on, else the first in view that is looked for. */
   #tabStop({focused}: ViewState): string | null {
     const marks = this.frame?.marks ?? [];
-    return (marks.find(({id}) => id === focused) ?? marks[0])?.id ?? null;
+    return (marks.find(({id}) => id === focused) ?? marks.find(({dimmed}) => !dimmed) ?? marks[0])?.id ?? null;
   }
 
   /** Variables as the browser resolves them: through a property of their own kind on an element of the picture. */

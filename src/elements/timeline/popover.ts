@@ -6,7 +6,8 @@ const LONGEST_ANCHOR = 48;
 
 /** Shows or hides the card; opened by the reader, it takes the focus. */
 export function showCard(card: HTMLElement, open: boolean, takesFocus: boolean): void {
-  if (open === card.matches(':popover-open')) return;
+  // Outside of a page nothing can be shown.
+  if (open === card.matches(':popover-open') || !card.isConnected) return;
   if (open) card.showPopover();
   else card.hidePopover();
   if (open && takesFocus) card.focus({preventScroll: true});

@@ -11,9 +11,9 @@ export interface Progress {
   /** ends the preparation; nothing more is told then */
   readonly signal: AbortSignal;
   /** from 0 to 1 */
-  done(part: number): void;
+  done?(part: number): void;
   /** once: the timeline, before the last things are done */
-  ready(created: Created): void;
+  ready?(created: Created): void;
 }
 
 /**
@@ -21,37 +21,39 @@ export interface Progress {
  * Rejects with what the signal gives where it is ended.
  * @param start begins the reading, anew where it is called again
  */
-export async function prepare(start: () => Generator<Step, Created, unknown>, elsewhere: boolean, progress: Progress): Promise<void> {
+export async function prepare<Result>(start: () => Generator<Step, Result, unknown>, elsewhere: boolean, progress: Progress): Promise<Result> {
   const helper = (elsewhere && startThread(progress.signal)) || new HereAndNow();
   try {
-    await drive(start(), helper, progress);
+    return await drive(start(), helper, progress);
   } catch (error) {
     if (!(error instanceof ThreadFailed)) throw error;
     // A thread may be refused only once it is there, as under a policy that forbids its file: then all is done here.
-    await drive(start(), new HereAndNow(), progress);
+    return await drive(start(), new HereAndNow(), progress);
   } finally {
     helper.end();
   }
 }
 
-async function drive(steps: Generator<Step, Created, unknown>, helper: Helper, progress: Progress): Promise<void> {
+async function drive<Result>(steps: Generator<Step, Result, unknown>, helper: Helper, progress: Progress): Promise<Result> {
   let since = performance.now();
   let answer: unknown;
-  for (let step = steps.next(); !step.done; step = steps.next(answer)) {
+  let step = steps.next();
+  for (; !step.done; step = steps.next(answer)) {
     answer = undefined;
     if ('task' in step.value) answer = await helper.perform(step.value.task);
     else if ('ready' in step.value) {
       // The first frame is a task of its own.
       await turn();
       progress.signal.throwIfAborted();
-      progress.ready(step.value.ready);
+      progress.ready?.(step.value.ready);
     }
-    else progress.done(step.value.done);
+    else progress.done?.(step.value.done);
     if (performance.now() - since < SLICE) continue;
     await turn();
     progress.signal.throwIfAborted();
     since = performance.now();
   }
+  return step.value;
 }
 
 /** Lets the page do whatever waits. Not a timer, which browsers hold back after a few. */

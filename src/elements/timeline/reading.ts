@@ -10,6 +10,8 @@ import type {Picture} from './picture.js';
 /** What reading needs of the element. */
 export interface ReadingHost extends Pick<KeyContext, 'orientation' | 'rightToLeft'> {
   readonly timeline: Timeline;
+  /** the events that are looked for; undefined where all are */
+  readonly matches: Timeline | undefined;
   readonly order: 'given' | 'time';
   readonly hand: Hand | undefined;
   readonly picture: Picture | undefined;
@@ -37,7 +39,7 @@ export class Reading {
   /** Opens an event, or closes the open one with null; the focus goes back to the mark that it came from. */
   select(id: string | null): void {
     const {selected} = this.store.state;
-    if (!this.#change(id)) return;
+    if (id !== selected && !this.#change(id)) return;
     if (id !== null) this.#bringIntoView(id);
     else if (selected !== null) void this.host.updateComplete.then(() => this.#focusMark(selected));
   }
@@ -154,12 +156,18 @@ export class Reading {
 
   /** The event after or before an event, in the order in force. */
   #beside(id: string | undefined, by: 1 | -1): TimelineEvent | undefined {
+    const {order} = this.host;
     const event = id === undefined ? undefined : this.host.timeline.get(id);
-    return event && this.#events[event[this.host.order] - 1 + by];
+    return event && this.#events[by > 0 ? this.#timeline.countBefore(event[order] + 1, order) : this.#timeline.countBefore(event[order], order) - 1];
+  }
+
+  /** Of those that are looked for, where some are. */
+  get #timeline(): Timeline {
+    return this.host.matches ?? this.host.timeline;
   }
 
   get #events(): readonly TimelineEvent[] {
-    return this.host.timeline.inOrder(this.host.order);
+    return this.#timeline.inOrder(this.host.order);
   }
 
   #carryOut(command: Command, id: string | undefined, from: EventTarget | null): void {
@@ -211,7 +219,7 @@ export class Reading {
 
   /** Moves the window no more than it takes. */
   #bringIntoView(id: string): void {
-    const stretch = this.host.picture?.layout?.stretchOf(id);
+    const stretch = this.host.picture?.whole?.stretchOf(id);
     if (!stretch) return;
     const {window} = this.store.state;
     const margin = spanOf(window) * EDGE;

@@ -7,6 +7,7 @@ import {CircaViewChangeEvent, CircaViewInputEvent} from '../events.js';
 import type {Port} from '../port.js';
 import {WORDS} from '../words.js';
 import {crowdAt, windowApart, type Crowd} from './crowd.js';
+import type {Filter, Filtering} from './filtering.js';
 import {Hand, type HandHost} from './hand.js';
 import {boundOf} from './moments.js';
 import {Picture, type PictureElements, type PictureSettings} from './picture.js';
@@ -66,7 +67,7 @@ export class Stage implements HandHost, ReadingHost, Port {
    * @param settings asked at each layout
    * @param refused called when a wheel turned without the key that it takes
    */
-  constructor(private readonly owner: StageOwner, private readonly settings: () => Omit<PictureSettings, 'collapsed'>, readonly refused: () => void) {
+  constructor(private readonly owner: StageOwner, private readonly filtering: Filtering, private readonly settings: () => Omit<PictureSettings, 'collapsed'>, readonly refused: () => void) {
     this.store.subscribe((after, before, origin) => {
       if (after.selected !== before.selected) owner.selected = after.selected;
       if (after.window !== before.window) {
@@ -216,6 +217,18 @@ export class Stage implements HandHost, ReadingHost, Port {
     this.owner.order = order;
   }
 
+  get filter(): Filter | null {
+    return this.filtering.filter;
+  }
+
+  set filter(filter: Filter | null) {
+    this.filtering.filter = filter;
+  }
+
+  get matches(): Timeline | undefined {
+    return this.filtering.found?.timeline;
+  }
+
   get gestureHandling(): GestureHandling {
     return this.owner.gestureHandling;
   }
@@ -251,7 +264,7 @@ export class Stage implements HandHost, ReadingHost, Port {
     this.#elements?.stage.classList.replace(before, this.orientation);
     if (!laid || !this.picture?.layout || !this.timeline.events.length) return;
     const {window, home: homeBefore} = this.store.state;
-    const {home} = this.picture.layout;
+    const {home} = this.picture.whole!;
     this.store.dispatch({type: 'home', home, follow: this.#showAll || sameWindow(window, homeBefore)}, 'page');
     const wanted = this.#wanted ?? (this.#showAll ? this.#firstWindow(home) : undefined);
     this.#wanted = undefined;
@@ -292,7 +305,7 @@ export class Stage implements HandHost, ReadingHost, Port {
     const {selected, focused} = this.store.state;
     const {crowd} = this;
     placeAnchor(anchor, this.picture, selected, crowd?.point);
-    const isOpen = crowd !== undefined || (selected !== null && this.timeline.get(selected) !== undefined);
+    const isOpen = crowd !== undefined || (selected !== null && (this.filtering.shown ?? this.timeline).placeOf(selected) !== undefined);
     showCard(card, isOpen, crowd !== undefined || (focused === selected && stage.matches(':focus-within')));
   }
 }

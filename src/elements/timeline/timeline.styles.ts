@@ -54,6 +54,10 @@ export const styles = css`
     pointer-events: none;
   }
 
+  .matching {
+    color: var(--_accent);
+  }
+
   .horizontal :is(.picture, .density) {
     mask-image: linear-gradient(to right, transparent, #000 0.75rem calc(100% - 0.75rem), transparent);
   }
@@ -263,6 +267,10 @@ export const styles = css`
     .grid line { stroke-opacity: 0.35; }
     .core, .dot, .stem { fill: CanvasText; }
     .density { color: CanvasText; }
+    .matching { color: Highlight; }
+    .is-dimmed :is(.core, .dot) { fill: GrayText; }
+    .is-dimmed :is(.outline, .arrow, .hollow) { stroke: GrayText; }
+    .is-dimmed text { fill: GrayText; }
     .range, .hollow, .tag { fill: Canvas; }
     .fade-certain, .fade-possible { stop-color: CanvasText; }
     .is-lead .dot, .is-lead .core, .now text { fill: Highlight; }

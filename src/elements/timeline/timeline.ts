@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {GestureHandling} from '../../draw/index.js';
 import {languageOf, stretchWords, type Language} from '../../layout/index.js';
-import type {EventInput, Problem, Timeline, TimelineInput} from '../../model/index.js';
+import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '../../model/index.js';
 import type {Messages} from '../../when/index.js';
 import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
 import {baseStyles} from '../base.styles.js';
@@ -12,6 +12,7 @@ import {cardStyles} from './card.styles.js';
 import {cardTemplate} from './card.js';
 import {crowdTemplate} from './crowd-list.js';
 import {TimelineData, type DataOrigin} from './data.js';
+import {Filtering, type Filter} from './filtering.js';
 import {ZOOM_STEP} from './keys.js';
 import {legendTemplate} from './legend.js';
 import type {Link} from './link.js';
@@ -48,12 +49,14 @@ import {toolbarTemplate} from './toolbar.js';
  * @csspart tick-label - The words at a tick.
  * @csspart grid - A line across the picture at a major tick.
  * @csspart event - An event's mark with its label; also `event-dot`, `event-range` or `event-span`, and `event-lead`.
+ * @csspart event-dimmed - The same of an event that does not match the filter.
  * @csspart event-label - An event's title and date.
  * @csspart range - A stretch in which something merely may lie.
  * @csspart core - What is certain: a dot, or a solid bar.
  * @csspart lane - The events of one group.
  * @csspart lane-label - A group's name, which opens and closes its lane.
  * @csspart density - Events without a label, counted: a canvas, drawn in its own `color`.
+ * @csspart density-matching - The same of those that match the filter alone.
  * @csspart now - The line at the reference date.
  * @csspart card - The open event, or the list of a crowd.
  * @csspart toolbar - The buttons.
@@ -150,7 +153,8 @@ export class CircaTimeline extends LitElement {
   declare private hint: boolean;
 
   readonly #data = new TimelineData(this, () => (this.dataRevision += 1), () => this.requestUpdate());
-  readonly #stage = new Stage(this, () => this.#settings(), () => this.#showHint());
+  readonly #filtering = new Filtering(() => this.requestUpdate());
+  readonly #stage = new Stage(this, this.#filtering, () => this.#settings(), () => this.#showHint());
   /** where the data came from that the page has not been told of yet */
   readonly #unannounced = new Set<DataOrigin>();
   #hintTimer = 0;
@@ -187,6 +191,24 @@ export class CircaTimeline extends LitElement {
   /** The readable events, indexed. */
   get timeline(): Timeline {
     return this.#data.timeline;
+  }
+
+  /**
+   * What is looked for among the events: `text`, words that all have to occur in an event, whatever their case and accents; `groups`, ids
+   * of groups, null for events without one; `rest`, whether all other events are quieter, `dim`, or not drawn, `hide`. Null for nothing.
+   * Throws TypeError for anything else.
+   */
+  get filter(): Filter | null {
+    return this.#filtering.filter;
+  }
+
+  set filter(filter: Filter | null) {
+    this.#filtering.filter = filter;
+  }
+
+  /** The events that match the filter, in given order, as soon as `updateComplete` has resolved; all where there is none. */
+  get matched(): readonly TimelineEvent[] {
+    return (this.#filtering.found?.timeline ?? this.timeline).events;
   }
 
   /**
@@ -232,11 +254,12 @@ export class CircaTimeline extends LitElement {
     if (name === 'lang' || name === 'dir') this.requestUpdate();
   }
 
-  /** Resolves when the first frame of the newest data has been drawn. */
+  /** Resolves when the first frame of the newest data, with the matches of the newest filter, has been drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.#data.loading) return done;
-    await this.#data.loaded;
+    const awaited = this.#data.loading ? this.#data.loaded : this.#filtering.searching;
+    if (!awaited) return done;
+    await awaited;
     return this.getUpdateComplete();
   }
 
@@ -251,6 +274,7 @@ export class CircaTimeline extends LitElement {
       this.#unannounced.add(this.#data.origin);
     }
     if (changed.has('link')) void this.#followLink();
+    this.#filtering.look(this.timeline, this.#language.locale);
     if (changed.has('selected')) this.#stage.store.dispatch({type: 'select', id: this.selected}, 'page');
   }
 
@@ -283,7 +307,7 @@ export class CircaTimeline extends LitElement {
    * @throws RangeError where it is neither the id of an event nor a date that can be read
    */
   panTo(idOrDate: string | number | Date): void {
-    const stretch = typeof idOrDate === 'string' ? this.#stage.picture?.layout?.stretchOf(idOrDate) : undefined;
+    const stretch = typeof idOrDate === 'string' ? this.#stage.picture?.whole?.stretchOf(idOrDate) : undefined;
     const {window} = this.#stage.store.state;
     const middle = stretch ? middleOf(stretch) : momentOf(idOrDate, this.timeline);
     this.#stage.hand?.glideTo(translate(window, middle - middleOf(window)));
@@ -338,7 +362,8 @@ export class CircaTimeline extends LitElement {
 
   #settings(): Omit<PictureSettings, 'collapsed'> {
     const {timeline, orientation} = this;
-    return {timeline, orientation, language: this.#language, rightToLeft: readsRightToLeft(this)};
+    const {shown, matches} = this.#filtering;
+    return {timeline, shown, matches, orientation, language: this.#language, rightToLeft: readsRightToLeft(this)};
   }
 
   #connectStage(): void {
@@ -349,6 +374,7 @@ export class CircaTimeline extends LitElement {
       stage: part('stage'),
       svg: root.querySelector<SVGSVGElement>('.picture')!,
       canvas: root.querySelector('canvas')!,
+      matching: root.querySelector<HTMLCanvasElement>('.matching')!,
       tip: part('tip'),
       card: part('card'),
       anchor: part('anchor'),
@@ -408,6 +434,7 @@ export class CircaTimeline extends LitElement {
         aria-label=${title} aria-describedby="summary" aria-busy=${String(this.#data.loading)} ?hidden=${isEmpty}
         @pointerdown=${reading.pressed} @click=${reading.clicked} @focusin=${reading.focused} @keydown=${reading.keyed}>
         <canvas class="density" part="density" aria-hidden="true"></canvas>
+        <canvas class="density matching" part="density density-matching" aria-hidden="true"></canvas>
         <svg class="picture" role="presentation"></svg>
         <div class="anchor"></div>
         <div class="tip" dir="auto" aria-hidden="true"></div>

@@ -1,0 +1,17 @@
+import {Matching} from '../../layout/matching.js';
+import type {Query, Timeline} from '../../model/index.js';
+import {searching} from '../../model/search.js';
+import {subsetting} from '../../model/subset.js';
+import {MANY} from './data.js';
+import {prepare} from './prepare.js';
+
+/**
+ * Looks through the events, a slice of a frame at a time. Undefined where all match, since nothing is asked for.
+ * @param signal ends it, with what the signal gives
+ */
+export async function matching(timeline: Timeline, query: Query, locale: string, signal: AbortSignal): Promise<Matching | undefined> {
+  const places = await prepare(() => searching(timeline, query, locale), false, {signal});
+  if (!places) return undefined;
+  const found = await prepare(() => subsetting(timeline, places), places.length > MANY, {signal});
+  return new Matching(found, places, timeline.events.length);
+}
