@@ -1,0 +1,24 @@
+import type {Timeline} from '../../model/index.js';
+import {WORDS} from './words.js';
+
+/** A group as its toggle shows it; `id` is null for the events without one. */
+export interface ToggledGroup {
+  readonly id: string | null;
+  readonly title: string;
+  /** number of its events */
+  readonly count: number;
+}
+
+/** The groups that can be shown and taken away; none where all events are in one. */
+export function groupsOf({lanes}: Timeline): readonly ToggledGroup[] {
+  if (lanes.length < 2) return [];
+  return lanes.map(({group, segments}) => ({
+    id: group?.id ?? null, title: group?.title ?? WORDS.withoutGroup, count: segments.reduce((sum, {begin}) => sum + begin.length, 0),
+  }));
+}
+
+/** Ids of the groups that are shown where some are not; undefined where all are. */
+export function groupsShown(groups: readonly ToggledGroup[], off: ReadonlySet<string | null>): readonly (string | null)[] | undefined {
+  const shown = groups.filter(({id}) => !off.has(id)).map(({id}) => id);
+  return shown.length < groups.length ? shown : undefined;
+}
