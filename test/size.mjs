@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..');
 const sizeOf = (code) => gzipSync(code, {level: 9}).length;
 
 /** What is fetched by those pages only that need it. */
-const ONLY_WHEN_NEEDED = /\/(prepare|png|link|keys-list|written-list)\.js$/;
+const ONLY_WHEN_NEEDED = /(layout\/curve|\/(prepare|png|link|keys-list|written-list|searching))\.js$/;
 
 /** What a page's bundler makes of `circa-timeline/define/timeline`. */
 async function pageAlone() {

@@ -33,6 +33,22 @@ export function polyline(points: readonly Point[]): string {
   return points.map(({x, y}, index) => `${index ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
 }
 
+/** px over which a line swings round */
+const SWING = 48;
+
+/** Through two points straight on, across to the third in a bow that never turns back, and straight on to the last. */
+export function swing([from, out, into, to]: readonly [Point, Point, Point, Point]): string {
+  const [x, y, farX] = [round(out.x), round((out.y + into.y) / 2), round(into.x)];
+  const bow = round(swingOf(out, into));
+  return `M${x} ${round(from.y)}V${round(out.y)}Q${x} ${y} ${round(x + bow)} ${y}H${round(farX - bow)}Q${farX} ${y} ${farX} ${round(into.y)}V${round(to.y)}`;
+}
+
+/** px from where a line turns aside to where it runs straight across, negative to the left. */
+export function swingOf(out: Point, into: Point): number {
+  const across = (into.x - out.x) / 2;
+  return Math.sign(across) * Math.min(Math.abs(across), SWING);
+}
+
 /** parts of a bracket's thickness that a dash and a gap take: dash, gap, dash fill its ends, so that its corners close */
 const DASH = 4 / 11;
 const GAP = 3 / 11;

@@ -1,8 +1,9 @@
 export {DensityCanvas} from './density.js';
 export {attachGestures, type GestureHandling, type GestureHost} from './gestures.js';
 export {metricsFrom, type Probe} from './measure.js';
-export {nameOf, nowLabelOf, orientationFor, pictureText, renderSVG, type RenderOptions} from './picture.js';
+export {nameOf, nowLabelOf, orientationFor, pictureText} from './picture.js';
 export {PICTURE_STYLES} from './picture.styles.js';
+export {renderSVG, type RenderOptions} from './render-svg.js';
 export {renderScene} from './render.js';
 export {sceneOf, SceneMemory, type SceneNode, type SceneWords} from './scene.js';
 export {THEME, THEME_DECLARATIONS, themeValues, withValues, type ThemeName} from './theme.js';

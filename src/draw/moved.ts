@@ -1,4 +1,4 @@
-import type {Box, Fade, Label, Mark, Now, Point, PossibleRange, TextLine, Tick} from '../layout/index.js';
+import type {Box, Fade, Jump, Label, Mark, Now, Point, PossibleRange, TextLine, Tick} from '../layout/index.js';
 
 /** px by which two places may differ and still look the same, since places are drawn to a hundredth */
 export const UNSEEN = 0.006;
@@ -31,6 +31,8 @@ export const sameTick: Comparison<Tick> = (a, b, x, y) => sameLine(a, b, x, y) &
 export const sameNow: Comparison<Now> = (a, b, x, y) => samePoints(a.line, b.line, x, y) && sameTexts(textsOf(a), textsOf(b), x, y);
 
 export const sameStem: Comparison<NonNullable<Mark['stem']>> = (a, b, x, y) => near(a.strength, b.strength) && sameBox(a.box, b.box, x, y);
+
+export const sameJump: Comparison<Jump> = (a, b, x, y) => a.back === b.back && a.beside === b.beside && samePoints(a.line, b.line, x, y);
 
 /** Without stem and leader, which are drawn by themselves, and without the dot, which is the origin. An event itself does not change. */
 export const sameMark: Comparison<Mark> = (a, b, x, y) =>

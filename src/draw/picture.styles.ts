@@ -7,7 +7,7 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .minor { font-size: var(--_tick-size); fill: var(--_muted); font-variant-numeric: tabular-nums lining-nums; }
 .major { font-size: var(--_major-size); font-weight: var(--_title-weight); font-variant-numeric: tabular-nums lining-nums; }
 .now text { font-size: var(--_tick-size); fill: var(--_accent); }
-.label text, .now text, .tick text { paint-order: stroke; stroke: var(--_ground); stroke-width: 4px; stroke-linejoin: round; }
+.label text, .now text, .tick text, .place { paint-order: stroke; stroke: var(--_ground); stroke-width: 4px; stroke-linejoin: round; }
 .axis-line { stroke: var(--_axis); }
 .lane-line { stroke: var(--_rule); }
 .lane-label text { paint-order: stroke; stroke: var(--_ground); stroke-width: 4px; stroke-linejoin: round; }
@@ -16,7 +16,11 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .tick line { stroke: var(--_axis); }
 .now-line { fill: none; stroke: var(--_accent); }
 .stem { fill: var(--_axis); }
-.leader { fill: none; stroke: var(--_axis); }
+.leader, .jump { fill: none; stroke: var(--_axis); }
+.jump .arrow { stroke: var(--_axis); }
+.jump.is-back { stroke-width: 1.5px; }
+.jump.is-beside, .jump.is-beside .arrow { stroke: var(--_accent); stroke-width: 2px; }
+.place { font-size: var(--_tick-size); fill: var(--_muted); font-variant-numeric: tabular-nums lining-nums; }
 .range { fill: var(--_range-fill); }
 .outline { fill: none; stroke: var(--_range-line); stroke-width: 1.5px; }
 .core, .dot { fill: var(--_core); }

@@ -1,35 +1,13 @@
-import {ESTIMATED_METRICS, labelDate, languageOf, Layout, type Frame, type Language, type Metrics} from '../layout/index.js';
+import {labelDate, type Frame, type Language} from '../layout/index.js';
 import type {Timeline, TimelineEvent} from '../model/index.js';
-import {formatWhen, type Messages} from '../when/index.js';
+import {formatWhen} from '../when/index.js';
 import {fill} from '../when/local-date.js';
-import type {TimeWindow} from '../view/index.js';
 import {densityNode} from './density.js';
 import {round} from './geometry.js';
 import {PICTURE_STYLES} from './picture.styles.js';
 import {sceneOf, type SceneNode} from './scene.js';
 import {toText} from './svg-text.js';
-import {themeValues, withValues, type ThemeName} from './theme.js';
-
-export interface RenderOptions {
-  /** px */
-  readonly width: number;
-  /** px; as high as its content where absent */
-  readonly height?: number;
-  /** `auto` is vertical below 560 px */
-  readonly orientation?: 'auto' | 'horizontal' | 'vertical';
-  /** the stretch of time to show; everything where absent */
-  readonly window?: TimeWindow;
-  /** BCP 47; that of the messages, else the timeline's own, else English */
-  readonly locale?: string;
-  /** the words around dates; English unless given */
-  readonly messages?: Messages;
-  readonly colorScheme?: 'light' | 'dark';
-  /** values for the theme's variables, named without `--circa-` */
-  readonly theme?: Partial<Record<ThemeName, string>>;
-  /** widths of texts and sizes of things, where they can be known; estimated from the default theme where not */
-  readonly metrics?: Metrics;
-  readonly rightToLeft?: boolean;
-}
+import {withValues, type ThemeName} from './theme.js';
 
 /** px of width below which a timeline stands upright by itself */
 export const UPRIGHT_BELOW = 560;
@@ -37,21 +15,6 @@ export const UPRIGHT_BELOW = 560;
 export function orientationFor(wanted: 'auto' | 'horizontal' | 'vertical' | undefined, width: number): 'horizontal' | 'vertical' {
   if (wanted === 'horizontal' || wanted === 'vertical') return wanted;
   return width < UPRIGHT_BELOW ? 'vertical' : 'horizontal';
-}
-
-/**
- * A timeline as a picture: SVG text that stands by itself, the same in Node as in a browser.
- * @throws RangeError where width or height is not a number of px above 0
- */
-export function renderSVG(timeline: Timeline, options: RenderOptions): string {
-  const {width, height, colorScheme = 'light', theme = {}, metrics = ESTIMATED_METRICS, rightToLeft} = options;
-  if (!(width > 0) || width === Infinity) throw new RangeError(`renderSVG: received a width of ${width}, expected px above 0`);
-  if (height !== undefined && !(height > 0 && height < Infinity)) throw new RangeError(`renderSVG: received a height of ${height}, expected px above 0`);
-  const language = languageOf(options.locale ?? options.messages?.locale ?? timeline.lang ?? 'en', options.messages);
-  const orientation = orientationFor(options.orientation, width);
-  const layout = new Layout(timeline, {width, height, orientation, language, metrics, rightToLeft, nowLabel: nowLabelOf(timeline, language)});
-  const frame = layout.frame(options.window ?? layout.home);
-  return pictureText(frame, timeline, language, {...themeValues(colorScheme), ...theme});
 }
 
 /** A frame as a document of its own. */

@@ -1,6 +1,6 @@
-import type {Box, Frame, Label, LaneLabel, Mark, Now, Point, Side, TextLine, Tick} from '../layout/index.js';
-import {arrowHead, bracketOutline, crisp, line, polyline, rect, round, whole} from './geometry.js';
-import {moved, sameLine, sameMark, sameNow, samePoints, sameStem, sameTick, UNSEEN, type Comparison} from './moved.js';
+import type {Box, Frame, Jump, Label, LaneLabel, Mark, Now, Point, Side, TextLine, Tick} from '../layout/index.js';
+import {arrowHead, bracketOutline, crisp, line, polyline, rect, round, swing, swingOf, whole} from './geometry.js';
+import {moved, sameJump, sameLine, sameMark, sameNow, samePoints, sameStem, sameTick, UNSEEN, type Comparison} from './moved.js';
 
 /** A piece of SVG as plain data, to be put into a page or written out as text. */
 export interface SceneNode {
@@ -50,7 +50,9 @@ export function sceneOf(frame: Frame, words: SceneWords, memory = new SceneMemor
     ]),
     group('g', 'lanes', NOTHING, frame.lanes.map((lane, index) => laneNode(lane, index, words))),
     memory.group('now', NOW, frame.now ? [memory.node('now', frame.now, frame.now.line[0]!, sameNow, nowNode, whole)] : []),
+    ...(frame.telling ? [memory.group('jumps', HIDDEN, frame.telling.jumps.map((jump) => memory.node(`jump ${jump.id}`, jump, jump.line[0], sameJump, jumpNode)))] : []),
     memory.group('marks', MARKS, frame.marks.map((mark) => memory.node(`mark ${mark.id}`, mark, mark.dot ?? mark.body, sameMark, drawMark, round, words.tabStop === mark.id))),
+    ...(frame.telling ? [group('g', 'places', HIDDEN, frame.telling.places.map(placeNode))] : []),
   ];
 }
 
@@ -190,6 +192,21 @@ function nowNode({line: points, label}: Now, key: string): SceneNode {
 
 function stemNode({box, strength}: NonNullable<Mark['stem']>, key: string): SceneNode {
   return rectNode(key, box, {class: 'stem', 'fill-opacity': round(strength * STEM_OPACITY)});
+}
+
+function placeNode({text, x, y, anchor}: TextLine): SceneNode {
+  return {name: 'text', key: text, attributes: {class: 'place', part: 'place', x: round(x), y: round(y), 'text-anchor': anchor}, text};
+}
+
+/** A line of its own kind where it goes back: not by its colour alone. */
+function jumpNode({line: points, back, beside}: Jump, key: string): SceneNode {
+  const [, out, into] = points;
+  const classes = ['jump', back && 'is-back', beside && 'is-beside'].filter(Boolean).join(' ');
+  const bow = swingOf(out, into);
+  return group('g', key, {class: classes, part: `jump${back ? ' jump-back' : ''}`}, [
+    pathNode('line', swing(points), {}),
+    ...(back ? [pathNode('arrow', arrowHead({x: out.x + bow, y: (out.y + into.y) / 2, width: 0, height: 0}, back), {class: 'arrow'})] : []),
+  ]);
 }
 
 function leaderNode(points: readonly Point[], key: string): SceneNode {

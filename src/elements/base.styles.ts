@@ -48,6 +48,11 @@ export const baseStyles = css`
     background: var(--_range-fill);
   }
 
+  button[aria-pressed='true'] {
+    background: var(--_range-fill);
+    border-color: var(--_axis);
+  }
+
   button:focus-visible,
   a:focus-visible,
   summary:focus-visible {
@@ -72,5 +77,6 @@ export const baseStyles = css`
     }
 
     button { border-color: ButtonBorder; color: ButtonText; }
+    button[aria-pressed='true'] { border: 3px double Highlight; }
   }
 `;

@@ -12,6 +12,7 @@ export const WORDS = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show everything',
+  curve: 'Order of telling',
   zoomHere: 'Zoom in here',
   events: (count: number, locale: string) => (count === 1 ? 'One event' : `${count.toLocaleString(locale)} events`),
   places: ({given, time}: {readonly given: number; readonly time: number}) => `told ${ordinal(given)}, happened ${ordinal(time)}`,
@@ -32,5 +33,5 @@ export const WORDS = {
     `${title}: ${events}${range ? `, ${range}` : ''}. Tab leads to the events, arrow keys from one to the next; plus and minus zoom; the question mark lists all keys.`,
   inView: (range: string, events: string) => `${range}: ${events} in view`,
   zoomHint: (key: string) => `Hold ${key} and scroll to zoom`,
-  key: {range: 'at some moment in this time', dot: 'known as closely as shown', span: 'went on', open: 'went on, no end given'},
+  key: {range: 'at some moment in this time', dot: 'known as closely as shown', span: 'went on', open: 'went on, no end given', back: 'the telling goes back'},
 } as const;

@@ -2,7 +2,7 @@ import type {Lane, Timeline} from '../model/index.js';
 import {MS_PER_DAY} from '../when/civil.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Density, Strip} from './density.js';
-import type {Box, DensityColumn, Frame, Label, Mark, TextLine} from './frame.js';
+import type {Box, DensityColumn, Frame, Label, TextLine} from './frame.js';
 import type {Item, Items} from './item.js';
 import type {Metrics} from './metrics.js';
 import type {Projection} from './projection.js';
@@ -19,11 +19,16 @@ export interface PictureOptions {
   readonly rightToLeft?: boolean | undefined;
   readonly language: Language;
   readonly metrics: Metrics;
+  /** how all stands where it is not to stand along an axis alone, as in a story curve */
+  readonly arrange?: Arrange | undefined;
   /** ids of groups whose lanes show no more than their label and where their events are */
   readonly collapsed?: ReadonlySet<string> | undefined;
   /** words at the reference line, such as "as of 1 July 2019" */
   readonly nowLabel?: string | undefined;
 }
+
+/** Another arrangement than those by orientation; the orientation has to be its own. */
+export type Arrange = (timeline: Timeline, options: PictureOptions) => Arrangement;
 
 /** What stands out in a frame beyond what its scale shows. */
 export interface Featured {
@@ -57,8 +62,16 @@ export interface Arrangement {
   /** px across the axis at which its line runs */
   readonly axisAt: number;
   readonly items: Items;
-  /** What stands in a window: marks, the rest of the events counted, the lanes, and the reference. */
-  place(scale: TimeScale, featured: Featured): Pick<Frame, 'density' | 'matching' | 'lanes' | 'now'> & {readonly marks: readonly Mark[]};
+  /** What stands in a window: marks, the rest of the events counted, the lanes, and the reference; in a story curve the telling too. */
+  place(scale: TimeScale, featured: Featured): Pick<Frame, 'density' | 'matching' | 'lanes' | 'marks' | 'now' | 'telling'>;
+}
+
+/** Each event of a story curve has a row of its own: of more, rows are too low to be told apart. */
+const MOST_TOLD = 200;
+
+/** Whether there can be a story curve of a timeline. */
+export function fitsCurve({events}: Timeline): boolean {
+  return events.length > 0 && events.length <= MOST_TOLD;
 }
 
 export function inView(item: Item, scale: TimeScale, length: number, margin: number): boolean {

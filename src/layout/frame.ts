@@ -107,6 +107,28 @@ export interface Now {
   readonly label: TextLine | null;
 }
 
+/**
+ * From an event's mark to that of the one told next, over no more time than certainly lies between the two: straight out of the
+ * one, across, and straight into the other.
+ */
+export interface Jump {
+  /** id of the event that it leads to */
+  readonly id: string;
+  /** where it leaves, where it begins to swing across, where it has swung across, where it arrives */
+  readonly line: readonly [Point, Point, Point, Point];
+  /** the side to which it goes back in time; null where it does not, or nobody knows */
+  readonly back: Side | null;
+  /** whether the selected event stands at one of its ends */
+  readonly beside: boolean;
+}
+
+/** The order of telling, where each event has a row of its own. */
+export interface Telling {
+  readonly jumps: readonly Jump[];
+  /** the place told of each row, where there is room for it */
+  readonly places: readonly TextLine[];
+}
+
 /** Everything to draw for one window, size and theme. */
 export interface Frame {
   readonly width: number;
@@ -119,6 +141,8 @@ export interface Frame {
   /** faint lines across the plot at the major ticks */
   readonly grid: readonly {readonly ms: number; readonly from: Point; readonly to: Point}[];
   readonly now: Now | null;
+  /** in a story curve alone */
+  readonly telling?: Telling | undefined;
   readonly marks: readonly Mark[];
   readonly density: readonly DensityColumn[];
   /** the same of those alone that are looked for; none where all are */

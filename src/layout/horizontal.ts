@@ -14,11 +14,11 @@ import {fittingWindow, scaleFor, type TimeScale} from './scale.js';
 /** px between a label and whatever follows it in its row */
 const APART = 18;
 /** px from the beginning of a range to a label that lies on it */
-const INSET = 10;
+export const INSET = 10;
 /** px at the picture's ends in which it fades, kept free of labels where that can be */
-const EDGE = 10;
+export const EDGE = 10;
 /** A line of a label is at most as wide as this many lines are high, and takes at most this part of the picture. */
-const LINES_PER_WIDTH = 18;
+export const LINES_PER_WIDTH = 18;
 const WIDEST_LABEL = 0.46;
 /** part of the picture that is to be left for time, measured against one without labels */
 const LEAST_FOR_TIME = 0.7;
@@ -123,7 +123,7 @@ export class HorizontalArrangement implements Arrangement {
       density: placed.flatMap(({density}) => density),
       matching: placed.flatMap(({matching}) => matching),
       lanes: this.#bands.flatMap(({label}) => label ?? []),
-      now: this.#now(scale),
+      now: nowAcross(scale, this.timeline, this.options, this),
     };
   }
 
@@ -196,20 +196,19 @@ export class HorizontalArrangement implements Arrangement {
     const x = anchor === 'start' ? box.x : box.x + box.width;
     return labelOf(labelLines(item, x, top, anchor, this.options.metrics), box, towards === 'on' && overlaps(box, body));
   }
+}
 
-  #now(scale: TimeScale): Now | null {
-    const {nowLabel, metrics} = this.options;
-    const {reference} = this.timeline;
-    if (!reference) return null;
-    const along = scale.toPx(reference.start.earliest);
-    if (along < 0 || along > this.length) return null;
-    const line = [this.projection.point(along, this.axisAt), this.projection.point(along, 0)];
-    if (!nowLabel) return {line, label: null};
-    const fits = along + metrics.labelGap + metrics.measure(nowLabel, 'now') <= this.length - EDGE;
-    const {x} = this.projection.point(along + (fits ? metrics.labelGap / 2 : -metrics.labelGap / 2), 0);
-    const y = metrics.padding / 2 + metrics.lineHeight.now * (1 - BASELINE);
-    return {line, label: {text: nowLabel, role: 'now', x, y, anchor: this.projection.anchor(fits ? 'here' : 'up to here')}};
-  }
+/** The reference, over the whole height, with its words at the top. */
+export function nowAcross(scale: TimeScale, {reference}: Timeline, {nowLabel, metrics}: PictureOptions, {projection, length, axisAt}: Arrangement): Now | null {
+  if (!reference) return null;
+  const along = scale.toPx(reference.start.earliest);
+  if (along < 0 || along > length) return null;
+  const line = [projection.point(along, axisAt), projection.point(along, 0)];
+  if (!nowLabel) return {line, label: null};
+  const fits = along + metrics.labelGap + metrics.measure(nowLabel, 'now') <= length - EDGE;
+  const {x} = projection.point(along + (fits ? metrics.labelGap / 2 : -metrics.labelGap / 2), 0);
+  const y = metrics.padding / 2 + metrics.lineHeight.now * (1 - BASELINE);
+  return {line, label: {text: nowLabel, role: 'now', x, y, anchor: projection.anchor(fits ? 'here' : 'up to here')}};
 }
 
 /** of a band's strip for density, how much its columns may fill */

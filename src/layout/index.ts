@@ -1,5 +1,5 @@
-export type {Featured, Matches, PictureOptions} from './arrangement.js';
-export type {Box, DensityColumn, Fade, Frame, Label, LaneLabel, Mark, Now, Point, PossibleRange, Side, TextLine, TextRole, Tick} from './frame.js';
+export {fitsCurve, type Arrange, type Featured, type Matches, type PictureOptions} from './arrangement.js';
+export type {Box, DensityColumn, Fade, Frame, Jump, Label, LaneLabel, Mark, Now, Point, PossibleRange, Side, TextLine, TextRole, Tick} from './frame.js';
 export {Layout} from './layout.js';
 export {ESTIMATED_METRICS, type Metrics} from './metrics.js';
 export {chooseTiers, floorTick, nextTick, stepLength, ticksBetween, TICK_TIERS, type TickStep, type TickTiers} from './ticks.js';

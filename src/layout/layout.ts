@@ -16,7 +16,8 @@ export class Layout {
   readonly #axis: Axis;
 
   constructor(readonly timeline: Timeline, readonly options: PictureOptions) {
-    this.#arrangement = options.orientation === 'vertical' ? new VerticalArrangement(timeline, options) : new HorizontalArrangement(timeline, options);
+    this.#arrangement = options.arrange?.(timeline, options)
+      ?? (options.orientation === 'vertical' ? new VerticalArrangement(timeline, options) : new HorizontalArrangement(timeline, options));
     this.#axis = new Axis(this.#arrangement, options);
   }
 
@@ -69,7 +70,7 @@ export class Layout {
   frame(window: TimeWindow, featured: Featured = NOTHING_FEATURED): Frame {
     const {width, height, plot, length} = this.#arrangement;
     const scale = scaleFor(window, length);
-    const {marks, density, matching, lanes, now} = this.#arrangement.place(scale, featured);
+    const {marks, density, matching, lanes, now, telling} = this.#arrangement.place(scale, featured);
     return {
       width,
       height,
@@ -77,6 +78,7 @@ export class Layout {
       plot,
       ...this.#axis.draw(window, scale),
       now,
+      telling,
       marks: [...marks].sort((a, b) => a.event.given - b.event.given),
       density,
       matching,

@@ -8,7 +8,7 @@ let mounted: HTMLElement | undefined;
 
 /** A timeline at the top left of an otherwise empty page, drawn. The one before it is taken away. */
 export async function mount(
-  set: Partial<Pick<CircaTimeline, 'src' | 'reference' | 'orientation' | 'gestureHandling' | 'order' | 'events' | 'start' | 'end' | 'selected' | 'timeZone'>>,
+  set: Partial<Pick<CircaTimeline, 'src' | 'reference' | 'orientation' | 'gestureHandling' | 'order' | 'events' | 'start' | 'end' | 'selected' | 'timeZone' | 'curve'>>,
   {width = 1000, children = ''}: {readonly width?: number; readonly children?: string | Node[]} = {},
 ): Promise<CircaTimeline> {
   unmount();

@@ -1,5 +1,5 @@
 import {DensityCanvas, metricsFrom, nameOf, nowLabelOf, orientationFor, pictureText, renderScene, SceneMemory, sceneOf, THEME, type Probe, type ThemeName} from '../../draw/index.js';
-import {Layout, type Frame, type Language, type Mark, type Matches, type Metrics} from '../../layout/index.js';
+import {Layout, type Arrange, type Frame, type Language, type Mark, type Matches, type Metrics} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
 import type {ViewState} from '../../view/index.js';
 import {WORDS} from '../words.js';
@@ -8,6 +8,8 @@ import {WORDS} from '../words.js';
 export interface PictureSettings {
   readonly timeline: Timeline;
   readonly orientation: 'auto' | 'horizontal' | 'vertical';
+  /** another arrangement than those by orientation, time across */
+  readonly arrange: Arrange | undefined;
   readonly language: Language;
   readonly rightToLeft: boolean;
   /** ids of groups whose lanes are closed */
@@ -111,9 +113,10 @@ export class Picture {
     const {stage} = this.elements;
     const width = stage.clientWidth;
     if (width <= 0) return undefined;
-    const {timeline, language, rightToLeft, collapsed} = settings;
+    const {timeline, arrange, language, rightToLeft, collapsed} = settings;
     const options = {
-      width, orientation: orientationFor(settings.orientation, width), language, rightToLeft, collapsed, metrics: this.#metrics, nowLabel: nowLabelOf(timeline, language),
+      width, orientation: arrange ? 'horizontal' as const : orientationFor(settings.orientation, width), arrange, language, rightToLeft, collapsed,
+      metrics: this.#metrics, nowLabel: nowLabelOf(timeline, language),
     };
     const natural = new Layout(timeline, options);
     stage.style.setProperty('--_stage-height', `${natural.height}px`);
@@ -156,9 +159,9 @@ export class Picture {
     return pictureText(this.frame, timeline, language, this.#computedTheme());
   }
 
-  #isLaidFor({timeline, orientation, language, rightToLeft, collapsed}: PictureSettings): boolean {
+  #isLaidFor({timeline, orientation, arrange, language, rightToLeft, collapsed}: PictureSettings): boolean {
     const before = this.#settings;
-    return before !== undefined && before.timeline === timeline && before.orientation === orientation && before.rightToLeft === rightToLeft && before.collapsed === collapsed
+    return before !== undefined && before.timeline === timeline && before.orientation === orientation && before.arrange === arrange && before.rightToLeft === rightToLeft && before.collapsed === collapsed
       && before.language.locale === language.locale && before.language.messages === language.messages
       && this.#laidWith === this.#metrics && !this.#sizeDiffers();
   }

@@ -102,6 +102,7 @@ export const styles = css`
 
   .stem,
   .label text,
+  .place,
   .tick text {
     pointer-events: none;
   }
@@ -206,6 +207,10 @@ export const styles = css`
     overflow: visible;
   }
 
+  .legend svg:dir(rtl) {
+    scale: -1 1;
+  }
+
   .toolbar {
     margin-inline-start: auto;
     display: flex;
@@ -263,7 +268,7 @@ export const styles = css`
     }
 
     .picture text { fill: CanvasText; stroke: Canvas; }
-    .axis-line, .grid line, .tick line, .leader, .outline, .arrow, .hollow { stroke: CanvasText; }
+    .axis-line, .grid line, .tick line, .leader, .jump, .outline, .arrow, .hollow { stroke: CanvasText; }
     .grid line { stroke-opacity: 0.35; }
     .core, .dot, .stem { fill: CanvasText; }
     .density { color: CanvasText; }
@@ -274,6 +279,6 @@ export const styles = css`
     .range, .hollow, .tag { fill: Canvas; }
     .fade-certain, .fade-possible { stop-color: CanvasText; }
     .is-lead .dot, .is-lead .core, .now text { fill: Highlight; }
-    .is-lead .outline, .is-lead .halo, .now-line, .is-selected .selection, .mark:focus-visible .ring { stroke: Highlight; }
+    .is-lead .outline, .is-lead .halo, .now-line, .jump.is-beside, .jump.is-beside .arrow, .is-selected .selection, .mark:focus-visible .ring { stroke: Highlight; }
   }
 `;

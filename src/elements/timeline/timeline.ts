@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {GestureHandling} from '../../draw/index.js';
-import {languageOf, stretchWords, type Language} from '../../layout/index.js';
+import {fitsCurve, languageOf, stretchWords, type Language} from '../../layout/index.js';
 import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '../../model/index.js';
 import type {Messages} from '../../when/index.js';
 import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
@@ -11,6 +11,7 @@ import {WORDS} from '../words.js';
 import {cardStyles} from './card.styles.js';
 import {cardTemplate} from './card.js';
 import {crowdTemplate} from './crowd-list.js';
+import {curveArrangement, fetchCurve} from './curve.js';
 import {TimelineData, type DataOrigin} from './data.js';
 import {Filtering, type Filter} from './filtering.js';
 import {ZOOM_STEP} from './keys.js';
@@ -57,6 +58,8 @@ import {toolbarTemplate} from './toolbar.js';
  * @csspart lane-label - A group's name, which opens and closes its lane.
  * @csspart density - Events without a label, counted: a canvas, drawn in its own `color`.
  * @csspart density-matching - The same of those that match the filter alone.
+ * @csspart jump - In a story curve, the line from an event to the one told next; also `jump-back` where it goes back in time.
+ * @csspart place - In a story curve, an event's place told.
  * @csspart now - The line at the reference date.
  * @csspart card - The open event, or the list of a crowd.
  * @csspart toolbar - The buttons.
@@ -109,6 +112,7 @@ export class CircaTimeline extends LitElement {
     order: {},
     timeZone: {attribute: 'time-zone'},
     orientation: {},
+    curve: {type: Boolean, reflect: true},
     gestureHandling: {attribute: 'gesture-handling'},
     link: {},
     messages: {attribute: false},
@@ -140,6 +144,12 @@ export class CircaTimeline extends LitElement {
   /** `auto` stands upright where it is narrow. */
   declare orientation: 'auto' | 'horizontal' | 'vertical';
 
+  /**
+   * Whether it is a story curve: time across, and downwards the order in which events are told, with a line through them that shows where
+   * the telling goes back and ahead. Has no effect on more than 200 events.
+   */
+  declare curve: boolean;
+
   /** `cooperative` leaves the plain wheel and the upright swipe to the page, `greedy` takes them, `none` takes no gesture. */
   declare gestureHandling: GestureHandling;
 
@@ -168,6 +178,7 @@ export class CircaTimeline extends LitElement {
     this.src = this.reference = this.start = this.end = this.selected = this.timeZone = this.link = null;
     this.order = 'given';
     this.orientation = 'auto';
+    this.curve = false;
     this.gestureHandling = 'cooperative';
     this.dataRevision = 0;
     this.hint = false;
@@ -257,9 +268,13 @@ export class CircaTimeline extends LitElement {
   /** Resolves when the first frame of the newest data, with the matches of the newest filter, has been drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const awaited = this.#data.loading ? this.#data.loaded : this.#filtering.searching;
-    if (!awaited) return done;
-    await awaited;
+    if (this.#data.loading) await this.#data.loaded;
+    else if (this.#filtering.searching) await this.#filtering.searching;
+    else if (!this.#showsCurve || curveArrangement()) return done;
+    else {
+      await fetchCurve();
+      if (!curveArrangement()) return done;
+    }
     return this.getUpdateComplete();
   }
 
@@ -275,6 +290,7 @@ export class CircaTimeline extends LitElement {
     }
     if (changed.has('link')) void this.#followLink();
     this.#filtering.look(this.timeline, this.#language.locale);
+    if (this.#showsCurve && !curveArrangement()) void fetchCurve().then(() => curveArrangement() && this.requestUpdate());
     if (changed.has('selected')) this.#stage.store.dispatch({type: 'select', id: this.selected}, 'page');
   }
 
@@ -360,10 +376,15 @@ export class CircaTimeline extends LitElement {
     return languageOf(localeOf(langAt(this), this.timeline.lang, this.messages?.locale), this.messages);
   }
 
+  get #showsCurve(): boolean {
+    return this.curve && fitsCurve(this.timeline);
+  }
+
   #settings(): Omit<PictureSettings, 'collapsed'> {
     const {timeline, orientation} = this;
     const {shown, matches} = this.#filtering;
-    return {timeline, shown, matches, orientation, language: this.#language, rightToLeft: readsRightToLeft(this)};
+    const arrange = this.#showsCurve ? curveArrangement() : undefined;
+    return {timeline, shown, matches, orientation, arrange, language: this.#language, rightToLeft: readsRightToLeft(this)};
   }
 
   #connectStage(): void {
@@ -419,6 +440,8 @@ export class CircaTimeline extends LitElement {
     const {crowd, reading} = this.#stage;
     const selected = this.selected === null ? undefined : timeline.get(this.selected);
     const context = {language: this.#language, timeZone: timeline.timeZone, contentLang: timeline.lang, close: reading.close};
+    // Where all is told as it happened, a curve says nothing new.
+    const hasCurve = fitsCurve(timeline) && timeline.events.some(({given, time}) => given !== time);
     const isEmpty = timeline.events.length === 0 && !this.#data.loading;
     const title = timeline.title ?? WORDS.timeline;
     const range = timeline.extent && stretchWords(timeline.extent, context.language);
@@ -444,12 +467,13 @@ export class CircaTimeline extends LitElement {
         : html` <progress aria-label=${WORDS.loading} value=${this.#data.prepared}></progress>`}</p>` : nothing}
       ${isEmpty ? html`<slot name="empty"><p class="line">${WORDS.empty}</p></slot>` : nothing}
       <div class="foot" ?hidden=${isEmpty}>
-        ${legendTemplate(timeline)}
+        ${legendTemplate(timeline, this.#showsCurve)}
         ${toolbarTemplate({
           zoomOut: () => this.#stage.hand?.zoom(1 / ZOOM_STEP),
           zoomIn: () => this.#stage.hand?.zoom(ZOOM_STEP),
           fit: () => this.fit(),
           keys: () => this.#stage.showKeys(),
+          curve: hasCurve ? {shown: this.curve, toggle: () => (this.curve = !this.curve)} : undefined,
         })}
       </div>
       <slot name="below"></slot>
