@@ -13,12 +13,15 @@ export interface CompanionHost extends LitElement {
  */
 export class Companion implements ReactiveController {
   #timeline: Ported | undefined;
-  #release: (() => void) | undefined;
+  #releases: (() => void)[] = [];
   #stopSeeking: (() => void) | undefined;
   #watched: readonly unknown[] = [];
 
-  /** @param watch what the companion is made of, asked after each change, once a frame while the window moves */
-  constructor(private readonly host: CompanionHost, private readonly watch: (port: Port) => readonly unknown[]) {
+  /**
+   * @param watch what the companion is made of, asked after each change, once a frame while the window moves
+   * @param tells whether it shows the open event, so that the timeline needs no card for it
+   */
+  constructor(private readonly host: CompanionHost, private readonly watch: (port: Port) => readonly unknown[], private readonly tells = false) {
     host.addController(this);
   }
 
@@ -54,9 +57,10 @@ export class Companion implements ReactiveController {
 
   #tie(timeline: Ported | undefined): void {
     if (timeline === this.#timeline) return;
-    this.#release?.();
+    for (const release of this.#releases) release();
     this.#timeline = timeline;
-    this.#release = timeline?.[PORT].subscribe(this.#look);
+    const {port} = this;
+    this.#releases = port ? [port.subscribe(this.#look), ...(this.tells ? [port.tells(this.host)] : [])] : [];
     this.#look();
   }
 }

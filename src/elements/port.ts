@@ -23,6 +23,11 @@ export interface Port {
   /** Moves the window at once; `rest` says that it will stay there for now. The page is told of both. */
   act(action: Action): void;
   rest(): void;
+  /**
+   * A companion shows the open event: the timeline's own card, which would say the same, stays closed where the companion is seen.
+   * @returns a function that ends it
+   */
+  tells(companion: Element): () => void;
   /** Opens the event after or before the open one, in the order in force; of those that are looked for, where some are. */
   step(by: 1 | -1): void;
   /** Opens an event, brought into view, or closes the open one with null. */

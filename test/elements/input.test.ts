@@ -98,6 +98,23 @@ describe('zoom and pan', () => {
     });
   }
 
+  it('by a finger that goes sideways over a story is left to the story, which steps; upwards it is left to the page', async function () {
+    if (!canTouch) return this.skip(); // the engine’s driver has no touch screen
+    const story = document.createElement('circa-story');
+    const timeline = await mount({src: SIX, selected: 'hurras-al-deen'}, {children: [story]});
+    timeline.style.setProperty('margin-block-end', '1000px');
+    const {x, y} = placeOf(story.shadowRoot!.querySelector('article')!);
+    await sendTouch([[x, y], [x - 30, y], [x - 60, y + 4], [x - 90, y + 4]]);
+    await atRest(timeline);
+    expect(timeline.selected).to.equal('mosque-strike');
+    await sendTouch([[x, y], [x, y - 40], [x - 20, y - 90], [x - 50, y - 150]]);
+    await atRest(timeline);
+    expect(timeline.selected).to.equal('mosque-strike');
+    // Firefox's driver moves fingers, but no page scrolls with them.
+    if (engine === 'chromium') expect(scrollY).to.be.above(0);
+    scrollTo(0, 0);
+  });
+
   it('by double click zooms in about the pointer', async () => {
     const timeline = await mount({src: SIX});
     const [before, spanBefore] = [momentAt(timeline, 300), span(timeline)];

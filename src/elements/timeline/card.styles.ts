@@ -50,80 +50,13 @@ export const cardStyles = css`
     justify-content: space-between;
   }
 
-  .card-title {
-    margin: 0;
-    font-size: 1.125rem;
-    line-height: 1.25;
-    font-weight: var(--_title-weight);
-    text-wrap: balance;
-  }
-
   .close {
     flex: none;
     margin: -0.375rem -0.5rem 0 0;
   }
 
-  .card p {
-    margin: 0;
-  }
-
   .card-date {
     padding-block: 0.125rem 0.625rem;
-    font-size: var(--_date-size);
-    color: var(--_muted);
-  }
-
-  .card-body {
-    display: grid;
-    gap: 0.75rem;
-  }
-
-  .card-media {
-    margin: 0;
-    font-size: var(--_date-size);
-    color: var(--_muted);
-  }
-
-  .card-media img {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-  }
-
-  .claims {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
-    gap: 0.75rem 1rem;
-    margin: 0;
-    padding: 0.75rem 0 0;
-    border-block-start: 1px solid var(--_card-rule);
-    list-style: none;
-  }
-
-  .claim {
-    display: grid;
-    align-content: start;
-    gap: 0.25rem;
-    font-size: var(--_date-size);
-  }
-
-  .claim-by {
-    font-weight: var(--_title-weight);
-  }
-
-  .stance {
-    font-weight: 400;
-    font-style: italic;
-    color: var(--_muted);
-  }
-
-  .sources {
-    font-size: var(--_tick-size);
-    color: var(--_muted);
-  }
-
-  .sources-label::after {
-    content: ': ';
   }
 
   .crowd {
@@ -166,15 +99,5 @@ export const cardStyles = css`
     margin-inline-start: auto;
     padding-inline: 0.625rem;
     border-color: var(--_card-rule);
-  }
-
-  .card a {
-    color: inherit;
-    text-decoration-color: var(--_accent);
-    text-underline-offset: 2px;
-  }
-
-  .card a:hover {
-    color: var(--_accent);
   }
 `;

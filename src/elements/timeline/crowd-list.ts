@@ -17,14 +17,14 @@ export function crowdTemplate(crowd: Crowd, {language, timeZone, contentLang, cl
   const more = count - events.length;
   return html`
     <header class="card-head">
-      <h2 id="card-title" class="card-title" dir="auto">${WORDS.events(count, language.locale)}</h2>
+      <h2 id="card-title" class="event-title card-title" dir="auto">${WORDS.events(count, language.locale)}</h2>
       ${closeButton(close)}
     </header>
     <ol class="crowd" role="list">
       ${events.map((event) => {
         const date = labelDate(event.when, language, timeZone);
         return html`<li><button part="button" class="choice" type="button" @click=${(click: MouseEvent) => choose(event, click)}>
-          ${event.title ? html`<span dir="auto" lang=${contentLang ?? nothing}>${event.title}</span> ` : nothing}<span class="card-date">${date}</span>
+          ${event.title ? html`<span dir="auto" lang=${contentLang ?? nothing}>${event.title}</span> ` : nothing}<span class="event-date card-date">${date}</span>
         </button></li>`;
       })}
     </ol>

@@ -18,6 +18,12 @@ export interface ReadingHost extends Pick<KeyContext, 'orientation' | 'rightToLe
   readonly updateComplete: Promise<unknown>;
   /** the events that are listed in the card */
   crowd: Crowd | undefined;
+  /** whether the open event has its card; a companion may show it instead */
+  readonly showsEvent: boolean;
+  /** the open event has been chosen once more */
+  openAgain(): void;
+  /** Closes the card, where a companion shows the event. @returns false where none does */
+  leaveToCompanion(): boolean;
   /** where a pointer is, in px of the picture */
   pointOf(event: MouseEvent): Point;
   fit(): void;
@@ -39,6 +45,7 @@ export class Reading {
   /** Opens an event, or closes the open one with null; the focus goes back to the mark that it came from. */
   select(id: string | null): void {
     const {selected} = this.store.state;
+    if (id !== null && id === selected) this.host.openAgain();
     if (id !== selected && !this.#change(id)) return;
     if (id !== null) this.#bringIntoView(id);
     else if (selected !== null) void this.host.updateComplete.then(() => this.#focusMark(selected));
@@ -73,9 +80,10 @@ export class Reading {
     const {picture} = this.host;
     const crowd = id === undefined && picture ? crowdAt(picture, this.store.state.window, this.host.pointOf(event)) : undefined;
     if (crowd) this.#open(crowd, event.currentTarget);
+    else if (id === undefined) this.close();
     else {
       this.closeCrowd();
-      this.select(id ?? null);
+      this.select(id);
     }
   };
 
@@ -87,7 +95,7 @@ export class Reading {
   /** Lists a crowd; of one event it is the event itself that is opened. */
   #open(crowd: Crowd, from: EventTarget | null): void {
     if (crowd.count === 1) return this.select(crowd.events[0]!.id);
-    if (this.store.state.selected !== null && !this.#change(null)) return;
+    if (this.host.showsEvent && !this.host.leaveToCompanion() && !this.#change(null)) return;
     this.#cameFrom = from;
     this.host.crowd = crowd;
   }
@@ -98,7 +106,7 @@ export class Reading {
     this.host.crowd = undefined;
     const from = this.#cameFrom as HTMLElement | SVGElement;
     const {activeElement} = from.getRootNode() as ShadowRoot;
-    if (this.store.state.selected !== null || !activeElement?.closest('.card')) return;
+    if (this.host.showsEvent || !activeElement?.closest('.card')) return;
     void this.host.updateComplete.then(() => from.focus({preventScroll: true}));
   };
 
@@ -136,7 +144,7 @@ export class Reading {
       return this.#focusLane(event.target as Element, event.key === 'ArrowDown' ? 1 : -1);
     }
     const {orientation, rightToLeft} = this.host;
-    const command = commandFor(event, {onMark: id !== undefined, orientation, rightToLeft, open: this.store.state.selected !== null || this.host.crowd !== undefined});
+    const command = commandFor(event, {onMark: id !== undefined, orientation, rightToLeft, open: this.host.showsEvent || this.host.crowd !== undefined});
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();
@@ -149,8 +157,12 @@ export class Reading {
     this.close();
   };
 
+  /** Closes the list or the card. An event that a companion shows as well stays open there. */
   readonly close = (): void => {
+    const {selected} = this.store.state;
     if (this.host.crowd) this.closeCrowd();
+    else if (selected === null || !this.host.showsEvent) return;
+    else if (this.host.leaveToCompanion()) this.#focusMark(selected);
     else this.select(null);
   };
 

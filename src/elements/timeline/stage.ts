@@ -13,6 +13,7 @@ import {boundOf} from './moments.js';
 import {Picture, type PictureElements, type PictureSettings} from './picture.js';
 import {placeAnchor, showCard} from './popover.js';
 import {Reading, type ReadingHost} from './reading.js';
+import {Tellers} from './tellers.js';
 import {Tip, type TipElements} from './tip.js';
 
 /** The element, as far as its stage knows it. */
@@ -47,6 +48,7 @@ const SAID_AFTER = 500;
 export class Stage implements HandHost, ReadingHost, Port {
   readonly store = new ViewStore();
   readonly reading = new Reading(this.store, this);
+  readonly #tellers = new Tellers(() => this.#requestFrame());
   picture: Picture | undefined;
   hand: Hand | undefined;
   #elements: StageElements | undefined;
@@ -69,7 +71,10 @@ export class Stage implements HandHost, ReadingHost, Port {
    */
   constructor(private readonly owner: StageOwner, private readonly filtering: Filtering, private readonly settings: () => Omit<PictureSettings, 'collapsed'>, readonly refused: () => void) {
     this.store.subscribe((after, before, origin) => {
-      if (after.selected !== before.selected) owner.selected = after.selected;
+      if (after.selected !== before.selected) {
+        owner.selected = after.selected;
+        this.#tellers.askAnew(origin === 'reader');
+      }
       if (after.window !== before.window) {
         this.hand?.moved(origin);
         this.#movedByReader ||= origin === 'reader';
@@ -115,8 +120,32 @@ export class Stage implements HandHost, ReadingHost, Port {
     return () => this.#listeners.delete(listener);
   }
 
+  tells(companion: Element): () => void {
+    this.#tellers.add(companion);
+    this.#requestFrame();
+    return () => {
+      this.#tellers.delete(companion);
+      this.#requestFrame();
+    };
+  }
+
   get state(): ViewState {
     return this.store.state;
+  }
+
+  openAgain(): void {
+    this.#tellers.askAnew(true);
+    this.#requestFrame();
+  }
+
+  leaveToCompanion(): boolean {
+    this.#requestFrame();
+    return this.#tellers.takeOver();
+  }
+
+  get showsEvent(): boolean {
+    const {selected} = this.store.state;
+    return selected !== null && (this.filtering.shown ?? this.timeline).placeOf(selected) !== undefined && !this.#tellers.tell;
   }
 
   get language(): Language {
@@ -305,7 +334,6 @@ export class Stage implements HandHost, ReadingHost, Port {
     const {selected, focused} = this.store.state;
     const {crowd} = this;
     placeAnchor(anchor, this.picture, selected, crowd?.point);
-    const isOpen = crowd !== undefined || (selected !== null && (this.filtering.shown ?? this.timeline).placeOf(selected) !== undefined);
-    showCard(card, isOpen, crowd !== undefined || (focused === selected && stage.matches(':focus-within')));
+    showCard(card, crowd !== undefined || this.showsEvent, crowd !== undefined || (focused === selected && stage.matches(':focus-within')));
   }
 }

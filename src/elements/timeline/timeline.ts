@@ -5,6 +5,7 @@ import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '
 import type {Messages} from '../../when/index.js';
 import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
 import {baseStyles} from '../base.styles.js';
+import {eventBodyStyles} from '../event-body.styles.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../events.js';
 import {PORT, type Port, timelinesChanged} from '../port.js';
 import {WORDS} from '../words.js';
@@ -97,7 +98,7 @@ import {toolbarTemplate} from './toolbar.js';
  * @cssprop [--circa-radius=0.375rem] - Corners of buttons and card.
  */
 export class CircaTimeline extends LitElement {
-  static override styles = [baseStyles, styles, cardStyles];
+  static override styles = [baseStyles, styles, eventBodyStyles, cardStyles];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir', 'id'];

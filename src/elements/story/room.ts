@@ -1,0 +1,42 @@
+/**
+ * The room that a text has. It stays as high as the highest text so far at this width, so that what stands below does not move up and
+ * down from text to text; and where a page gives it less, it can be scrolled by keys.
+ */
+export class Room {
+  #room: HTMLElement | undefined;
+  #width = 0;
+  #highest = 0;
+  #frameRequest = 0;
+  readonly #observer = new ResizeObserver(() => this.#measure());
+
+  /** @param room around a box that scrolls, around one that holds the text; undefined where there is none for now */
+  observe(room: HTMLElement | undefined): void {
+    if (room === this.#room) return;
+    this.#observer.disconnect();
+    cancelAnimationFrame(this.#frameRequest);
+    this.#room = room;
+    this.#highest = 0;
+    if (!room) return;
+    const {box, text} = partsOf(room);
+    this.#observer.observe(box);
+    this.#observer.observe(text);
+  }
+
+  #measure(): void {
+    const room = this.#room!;
+    const {box, text} = partsOf(room);
+    const {offsetHeight: height, offsetWidth: width} = text;
+    this.#highest = width === this.#width ? Math.max(this.#highest, height) : height;
+    this.#width = width;
+    if (height > box.clientHeight + 1) box.tabIndex = 0;
+    else box.removeAttribute('tabindex');
+    // Within the observer's own call it would be told of what that changes. The text itself has its height already.
+    cancelAnimationFrame(this.#frameRequest);
+    this.#frameRequest = requestAnimationFrame(() => room.style.setProperty('--_highest', `${this.#highest}px`));
+  }
+}
+
+function partsOf(room: HTMLElement): {box: HTMLElement; text: HTMLElement} {
+  const box = room.firstElementChild as HTMLElement;
+  return {box, text: box.firstElementChild as HTMLElement};
+}
