@@ -17,11 +17,19 @@ const EDGE = 12;
 /** px between a label of an upright axis and its ticks, and the picture's side */
 const SIDE = 4;
 
+/** A brief axis has labels at minor ticks only where it has fewer major ones than this. */
+const FEW_MAJORS = 3;
+
 /** The ticks of a window and their labels. A label names the period that begins at its tick, so it stands behind it, not under it. */
 export class Axis {
   readonly #labels: TickLabels;
 
-  constructor(private readonly arrangement: Arrangement, private readonly options: PictureOptions) {
+  /** @param isBrief whether it has few ticks, and all its labels in one line */
+  constructor(
+    private readonly arrangement: Pick<Arrangement, 'projection' | 'length' | 'width' | 'axisAt'>,
+    private readonly options: Pick<PictureOptions, 'language' | 'metrics'>,
+    private readonly isBrief = false,
+  ) {
     this.#labels = new TickLabels(options.language, arrangement.projection.vertical ? 'short' : 'long');
   }
 
@@ -29,8 +37,9 @@ export class Axis {
     const {projection, length, axisAt} = this.arrangement;
     const tiers = chooseTiers(scale.pxPerMs, (step, tier) => this.#room(step, tier, window));
     const majors = ticksBetween(tiers.major, window.start, window.end);
-    const minors = ticksBetween(tiers.minor, window.start, window.end).filter((ms) => ms >= window.start);
     const inside = majors.filter((ms) => ms >= window.start);
+    const hasMinors = !this.isBrief || (tiers.minorLabels && inside.length < FEW_MAJORS);
+    const minors = hasMinors ? ticksBetween(tiers.minor, window.start, window.end).filter((ms) => ms >= window.start) : [];
     const majorTicks = majors.map((ms) => this.#major(ms, tiers.major, scale));
     const far = projection.vertical ? this.arrangement.width : 0;
     return {
@@ -62,11 +71,19 @@ export class Axis {
     return {...tick, label: this.#hasRoom(text, line, along, majors) ? [line] : []};
   }
 
-  /** Whether a minor label is whole, and clear of the major ones, with which it shares a column on an upright axis. */
+  /** Whether a minor label is whole, and clear of the major ones, with which it shares a column on an upright axis, and a line on a brief one. */
   #hasRoom(text: string, line: TextLine, along: number, majors: readonly Tick[]): boolean {
     const {length, projection} = this.arrangement;
     const {lineHeight, measure} = this.options.metrics;
-    if (!projection.vertical) return along + BESIDE_TICK >= EDGE && along + BESIDE_TICK + measure(text, 'minor') <= length - EDGE / 2;
+    if (!projection.vertical) {
+      const [from, to] = [along + BESIDE_TICK, along + BESIDE_TICK + measure(text, 'minor')];
+      const isWhole = from >= EDGE && to <= length - EDGE / 2;
+      return isWhole && (!this.isBrief || majors.every(({label: [major]}) => {
+        if (!major) return true;
+        const at = projection.along(major);
+        return to + APART <= at || at + measure(major.text, 'major') + APART <= from;
+      }));
+    }
     const top = line.y - lineHeight.minor;
     const isClear = majors.every(({label}) => label.every(({y}) => y <= top || y - lineHeight.major >= line.y));
     return isClear && along >= 0 && along + lineHeight.minor <= length;
@@ -85,11 +102,12 @@ export class Axis {
     const edge = vertical ? EDGE / 2 : EDGE - BESIDE_TICK;
     const isPeriod = stepLength(step) < LONGEST_PERIOD || step.count === 1;
     const at = along >= edge || !isPeriod ? along : Math.min(edge, next - size);
-    const depth = vertical ? -axisAt + SIDE : metrics.lineHeight.minor + metrics.lineHeight.major + MINOR_TICK;
+    const foot = metrics.lineHeight.major + (this.isBrief ? 0 : metrics.lineHeight.minor);
+    const depth = vertical ? -axisAt + SIDE : foot + MINOR_TICK;
     // What would be cut off at an edge is left out, and so is AD 1 where the next round year follows it too closely.
     const end = at + size - (vertical ? 0 : APART);
     const isWhole = at >= edge - 1 && end <= this.arrangement.length && (end <= next || stepLength(step) < LONGEST_PERIOD);
-    const label = !isWhole ? [] : lines.map((line, index) => this.#line(line, 'major', at, vertical ? metrics.lineHeight.major * (index + 1) : metrics.lineHeight.minor + metrics.lineHeight.major));
+    const label = !isWhole ? [] : lines.map((line, index) => this.#line(line, 'major', at, vertical ? metrics.lineHeight.major * (index + 1) : foot));
     const inSight = along >= 0;
     return {ms, tier: 'major', from: projection.point(along, axisAt), to: projection.point(along, inSight ? axisAt + depth : axisAt), label};
   }
