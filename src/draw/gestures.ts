@@ -36,7 +36,7 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
   let active = 0;
   const behaviour = zoom<HTMLElement, unknown>()
     .extent(() => [[0, 0], [...host.size]])
-    .wheelDelta((event: WheelEvent) => -Math.tanh(wheelPx(event, event.deltaY) / WHEEL_SOFTNESS) / 2)
+    .wheelDelta(wheelZoom)
     .filter((event: Event) => accepts(event, host))
     .clickDistance(5)
     // d3-zoom itself never animates; what it would is a leap.
@@ -121,6 +121,11 @@ function accepts(event: Event, host: GestureHost): boolean {
 /** A wheel that turns sideways, as a touch pad's does, moves a timeline that lies. */
 function pansByWheel(event: WheelEvent, host: GestureHost): boolean {
   return host.handling !== 'none' && host.orientation === 'horizontal' && !event.ctrlKey && !event.metaKey && Math.abs(event.deltaX) > Math.abs(event.deltaY);
+}
+
+/** By how many powers of two a turn of the wheel zooms in. */
+export function wheelZoom(event: WheelEvent): number {
+  return -Math.tanh(wheelPx(event, event.deltaY) / WHEEL_SOFTNESS) / 2;
 }
 
 const LINE_PX = 16;

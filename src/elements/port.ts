@@ -1,7 +1,7 @@
 import type {Language} from '../layout/index.js';
 import type {Timeline} from '../model/index.js';
-import type {Action, ViewState} from '../view/index.js';
 import type {Filter} from './timeline/filtering.js';
+import type {Action, TimeWindow, ViewState} from '../view/index.js';
 
 /** Under this name a timeline has its port: what companions are given beyond what every page has. */
 export const PORT = Symbol('circa-port');
@@ -28,6 +28,8 @@ export interface Port {
    * @returns a function that ends it
    */
   tells(companion: Element): () => void;
+  /** Moves the window smoothly, or at once where less motion is asked for. The page is told of both. */
+  glideTo(window: TimeWindow): void;
   /** Opens the event after or before the open one, in the order in force; of those that are looked for, where some are. */
   step(by: 1 | -1): void;
   /** Opens an event, brought into view, or closes the open one with null. */

@@ -50,7 +50,7 @@ export class Overview {
       width, height, orientation: 'horizontal', plot: this.#projection.box(0, 0, width, this.#axisAt),
       ...axis, grid: [],
       now: reference >= 0 && reference <= width ? {line: [point(reference, this.#axisAt), point(reference, 0)], label: null} : null,
-      marks: [], lanes: [],
+      marks: [], lanes: [], matching: [],
       density: this.#density.columns(scale, [], {projection: this.#projection, length: width, foot: this.#axisAt, height: this.#axisAt * DENSITY_PART}),
     };
   }

@@ -115,6 +115,26 @@ describe('zoom and pan', () => {
     scrollTo(0, 0);
   });
 
+  it('by one finger sideways on a minimap moves its window, and by one upright nothing', async function () {
+    if (!canTouch) return this.skip(); // the engine’s driver has no touch screen
+    const minimap = document.createElement('circa-minimap');
+    minimap.slot = 'above';
+    const timeline = await mount({src: SIX}, {children: [minimap]});
+    const home = timeline.view;
+    const shown = {start: Date.UTC(2016, 0), end: Date.UTC(2017, 0)};
+    timeline.view = shown;
+    await nextFrame();
+    const {x, y} = placeOf(minimap.shadowRoot!.querySelector('[part="window"]')!);
+    await sendTouch([[x, y], [x + 40, y], [x + 100, y]]);
+    await atRest(timeline);
+    const msPerPx = (home.end - home.start) / minimap.shadowRoot!.querySelector('[part="density"]')!.getBoundingClientRect().width;
+    expect((timeline.view.start - shown.start) / msPerPx).to.be.closeTo(100, 1);
+    const after = timeline.view;
+    await sendTouch([[x + 100, y], [x + 100, y + 30], [x + 101, y + 200]]);
+    await atRest(timeline);
+    expect(timeline.view).to.equal(after);
+  });
+
   it('by double click zooms in about the pointer', async () => {
     const timeline = await mount({src: SIX});
     const [before, spanBefore] = [momentAt(timeline, 300), span(timeline)];

@@ -149,7 +149,8 @@ export class Stage implements HandHost, ReadingHost, Port {
   }
 
   get language(): Language {
-    return this.settings().language;
+    // That of the picture, where there is one: companions ask once a frame, and to look for it anew takes styles computed.
+    return this.picture?.layout?.options.language ?? this.settings().language;
   }
 
   act(action: Action): void {
@@ -158,6 +159,10 @@ export class Stage implements HandHost, ReadingHost, Port {
 
   rest(): void {
     this.hand?.settled();
+  }
+
+  glideTo(window: TimeWindow): void {
+    this.hand?.glideTo(window);
   }
 
   select(id: string | null): void {
