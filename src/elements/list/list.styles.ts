@@ -12,6 +12,7 @@ export const styles = css`
     flex: 0 1 auto;
     min-block-size: 0;
     overflow: auto;
+    border-block-end: 1px solid var(--_rule);
   }
 
   /* Without an end there would be nothing to scroll, and all of very many rows would be in sight. */
@@ -317,6 +318,11 @@ export const styles = css`
     block-size: 5.5rem;
     box-sizing: border-box;
     overflow: clip;
+  }
+
+  li.row:last-child,
+  tbody > .row:last-child > * {
+    border-block-end-width: 0;
   }
 
   .space,

@@ -249,7 +249,9 @@ export class CircaList extends LitElement {
 
   #rest(scroller: HTMLElement): void {
     const caption = this.#captionHeight(scroller);
-    const scrolled = scroller.scrollTop - caption;
+    const scrolled = Math.max(0, scroller.scrollTop - caption);
+    // It may have been scrolled on since it last said so.
+    this.#scroll.scrolledTo(scrolled);
     if (scrolled < 1 || Math.abs(this.#scroll.settle() - scrolled) < 1) return;
     this.requestUpdate();
     void this.updateComplete.then(() => (scroller.scrollTop = this.#scroll.settle() + caption));
