@@ -43,9 +43,9 @@ export function densityNode(frame: Frame, name = 'density'): SceneNode {
   const children = frame.density.length ? SHARES.map((share) => {
     let d = '';
     traceDensity(frame, share, {rect: (x, y, width, height) => (d += `M${x} ${y}h${round(width)}v${round(height)}H${x}z`)}, round);
-    return {key: share, name: 'path', attributes: {class: `${name}-${share}`, part: 'density', d}};
+    return {key: share, name: 'path', attributes: {class: `density-${share}`, part: 'density', d}};
   }) : [];
-  return {key: name, name: 'g', attributes: {'aria-hidden': 'true'}, children};
+  return {key: name, name: 'g', attributes: {class: name, 'aria-hidden': 'true'}, children};
 }
 
 const POSSIBLE_OPACITY = 0.35;

@@ -32,18 +32,16 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .halo, .selection { fill: none; stroke: none; }
 .tag { fill: var(--_ground); }
 .target { fill: transparent; }
-.density-possible { fill: var(--_density); fill-opacity: 0.35; }
-.density-certain, .density-edge { fill: var(--_density); }
-.matching-possible { fill: var(--_accent); fill-opacity: 0.35; }
-.matching-certain, .matching-edge { fill: var(--_accent); }
+.density { fill: var(--_density); }
+.matching { fill: var(--_accent); }
+.density-possible { fill-opacity: 0.35; }
 .is-lead .dot, .is-lead .core { fill: var(--_accent); }
 .is-lead .outline, .is-lead .halo, .is-lead .hollow { stroke: var(--_accent); }
 .is-lead .halo { stroke-width: 1.5px; }
 .is-dimmed .title { font-weight: 400; }
 .is-dimmed text { fill: var(--_muted); }
 .is-dimmed :is(.core, .dot) { fill: var(--_axis); }
-.is-dimmed :is(.outline, .arrow, .halo) { stroke: var(--_axis); stroke-width: 1px; }
-.is-dimmed .hollow { stroke: var(--_axis); }
+.is-dimmed :is(.outline, .arrow, .halo, .hollow) { stroke: var(--_axis); stroke-width: 1px; }
 .is-dimmed .range { fill: none; }
 .is-dimmed .fade { opacity: 0.5; }
 .is-selected .selection { stroke: var(--_accent); stroke-width: 2px; }

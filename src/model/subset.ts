@@ -1,5 +1,5 @@
 import type {Dated} from './bounds.js';
-import type {Index} from './indexing.js';
+import type {Index, Weights} from './indexing.js';
 import {lazyList} from './lazy-list.js';
 import {ManyEvents} from './many.js';
 import {plainDate} from './plain.js';
@@ -9,6 +9,8 @@ import {type Contents, partsOf, Timeline} from './timeline.js';
 
 /** Events between two rests: some thousandths of a second. */
 const STRETCH = 2048;
+/** The same where they are but counted. */
+const ROWS = 65_536;
 
 /**
  * A timeline of some of another's events, in steps: the same objects with their places in the whole, and the groups and the extent of
@@ -20,7 +22,7 @@ export function* subsetting(timeline: Timeline, places: Uint32Array): Generator<
   const {about, contents} = partsOf(timeline);
   const {groups, extent, lanes} = timeline;
   const numbers = numbersOf(places, timeline.events.length);
-  const weights = weightsOf(timeline, numbers, places.length);
+  const weights = yield* weightsOf(timeline, numbers, places.length);
   const settled = new Map<number, Dated>();
   if (contents instanceof ManyEvents) {
     yield {task: {do: 'begin', count: places.length, context: contents.input.context}};
@@ -49,19 +51,21 @@ function numbersOf(places: Uint32Array, count: number): Uint32Array {
 }
 
 /** As the whole has them, which is asked for nothing but its columns. */
-function weightsOf({lanes}: Timeline, numbers: Uint32Array, count: number) {
+function* weightsOf({lanes}: Timeline, numbers: Uint32Array, count: number): Generator<Step, Weights> {
   const laneOf = new Uint16Array(count);
   let importance: Float64Array | undefined;
-  lanes.forEach(({segments}, lane) => {
+  for (const [lane, {segments}] of lanes.entries()) {
     for (const segment of segments) {
-      segment.given.forEach((place, row) => {
-        const number = numbers[place]!;
-        if (!number) return;
+      for (let row = 0; row < segment.given.length; row += 1) {
+        if (row % ROWS === ROWS - 1) yield {done: 0};
+        const number = numbers[segment.given[row]!]!;
+        if (!number) continue;
         laneOf[number - 1] = lane;
-        if (segment.importance?.[row]) (importance ??= new Float64Array(count))[number - 1] = segment.importance[row];
-      });
+        const weight = segment.importance?.[row];
+        if (weight) (importance ??= new Float64Array(count))[number - 1] = weight;
+      }
     }
-  });
+  }
   return {lanes: laneOf, laneCount: Math.max(1, lanes.length), importance};
 }
 

@@ -2,7 +2,7 @@ import 'axe-core';
 import type * as Axe from 'axe-core';
 import {expect} from 'chai';
 import type {CircaSearch, CircaTimeline, EventInput} from '../../src/index.js';
-import {canEmulateMedia, emulateMedia, nextFrame, sendKeys} from '../support.js';
+import {canEmulateMedia, emulateMedia, engine, nextFrame, sendKeys} from '../support.js';
 import {all, atRest, counter, inside, mark, mount, unmount} from './fixture.js';
 
 // It registers itself with the window.
@@ -184,7 +184,7 @@ describe('the filter of a timeline', () => {
     expect(inked('canvas.matching')).to.equal(0);
     timeline.filter = {text: 'r'};
     await settled(timeline);
-    expect(timeline.toSVG()).to.include('matching-possible');
+    expect(timeline.toSVG()).to.match(/<g class="matching"[^>]*><path/);
   });
 
   it('refuses what is no filter, and says what came and what was expected', async () => {
@@ -256,6 +256,14 @@ describe('a search', () => {
     await shown(timeline);
   }
 
+  /** Shift+Enter in the field. WebKit’s driver holds no key down, so there the page is told of it by itself. */
+  async function pressBack(): Promise<void> {
+    if (engine === 'webkit') return void field().dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', shiftKey: true, bubbles: true, cancelable: true}));
+    await sendKeys({down: 'Shift'});
+    await sendKeys({press: 'Enter'});
+    await sendKeys({up: 'Shift'});
+  }
+
   it('finds what is typed, and says how many events that are', async () => {
     const timeline = await searching();
     expect(words('count')).to.equal('5 events');
@@ -280,9 +288,8 @@ describe('a search', () => {
     const opened: (string | null)[] = [];
     const places: string[] = [];
     for (const by of [1, 1, 1, 1, -1, -1]) {
-      if (by < 0) await sendKeys({down: 'Shift'});
-      await sendKeys({press: 'Enter'});
-      if (by < 0) await sendKeys({up: 'Shift'});
+      if (by > 0) await sendKeys({press: 'Enter'});
+      else await pressBack();
       await shown(timeline);
       opened.push(timeline.selected);
       places.push(words('place'));
@@ -327,7 +334,7 @@ describe('a search', () => {
     await shown(timeline);
     expect(timeline.selected).to.equal('a');
     previous!.focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await shown(timeline);
     expect(timeline.selected).to.equal('d');
   });
@@ -352,7 +359,7 @@ describe('a search', () => {
     const timeline = await searching();
     expect([...search.shadowRoot!.querySelectorAll('.group')].map((group) => group.textContent.trim().replace(/\s+/g, ' '))).to.deep.equal(['Trade 2', 'Votes 2', 'Without a group 1']);
     toggles()[0]!.focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await shown(timeline);
     expect([timeline.filter!.groups, ids(timeline), words('count')]).to.deep.equal([['votes', null], ['b', 'd', 'e'], '3 of 5 events']);
     await type(timeline, 'harbour');
@@ -371,7 +378,7 @@ describe('a search', () => {
     const timeline = await searching();
     await type(timeline, 'harbour');
     within('[role=switch]').focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await shown(timeline);
     expect([drawn(timeline), search.getAttribute('rest')]).to.deep.equal([['a', 'c', 'd'], 'hide']);
     search.rest = 'dim';

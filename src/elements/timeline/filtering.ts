@@ -21,7 +21,7 @@ export class Filtering {
   #filter: Filter | null = null;
   #timeline: Timeline | undefined;
   /** what was looked for last, and in which language */
-  #asked = '';
+  #asked: string | null = null;
   #search: AbortController | undefined;
 
   /** @param changed called when there is something new to look for, or to show */
@@ -49,7 +49,7 @@ export class Filtering {
   /** Looks for what is asked for, unless it has been found. What was found before stays until then, if it is of the same events. */
   look(timeline: Timeline, locale: string): void {
     const filter = this.#filter;
-    const asked = filter ? JSON.stringify([filter.text, filter.groups, locale]) : '';
+    const asked = filter && JSON.stringify([filter.text, filter.groups, locale]);
     const isSame = timeline === this.#timeline;
     if (isSame && asked === this.#asked) return;
     this.#timeline = timeline;
@@ -58,19 +58,14 @@ export class Filtering {
     this.searching = undefined;
     if (!isSame || !filter) this.found = undefined;
     if (!filter) return;
-    const search = (this.#search = new AbortController());
-    this.searching = import('./searching.js').then(({matching}) => matching(timeline, filter, locale, search.signal)).then(
-      (found) => {
-        if (search.signal.aborted) return;
-        this.found = found;
-        this.searching = undefined;
-        this.changed();
-      },
-      (error: unknown) => {
-        // Ended by a newer one, which settles by itself.
-        if (!search.signal.aborted) throw error;
-      },
-    );
+    const {signal} = (this.#search = new AbortController());
+    this.searching = import('./searching.js').then(({matching}) => matching(timeline, filter, locale, signal)).then((found) => {
+      // Ended by a newer one, which settles by itself.
+      if (signal.aborted) return;
+      this.found = found;
+      this.searching = undefined;
+      this.changed();
+    });
   }
 }
 
@@ -79,7 +74,7 @@ function filterOf(value: Filter | null | undefined): Filter | null {
   if (value === null || value === undefined) return null;
   const {text, groups, rest = 'dim'} = value;
   const isGroups = groups === undefined || (Array.isArray(groups) && groups.every((id) => id === null || typeof id === 'string'));
-  if (typeof value !== 'object' || Array.isArray(value) || !isGroups || !['string', 'undefined'].includes(typeof text) || (rest !== 'dim' && rest !== 'hide')) {
+  if (Object(value) !== value || Array.isArray(value) || !isGroups || (text !== undefined && typeof text !== 'string') || !/^(dim|hide)$/.test(rest)) {
     throw new TypeError(`filter: received ${JSON.stringify(value)}, expected null or {text?: …, groups?: […], rest?: 'dim' or 'hide'}`);
   }
   return Object.freeze({text, groups: groups && Object.freeze(groups.slice()), rest});

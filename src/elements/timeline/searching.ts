@@ -6,12 +6,17 @@ import {MANY} from './data.js';
 import {prepare} from './prepare.js';
 
 /**
- * Looks through the events, a slice of a frame at a time. Undefined where all match, since nothing is asked for.
- * @param signal ends it, with what the signal gives
+ * Looks through the events, a slice of a frame at a time. Undefined where all match, since nothing is asked for; and where the signal
+ * has ended it.
  */
 export async function matching(timeline: Timeline, query: Query, locale: string, signal: AbortSignal): Promise<Matching | undefined> {
-  const places = await prepare(() => searching(timeline, query, locale), false, {signal});
-  if (!places) return undefined;
-  const found = await prepare(() => subsetting(timeline, places), places.length > MANY, {signal});
-  return new Matching(found, places, timeline.events.length);
+  try {
+    const places = await prepare(() => searching(timeline, query, locale), false, {signal});
+    if (!places) return undefined;
+    const found = await prepare(() => subsetting(timeline, places), places.length > MANY, {signal});
+    return new Matching(found, places, timeline.events.length);
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
+  }
 }

@@ -273,9 +273,8 @@ export const styles = css`
     .core, .dot, .stem { fill: CanvasText; }
     .density { color: CanvasText; }
     .matching { color: Highlight; }
-    .is-dimmed :is(.core, .dot) { fill: GrayText; }
+    .is-dimmed :is(.core, .dot, text) { fill: GrayText; }
     .is-dimmed :is(.outline, .arrow, .hollow) { stroke: GrayText; }
-    .is-dimmed text { fill: GrayText; }
     .range, .hollow, .tag { fill: Canvas; }
     .fade-certain, .fade-possible { stop-color: CanvasText; }
     .is-lead .dot, .is-lead .core, .now text { fill: Highlight; }

@@ -1,0 +1,4 @@
+import 'circa-timeline/define';
+import {showCode} from './code.js';
+
+showCode();
