@@ -50,19 +50,23 @@ export function timeOrder({startEarliest, startLatest, endEarliest, endLatest}: 
   return risingOrder(middles, risingOrder(widths));
 }
 
+/** Puts bounds into rows of other columns. */
+export function copyBounds(from: BoundColumns, to: BoundColumns, rows: Uint32Array): void {
+  for (const name of Object.keys(from) as (keyof BoundColumns)[]) {
+    for (let index = 0; index < rows.length; index += 1) to[name][rows[index]!] = from[name][index]!;
+  }
+}
+
 /** The first and the last finite bound; undefined where there is none. */
 export function extentOf({startEarliest, startLatest, endEarliest, endLatest}: BoundColumns, rows: Uint32Array): {start: number; end: number} | undefined {
   let start = Infinity;
   let end = -Infinity;
-  const meet = (bound: number): void => {
-    if (bound < start && bound !== -Infinity) start = bound;
-    if (bound > end && bound !== Infinity) end = bound;
-  };
-  for (const row of rows) {
-    meet(startEarliest[row]!);
-    meet(startLatest[row]!);
-    meet(endEarliest[row]!);
-    meet(endLatest[row]!);
+  for (const column of [startEarliest, startLatest, endEarliest, endLatest]) {
+    for (let index = 0; index < rows.length; index += 1) {
+      const bound = column[rows[index]!]!;
+      if (bound < start && bound !== -Infinity) start = bound;
+      if (bound > end && bound !== Infinity) end = bound;
+    }
   }
   return start <= end ? {start, end} : undefined;
 }

@@ -51,12 +51,6 @@ export function nameOf(item: number): string {
 export function* uniqueIds(
   items: readonly unknown[], root: string, problems: Problem[], before = NONE_BEFORE,
 ): Generator<undefined, readonly string[] | undefined> {
-  let first = 0;
-  while (first < items.length && isAbsent(items[first], 'id')) {
-    first += 1;
-    if (first % STRETCH === 0) yield;
-  }
-  if (first === items.length) return undefined;
   const own: (string | undefined)[] = [];
   for (let item = 0; item < items.length; item += 1) {
     own.push(ownId(items[item], `${root}[${item + before.count}]`, problems));
@@ -86,7 +80,7 @@ function ownId(item: unknown, path: string, problems: Problem[]): string | undef
 }
 
 /** Seen faster than by the reader of fields, who says what is wrong with an item that cannot even be asked. */
-function isAbsent(item: unknown, name: string): boolean {
+export function isAbsent(item: unknown, name: string): boolean {
   try {
     return !isObject(item) || !Object.hasOwn(item, name);
   } catch {

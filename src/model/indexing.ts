@@ -1,4 +1,5 @@
 import {type BoundColumns, extentOf} from './bounds.js';
+import {identity} from './order.js';
 import {segmentOf, type SegmentColumns} from './segment.js';
 
 /** Events, ready to be drawn. Plain data. */
@@ -20,30 +21,44 @@ export interface Weights {
   readonly importance: Float64Array | undefined;
 }
 
-/** The index of the events in some rows, whose bounds are known. */
-export function indexOf(bounds: BoundColumns, rows: Uint32Array, {lanes, laneCount, importance}: Weights): Index {
-  const sizes = new Uint32Array(laneCount);
-  for (const row of rows) sizes[lanes?.[row] ?? 0]! += 1;
-  const members = Array.from(sizes, (size) => ({rows: new Uint32Array(size), given: new Uint32Array(size), count: 0}));
-  for (let place = 0; place < rows.length; place += 1) {
-    const row = rows[place]!;
-    const lane = members[lanes?.[row] ?? 0]!;
-    lane.rows[lane.count] = row;
-    lane.given[lane.count] = place;
-    lane.count += 1;
-  }
+/** The index of the events in some rows, rising, whose bounds are known. */
+export function indexOf(bounds: BoundColumns, rows: Uint32Array, weights: Weights): Index {
+  const isAll = rows.length === bounds.isInterval.length;
   return {
-    segments: members.map((lane) => segmentOf(bounds, lane.rows, lane.given, importance)),
-    kept: rows.length < bounds.isInterval.length ? rows : undefined, extent: extentOf(bounds, rows), has: kindsOf(bounds, rows),
+    segments: membersOf(rows, isAll ? rows : identity(rows.length), weights).map((lane) => segmentOf(bounds, lane.rows, lane.given, weights.importance)),
+    // The rows themselves are still needed when the index has been handed over to another thread.
+    kept: isAll ? undefined : rows.slice(), extent: extentOf(bounds, rows), has: kindsOf(bounds, rows),
   };
 }
 
-function kindsOf({startEarliest, endLatest, isInterval}: BoundColumns, rows: Uint32Array): Index['has'] {
-  const has = {instant: false, span: false, open: false};
-  for (const row of rows) {
-    if (!isInterval[row]) has.instant = true;
-    else if (Number.isFinite(startEarliest[row]!) && Number.isFinite(endLatest[row]!)) has.span = true;
-    else has.open = true;
+interface Members {
+  readonly rows: Uint32Array;
+  readonly given: Uint32Array;
+}
+
+function membersOf(rows: Uint32Array, given: Uint32Array, {lanes, laneCount}: Weights): Members[] {
+  if (!lanes) return Array.from({length: laneCount}, (_, lane) => (lane ? {rows: new Uint32Array(0), given: new Uint32Array(0)} : {rows, given}));
+  const sizes = new Uint32Array(laneCount);
+  for (const row of rows) sizes[lanes[row]!]! += 1;
+  const members = Array.from(sizes, (size) => ({rows: new Uint32Array(size), given: new Uint32Array(size)}));
+  const filled = new Uint32Array(laneCount);
+  for (let index = 0; index < rows.length; index += 1) {
+    const lane = lanes[rows[index]!]!;
+    const place = filled[lane]!++;
+    members[lane]!.rows[place] = rows[index]!;
+    members[lane]!.given[place] = given[index]!;
   }
-  return has;
+  return members;
+}
+
+function kindsOf({startEarliest, endLatest, isInterval}: BoundColumns, rows: Uint32Array): Index['has'] {
+  let intervals = 0;
+  let spans = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
+    if (!isInterval[row]) continue;
+    intervals += 1;
+    if (endLatest[row]! - startEarliest[row]! < Infinity) spans += 1;
+  }
+  return {instant: intervals < rows.length, span: spans > 0, open: spans < intervals};
 }

@@ -1,8 +1,11 @@
 import type {When} from '../when/index.js';
-import {type Before, nameOf, NONE_BEFORE, uniqueIds} from './ids.js';
+import {type BoundColumns, boundColumns, setBounds} from './bounds.js';
+import {Grouping} from './grouping.js';
+import {type Before, isAbsent, nameOf, NONE_BEFORE, uniqueIds} from './ids.js';
 import type {ManyInput} from './many.js';
 import {placeRelated, type RelatedEvent} from './place.js';
-import {plainEvent} from './plain.js';
+import {Glance} from './plain.js';
+import {PlainDates} from './plain-date.js';
 import type {Index} from './indexing.js';
 import {type RawDate, reading} from './preparation.js';
 import type {Problem} from './problem.js';
@@ -17,69 +20,45 @@ export interface Intake {
   readonly groups: readonly (string | undefined)[];
 }
 
-/** Events between two rests: some thousandths of a second. */
-const STRETCH = 2048;
-/** Groups beyond it have no lane of their own. */
-const MOST_LANES = 65_535;
+/** Events between two rests, of those that are seen at a glance and of others: some thousandths of a second. */
+const STRETCH = 4096;
+const SLOW_STRETCH = 256;
 
 /**
- * Takes in many events of unknown origin: goes through them once, hands their dates out to be read, and asks for the index.
- * What is plain in every way is not looked at twice; for all else the reader of single events says what is wrong with it.
+ * Takes in many events of unknown origin: goes through them once, hands out the dates that are not plain to be read, and asks for the
+ * index. What is plain in every way is not looked at twice; for all else the reader of single events says what is wrong with it.
  * @param listed ids of groups, in the order of their lanes
  * @param before what there is already, which these are added to
  */
 export function* takeIn(
   items: readonly unknown[], root: string, context: DateContext, listed: readonly string[], problems: Problem[], before: EventsBefore = NOTHING_BEFORE,
 ): Generator<Step, Intake, unknown> {
-  const naming = uniqueIds(items, root, problems, before);
-  let named = naming.next();
-  for (; !named.done; named = naming.next()) yield {done: 0};
-  const ids = named.value;
-  const pathOf = (item: number): string => `${root}[${item + before.count}]`;
-  const idOf = (item: number): string => ids?.[item] ?? nameOf(item + before.count);
-  const settled = new Map<number, When>();
+  const grouping = new Grouping(items.length, listed);
+  yield {task: {do: 'begin', context}};
+  const {bounds, closer, haveIds} = yield* glanceAt(items, grouping);
+  const ids = haveIds ? yield* namesOf(items, root, problems, before) : undefined;
   const related = new Map<number, RelatedEvent>();
   const without = new Set<number>();
-  const laneOf = new Map([...new Set(listed)].map((group, index) => [group, index + 1]));
-  const listedCount = laneOf.size;
-  let lanes: Uint16Array | undefined;
-  let importance: Float64Array | undefined;
   const found = new Map<number, Problem[]>();
-
-  const readSlowly = (item: number): void => {
+  const settle = (item: number, when: When): void => setBounds(bounds, item, when, context.timeZone);
+  const look = (item: number): void => {
     const own: Problem[] = [];
-    const read = readEvent(items[item], pathOf(item), idOf(item), context, own);
+    const read = readEvent(items[item], `${root}[${item + before.count}]`, ids?.[item] ?? nameOf(item + before.count), context, own);
     if (own.length) found.set(item, own);
     if (!read) without.add(item);
     else if ('relation' in read) related.set(item, read);
-    else settled.set(item, read.when);
+    else settle(item, read.when);
     const fields = read && ('relation' in read ? read.fields : read);
-    if (fields) place(item, fields.group, fields.importance);
+    if (fields) grouping.place(item, fields.group, fields.importance);
   };
-  const place = (item: number, group: string | undefined, weight: number | undefined): void => {
-    if (weight) (importance ??= new Float64Array(items.length))[item] = weight;
-    if (group === undefined) return;
-    const lane = laneOf.get(group) ?? laneOf.size + 1;
-    if (lane > MOST_LANES) return;
-    laneOf.set(group, lane);
-    (lanes ??= new Uint16Array(items.length))[item] = lane;
-  };
-
-  yield {task: {do: 'begin', count: items.length, context}};
-  for (let from = 0; from < items.length; from += STRETCH) {
-    const dates: RawDate[] = [];
-    for (let item = from; item < Math.min(from + STRETCH, items.length); item += 1) {
-      const plain = plainEvent(items[item]);
-      if (plain) place(item, plain.group?.trim() || undefined, plain.importance);
-      else readSlowly(item);
-      dates.push(plain?.date);
+  const lookAtAll = function* (some: ArrayLike<number>): Generator<Step, void, unknown> {
+    for (let index = 0; index < some.length; index += 1) {
+      look(some[index]!);
+      if (index % SLOW_STRETCH === 0) yield {done: 1 - (some.length - index) / items.length};
     }
-    yield {task: reading(dates)};
-    yield {done: from / items.length};
-  }
-  for (const item of (yield {task: {do: 'check'}}) as Uint32Array) {
-    if (!settled.has(item) && !related.has(item) && !without.has(item)) readSlowly(item);
-  }
+  };
+  yield* lookAtAll(closer);
+  yield* lookAtAll((yield {task: {do: 'check'}}) as Uint32Array);
   for (const [, own] of [...found].sort(([a], [b]) => a - b)) problems.push(...own);
 
   const itemOf = ids && related.size ? new Map(ids.map((id, item) => [id, item])) : undefined;
@@ -91,29 +70,69 @@ export function* takeIn(
   };
   const inOrder = [...related].sort(([a], [b]) => a - b).map(([, event]) => event);
   const placed = placeRelated(inOrder, whenOf, problems);
+  const settled = new Map<number, When>();
   for (const [item, {id}] of related) {
     const when = placed.get(id);
-    if (when) settled.set(item, when);
-    else without.add(item);
+    if (!when) without.add(item);
+    else {
+      settle(item, when);
+      settled.set(item, when);
+    }
   }
-  const groups = without.size && lanes ? keptGroups([undefined, ...laneOf.keys()], lanes, listedCount, without) : [undefined, ...laneOf.keys()];
-  const index = (yield {task: {
-    do: 'index', weights: {lanes, laneCount: groups.length, importance}, settled, without: Uint32Array.from(without).sort(),
-  }}) as Index;
-  const own = new Map([...related.keys()].map((item) => [item, settled.get(item)!]));
-  return {input: {items, kept: index.kept, ids, settled: own, context}, index, groups};
+  const groups = grouping.inOrder(without);
+  const index = (yield {task: {do: 'index', bounds, weights: grouping.weights(groups.length), without: Uint32Array.from(without).sort()}}) as Index;
+  return {input: {items, kept: index.kept, ids, settled, context}, index, groups};
 }
 
-/** Groups that the data does not list, by the first of their events that is kept: one that no other names is left out. Numbers the lanes anew. */
-function keptGroups(groups: readonly (string | undefined)[], lanes: Uint16Array, listed: number, without: ReadonlySet<number>): readonly (string | undefined)[] {
-  const kept = groups.slice(0, listed + 1);
-  const numbers = Uint16Array.from(groups, (_, lane) => (lane <= listed ? lane : 0));
-  for (let item = 0; item < lanes.length; item += 1) {
-    const lane = lanes[item]!;
-    if (lane > listed && !numbers[lane] && !without.has(item)) numbers[lane] = kept.push(groups[lane]) - 1;
-    lanes[item] = numbers[lane]!;
+/** What is seen of many events at a glance. */
+interface Seen {
+  /** of those with plain dates */
+  readonly bounds: BoundColumns;
+  /** items to be looked at more closely */
+  readonly closer: readonly number[];
+  readonly haveIds: boolean;
+}
+
+/** Groups what is plain, reads plain dates, and hands out the others to be read. */
+function* glanceAt(items: readonly unknown[], grouping: Grouping): Generator<Step, Seen, unknown> {
+  const bounds = boundColumns(items.length);
+  const closer: number[] = [];
+  let haveIds = false;
+  let rows: number[] = [];
+  let dates: RawDate[] = [];
+  const plain = new Glance();
+  const plainDates = new PlainDates();
+  const stretch = (from: number, to: number): void => {
+    for (let item = from; item < to; item += 1) {
+      haveIds ||= !isAbsent(items[item], 'id');
+      if (!plain.at(items[item])) {
+        closer.push(item);
+        continue;
+      }
+      if (plain.group !== undefined || plain.importance !== undefined) grouping.place(item, plain.group?.trim(), plain.importance);
+      if (typeof plain.date === 'string' && plainDates.read(plain.date, bounds, item)) continue;
+      rows.push(item);
+      dates.push(plain.date);
+    }
+  };
+  for (let from = 0; from < items.length; from += STRETCH) {
+    const to = Math.min(from + STRETCH, items.length);
+    stretch(from, to);
+    if (rows.length >= STRETCH || (rows.length && to === items.length)) {
+      yield {task: reading(Uint32Array.from(rows), dates)};
+      rows = [];
+      dates = [];
+    }
+    yield {done: (to - closer.length) / items.length};
   }
-  return kept;
+  return {bounds, closer, haveIds};
+}
+
+function* namesOf(items: readonly unknown[], root: string, problems: Problem[], before: Before): Generator<Step, readonly string[] | undefined, unknown> {
+  const naming = uniqueIds(items, root, problems, before);
+  let named = naming.next();
+  for (; !named.done; named = naming.next()) yield {done: 0};
+  return named.value;
 }
 
 /** Events that there are already, where more are added. */

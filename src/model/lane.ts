@@ -1,6 +1,6 @@
 import type {Group} from './event.js';
-import {reordered, rises, risingOrder} from './order.js';
-import {pyramidsOf, type SegmentColumns, type Spread, widthClassOf} from './segment.js';
+import {reordered, rising} from './order.js';
+import {inOrder, pyramidsOf, type SegmentColumns, type Spread, widthClassOf} from './segment.js';
 
 /** The events of one group, or those without any. */
 export interface Lane {
@@ -21,11 +21,10 @@ export function withSegment(segments: readonly SegmentColumns[], more: SegmentCo
 }
 
 function merged(a: SegmentColumns, b: SegmentColumns): SegmentColumns {
-  const begins = joined(a.begin, b.begin);
-  const order = risingOrder(begins);
+  const {keys: begin, order} = rising(joined(a.begin, b.begin));
   const important = a.importance ?? b.importance ? joined(a.importance ?? new Float64Array(a.begin.length), b.importance ?? new Float64Array(b.begin.length)) : undefined;
   const columns = {
-    begin: reordered(begins, order), end: reordered(joined(a.end, b.end), order), given: reordered(joined(a.given, b.given), order),
+    begin, end: reordered(joined(a.end, b.end), order), given: reordered(joined(a.given, b.given), order),
     importance: important && reordered(important, order),
   };
   const classes = new Map<number, Spread>();
@@ -42,11 +41,7 @@ function merged(a: SegmentColumns, b: SegmentColumns): SegmentColumns {
 }
 
 function mergedSpread(a: Spread, b: Spread): Spread {
-  return {widest: Math.max(a.widest, b.widest), begins: sorted(joined(a.begins, b.begins)), ends: sorted(joined(a.ends, b.ends))};
-}
-
-function sorted(numbers: Float64Array): Float64Array {
-  return rises(numbers) ? numbers : numbers.sort();
+  return {widest: Math.max(a.widest, b.widest), begins: inOrder(joined(a.begins, b.begins)), ends: inOrder(joined(a.ends, b.ends))};
 }
 
 function joined<Column extends Float64Array | Uint32Array>(a: Column, b: Column): Column {

@@ -1,11 +1,12 @@
 import type {When} from '../when/index.js';
-import type {Dated} from './bounds.js';
+import {type BoundColumns, boundColumns, type Dated, setBounds, timeOrder} from './bounds.js';
 import type {TimelineEvent} from './event.js';
 import {nameOf} from './ids.js';
 import {lazyList} from './lazy-list.js';
-import {inverseOf} from './order.js';
-import {plainEvent, readPlain} from './plain.js';
-import {Preparation} from './preparation.js';
+import {identity, inverseOf} from './order.js';
+import {Glance, readPlain} from './plain.js';
+import {PlainDates} from './plain-date.js';
+import {whenOf} from './preparation.js';
 import {type DateContext, type ReadEvent, readEvent} from './read-event.js';
 
 /** Events as they were handed over, and what of them is not in themselves. */
@@ -49,10 +50,20 @@ export class ManyEvents {
     return items[kept?.[place] ?? place];
   }
 
-  /** Its date, where that is not in itself. */
-  settledAt(place: number): Dated | undefined {
-    const {settled, kept} = this.input;
-    return settled.get(kept?.[place] ?? place);
+  /**
+   * Reads when events began and ended into columns, one after the other; nothing of them is kept beyond that.
+   * @returns reads the event at a place into a row
+   */
+  boundsReader(bounds: BoundColumns): (place: number, row: number) => void {
+    const {context, settled, kept} = this.input;
+    const glance = new Glance();
+    const plainDates = new PlainDates();
+    return (place, row) => {
+      const date = glance.at(this.itemAt(place)) ? glance.date : undefined;
+      if (typeof date === 'string' && plainDates.read(date, bounds, row)) return;
+      const when = settled.get(kept?.[place] ?? place) ?? (date === undefined ? undefined : whenOf(date, context));
+      setBounds(bounds, row, when ?? this.#make(place).when, context.timeZone);
+    };
   }
 
   inTime(): Uint32Array {
@@ -71,13 +82,10 @@ export class ManyEvents {
   }
 
   #findOrder(): Uint32Array {
-    const preparation = new Preparation();
-    preparation.perform({do: 'begin', count: this.count, context: this.input.context});
-    preparation.perform({do: 'read', dates: Array.from({length: this.count}, (_, place) => plainEvent(this.itemAt(place))?.date)});
-    const unread = preparation.perform({do: 'check'}) as Uint32Array;
-    const settled = new Map([...unread].map((place) => [place, this.#at(place).when]));
-    preparation.perform({do: 'index', weights: {lanes: undefined, laneCount: 1, importance: undefined}, settled, without: new Uint32Array(0)});
-    return preparation.perform({do: 'order'}) as Uint32Array;
+    const bounds = boundColumns(this.count);
+    const read = this.boundsReader(bounds);
+    for (let place = 0; place < this.count; place += 1) read(place, place);
+    return timeOrder(bounds, identity(this.count));
   }
 
   #make(place: number): TimelineEvent {

@@ -1,12 +1,13 @@
 import {parseWhen, type When, WhenSyntaxError} from '../when/index.js';
-import {boundColumns, type BoundColumns, type Dated, setBounds, timeOrder} from './bounds.js';
+import {boundColumns, type BoundColumns, copyBounds, setBounds, timeOrder} from './bounds.js';
 import {type Index, indexOf, type Weights} from './indexing.js';
-import {whenAtMoment, whenBetweenMoments} from './moment.js';
+import {whenAtMoment} from './moment.js';
 import type {DateContext} from './read-event.js';
+import {identity} from './order.js';
 import {parseRelation} from './relation.js';
 
-/** A date as it goes from thread to thread: text, a moment in ms, or two of them; undefined for what is none of these. */
-export type RawDate = string | number | readonly [number, number] | undefined;
+/** A date as it goes from thread to thread: text, or a moment in ms. */
+export type RawDate = string | number;
 
 /** Stands in no date. */
 const BETWEEN = '\n';
@@ -16,55 +17,47 @@ const BETWEEN = '\n';
  * messages, so that another thread can do it.
  */
 export type Task =
-  | {readonly do: 'begin'; readonly count: number; readonly context: DateContext}
-  /** `dates`: a list, or texts with `BETWEEN` between them, which are copied from thread to thread at a tenth of the cost */
-  | {readonly do: 'read'; readonly dates: readonly RawDate[] | string}
-  /** yields places in given order, in the order of time; asked for when the events are drawn already */
-  | {readonly do: 'order'}
-  /** yields the places of what is no date by itself, from 0 */
-  | {readonly do: 'check'}
+  | {readonly do: 'begin'; readonly context: DateContext}
   /**
-   * yields the `Index`. `settled`: the dates of those that were not read; `without`: those to
-   * be left out, rising.
+   * `rows`: where the bounds of the dates belong; `dates`: a list, or texts with `BETWEEN` between them, which are copied from thread to
+   * thread at a tenth of the cost
    */
-  | {
-    readonly do: 'index'; readonly weights: Weights;
-    readonly settled: ReadonlyMap<number, Dated>; readonly without: Uint32Array;
-  };
+  | {readonly do: 'read'; readonly rows: Uint32Array; readonly dates: readonly RawDate[] | string}
+  /** yields the rows of what is no date by itself, in the order in which they came */
+  | {readonly do: 'check'}
+  /** yields the `Index`. `bounds`: with all that was not to be read; `without`: the rows to be left out, rising */
+  | {readonly do: 'index'; readonly bounds: BoundColumns; readonly weights: Weights; readonly without: Uint32Array}
+  /** yields places in given order, in the order of time; asked for when the events are drawn already */
+  | {readonly do: 'order'};
 
-/** Hands dates out to be read. */
-export function reading(dates: readonly RawDate[]): Task {
-  return {do: 'read', dates: dates.every((date) => typeof date === 'string' && !date.includes(BETWEEN)) ? dates.join(BETWEEN) : dates};
+/** Hands dates out to be read, whose bounds belong in some rows. */
+export function reading(rows: Uint32Array, dates: readonly RawDate[]): Task {
+  return {do: 'read', rows, dates: dates.every((date) => typeof date === 'string' && !date.includes(BETWEEN)) ? dates.join(BETWEEN) : dates};
 }
 
 /** Does the tasks of one list of events. */
 export class Preparation {
   #context: DateContext = {};
-  #bounds: BoundColumns = boundColumns(0);
+  #read: {readonly rows: Uint32Array; readonly bounds: BoundColumns}[] = [];
   #unread: number[] = [];
-  #read = 0;
+  #bounds: BoundColumns = boundColumns(0);
   #rows: Uint32Array = new Uint32Array(0);
 
   perform(task: Task): Uint32Array | Index | undefined {
     switch (task.do) {
       case 'begin':
         this.#context = task.context;
-        this.#bounds = boundColumns(task.count);
+        this.#read = [];
         this.#unread = [];
-        this.#read = 0;
         return undefined;
       case 'read':
-        for (const date of typeof task.dates === 'string' ? task.dates.split(BETWEEN) : task.dates) {
-          const when = this.#whenOf(date);
-          if (when) setBounds(this.#bounds, this.#read, when, this.#context.timeZone);
-          else this.#unread.push(this.#read);
-          this.#read += 1;
-        }
+        this.#readAll(task.rows, typeof task.dates === 'string' ? task.dates.split(BETWEEN) : task.dates);
         return undefined;
       case 'check':
         return Uint32Array.from(this.#unread);
       case 'index':
-        for (const [place, when] of task.settled) setBounds(this.#bounds, place, when, this.#context.timeZone);
+        this.#bounds = task.bounds;
+        for (const {rows, bounds} of this.#read) copyBounds(bounds, this.#bounds, rows);
         this.#rows = allBut(this.#bounds.isInterval.length, task.without);
         return indexOf(this.#bounds, this.#rows, task.weights);
       case 'order':
@@ -72,19 +65,34 @@ export class Preparation {
     }
   }
 
-  #whenOf(date: RawDate): When | undefined {
-    if (typeof date === 'number') return whenAtMoment(date);
-    if (typeof date !== 'string') return date && whenBetweenMoments(...date);
-    try {
-      return parseRelation(date) ? undefined : parseWhen(date, this.#context);
-    } catch (error) {
-      if (error instanceof WhenSyntaxError) return undefined;
-      throw error;
-    }
+  #readAll(rows: Uint32Array, dates: readonly RawDate[]): void {
+    const bounds = boundColumns(rows.length);
+    let count = 0;
+    dates.forEach((date, index) => {
+      const when = whenOf(date, this.#context);
+      if (!when) this.#unread.push(rows[index]!);
+      else {
+        setBounds(bounds, count, when, this.#context.timeZone);
+        rows[count++] = rows[index]!;
+      }
+    });
+    this.#read.push({rows: rows.subarray(0, count), bounds});
+  }
+}
+
+/** The date of an event that needs no other for it; undefined where there is none. */
+export function whenOf(date: RawDate, context: DateContext): When | undefined {
+  if (typeof date === 'number') return whenAtMoment(date);
+  try {
+    return parseRelation(date) ? undefined : parseWhen(date, context);
+  } catch (error) {
+    if (error instanceof WhenSyntaxError) return undefined;
+    throw error;
   }
 }
 
 function allBut(count: number, without: Uint32Array): Uint32Array {
+  if (!without.length) return identity(count);
   const rows = new Uint32Array(count - without.length);
   let next = 0;
   for (let row = 0, left = 0; row < count; row += 1) {

@@ -1,6 +1,6 @@
 import type {Group} from './event.js';
 import {ManyEvents} from './many.js';
-import {plainEvent} from './plain.js';
+import {Glance} from './plain.js';
 import {readTold, type Told} from './read-event.js';
 import type {Step} from './step.js';
 import {partsOf, type Timeline} from './timeline.js';
@@ -104,10 +104,10 @@ function textOf({title, text, group, sources, claims}: Told, groups: ReadonlyMap
 function tellerOf(timeline: Timeline): (place: number) => Told {
   const {contents} = partsOf(timeline);
   if (!(contents instanceof ManyEvents)) return (place) => contents.list[place]!;
+  const glance = new Glance();
   return (place) => {
     const item = contents.itemAt(place);
-    const plain = plainEvent(item);
-    return plain ? {title: plain.title, text: plain.text ?? '', group: plain.group?.trim() ?? ''} : readTold(item);
+    return glance.at(item) ? {title: glance.title, text: glance.text ?? '', group: glance.group?.trim() ?? ''} : readTold(item);
   };
 }
 

@@ -1,5 +1,5 @@
 import type {BoundColumns} from './bounds.js';
-import {countBelow, inverseOf, reordered, rises, risingOrder} from './order.js';
+import {countBelow, inverseOf, reordered, rises, rising, risingOrder} from './order.js';
 
 /** Stretches of time by their sorted ends: how many of them meet a window follows from two searches. */
 export interface Spread {
@@ -38,27 +38,20 @@ const MOST_CLASSES = 32;
 
 /**
  * The segment of some events.
- * @param rows of the columns
- * @param given their places in given order
+ * @param rows of the columns, rising
+ * @param given their places in given order, rising
  * @param importance of all rows, as the bounds are
  */
 export function segmentOf(bounds: BoundColumns, rows: Uint32Array, given: Uint32Array, importance: Float64Array | undefined): SegmentColumns {
-  const {startEarliest, startLatest, endEarliest, endLatest, isInterval} = bounds;
-  const begins = reordered(startEarliest, rows);
-  const order = risingOrder(begins);
-  const byBegin = reordered(rows, order);
+  const {startEarliest, endLatest, isInterval} = bounds;
+  // All rows that there are are their own order.
+  const isAll = rows.length === startEarliest.length;
+  const {keys: begin, order} = rising(isAll ? startEarliest : reordered(startEarliest, rows));
+  const byBegin = isAll ? order : reordered(rows, order);
   const end = reordered(endLatest, byBegin);
-  const placed = reordered(given, order);
-  const important = importance && reordered(importance, byBegin);
-  const begin = reordered(begins, order);
-  const intervals = reordered(isInterval, byBegin);
-  const classes = classesOf(begin, end, intervals);
-  const certain = classes[0]!.filter((place) => intervals[place] === 1 && startLatest[byBegin[place]!]! < endEarliest[byBegin[place]!]!).map((place) => byBegin[place]!);
-  return {
-    begin, end, given: placed, importance: important, ...pyramidsOf({end, given: placed, importance: important}),
-    instants: classes.slice(1).filter(({length}) => length).map((members) => spreadOf(begin, end, members)),
-    possible: spreadOf(begin, end, classes[0]!), certain: spreadOf(startLatest, endEarliest, certain),
-  };
+  const columns = {begin, end, given: given === rows ? byBegin : reordered(given, order), importance: importance && reordered(importance, byBegin)};
+  const {possible, instants, others} = spreadsOf(begin, end, reordered(isInterval, byBegin));
+  return {...columns, ...pyramidsOf(columns), instants, possible, certain: certainOf(bounds, reordered(byBegin, others))};
 }
 
 /** Which of the classes an instant's width falls in, from 1 on. */
@@ -68,22 +61,50 @@ export function widthClassOf(width: number): number {
   return found;
 }
 
-/** Places by how wide instants are, after those that are none or have an open side. */
-function classesOf(begin: Float64Array, end: Float64Array, isInterval: Uint8Array): Uint32Array[] {
-  const classOf = new Uint8Array(begin.length);
+/** Instants by how wide they are; and the others, those that have an open side among them, with their places. */
+function spreadsOf(begin: Float64Array, end: Float64Array, isInterval: Uint8Array): {instants: Spread[]; possible: Spread; others: Uint32Array} {
+  const classes = new Uint8Array(begin.length);
   const sizes = new Uint32Array(MOST_CLASSES);
   for (let place = 0; place < begin.length; place += 1) {
     const width = end[place]! - begin[place]!;
-    if (isInterval[place] === 0 && width !== Infinity) classOf[place] = widthClassOf(width);
-    sizes[classOf[place]!]! += 1;
+    if (isInterval[place] === 0 && width !== Infinity) classes[place] = widthClassOf(width);
+    sizes[classes[place]!]! += 1;
   }
-  const classes = Array.from(sizes, (size) => new Uint32Array(size));
+  const spreads = Array.from(sizes, newSpread);
+  const others = new Uint32Array(sizes[0]!);
   const filled = new Uint32Array(MOST_CLASSES);
   for (let place = 0; place < begin.length; place += 1) {
-    const own = classOf[place]!;
-    classes[own]![filled[own]!++] = place;
+    const own = classes[place]!;
+    const {begins, ends} = spreads[own]!;
+    const index = filled[own]!++;
+    begins[index] = begin[place]!;
+    ends[index] = end[place]!;
+    if (own === 0) others[index] = place;
   }
-  return classes;
+  const [possible, ...instants] = spreads.map(sortedSpread);
+  return {possible: possible!, instants: instants.filter(({begins}) => begins.length), others};
+}
+
+/** Where intervals among some rows certainly are. */
+function certainOf({startLatest, endEarliest, isInterval}: BoundColumns, rows: Uint32Array): Spread {
+  const certain = rows.filter((row) => isInterval[row] === 1 && startLatest[row]! < endEarliest[row]!);
+  return sortedSpread({begins: reordered(startLatest, certain), ends: reordered(endEarliest, certain)});
+}
+
+function newSpread(length: number): Omit<Spread, 'widest'> {
+  return {begins: new Float64Array(length), ends: new Float64Array(length)};
+}
+
+/** @param spread each beginning with its own end */
+function sortedSpread({begins, ends}: Omit<Spread, 'widest'>): Spread {
+  let widest = 0;
+  for (let index = 0; index < begins.length; index += 1) widest = Math.max(widest, ends[index]! - begins[index]!);
+  return {widest, begins: inOrder(begins), ends: inOrder(ends)};
+}
+
+/** Numbers as they rise; they may be moved. */
+export function inOrder(numbers: Float64Array): Float64Array {
+  return rises(numbers) ? numbers : numbers.sort();
 }
 
 /** What follows from a segment's other columns: who gets a label first, and the best of every block. */
@@ -96,21 +117,18 @@ function ranksOf(given: Uint32Array, importance: Float64Array): Uint32Array {
   return inverseOf(risingOrder(importance.map((value) => -value), risingOrder(Float64Array.from(given))));
 }
 
-function spreadOf(begins: Float64Array, ends: Float64Array, rows: Uint32Array): Spread {
-  const [from, to] = [reordered(begins, rows), reordered(ends, rows)];
-  let widest = 0;
-  for (let index = 0; index < rows.length; index += 1) widest = Math.max(widest, to[index]! - from[index]!);
-  return {widest, begins: rises(from) ? from : from.sort(), ends: rises(to) ? to : to.sort()};
-}
-
 /** The best of every 16 entries, of every 256, and so on: a tree without pointers, a fifteenth as long as the column itself. */
 function pyramidOf<Column extends Float64Array | Uint32Array>(column: Column, isBetter: (a: number, b: number) => boolean): Column[] {
   const levels: Column[] = [];
   for (let below = column; below.length > BRANCHES; ) {
     const level = new (column.constructor as new (length: number) => Column)(Math.ceil(below.length / BRANCHES));
-    for (let index = 0; index < below.length; index += 1) {
-      const block = Math.floor(index / BRANCHES);
-      if (index % BRANCHES === 0 || isBetter(below[index]!, level[block]!)) level[block] = below[index]!;
+    for (let block = 0; block < level.length; block += 1) {
+      const from = block * BRANCHES;
+      let best = below[from]!;
+      for (let index = from + 1; index < Math.min(from + BRANCHES, below.length); index += 1) {
+        if (isBetter(below[index]!, best)) best = below[index]!;
+      }
+      level[block] = best;
     }
     levels.push(level);
     below = level;

@@ -1,9 +1,7 @@
-import type {Dated} from './bounds.js';
+import {boundColumns, setBounds} from './bounds.js';
 import type {Index, Weights} from './indexing.js';
 import {lazyList} from './lazy-list.js';
 import {ManyEvents} from './many.js';
-import {plainDate} from './plain.js';
-import {reading} from './preparation.js';
 import type {Step} from './step.js';
 import {type Contents, partsOf, Timeline} from './timeline.js';
 
@@ -23,22 +21,15 @@ export function* subsetting(timeline: Timeline, places: Uint32Array): Generator<
   const {groups, extent, lanes} = timeline;
   const numbers = numbersOf(places, timeline.events.length);
   const weights = yield* weightsOf(timeline, numbers, places.length);
-  const settled = new Map<number, Dated>();
-  if (contents instanceof ManyEvents) {
-    yield {task: {do: 'begin', count: places.length, context: contents.input.context}};
-    for (let from = 0; from < places.length; from += STRETCH) {
-      yield {task: reading(Array.from(places.subarray(from, from + STRETCH), (place) => plainDate(contents.itemAt(place))))};
-      yield {done: from / places.length};
-    }
-    for (const own of (yield {task: {do: 'check'}}) as Uint32Array) {
-      const place = places[own]!;
-      settled.set(own, contents.settledAt(place) ?? contents.list[place]!.when);
-    }
-  } else {
-    yield {task: {do: 'begin', count: places.length, context: {timeZone: timeline.timeZone}}};
-    places.forEach((place, own) => settled.set(own, contents.list[place]!.when));
+  const bounds = boundColumns(places.length);
+  const read = contents instanceof ManyEvents ? contents.boundsReader(bounds)
+    : (place: number, row: number) => setBounds(bounds, row, contents.list[place]!.when, timeline.timeZone);
+  yield {task: {do: 'begin', context: {}}};
+  for (let row = 0; row < places.length; row += 1) {
+    read(places[row]!, row);
+    if (row % STRETCH === STRETCH - 1) yield {done: row / places.length};
   }
-  const {segments, has} = (yield {task: {do: 'index', weights, settled, without: new Uint32Array(0)}}) as Index;
+  const {segments, has} = (yield {task: {do: 'index', bounds, weights, without: new Uint32Array(0)}}) as Index;
   const byGroup = new Map(lanes.map(({group}, lane) => [group?.id, [segments[lane]!]]));
   return new Timeline({...about, groups}, subsetContents(contents, places, numbers), {lanes: byGroup, extent, has}, timeline.whole);
 }

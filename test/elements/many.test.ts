@@ -36,6 +36,15 @@ describe('a timeline of very many events', function () {
     expect(timeline.timeline.events).to.have.length(60_000);
   });
 
+  it('knows the order in time of 60,000 events though one of them cannot be read', async () => {
+    const timeline = await mount({events: [{date: 'sometime', title: 'x'}, ...days(60_000)]});
+    // As soon as they are drawn it would be found here, a little later it has come from the thread.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const {events} = timeline.timeline;
+    expect([events[0]!.time, events.at(-1)!.time]).to.deep.equal([60_000, 1]);
+    expect(timeline.timeline.inOrder('time')[0]!.title).to.equal('Day 1');
+  });
+
   it('leaves what it was about to read for what comes after it', async () => {
     const timeline = await mount({events: days(60_000)});
     timeline.events = days(70_000);

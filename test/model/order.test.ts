@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {countBelow, inverseOf, reordered, rises, risingOrder} from '../../src/model/order.js';
+import {countBelow, inverseOf, reordered, rises, rising, risingOrder} from '../../src/model/order.js';
 
 const RUNS = {seed: 20190701, numRuns: 200};
 const MANY_RUNS = {...RUNS, numRuns: 40};
@@ -46,6 +46,19 @@ describe('risingOrder', () => {
         risingOrder(of, within);
         expect([[...of], [...within]]).to.deep.equal(before);
       }), {...runs, numRuns: 20});
+    });
+  }
+
+  for (const [what, size, range] of [['days', 86_400_000, 4e6], ['half days', 43_200_000, 4e6], ['seconds', 1000, 4e9], ['units', 1, 4e9], ['tenths', 0.1, 4e6], ['days around 1e20', 86_400_000, 9e13]] as const) {
+    it(`puts over 500 keys that are whole ${what} where a plain stable sort does, and hands them back as they rise`, () => {
+      const count = fc.oneof(fc.integer({min: -range / 2, max: range / 2}), fc.integer({min: -3, max: 3}));
+      fc.assert(fc.property(fc.array(count, {minLength: 500, maxLength: 900}), fc.constantFrom(0, 1, -1e9), fc.boolean(), (counts, offset, withOddOne) => {
+        const of = Float64Array.from(withOddOne ? [...counts, 0.25] : counts, (number) => number * size + offset);
+        const order = plainly(of, [...of.keys()]);
+        const {keys, order: found} = rising(of);
+        expect([...found]).to.deep.equal(order);
+        expect([...keys]).to.deep.equal(order.map((index) => of[index]! + 0));
+      }), {...RUNS, numRuns: 10});
     });
   }
 

@@ -1,11 +1,15 @@
 import type {Created, Step} from '../../model/index.js';
-import {Preparation, type Task} from '../../model/preparation.js';
+import {buffersOf, Preparation, type Task} from '../../model/preparation.js';
 import type {Answer, Question} from './worker.js';
 
 export {creatingMany, extending} from '../../model/create.js';
 
 /** ms of work after which the page has its turn */
 const SLICE = 12;
+/** ms between two words on how far it has got, since the page is rendered for each */
+const TELL = 100;
+/** ms after which no frame is to be expected */
+const LONGEST_FRAME = 500;
 
 export interface Progress {
   /** ends the preparation; nothing more is told then */
@@ -35,25 +39,38 @@ export async function prepare<Result>(start: () => Generator<Step, Result, unkno
 }
 
 async function drive<Result>(steps: Generator<Step, Result, unknown>, helper: Helper, progress: Progress): Promise<Result> {
-  let since = performance.now();
+  const rest = async (): Promise<number> => {
+    await turn();
+    progress.signal.throwIfAborted();
+    return performance.now();
+  };
+  let since = await rest();
+  let told = since;
   let answer: unknown;
   let step = steps.next();
   for (; !step.done; step = steps.next(answer)) {
     answer = undefined;
     if ('task' in step.value) answer = await helper.perform(step.value.task);
     else if ('ready' in step.value) {
-      // The first frame is a task of its own.
-      await turn();
-      progress.signal.throwIfAborted();
+      // The first frame is a task of its own, and has the machine to itself.
+      await rest();
       progress.ready?.(step.value.ready);
+      await frame();
+    } else if (since - told > TELL) {
+      told = since;
+      progress.done?.(step.value.done);
     }
-    else progress.done?.(step.value.done);
-    if (performance.now() - since < SLICE) continue;
-    await turn();
-    progress.signal.throwIfAborted();
-    since = performance.now();
+    if (performance.now() - since > SLICE) since = await rest();
   }
   return step.value;
+}
+
+/** The next frame has been drawn; or none has, since nobody looks at the page. */
+function frame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => void turn().then(resolve));
+    setTimeout(resolve, LONGEST_FRAME);
+  });
 }
 
 /** Lets the page do whatever waits. Not a timer, which browsers hold back after a few. */
@@ -125,7 +142,7 @@ class Thread implements Helper {
     if (this.#failed) throw new ThreadFailed('the thread has ended');
     this.#asked += 1;
     const number = this.#asked;
-    this.worker.postMessage({number, task} satisfies Question);
+    this.worker.postMessage({number, task} satisfies Question, task.do === 'index' ? buffersOf(task) : []);
     if (task.do === 'begin' || task.do === 'read') return undefined;
     return new Promise((resolve, reject) => this.#waiting.set(number, {resolve, reject}));
   }
