@@ -10,7 +10,7 @@ export async function watchHeap(session) {
       // What has a finalizer goes only in the second collection.
       await send('HeapProfiler.collectGarbage');
       await send('HeapProfiler.collectGarbage');
-      const {usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0} = await send('Runtime.getHeapUsage');
+      const {usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0} = await send('Runtime.getHeapUsage') ?? GONE;
       sum.objects += usedSize;
       sum.embedder += embedderHeapUsedSize;
       sum.arrays += backingStorageSize;
@@ -19,7 +19,10 @@ export async function watchHeap(session) {
   };
 }
 
-/** The workers that the page has, each as a function that sends it a message of the protocol. */
+/** A worker that ends while it is asked uses nothing. */
+const GONE = {usedSize: 0};
+
+/** The workers that the page has, each as a function that sends it a message of the protocol; undefined is the answer of one that has ended. */
 async function watchWorkers(session) {
   const workers = new Map();
   const answers = new Map();
@@ -28,12 +31,15 @@ async function watchWorkers(session) {
   session.on('Target.attachedToTarget', ({sessionId}) => {
     workers.set(sessionId, (method, params = {}) => new Promise((resolve, reject) => {
       lastId += 1;
-      answers.set(lastId, {resolve, reject});
+      answers.set(lastId, {sessionId, resolve, reject});
       const message = JSON.stringify({id: lastId, method, params});
-      session.send('Target.sendMessageToTarget', {sessionId, message}).catch(reject);
+      session.send('Target.sendMessageToTarget', {sessionId, message}).catch((error) => (/No session/.test(error.message) ? resolve() : reject(error)));
     }));
   });
-  session.on('Target.detachedFromTarget', ({sessionId}) => workers.delete(sessionId));
+  session.on('Target.detachedFromTarget', ({sessionId}) => {
+    workers.delete(sessionId);
+    for (const answer of answers.values()) if (answer.sessionId === sessionId) answer.resolve();
+  });
   session.on('Target.receivedMessageFromTarget', ({message}) => {
     const {id, result, error} = JSON.parse(message);
     const answer = answers.get(id);
