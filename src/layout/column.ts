@@ -4,9 +4,11 @@
  * Restrictions", 1972), linear in the number of labels. The places change smoothly as the wishes do.
  * @param wanted where each label's top would like to be, in px, in the order in which they are to stand
  * @param heights px of each label, with the space to the next
+ * @param least where each label's top may be at the earliest, and `most` where at the latest; where they ask for more room than
+ *   there is, what is lacking is lacking on both sides
  * @returns the tops
  */
-export function spreadLabels(wanted: readonly number[], heights: readonly number[]): number[] {
+export function spreadLabels(wanted: readonly number[], heights: readonly number[], least?: readonly number[], most?: readonly number[]): number[] {
   // Each block of touching labels stands at the mean of its members' wishes, each wish less what stands above it in the block.
   const blocks: {sum: number; count: number; first: number; height: number}[] = [];
   wanted.forEach((wish, index) => {
@@ -30,7 +32,19 @@ export function spreadLabels(wanted: readonly number[], heights: readonly number
       top += heights[index]!;
     }
   }
-  return tops;
+  return least && most ? clipped(tops, heights, least, most) : tops;
+}
+
+/** Under bounds, the best places are the best without them, brought within what the bounds of all leave to each. */
+function clipped(tops: readonly number[], heights: readonly number[], least: readonly number[], most: readonly number[]): number[] {
+  const first: number[] = [];
+  const last: number[] = [];
+  tops.forEach((_, index) => first.push(Math.max(least[index]!, index ? first[index - 1]! + heights[index - 1]! : -Infinity)));
+  for (let index = tops.length - 1; index >= 0; index -= 1) last[index] = Math.min(most[index]!, (last[index + 1] ?? Infinity) - heights[index]!);
+  return tops.map((top, index) => {
+    const middle = (first[index]! + last[index]!) / 2;
+    return Math.min(Math.max(top, Math.min(first[index]!, middle)), Math.max(last[index]!, middle));
+  });
 }
 
 /**

@@ -23,8 +23,12 @@ const MOST_TITLE_LINES = 5;
 const APART = 14;
 /** px that a leader runs straight before it reaches its label */
 const LEADER_RUN = 6;
+/** how many times as fast as its mark a label goes once the mark is out of the picture */
+const LEAVING = 6;
 /** px by which a crowd of labels may be pushed apart */
 const SLACK = 150;
+/** part of the picture that is to be left for time, measured against one without labels */
+const LEAST_FOR_TIME = 0.6;
 const LEAST_HEIGHT = 380;
 const MOST_HEIGHT = 800;
 /** how much more height than its labels alone a picture takes */
@@ -81,8 +85,9 @@ export class VerticalArrangement implements Arrangement {
     const all = items.all();
     const content = all.reduce((sum, item) => sum + item.height + APART, 0);
     const length = options.height ?? Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, content * AIR)));
-    const allFit = content < length - 2 * metrics.padding;
-    const home = this.#fit(all, length, allFit);
+    // Of the whole, what is left for the labels of events beside the reference's.
+    const room = length - metrics.padding - (options.nowLabel ? metrics.lineHeight.now + APART : 0) + APART;
+    const home = this.#fit(all, length, content <= room);
     const scale = length / spanOf(home);
     const origin = all[0]?.shape.begin ?? 0;
     const rooms = all.map(({shape}) => ({...roomOf(shape), begin: shape.begin - origin, end: shape.end - origin}));
@@ -91,7 +96,7 @@ export class VerticalArrangement implements Arrangement {
     ranked.forEach((index, rank) => (ranks[index] = rank));
     const columns = cascade(rooms, scale, MOST_COLUMNS) ?? new RowPyramid(rooms, ranks, scale, MOST_COLUMNS).rowsAt(scale);
     const needed = columns.reduce((most, column) => Math.max(most, column + 1), 1);
-    return {items, length, home, needed, labelAt, labelled: (homeScale: number) => new FewLabelled(all, columns, ranked, homeScale, origin, allFit)};
+    return {items, length, home, needed, labelAt, labelled: (homeScale: number) => new FewLabelled(all, columns, ranked, homeScale, origin, content, room)};
   }
 
   place(scale: TimeScale, featured: Featured): Pick<Frame, 'marks' | 'density' | 'matching' | 'lanes' | 'now'> {
@@ -100,7 +105,7 @@ export class VerticalArrangement implements Arrangement {
       const item = this.items.of(id);
       if (item && !shown.has(item)) shown.set(item, {item, column: this.#labelled.columnOf(item), hasLabel: false});
     }
-    const {tops, nowTop} = this.#labelTops([...shown.values()].filter(({hasLabel}) => hasLabel).map(({item}) => item), scale);
+    const {tops, nowTop} = this.#labelTops([...shown.values()].filter(({hasLabel}) => hasLabel).map(({item}) => item), scale, true);
     const marks = [...shown.values()]
       .map(({item, column, hasLabel}) => this.#mark(item, column, hasLabel ? tops.get(item)! : undefined, scale, featured))
       .filter(({id, target}) => (target.y < this.length && target.y + target.height > 0) || id === featured.selected || id === featured.focused);
@@ -110,14 +115,27 @@ export class VerticalArrangement implements Arrangement {
     return {marks, density, matching, lanes: [], now: this.#now(scale, nowTop)};
   }
 
-  /** Where labels stand: the reference's takes its turn among those of the events. */
-  #labelTops(items: readonly Item[], scale: TimeScale): {tops: Map<Item, number>; nowTop: number | undefined} {
+  /**
+   * Where labels stand: the reference's takes its turn among those of the events.
+   * @param inside whether each is kept in the picture as long as what it belongs to is there; then it leaves, faster than that, so that
+   *   a crowd out of the picture holds no place in it
+   */
+  #labelTops(items: readonly Item[], scale: TimeScale, inside: boolean): {tops: Map<Item, number>; nowTop: number | undefined} {
     const {metrics, nowLabel} = this.options;
     const moment = nowLabel ? this.timeline.reference?.start.earliest : undefined;
-    const entries: {item: Item | null; wanted: number; height: number}[] = items.map((item) => ({item, wanted: this.#wantedTop(item, scale), height: item.height + APART}));
-    if (moment !== undefined) entries.push({item: null, wanted: scale.toPx(moment) - metrics.lineHeight.now / 2, height: metrics.lineHeight.now + APART});
+    const entryOf = (item: Item | null, wanted: number, height: number, [from, to]: readonly [number, number]) => ({
+      item, wanted, height: height + APART,
+      least: metrics.padding / 2 + LEAVING * Math.min(0, to),
+      most: this.length - metrics.padding / 2 - height + LEAVING * Math.max(0, from - this.length),
+    });
+    const entries = items.map((item) => entryOf(item, this.#wantedTop(item, scale), item.height, drawnReach(item.shape, extentAt(item.shape, scale.toPx), 0)));
+    if (moment !== undefined) {
+      const at = scale.toPx(moment);
+      entries.push(entryOf(null, at - metrics.lineHeight.now / 2, metrics.lineHeight.now, [at, at]));
+    }
     entries.sort((a, b) => a.wanted - b.wanted);
-    const places = spreadLabels(entries.map(({wanted}) => wanted), entries.map(({height}) => height));
+    const column = (name: 'wanted' | 'height' | 'least' | 'most') => entries.map((entry) => entry[name]);
+    const places = spreadLabels(column('wanted'), column('height'), ...(inside ? [column('least'), column('most')] : []));
     const tops = new Map<Item, number>();
     let nowTop: number | undefined;
     entries.forEach(({item}, index) => {
@@ -175,17 +193,22 @@ export class VerticalArrangement implements Arrangement {
     };
   }
 
-  /** The closest window in which all marks are in the picture; and all labels with them, crowds included, where they fit at all. */
+  /**
+   * The closest window in which all marks are in the picture, with all labels as near to them as can be where these fit at all; unless
+   * the labels of a crowd would leave too little for time.
+   */
   #fit(items: readonly Item[], length: number, allFit: boolean): TimeWindow {
     const {metrics} = this.options;
     const pictured = referenceInView(this.timeline, items.map(({shape}) => roomOf(shape)));
     const needed = (rooms: readonly Extended[], pxPerMs: number, origin: number): [number, number] => {
       const [from, to] = roomNeeded(rooms, pxPerMs, origin);
-      const {tops, nowTop} = this.#labelTops(items, scaleFor({start: origin, end: origin + length / pxPerMs}, length));
+      const {tops, nowTop} = this.#labelTops(items, scaleFor({start: origin, end: origin + length / pxPerMs}, length), false);
       const bottoms = [...tops].map(([item, top]) => top + item.height);
       return [Math.min(from, ...tops.values(), nowTop ?? from), Math.max(to, ...bottoms, (nowTop ?? to) + metrics.lineHeight.now)];
     };
-    return fittingWindow(pictured, length, metrics.padding, shortestSpan(items), allFit ? needed : roomNeeded);
+    const closest = fittingWindow(pictured, length, metrics.padding, shortestSpan(items));
+    const roomy = allFit ? fittingWindow(pictured, length, metrics.padding, shortestSpan(items), needed) : closest;
+    return spanOf(closest) / spanOf(roomy) > LEAST_FOR_TIME ? roomy : closest;
   }
 }
 
@@ -207,16 +230,17 @@ class FewLabelled implements Labelled {
 
   /**
    * @param ranked places of the items in the order in which labels are given out
-   * @param allFit whether every label has its place at the base
+   * @param content px that all labels take
+   * @param room px that there are for labels where everything is in view
    */
   constructor(
-    private readonly items: readonly Item[], columns: Int16Array, ranked: readonly number[], baseScale: number, private readonly origin: number, allFit: boolean,
+    private readonly items: readonly Item[], columns: Int16Array, ranked: readonly number[], baseScale: number, private readonly origin: number, content: number, room: number,
   ) {
     this.#columns = new Map(items.map((item, index) => [item, Math.max(0, columns[index]!)]));
     const none = new Uint8Array(items.length);
     this.#pyramid = new Pyramid(
       baseScale,
-      allFit ? none.slice().fill(1) : this.#chosen(ranked, none, baseScale),
+      content <= room ? none.slice().fill(1) : this.#chosen(ranked, none, baseScale, room),
       (coarser, scale) => this.#chosen(ranked, coarser, scale),
       (finer, scale) => this.#chosen(ranked.filter((index) => finer[index] === 1), none, scale),
     );
@@ -231,8 +255,9 @@ class FewLabelled implements Labelled {
     return this.#columns.get(item) ?? 0;
   }
 
-  #chosen(candidates: readonly number[], standing: Uint8Array, scale: number): Uint8Array {
+  #chosen(candidates: readonly number[], standing: Uint8Array, scale: number, room = Infinity): Uint8Array {
     const chosen = standing.slice();
+    let left = room;
     const tops: number[] = [];
     const heights: number[] = [];
     const insert = (index: number) => {
@@ -243,8 +268,10 @@ class FewLabelled implements Labelled {
     };
     for (const index of candidates) if (standing[index] === 1) insert(index);
     for (const index of candidates) {
-      if (standing[index] === 1 || !hasRoom(tops, heights, this.#top(index, scale), this.items[index]!.height + APART, SLACK)) continue;
+      const height = this.items[index]!.height + APART;
+      if (standing[index] === 1 || height > left || !hasRoom(tops, heights, this.#top(index, scale), height, SLACK)) continue;
       insert(index);
+      left -= height;
       chosen[index] = 1;
     }
     return chosen;

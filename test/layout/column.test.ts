@@ -96,6 +96,64 @@ describe('spreadLabels', () => {
   });
 });
 
+describe('spreadLabels within bounds', () => {
+  const height = 20;
+  const cases: readonly [what: string, wanted: number[], least: number[], most: number[], tops: number[]][] = [
+    ['one that would stand too high', [-30], [0], [80], [0]],
+    ['one that would stand too low', [90], [0], [80], [80]],
+    ['a crowd at the top, which is pushed down as a whole', [0, 0, 0], [0, 0, 0], [80, 80, 80], [0, 20, 40]],
+    ['a crowd at the foot, which is pushed up as a whole', [80, 80, 80], [0, 0, 0], [80, 80, 80], [40, 60, 80]],
+    ['more than there is room for, which lack as much at either end', [0, 0, 0], [0, 0, 0], [20, 20, 20], [-10, 10, 30]],
+    ['one that may leave above, which the next does not', [-50, -5], [-50, 0], [80, 80], [-50, 0]],
+    ['one that has to leave below, which the one above does not', [70, 120], [0, 0], [80, 200], [70, 120]],
+  ];
+  for (const [what, wanted, least, most, tops] of cases) {
+    it(`places ${what}: ${JSON.stringify(wanted)} → ${JSON.stringify(tops)}`, () => {
+      expect(spreadLabels(wanted, wanted.map(() => height), least, most)).to.deep.equal(tops);
+    });
+  }
+
+  const bounded = fc.tuple(labels(20), fc.double({min: -400, max: 0, noNaN: true}), fc.double({min: 200, max: 900, noNaN: true})).map(([{wanted, heights}, top, bottom]) => (
+    {wanted, heights, top, bottom, least: wanted.map(() => top), most: heights.map((own) => bottom - own)}
+  ));
+
+  it('keeps all of them inside where there is room for all, and none over the next in any case', () => {
+    fc.assert(fc.property(bounded, ({wanted, heights, top, bottom, least, most}) => {
+      const tops = spreadLabels(wanted, heights, least, most);
+      tops.forEach((own, index) => {
+        if (index) expect(own).to.be.at.least(tops[index - 1]! + heights[index - 1]! - 1e-6);
+      });
+      if (heights.reduce((sum, own) => sum + own, 0) > bottom - top) return;
+      tops.forEach((own, index) => expect(own).to.be.within(top - 1e-6, bottom - heights[index]! + 1e-6));
+    }), RUNS);
+  });
+
+  it('moves them by the least squares that any places inside in this order could', () => {
+    fc.assert(fc.property(bounded, fc.array(fc.double({min: 0, max: 1, noNaN: true}), {minLength: 20, maxLength: 20}), ({wanted, heights, top, bottom, least, most}, parts) => {
+      const spare = bottom - top - heights.reduce((sum, own) => sum + own, 0);
+      if (spare < 0) return;
+      const tops = spreadLabels(wanted, heights, least, most);
+      // Any other places: the spare room given out between the labels. And some on the way there, since the best is near.
+      const shares = parts.slice(0, wanted.length).sort((a, b) => a - b);
+      let stacked = top;
+      const others = heights.map((own, index) => (stacked += own) - own + spare * shares[index]!);
+      for (const step of [1, 0.1, 0.001]) {
+        const between = tops.map((own, index) => own + (others[index]! - own) * step);
+        expect(cost(wanted, tops)).to.be.at.most(cost(wanted, between) + 1e-6);
+      }
+    }), RUNS);
+  });
+
+  it('changes smoothly with its bounds', () => {
+    fc.assert(fc.property(bounded, fc.nat(), ({wanted, heights, least, most}, at) => {
+      if (!wanted.length) return;
+      const before = spreadLabels(wanted, heights, least, most);
+      const after = spreadLabels(wanted, heights, least.map((own, index) => (index === at % least.length ? own - 1 : own)), most);
+      after.forEach((top, index) => expect(Math.abs(top - before[index]!)).to.be.at.most(1 + 1e-6));
+    }), RUNS);
+  });
+});
+
 describe('hasRoom', () => {
   const cases: readonly [what: string, tops: number[], heights: number[], top: number, height: number, slack: number, room: boolean][] = [
     ['an empty column', [], [], 50, 20, 0, true],

@@ -265,6 +265,56 @@ describe('panning', () => {
   });
 });
 
+describe('labels that stand in one column', () => {
+  const crowd = createTimeline(Array.from({length: 60}, (_, index) => ({
+    id: `${index}`, date: `${1950 + ((index * index * 7) % 70)}`, title: `Event number ${index}`, importance: index % 3,
+  }))).timeline;
+
+  for (const height of [300, 600, 900]) {
+    it(`of a crowd are inside of a picture of ${height} px at home, as many as it holds`, () => {
+      const layout = layoutOf(crowd, {orientation: 'vertical', width: 360, height});
+      const frame = layout.frame(layout.home);
+      expect(outside(labelsOf(frame), frame)).to.deep.equal([]);
+      expect(overlapping(labelsOf(frame))).to.deep.equal([]);
+      const pitch = METRICS.lineHeight.title + METRICS.lineHeight.date + 14;
+      expect(labelsOf(frame).length).to.be.within(Math.floor(height / pitch) - 2, Math.floor((height - METRICS.padding + 14) / pitch));
+    });
+  }
+
+  it('of events that all crowd at one end are inside at home, and leave most of the picture for time', () => {
+    const late = createTimeline([{date: '1000', title: 'Long before'}, ...Array.from({length: 8}, (_, index) => ({date: `${2010 + index}`, title: `Event number ${index}`}))]).timeline;
+    const layout = layoutOf(late, {orientation: 'vertical', width: 360, height: 520});
+    const frame = layout.frame(layout.home);
+    expect(labelsOf(frame)).to.have.length(9);
+    expect(outside(labelsOf(frame), frame)).to.deep.equal([]);
+    const begins = frame.marks.map(({body}) => body.y);
+    expect(Math.max(...begins) - Math.min(...begins)).to.be.above(0.5 * 520);
+  });
+
+  it('with the reference’s among them are inside at home', async () => {
+    for (const height of [380, 450, 700]) {
+      const layout = layoutOf(await six(), {orientation: 'vertical', width: 320, height});
+      const frame = layout.frame(layout.home);
+      expect(outside([...labelsOf(frame), ...nowOf(frame)], frame), `${height} px`).to.deep.equal([]);
+      expect(overlapping([...labelsOf(frame), ...nowOf(frame)]), `${height} px`).to.deep.equal([]);
+    }
+  });
+
+  it('move along as one pans, without a jump, and leave the picture with their marks', () => {
+    const layout = layoutOf(crowd, {orientation: 'vertical', width: 360, height: 600});
+    let before = new Map<string, number>();
+    for (let px = -700; px <= 700; px += 2) {
+      const frame = layout.frame(translate(layout.home, (px * spanOf(layout.home)) / layout.length));
+      expect(overlapping(labelsOf(frame))).to.deep.equal([]);
+      const tops = new Map(labelsOf(frame).map(({name, box}) => [name, box.y]));
+      for (const [id, top] of tops) if (before.has(id)) expect(Math.abs(top - before.get(id)!), `${id} at ${px}`).to.be.at.most(6 * 2 + 0.1);
+      before = tops;
+    }
+    const gone = layout.frame(translate(layout.home, (700 * spanOf(layout.home)) / layout.length));
+    expect(labelsOf(gone).filter(({box}) => box.y + box.height > 0)).to.deep.equal([]);
+  });
+});
+
 const middle = ({start, end}: TimeWindow) => start + (end - start) / 2;
 
 const events = fc.array(fc.record({
@@ -289,6 +339,14 @@ describe('any frame', () => {
         expect(overlapping(labelsOf(frame))).to.deep.equal([]);
         const most = [...timeline.events].sort((a, b) => (b.importance ?? 0) - (a.importance ?? 0) || a.given - b.given)[0]!;
         expect(markOf(frame, most.id).label).to.not.equal(null);
+      }), RUNS);
+    });
+
+    if (orientation === 'vertical') it('at home has every label inside of the picture, upright', () => {
+      fc.assert(fc.property(events, fc.integer({min: 300, max: 900}), (timeline, height) => {
+        const layout = layoutOf(timeline, {orientation, width: 360, height});
+        const frame = layout.frame(layout.home);
+        expect(outside(labelsOf(frame), frame)).to.deep.equal([]);
       }), RUNS);
     });
 
