@@ -1,4 +1,4 @@
-import type {Frame} from '../layout/index.js';
+import {reachOf, type Frame} from '../layout/index.js';
 import {round} from './geometry.js';
 import type {SceneNode} from './scene.js';
 
@@ -13,28 +13,31 @@ const DASH = 2 / 3;
 const EDGE = 1;
 
 /** A canvas, or SVG text: whatever takes rectangles. */
-interface Pen {
-  rect(x: number, y: number, width: number, height: number): void;
-}
+type Pen = (x: number, y: number, width: number, height: number) => void;
 
 /**
- * Traces one share of every column. What is certain stands at the axis; what is merely possible stands on it, and where there is
+ * Traces one share of every column. What is certain stands at the foot; what is merely possible stands on it, and where there is
  * any, it has a dashed edge, as the brackets of single events have.
  * @param snap px of the picture as px of the pen
  */
-function traceDensity({density, orientation, axis}: Frame, share: Share, pen: Pen, snap: (px: number) => number): void {
+function traceDensity({density, orientation}: Frame, share: Share, pen: Pen, snap: (px: number) => number): void {
   const upright = orientation === 'vertical';
-  for (const {box, certain, possible} of density) {
-    const sure = Math.min(1, certain / possible);
-    const [along, length, across, reach] = upright ? [box.y, box.height, box.x, box.width] : [box.x, box.width, box.y, box.height];
-    if (share === 'certain' ? !sure : share === 'edge' && sure === 1) continue;
-    // Away from the axis: up, or to the side on which the events stand.
-    const isBefore = across + reach / 2 < (upright ? axis.from.x : axis.from.y);
-    const place = (part: number) => snap(isBefore ? across + reach - part : across + part);
-    const [near, far] = [place(share === 'edge' ? reach - EDGE : 0), place(share === 'certain' ? reach * sure : reach)];
-    const [start, end, low, high] = [snap(along), snap(along + length * (share === 'edge' ? DASH : 1)), Math.min(near, far), Math.max(near, far)];
-    if (upright) pen.rect(low, start, high - low, end - start);
-    else pen.rect(start, low, end - start, high - low);
+  for (const strip of density) {
+    const {start, step, foot, rise, certain, possible} = strip;
+    const length = Math.abs(step) * (share === 'edge' ? DASH : 1);
+    for (let column = 0; column < possible.length; column += 1) {
+      if (!possible[column]) continue;
+      const sure = Math.min(1, certain[column]! / possible[column]!);
+      if (share === 'certain' ? !sure : share === 'edge' && sure === 1) continue;
+      const reach = reachOf(strip, column);
+      const near = snap(share === 'edge' ? foot + reach - Math.sign(rise) * EDGE : foot);
+      const far = snap(foot + (share === 'certain' ? reach * sure : reach));
+      const begin = start + step * (step < 0 ? column + 1 : column);
+      const from = snap(begin);
+      const to = snap(begin + length);
+      if (upright) pen(Math.min(near, far), from, Math.abs(far - near), to - from);
+      else pen(from, Math.min(near, far), to - from, Math.abs(far - near));
+    }
   }
 }
 
@@ -42,18 +45,26 @@ function traceDensity({density, orientation, axis}: Frame, share: Share, pen: Pe
 export function densityNode(frame: Frame, name = 'density'): SceneNode {
   const children = frame.density.length ? SHARES.map((share) => {
     let d = '';
-    traceDensity(frame, share, {rect: (x, y, width, height) => (d += `M${x} ${y}h${round(width)}v${round(height)}H${x}z`)}, round);
+    traceDensity(frame, share, (x, y, width, height) => (d += `M${x} ${y}h${round(width)}v${round(height)}H${x}z`), round);
     return {key: share, name: 'path', attributes: {class: `density-${share}`, part: 'density', d}};
   }) : [];
   return {key: name, name: 'g', attributes: {class: name, 'aria-hidden': 'true'}, children};
 }
 
 const POSSIBLE_OPACITY = 0.35;
+/** px around the strips */
+const MARGIN = 1;
+const SIDES = ['left', 'top', 'width', 'height'] as const;
+
+/** Where the canvas lies in the picture, in px of the screen. */
+type CanvasBox = Readonly<Record<(typeof SIDES)[number], number>>;
+
 /**
  * The density on a canvas, as sharp as the screen. Its colour is the canvas's own CSS `color`, read once and whenever it has changed.
  */
 export class DensityCanvas {
   #frame: Frame | undefined;
+  #box: CanvasBox = {left: 0, top: 0, width: 0, height: 0};
   #colour = '';
   #ratio = 0;
   #resolution: MediaQueryList | undefined;
@@ -74,21 +85,32 @@ export class DensityCanvas {
     this.#frame = frame;
     if (wasEmpty && !frame.density.length) return;
     this.#followScreen();
-    const {canvas} = this;
-    const context = canvas.getContext('2d')!;
-    const [width, height] = [this.#snap(frame.width), this.#snap(frame.height)];
-    if (canvas.width !== width || canvas.height !== height) {
-      [canvas.width, canvas.height] = [width, height];
-      canvas.style.setProperty('width', `${width / this.#ratio}px`);
-      canvas.style.setProperty('height', `${height / this.#ratio}px`);
-    }
-    context.clearRect(0, 0, width, height);
-    context.fillStyle = this.#colour ||= getComputedStyle(canvas).color;
+    const context = this.canvas.getContext('2d')!;
+    if (frame.density.length) this.#place(frame);
+    context.resetTransform();
+    context.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    context.translate(-this.#box.left, -this.#box.top);
+    context.fillStyle = this.#colour ||= getComputedStyle(this.canvas).color;
     for (const share of SHARES) {
       context.globalAlpha = share === 'possible' ? POSSIBLE_OPACITY : 1;
-      context.beginPath();
-      traceDensity(frame, share, context, this.#snap);
-      context.fill();
+      traceDensity(frame, share, (x, y, width, height) => context.fillRect(x, y, width, height), this.#snap);
+    }
+  }
+
+  /** Puts the canvas where the strips are: what is wiped, drawn and shown anew in every frame is to be no larger than that. */
+  #place({width, height, orientation, density}: Frame): void {
+    const upright = orientation === 'vertical';
+    const ends = density.flatMap(({foot, rise}) => [foot, foot + rise]);
+    // Between whole px of the page, to which browsers bring pictures.
+    const [low, high] = [this.#snap(Math.floor(Math.min(...ends)) - MARGIN), this.#snap(Math.ceil(Math.max(...ends)) + MARGIN)];
+    const box: CanvasBox = upright
+      ? {left: low, top: 0, width: high - low, height: this.#snap(height)} : {left: 0, top: low, width: this.#snap(width), height: high - low};
+    const before = this.#box;
+    this.#box = box;
+    for (const side of SIDES) {
+      if (box[side] === before[side]) continue;
+      if (side === 'width' || side === 'height') this.canvas[side] = box[side];
+      this.canvas.style.setProperty(side, `${box[side] / this.#ratio}px`);
     }
   }
 
@@ -107,6 +129,7 @@ export class DensityCanvas {
   #followScreen(): void {
     if (this.#ratio === devicePixelRatio) return;
     this.#ratio = devicePixelRatio;
+    this.#box = {left: NaN, top: NaN, width: NaN, height: NaN};
     this.#resolution?.removeEventListener('change', this.#redraw);
     this.#resolution = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
     this.#resolution.addEventListener('change', this.#redraw);

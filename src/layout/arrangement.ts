@@ -2,7 +2,7 @@ import type {Lane, Timeline} from '../model/index.js';
 import {MS_PER_DAY} from '../when/civil.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Density, Strip} from './density.js';
-import type {Box, DensityColumn, Frame, Label, TextLine} from './frame.js';
+import type {Box, DensityStrip, Frame, Label, TextLine} from './frame.js';
 import type {Item, Items} from './item.js';
 import type {Metrics} from './metrics.js';
 import type {Projection} from './projection.js';
@@ -46,7 +46,7 @@ export interface Matches {
    * Those of a lane, or of all lanes, that are not drawn one by one.
    * @param all the density of all events there
    */
-  density(all: Density, lane: Lane | undefined, scale: TimeScale, shown: readonly Item[], strip: Strip): DensityColumn[];
+  density(all: Density, lane: Lane | undefined, scale: TimeScale, shown: readonly Item[], strip: Strip): readonly DensityStrip[];
 }
 
 /** How marks and labels stand in one orientation: all that depends on neither window nor selection, and what follows for a window. */

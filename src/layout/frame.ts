@@ -82,11 +82,20 @@ export interface Tick {
   readonly label: readonly TextLine[];
 }
 
-/** How many unlabelled events stand at a place of the axis: certainly, and possibly. Strengths from 0 to 1. */
-export interface DensityColumn {
-  readonly box: Box;
-  readonly certain: number;
-  readonly possible: number;
+/**
+ * How many unlabelled events stand along the axis: one column after another, all equally long. In typed arrays, for there are hundreds of
+ * them in every frame.
+ */
+export interface DensityStrip {
+  /** px along the axis (x, or y where that is upright) from which the first column runs, and px of each; below 0 where time runs to the left */
+  readonly start: number;
+  readonly step: number;
+  /** px across at which columns stand, and from there to the end of a full one; below 0 where that is up or to the left */
+  readonly foot: number;
+  readonly rise: number;
+  /** strengths from 0 to 1, at each column: of what is certain, and of what is possible, which is 0 where there is no column */
+  readonly certain: Float64Array;
+  readonly possible: Float64Array;
 }
 
 /** A lane's label, and what it stands for. */
@@ -144,9 +153,10 @@ export interface Frame {
   /** in a story curve alone */
   readonly telling?: Telling | undefined;
   readonly marks: readonly Mark[];
-  readonly density: readonly DensityColumn[];
+  /** every lane's, from top to bottom; none where no event is without a label */
+  readonly density: readonly DensityStrip[];
   /** the same of those alone that are looked for; none where all are */
-  readonly matching: readonly DensityColumn[];
+  readonly matching: readonly DensityStrip[];
   /** from top to bottom; none where all events are in one */
   readonly lanes: readonly LaneLabel[];
 }

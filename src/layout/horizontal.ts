@@ -4,7 +4,8 @@ import {
   labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrangement, type Featured, type PictureOptions,
 } from './arrangement.js';
 import {bandsOf, type Band} from './bands.js';
-import type {Box, Frame, Label, Mark, Now} from './frame.js';
+import {withAny} from './density.js';
+import type {Box, DensityStrip, Frame, Label, Mark, Now} from './frame.js';
 import {FEW, Items, type Item} from './item.js';
 import {drawMark, drawnReach, extentAt, FADE, NARROWEST, overlaps, union, type Extent} from './mark.js';
 import {Projection} from './projection.js';
@@ -120,14 +121,14 @@ export class HorizontalArrangement implements Arrangement {
     const placed = this.#bands.map((band) => this.#placeIn(band, scale, featured, standingOut));
     return {
       marks: placed.flatMap(({marks}) => marks),
-      density: placed.flatMap(({density}) => density),
+      density: withAny(placed.map(({density}) => density)),
       matching: placed.flatMap(({matching}) => matching),
       lanes: this.#bands.flatMap(({label}) => label ?? []),
       now: nowAcross(scale, this.timeline, this.options, this),
     };
   }
 
-  #placeIn(band: Band, scale: TimeScale, featured: Featured, standingOut: readonly Item[]): Pick<Frame, 'marks' | 'density' | 'matching'> {
+  #placeIn(band: Band, scale: TimeScale, featured: Featured, standingOut: readonly Item[]): {marks: Mark[]; density: DensityStrip; matching: readonly DensityStrip[]} {
     const marks: Mark[] = [];
     const shown: Item[] = [];
     const reachedTo = new Float64Array(band.rows.rowCount).fill(-Infinity);
@@ -154,7 +155,7 @@ export class HorizontalArrangement implements Arrangement {
     }
     const strip = {projection: this.projection, length: this.length, foot: band.foot, height: band.densityHeight * DENSITY_PART};
     return {
-      marks, density: band.density.columns(scale, shown.map(({shape}) => shape), strip),
+      marks, density: band.density.strip(scale, shown.map(({shape}) => shape), strip),
       matching: featured.matches?.density(band.density, band.lane, scale, shown, strip) ?? [],
     };
   }

@@ -1,5 +1,6 @@
 export {fitsCurve, type Arrange, type Featured, type Matches, type PictureOptions} from './arrangement.js';
-export type {Box, DensityColumn, Fade, Frame, Jump, Label, LaneLabel, Mark, Now, Point, PossibleRange, Side, TextLine, TextRole, Tick} from './frame.js';
+export {isOnDensity, reachOf} from './density.js';
+export type {Box, DensityStrip, Fade, Frame, Jump, Label, LaneLabel, Mark, Now, Point, PossibleRange, Side, TextLine, TextRole, Tick} from './frame.js';
 export {Layout} from './layout.js';
 export {ESTIMATED_METRICS, type Metrics} from './metrics.js';
 export {Overview, type OverviewOptions} from './overview.js';

@@ -1,7 +1,7 @@
 import type {Lane, Timeline} from '../model/index.js';
 import type {Matches} from './arrangement.js';
-import type {Density, Strip} from './density.js';
-import type {DensityColumn} from './frame.js';
+import {type Density, type Strip, withAny} from './density.js';
+import type {DensityStrip} from './frame.js';
 import type {Item} from './item.js';
 import type {TimeScale} from './scale.js';
 
@@ -24,12 +24,12 @@ export class Matching implements Matches {
     return this.#members[place] === 1;
   }
 
-  density(all: Density, lane: Lane | undefined, scale: TimeScale, shown: readonly Item[], strip: Strip): DensityColumn[] {
+  density(all: Density, lane: Lane | undefined, scale: TimeScale, shown: readonly Item[], strip: Strip): readonly DensityStrip[] {
     let own = this.#densities.get(all);
     if (!own) {
       const lanes = this.timeline.lanes.filter(({group}) => !lane || group?.id === lane.group?.id);
       this.#densities.set(all, (own = all.of(lanes.flatMap(({segments}) => segments))));
     }
-    return own.columns(scale, shown.filter(({place}) => this.has(place)).map(({shape}) => shape), strip);
+    return withAny([own.strip(scale, shown.filter(({place}) => this.has(place)).map(({shape}) => shape), strip)]);
   }
 }

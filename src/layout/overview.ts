@@ -2,7 +2,7 @@ import type {Timeline} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
 import {horizonOf, type PictureOptions} from './arrangement.js';
 import {Axis} from './axis.js';
-import {Density} from './density.js';
+import {Density, withAny} from './density.js';
 import type {Box, Frame} from './frame.js';
 import {Projection} from './projection.js';
 import {scaleFor} from './scale.js';
@@ -51,7 +51,7 @@ export class Overview {
       ...axis, grid: [],
       now: reference >= 0 && reference <= width ? {line: [point(reference, this.#axisAt), point(reference, 0)], label: null} : null,
       marks: [], lanes: [], matching: [],
-      density: this.#density.columns(scale, [], {projection: this.#projection, length: width, foot: this.#axisAt, height: this.#axisAt * DENSITY_PART}),
+      density: withAny([this.#density.strip(scale, [], {projection: this.#projection, length: width, foot: this.#axisAt, height: this.#axisAt * DENSITY_PART})]),
     };
   }
 

@@ -4,7 +4,7 @@ import {
   horizonOf, inView, labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrangement, type Featured, type PictureOptions,
 } from './arrangement.js';
 import {hasRoom, spreadLabels} from './column.js';
-import {Density} from './density.js';
+import {Density, withAny} from './density.js';
 import type {Box, Frame, Mark, Now} from './frame.js';
 import {byImportance, FEW, Items, type Item} from './item.js';
 import {drawMark, drawnReach, extentAt, FADE, NARROWEST, union} from './mark.js';
@@ -110,7 +110,7 @@ export class VerticalArrangement implements Arrangement {
       .map(({item, column, hasLabel}) => this.#mark(item, column, hasLabel ? tops.get(item)! : undefined, scale, featured))
       .filter(({id, target}) => (target.y < this.length && target.y + target.height > 0) || id === featured.selected || id === featured.focused);
     const strip = {projection: this.projection, length: this.length, foot: this.axisAt, height: DENSITY_WIDTH - 2};
-    const density = this.#density.columns(scale, [...shown.keys()].map(({shape}) => shape), strip);
+    const density = withAny([this.#density.strip(scale, [...shown.keys()].map(({shape}) => shape), strip)]);
     const matching = featured.matches?.density(this.#density, undefined, scale, [...shown.keys()], strip) ?? [];
     return {marks, density, matching, lanes: [], now: this.#now(scale, nowTop)};
   }

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {DensityCanvas, renderSVG} from '../../src/draw/index.js';
-import type {Box, DensityColumn, Frame} from '../../src/layout/index.js';
+import type {DensityStrip, Frame} from '../../src/layout/index.js';
 import {createTimeline} from '../../src/model/create.js';
 
 const WIDTH = 90;
@@ -8,16 +8,24 @@ const HEIGHT = 60;
 const AXIS = 40;
 
 /** A frame with nothing in it but columns, which stand on an axis at the height of 40 px; or beside one of as many px from the left. */
-function frameOf(columns: readonly DensityColumn[], upright = false): Frame {
+function frameOf(strips: readonly DensityStrip[], upright = false): Frame {
   const [from, to] = upright ? [{x: AXIS, y: 0}, {x: AXIS, y: HEIGHT}] : [{x: 0, y: AXIS}, {x: WIDTH, y: AXIS}];
   return {
     width: WIDTH, height: HEIGHT, orientation: upright ? 'vertical' : 'horizontal', plot: {x: 0, y: 0, width: WIDTH, height: AXIS},
-    axis: {from, to}, ticks: [], grid: [], now: null, marks: [], density: columns, matching: [], lanes: [],
+    axis: {from, to}, ticks: [], grid: [], now: null, marks: [], density: strips, matching: [], lanes: [],
   };
 }
 
-const column = (box: Box, certain: number, possible: number): DensityColumn => ({box, certain, possible});
-const up = (x: number, height: number): Box => ({x, y: AXIS - height, width: 3, height});
+/** Columns of 3 px, the highest of 12 px: of each, from which px on it stands and how strong it is. */
+function strip(columns: readonly (readonly [start: number, certain: number, possible: number])[], more: Partial<DensityStrip> = {}): DensityStrip {
+  const start = columns[0]?.[0] ?? 0;
+  const [certain, possible] = [new Float64Array(WIDTH / 3), new Float64Array(WIDTH / 3)];
+  for (const [at, sure, merely] of columns) {
+    certain[(at - start) / 3] = sure;
+    possible[(at - start) / 3] = merely;
+  }
+  return {start, step: 3, foot: AXIS, rise: -12, certain, possible, ...more};
+}
 
 describe('the density on a canvas', () => {
   let canvas: HTMLCanvasElement;
@@ -37,12 +45,13 @@ describe('the density on a canvas', () => {
 
   /** Red and opacity at px of the picture. */
   function at(x: number, y: number): [red: number, opacity: number] {
-    const {data} = canvas.getContext('2d')!.getImageData(x * devicePixelRatio, y * devicePixelRatio, 1, 1);
+    const {left, top} = canvas.getBoundingClientRect();
+    const {data} = canvas.getContext('2d')!.getImageData((x - left) * devicePixelRatio, (y - top) * devicePixelRatio, 1, 1);
     return [data[0]!, Math.round((data[3]! / 255) * 100) / 100];
   }
 
   it('is solid where events certainly are, and light with a dashed edge where they merely may be', () => {
-    density.draw(frameOf([column(up(30, 12), 1, 1), column(up(60, 12), 0.5, 1), column(up(63, 12), 0, 1)]));
+    density.draw(frameOf([strip([[30, 1, 1], [60, 0.5, 1], [63, 0, 1]])]));
     expect([at(31, 39), at(31, 29)]).to.deep.equal([[200, 1], [200, 1]]);
     expect([at(61, 39), at(61, 35)], 'the half at the axis').to.deep.equal([[200, 1], [200, 1]]);
     for (const x of [61, 64]) expect(at(x, 32)[1], 'the other half').to.be.closeTo(0.35, 0.01);
@@ -51,37 +60,37 @@ describe('the density on a canvas', () => {
     expect(at(30, 27)[1] + at(40, 35)[1], 'beside and above').to.equal(0);
   });
 
-  it('has as many device pixels as it is wide and high', () => {
-    density.draw(frameOf([column(up(30, 12), 1, 1)]));
-    const {width, height} = canvas.getBoundingClientRect();
-    expect([width, height]).to.deep.equal([WIDTH, HEIGHT]);
+  it('lies where there are columns to draw, and has as many device pixels as it is wide and high', () => {
+    density.draw(frameOf([strip([[30, 1, 1]])]));
+    const {left, top, width, height} = canvas.getBoundingClientRect();
+    expect([left, top, width, height]).to.deep.equal([0, AXIS - 13, WIDTH, 14]);
     expect([width * devicePixelRatio, height * devicePixelRatio]).to.deep.equal([canvas.width, canvas.height]);
   });
 
   it('brings columns at broken px to whole ones, with no seam between two', () => {
-    density.draw(frameOf([column({x: 30.4, y: 27.7, width: 3, height: 12.3}, 1, 1), column({x: 33.4, y: 27.7, width: 3, height: 12.3}, 1, 1)]));
+    density.draw(frameOf([strip([[30.4, 1, 1], [33.4, 1, 1]], {rise: -12.3})]));
     const line = Array.from({length: 10}, (_, index) => at(28 + index, 35)[1]);
     expect(line).to.deep.equal([0, 0, 1, 1, 1, 1, 1, 1, 0, 0]);
     expect([at(31, 27)[1], at(31, 28)[1]]).to.deep.equal([0, 1]);
   });
 
   it('stands beside an upright axis, on whichever side the columns do', () => {
-    density.draw(frameOf([column({x: AXIS, y: 9, width: 12, height: 3}, 0.5, 1), column({x: AXIS, y: 12, width: 6, height: 3}, 1, 1)], true));
+    density.draw(frameOf([strip([[9, 0.5, 1], [12, 0.25, 0.25]], {rise: 12})], true));
     expect([at(41, 10)[1], at(48, 10)[1], at(51, 9)[1], at(51, 11)[1], at(47, 13)[1]]).to.deep.equal([1, 0.35, 1, 0.35, 0]);
-    density.draw(frameOf([column({x: AXIS - 12, y: 9, width: 12, height: 3}, 0.5, 1)], true));
+    density.draw(frameOf([strip([[9, 0.5, 1]])], true));
     expect([at(39, 10)[1], at(32, 10)[1], at(28, 9)[1], at(41, 10)[1]]).to.deep.equal([1, 0.35, 1, 0]);
   });
 
   it('is wiped where the next frame has fewer columns, and empty where it has none', () => {
-    density.draw(frameOf([column(up(30, 12), 1, 1), column(up(60, 12), 1, 1)]));
-    density.draw(frameOf([column(up(60, 12), 1, 1)]));
+    density.draw(frameOf([strip([[30, 1, 1], [60, 1, 1]])]));
+    density.draw(frameOf([strip([[60, 1, 1]])]));
     expect([at(31, 35)[1], at(61, 35)[1]]).to.deep.equal([0, 1]);
     density.draw(frameOf([]));
     expect(at(61, 35)[1]).to.equal(0);
   });
 
   it('is drawn anew in the new colour once its colour changes', async () => {
-    density.draw(frameOf([column(up(30, 12), 1, 1)]));
+    density.draw(frameOf([strip([[30, 1, 1]])]));
     expect(at(31, 35)[0]).to.equal(200);
     const changed = new Promise((resolve) => canvas.addEventListener('transitionend', resolve, {once: true}));
     canvas.style.setProperty('color', 'rgb(10, 0, 0)');
@@ -97,7 +106,7 @@ describe('the density on a canvas', () => {
       return original.apply(window, args);
     };
     try {
-      for (let height = 4; height < 14; height += 1) density.draw(frameOf([column(up(30, height), 1, 1)]));
+      for (let height = 4; height < 14; height += 1) density.draw(frameOf([strip([[30, 1, 1]], {rise: -height})]));
     } finally {
       window.getComputedStyle = original;
     }

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {Density, type Strip} from '../../src/layout/density.js';
-import {ESTIMATED_METRICS, languageOf, Layout, type DensityColumn} from '../../src/layout/index.js';
+import {ESTIMATED_METRICS, isOnDensity, languageOf, Layout, reachOf, type DensityStrip} from '../../src/layout/index.js';
 import {Projection} from '../../src/layout/projection.js';
 import {scaleFor} from '../../src/layout/scale.js';
 import {shapeOf, type Shape} from '../../src/layout/shape.js';
@@ -79,11 +79,12 @@ function countsOf(of: Timeline, shown: readonly Shape[], within: TimeWindow): Co
     expect(count).to.be.closeTo(Math.round(count), 1e-6 * FULL);
     return Math.round(count);
   };
-  for (const column of densityOf(of, countable(of)).columns(scale, shown, strip)) {
-    const index = Math.round((scale.toMs(column.box.x) - numbers[0]! * widthOf(within)) / widthOf(within));
-    possible[index] = whole(column.possible);
-    certain[index] = whole(column.certain);
-  }
+  const drawn = densityOf(of, countable(of)).strip(scale, shown, strip);
+  expect(drawn.possible).to.have.length(numbers.length);
+  expect(drawn.start).to.be.closeTo(scale.toPx(numbers[0]! * widthOf(within)), 1e-6);
+  expect(drawn.step).to.be.closeTo(widthOf(within) * scale.pxPerMs, 1e-9);
+  drawn.possible.forEach((strength, index) => (possible[index] = whole(strength)));
+  drawn.certain.forEach((strength, index) => (certain[index] = whole(strength)));
   return {possible, certain};
 }
 
@@ -160,8 +161,10 @@ describe('Density', () => {
     fc.assert(fc.property(timeline, window, fc.array(part, {minLength: 1, maxLength: 4}), (of, within, steps) => {
       const width = widthOf(within);
       const density = densityOf(of);
-      const drawn = (one: TimeWindow, from: Density) => new Map(from.columns(scaleFor(one, LENGTH), [], strip)
-        .map(({box, certain, possible}) => [Math.round(scaleFor(one, LENGTH).toMs(box.x) / width), `${certain} of ${possible}, ${box.height}`]));
+      const drawn = (one: TimeWindow, from: Density) => {
+        const {start, step, certain, possible} = from.strip(scaleFor(one, LENGTH), [], strip);
+        return new Map(Array.from(possible, (merely, column) => [Math.round(scaleFor(one, LENGTH).toMs(start + column * step) / width), `${certain[column]} of ${merely}`]));
+      };
       const here = drawn(within, density);
       for (const step of steps) {
         const aside = translate(within, spanOf(within) * (step * 3 - 1.5));
@@ -180,17 +183,35 @@ describe('Density', () => {
     const first = Math.floor(ORIGIN / column);
     const of = createTimeline(counts.flatMap((count, index) => Array.from({length: count}, () => ({date: (first + index + 0.5) * column, title: 'x'})))).timeline;
     const within = timeWindow(first * column, (first + LENGTH / 3) * column);
-    for (const vertical of [false, true]) {
-      const columns = densityOf(of).columns(scaleFor(within, LENGTH), [], {...strip, projection: new Projection(vertical ? 'vertical' : 'horizontal', LENGTH, false)});
-      const reachOf = ({box}: DensityColumn) => (vertical ? box.width : box.height);
-      expect(columns.map(({box}) => Math.round(vertical ? box.y : box.x))).to.deep.equal([3, 6, 9, 12]);
-      columns.forEach((drawn, index) => {
-        const {x, y, height} = drawn.box;
-        expect(vertical ? x : y + height).to.be.closeTo(100, 1e-9);
-        expect(reachOf(drawn)).to.be.within(Math.min(50, index ? reachOf(columns[index - 1]!) + 1 : 4), 50);
-        expect(drawn.possible).to.be.within(0, 1);
-      });
+    for (const [vertical, rightToLeft] of [[false, false], [false, true], [true, false], [true, true]] as const) {
+      const drawn = densityOf(of).strip(scaleFor(within, LENGTH), [], {...strip, projection: new Projection(vertical ? 'vertical' : 'horizontal', LENGTH, rightToLeft)});
+      const columns = counts.map((_, index) => index).filter((index) => drawn.possible[index]! > 0);
+      expect(columns).to.deep.equal([1, 2, 3, 4]);
+      const from = columns.map((column) => Math.round(drawn.start + column * drawn.step));
+      expect(from).to.deep.equal(rightToLeft && !vertical ? [297, 294, 291, 288] : [3, 6, 9, 12]);
+      expect(drawn.foot).to.equal(vertical && rightToLeft ? LENGTH - 100 : 100);
+      const sign = vertical && !rightToLeft ? 1 : -1;
+      const reaches = columns.map((column) => reachOf(drawn, column) * sign);
+      reaches.forEach((reach, index) => expect(reach).to.be.within(Math.min(50, index ? reaches[index - 1]! + 1 : 4), 50));
     }
+  });
+});
+
+describe('isOnDensity', () => {
+  const columns: DensityStrip = {start: 100, step: 3, foot: 50, rise: -20, certain: new Float64Array(20), possible: new Float64Array(20).fill(1, 5, 7)};
+  const cases: readonly [along: number, across: number, is: boolean][] = [
+    [116, 40, true], [116, 31, true], [116, 29, false], [116, 51, false], [114, 40, false], [122, 40, false],
+  ];
+  for (const [along, across, is] of cases) {
+    it(`is ${is} at ${along}, ${across} for columns from 115 to 121 px that rise from 50 to 30 px, whichever way time runs`, () => {
+      expect(isOnDensity(columns, along, across, 0)).to.equal(is);
+      expect(isOnDensity({...columns, start: 400 - 100, step: -3}, 400 - along, across, 0)).to.equal(is);
+      expect(isOnDensity({...columns, rise: 20}, along, 100 - across, 0)).to.equal(is);
+    });
+  }
+
+  it('is true as many px beside a column as it is told, and no farther', () => {
+    expect([107.5, 106.5, 128.5, 129.5].map((along) => isOnDensity(columns, along, 40, 8))).to.deep.equal([true, false, true, false]);
   });
 });
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {ESTIMATED_METRICS, languageOf, Layout, type Box, type Frame, type PictureOptions} from '../../src/layout/index.js';
+import {ESTIMATED_METRICS, languageOf, Layout, reachOf, type Box, type DensityStrip, type Frame, type PictureOptions} from '../../src/layout/index.js';
 import {createTimeline} from '../../src/model/create.js';
 import {type Timeline} from '../../src/model/index.js';
 import {momentAt, scaleAbout} from '../../src/view/index.js';
@@ -40,6 +40,14 @@ function expectStacked({lanes, axis, height}: Frame, top = 0): void {
   expect(axis.from.y).to.be.below(height);
 }
 
+/** The columns of a strip that lies. */
+function boxesOf(strip: DensityStrip): Box[] {
+  return Array.from(strip.possible, (strength, column) => {
+    const height = -reachOf(strip, column);
+    return strength ? [{x: strip.start + column * strip.step, y: strip.foot - height, width: strip.step, height}] : [];
+  }).flat();
+}
+
 /** What of a lane stands out of it: a label, a mark, a column of its density, its own label. */
 function astray({marks, density, lanes}: Frame): string[] {
   const slack = 0.01;
@@ -49,7 +57,7 @@ function astray({marks, density, lanes}: Frame): string[] {
     ...marks.filter(({event, body, label}) => [body, ...(label ? [label.box] : [])].some((box) => isOut(box, laneOf(event.group ?? null)))).map(({id}) => id),
     ...marks.filter(({event, label}) => label && label.box.y < laneOf(event.group ?? null).text.y - slack).map(({id}) => `${id} over its lane’s label`),
     ...lanes.filter((lane) => isOut({x: 0, y: lane.text.y - ESTIMATED_METRICS.lineHeight.major * 0.72, width: 0, height: ESTIMATED_METRICS.lineHeight.major}, lane)).map(({id}) => `label of ${id}`),
-    ...density.filter(({box}) => lanes.every((lane) => isOut(box, lane))).map(({box}) => `density at ${box.x}`),
+    ...density.flatMap(boxesOf).filter((box) => lanes.every((lane) => isOut(box, lane))).map(({x}) => `density at ${x}`),
   ];
 }
 
@@ -125,7 +133,7 @@ describe('a collapsed lane', () => {
       expect(astray(frame)).to.deep.equal([]);
       for (const lane of frame.lanes) {
         expect(lane.collapsed).to.equal(collapsed.has(lane.id ?? ''));
-        const columns = frame.density.filter(({box}) => box.y >= lane.box.y && bottomOf(box) <= bottomOf(lane.box) + 0.01);
+        const columns = frame.density.flatMap(boxesOf).filter((box) => box.y >= lane.box.y && bottomOf(box) <= bottomOf(lane.box) + 0.01);
         if (lane.collapsed) expect(columns.length, `lane ${lane.id}`).to.be.above(0);
       }
     }), RUNS);

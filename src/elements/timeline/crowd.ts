@@ -1,4 +1,4 @@
-import type {Layout, Point} from '../../layout/index.js';
+import {isOnDensity, type Layout, type Point} from '../../layout/index.js';
 import type {TimelineEvent} from '../../model/index.js';
 import {momentAt, spanOf, timeWindow, type TimeWindow} from '../../view/index.js';
 import type {Picture} from './picture.js';
@@ -31,8 +31,8 @@ const LEAST_GAIN = 2;
 
 /** The events without a label under a point of the density; undefined where there is none. */
 export function crowdAt({layout, frame}: Pictured, window: TimeWindow, point: Point, most = MOST_LISTED): Crowd | undefined {
-  const isOn = frame?.density.some(({box: {x, y, width, height}}) =>
-    point.x > x - ON_COLUMN && point.x < x + width + ON_COLUMN && point.y > y - ON_COLUMN && point.y < y + height + ON_COLUMN);
+  const [along, across] = frame?.orientation === 'vertical' ? [point.y, point.x] : [point.x, point.y];
+  const isOn = frame?.density.some((strip) => isOnDensity(strip, along, across, ON_COLUMN));
   if (!layout || !frame || !isOn) return undefined;
   const labelled = new Set(frame.marks.filter(({label}) => label).map(({id}) => id));
   const near = layout.eventsNear(window, point, REACH, most + labelled.size);
