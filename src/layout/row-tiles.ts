@@ -40,6 +40,7 @@ interface Candidate {
  */
 export class RowTiles {
   readonly #tiles = new Map<string, readonly Placed[]>();
+  #last: {readonly level: number; readonly from: number; readonly to: number; readonly placed: readonly Placed[]} | undefined;
 
   /**
    * @param origin ms from which px are counted, so that the numbers stay small however far back in time it lies
@@ -60,7 +61,16 @@ export class RowTiles {
   /** The labelled events of a stretch of time at a scale in px per ms, by their beginnings. */
   within(scale: number, start: number, end: number): readonly {readonly item: Item; readonly row: number}[] {
     const level = Math.max(0, Math.floor(Math.log2(scale / this.baseScale) * LEVELS_PER_OCTAVE + 1e-6));
-    return this.#placedWithin(level, start - this.origin, end - this.origin).sort((a, b) => a.room.begin - b.room.begin);
+    const [from, to] = [this.#tileAt(level, start - this.origin), this.#tileAt(level, end - this.origin)];
+    // From one frame to the next it is mostly the same tiles.
+    if (this.#last?.level === level && this.#last.from === from && this.#last.to === to) return this.#last.placed;
+    const placed = this.#placedWithin(level, start - this.origin, end - this.origin).sort((a, b) => a.room.begin - b.room.begin);
+    this.#last = {level, from, to, placed};
+    return placed;
+  }
+
+  #tileAt(level: number, ms: number): number {
+    return Math.floor((ms * this.#scaleOf(level)) / TILE + 0.5);
   }
 
   #scaleOf(level: number): number {
@@ -69,10 +79,9 @@ export class RowTiles {
 
   /** What stands in the tiles that meet a stretch, in ms from the origin. */
   #placedWithin(level: number, start: number, end: number): Placed[] {
-    const scale = this.#scaleOf(level);
-    const tileOf = (ms: number): number => Math.floor((ms * scale) / TILE + 0.5);
     const found = new Map<Item, Placed>();
-    for (let tile = tileOf(start); tile <= tileOf(end); tile += 1) {
+    const last = this.#tileAt(level, end);
+    for (let tile = this.#tileAt(level, start); tile <= last; tile += 1) {
       for (const placed of this.#tile(level, tile)) found.set(placed.item, placed);
     }
     return [...found.values()];

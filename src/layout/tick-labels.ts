@@ -30,6 +30,8 @@ const ANNI: readonly (readonly [years: number, unit: string])[] = [[1e9, 'Ga'], 
 /** Words of the ticks in one language: "13.8 Ga", "10,000 BCE", "1066", "30 June 2019", "14:05:30.250". */
 export class TickLabels {
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
+  /** what has been written before: while one pans, nearly all of a frame */
+  readonly #written = new Map<string, string>();
   readonly #locale: string;
   readonly #numbers: readonly [small: Intl.NumberFormat, large: Intl.NumberFormat];
 
@@ -44,6 +46,17 @@ export class TickLabels {
   }
 
   text({unit}: TickStep, tier: 'minor' | 'major', ms: number): string {
+    const key = `${unit} ${tier} ${ms}`;
+    let text = this.#written.get(key);
+    if (text === undefined) {
+      text = this.#write(unit, tier, ms);
+      if (this.#written.size >= MOST_WRITTEN) this.#written.clear();
+      this.#written.set(key, text);
+    }
+    return text;
+  }
+
+  #write(unit: TickUnit, tier: 'minor' | 'major', ms: number): string {
     if (unit === 'year') return this.#year(yearAt(ms));
     return unit === 'ago' ? this.#ago(PRESENT - yearAt(ms)) : this.#date(unit, tier, ms);
   }
@@ -110,6 +123,8 @@ export class TickLabels {
     return {calendar: 'gregory', timeZone: 'UTC', ...(major ? {...major, month: this.months} : minor)};
   }
 }
+
+const MOST_WRITTEN = 2000;
 
 /** 28 September 2088, 20:48:58.888: long in any language, and its digits are wide ones. */
 const SAMPLE_YEAR = 2088;

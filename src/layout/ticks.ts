@@ -134,6 +134,8 @@ export function ticksBetween(tickStep: TickStep, start: number, end: number): nu
 export function chooseTiers(pxPerMs: number, widestLabel: (step: TickStep, tier: 'minor' | 'major') => number): TickTiers {
   const fitting = TICK_TIERS.find(({minor, major, minorLabels}) => {
     const minorRoom = stepLength(minor) * SHORTEST_PART[minor.unit] * pxPerMs;
+    // No label is narrower than that; most steps are far too fine, and none of their labels is measured.
+    if (minorRoom < ROOM_FOR_A_PLAIN_TICK) return false;
     const majorRoom = stepLength(major) * SHORTEST_PART[major.unit] * pxPerMs;
     return minorRoom >= (minorLabels ? widestLabel(minor, 'minor') : ROOM_FOR_A_PLAIN_TICK) && majorRoom >= widestLabel(major, 'major');
   });
