@@ -12,7 +12,9 @@ const samePoint: Comparison<Point> = (a, b, x, y) => near(a.x + x, b.x) && near(
 
 const sameBox: Comparison<Box> = (a, b, x, y) => samePoint(a, b, x, y) && near(a.width, b.width) && near(a.height, b.height);
 
-const sameTexts = each<TextLine>((a, b, x, y) => a.text === b.text && a.role === b.role && a.anchor === b.anchor && samePoint(a, b, x, y));
+export const sameText: Comparison<TextLine> = (a, b, x, y) => a.text === b.text && a.role === b.role && a.anchor === b.anchor && samePoint(a, b, x, y);
+
+const sameTexts = each(sameText);
 
 const sameRanges = each<PossibleRange>((a, b, x, y) => String(a.edges) === String(b.edges) && sameBox(a.box, b.box, x, y));
 

@@ -12,19 +12,33 @@ export function renderScene(root: SVGElement, scene: readonly SceneNode[]): void
 }
 
 function join(parent: SVGElement, nodes: readonly SceneNode[]): void {
+  let child = parent.firstElementChild as SVGElement | null;
+  let index = 0;
+  // Mostly all are there, in their order.
+  for (; child && index < nodes.length && drawn.get(child)!.key === nodes[index]!.key; index += 1) {
+    update(child, nodes[index]!);
+    child = child.nextElementSibling as SVGElement | null;
+  }
+  if (child || index < nodes.length) joinRest(parent, nodes.slice(index), child);
+}
+
+function joinRest(parent: SVGElement, nodes: readonly SceneNode[], first: SVGElement | null): void {
   const leaving = new Map<string, SVGElement>();
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) leaving.set(drawn.get(child)!.key!, child as SVGElement);
+  for (let child = first; child; child = child.nextElementSibling as SVGElement | null) leaving.set(drawn.get(child)!.key!, child);
   const elements = nodes.map(({key, name}) => {
     const element = leaving.get(key) ?? document.createElementNS(SVG, name);
     leaving.delete(key);
     return element;
   });
+  let next: Element | null = first;
+  while (next && leaving.has(drawn.get(next)!.key!)) next = next.nextElementSibling;
   for (const element of leaving.values()) element.remove();
-  let next = parent.firstElementChild;
   elements.forEach((element, index) => {
-    if (element === next) next = next.nextElementSibling;
-    else parent.insertBefore(element, next);
+    const isThere = element === next;
+    if (isThere) next = next!.nextElementSibling;
+    // Whole, so that what is new comes into the page once.
     update(element, nodes[index]!);
+    if (!isThere) parent.insertBefore(element, next);
   });
 }
 

@@ -1,6 +1,7 @@
 import type {Box, Frame, Jump, Label, LaneLabel, Mark, Now, Point, Side, TextLine, Tick} from '../layout/index.js';
 import {arrowHead, bracketOutline, crisp, line, polyline, rect, round, swing, swingOf, whole} from './geometry.js';
-import {moved, sameJump, sameLine, sameMark, sameNow, samePoints, sameStem, sameTick, UNSEEN, type Comparison} from './moved.js';
+import {SceneMemory} from './memory.js';
+import {moved, sameJump, sameLine, sameMark, sameNow, samePoints, sameStem, sameText, sameTick} from './moved.js';
 
 /** A piece of SVG as plain data, to be put into a page or written out as text. */
 export interface SceneNode {
@@ -39,14 +40,11 @@ export function sceneOf(frame: Frame, words: SceneWords, memory = new SceneMemor
   const drawMark = (mark: Mark, key: string) => markNode(mark, key, upright, words);
   return [
     DEFS,
-    memory.group('grid', GRID, frame.grid.map((gridLine) => memory.node(`grid ${gridLine.ms}`, gridLine, gridLine.from, sameLine, gridNode, whole))),
-    memory.group('stems', HIDDEN, frame.marks.flatMap(({id, stem, leader}) => [
-      ...(stem ? [memory.node(`stem ${id}`, stem, stem.box, sameStem, stemNode)] : []),
-      ...(leader ? [memory.node(`leader ${id}`, leader, leader[0]!, samePoints, leaderNode)] : []),
-    ])),
+    memory.group('grid', GRID, gridNodes(frame, memory, words.interactive)),
+    memory.group('stems', HIDDEN, stemNodes(frame, memory, words.interactive)),
     group('g', 'axis', AXIS, [
       lineNode('line', frame.axis.from, frame.axis.to, AXIS_LINE),
-      memory.group('ticks', NOTHING, frame.ticks.map((tick) => memory.node(`${tick.tier} ${tick.ms}`, tick, tick.from, sameTick, tickNode, whole))),
+      memory.group('ticks', words.interactive ? TICKS : NOTHING, tickNodes(frame, memory, words.interactive)),
     ]),
     group('g', 'lanes', NOTHING, frame.lanes.map((lane, index) => laneNode(lane, index, words))),
     memory.group('now', NOW, frame.now ? [memory.node('now', frame.now, frame.now.line[0]!, sameNow, nowNode, whole)] : []),
@@ -56,75 +54,61 @@ export function sceneOf(frame: Frame, words: SceneWords, memory = new SceneMemor
   ];
 }
 
+/**
+ * A picture that stands by itself has each line and each tick as a thing of its own, for whoever goes on working with it. One that is
+ * zoomed and panned has the many that are not pressed and not named, all of one look, as one path.
+ */
+function gridNodes({grid}: Frame, memory: SceneMemory, together: boolean): SceneNode[] {
+  if (together) return [memory.lines('lines', {part: 'grid'}, grid)];
+  return grid.map((gridLine) => memory.node(`grid ${gridLine.ms}`, gridLine, gridLine.from, sameLine, gridNode, whole));
+}
+
+function stemNodes({marks}: Frame, memory: SceneMemory, together: boolean): SceneNode[] {
+  if (!together) {
+    return marks.flatMap(({id, stem, leader}) => [
+      ...(stem ? [memory.node(`stem ${id}`, stem, stem.box, sameStem, stemNode)] : []),
+      ...(leader ? [memory.node(`leader ${id}`, leader, leader[0]!, samePoints, leaderNode)] : []),
+    ]);
+  }
+  const sheets: {readonly key: string; readonly opacity: number; readonly boxes: Box[]}[] = [];
+  for (const {stem} of marks) {
+    if (!stem) continue;
+    const opacity = round(stem.strength * STEM_OPACITY);
+    // Where two lie over each other one sees that there are two.
+    const sheet = sheets.find((each) => each.opacity === opacity && each.boxes.every((box) => isApart(box, stem.box)));
+    if (sheet) sheet.boxes.push(stem.box);
+    else sheets.push({key: `stems ${opacity} ${sheets.length}`, opacity, boxes: [stem.box]});
+  }
+  return [
+    ...sheets.map(({key, opacity, boxes}) => memory.boxes(key, {class: 'stem', 'fill-opacity': opacity}, boxes)),
+    ...marks.flatMap(({id, leader}) => (leader ? [memory.node(`leader ${id}`, leader, leader[0]!, samePoints, leaderNode)] : [])),
+  ];
+}
+
+function isApart(a: Box, b: Box): boolean {
+  return a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+}
+
+const TIERS = ['minor', 'major'] as const;
+
+function tickNodes({ticks}: Frame, memory: SceneMemory, together: boolean): SceneNode[] {
+  if (!together) return ticks.map((tick) => memory.node(`${tick.tier} ${tick.ms}`, tick, tick.from, sameTick, tickNode, whole));
+  return [
+    ...TIERS.map((tier) => memory.lines(tier, {part: `tick tick-${tier}`}, ticks.filter((tick) => tick.tier === tier))),
+    // The label of a tick that is out of the picture stays at its edge.
+    ...ticks.flatMap(({tier, ms, from, to, label}) => label.map((text, index) =>
+      memory.node(`${tier} ${ms} ${index}`, text, from.x === to.x && from.y === to.y ? text : from, sameText, tickLabelNode, whole))),
+  ];
+}
+
 const HIDDEN = {'aria-hidden': 'true'};
 const GRID = {class: 'grid', ...HIDDEN};
 const AXIS = {class: 'axis', part: 'axis', ...HIDDEN};
 const AXIS_LINE = {class: 'axis-line'};
 const NOW = {class: 'now', part: 'now', ...HIDDEN};
+const TICKS = {class: 'tick'};
 const MARKS = {class: 'marks'};
 const NOTHING = {};
-
-interface Drawn {
-  readonly thing: unknown;
-  readonly origin: Point;
-  readonly state: unknown;
-  node: SceneNode;
-}
-
-/** px that the whole may have been moved before everything is placed anew: browsers compute places with few digits */
-const FARTHEST = 10_000;
-
-/**
- * What the scenes of one frame after another are made of. While one pans everything only moves, and so it moves together; while
- * one zooms a dot with its label does. Of what has only moved the node is kept as it was drawn, and said to be at another
- * place, so that texts are not laid out again, and next to nothing is made anew.
- */
-export class SceneMemory {
-  #before = new Map<string, Drawn>();
-  #now = new Map<string, Drawn>();
-  #tick: Tick | undefined;
-  /** how far the groups have moved that move together, and where they therefore stand */
-  #moved: Point = {x: 0, y: 0};
-  #at: Point = {x: 0, y: 0};
-
-  /** Forgets what the last scene did not show, and finds out from the axis how far the whole has moved since. */
-  begin(ticks: readonly Tick[]): void {
-    [this.#before, this.#now] = [this.#now, this.#before];
-    this.#now.clear();
-    const before = this.#tick;
-    const now = before && ticks.find(({ms, tier}) => ms === before.ms && tier === before.tier);
-    this.#tick = now ?? ticks[ticks.length >> 1];
-    if (!now) return;
-    const [x, y] = [this.#moved.x + now.from.x - before.from.x, this.#moved.y + now.from.y - before.from.y];
-    this.#moved = Math.abs(x) + Math.abs(y) < FARTHEST ? {x, y} : {x: 0, y: 0};
-    this.#at = {x: round(this.#moved.x), y: round(this.#moved.y)};
-  }
-
-  /** A group of nodes. */
-  group(key: string, attributes: SceneNode['attributes'], children: readonly SceneNode[]): SceneNode {
-    return {name: 'g', key, attributes, at: this.#at, children};
-  }
-
-  /**
-   * The node of a thing in such a group, drawn about an origin.
-   * @param same whether the thing has merely moved
-   * @param draw given the thing as it stands with its origin at 0, 0
-   * @param snap to which px the origin is brought: hairlines are sharp only between whole ones, and what belongs to them stays with them
-   * @param state what else the node shows
-   */
-  node<T>(key: string, thing: T, {x, y}: Point, same: Comparison<T>, draw: (thing: T, key: string) => SceneNode, snap = round, state?: unknown): SceneNode {
-    let drawn = this.#before.get(key);
-    if (!drawn || drawn.state !== state || !same(drawn.thing as T, thing, x - drawn.origin.x, y - drawn.origin.y)) {
-      drawn = {thing, origin: {x, y}, state, node: draw(moved(thing, -x, -y), key)};
-    }
-    const {at} = drawn.node;
-    const left = snap(x) - this.#moved.x;
-    const top = snap(y) - this.#moved.y;
-    if (!at || Math.abs(at.x - left) > UNSEEN || Math.abs(at.y - top) > UNSEEN) drawn.node = {...drawn.node, at: {x: round(left), y: round(top)}};
-    this.#now.set(key, drawn);
-    return drawn.node;
-  }
-}
 
 function group(name: string, key: string, attributes: SceneNode['attributes'], children: readonly SceneNode[]): SceneNode {
   return {name, key, attributes, children};
@@ -142,7 +126,7 @@ function pathNode(key: string, d: string, attributes: SceneNode['attributes']): 
   return {name: 'path', key, attributes: {...attributes, d}};
 }
 
-function textNode(key: string, {text, role, x, y, anchor}: TextLine): SceneNode {
+function textNode({text, role, x, y, anchor}: TextLine, key: string): SceneNode {
   const part = role === 'minor' || role === 'major' ? {part: 'tick-label'} : {};
   return {name: 'text', key, attributes: {class: role, x: round(x), y: round(y), 'text-anchor': anchor, ...part}, text};
 }
@@ -163,7 +147,7 @@ function laneNode({id, text, box, collapsed, count}: LaneLabel, index: number, w
         pathNode('sign', collapsed
           ? `M${round(x + side * 12)} ${round(y - 9)}l${-side * 5} 4.5l${side * 5} 4.5` : `M${round(x + side * 13)} ${round(y - 7)}l4.5 5l4.5 -5`, {class: 'sign'}),
       ] : []),
-      {...textNode('text', text), attributes: {class: 'major', x: round(x), y: round(y), 'text-anchor': anchor}},
+      {...textNode(text, 'text'), attributes: {class: 'major', x: round(x), y: round(y), 'text-anchor': anchor}},
     ])] : []),
   ]);
 }
@@ -179,14 +163,19 @@ function gridNode({from, to}: Frame['grid'][number], key: string): SceneNode {
 function tickNode({tier, from, to, label}: Tick, key: string): SceneNode {
   return group('g', key, {class: 'tick', part: `tick tick-${tier}`}, [
     lineNode('line', from, to, {}),
-    ...label.map((text, index) => textNode(`label ${index}`, text)),
+    ...label.map((text, index) => textNode(text, `label ${index}`)),
   ]);
+}
+
+/** In a group of its own, for a text that is itself moved is laid out anew. */
+function tickLabelNode(text: TextLine, key: string): SceneNode {
+  return group('g', key, NOTHING, [textNode(text, 'text')]);
 }
 
 function nowNode({line: points, label}: Now, key: string): SceneNode {
   return group('g', key, NOW, [
     pathNode('line', polyline(points.map(crisp)), {class: 'now-line'}),
-    ...(label ? [textNode('label', label)] : []),
+    ...(label ? [textNode(label, 'label')] : []),
   ]);
 }
 
@@ -247,7 +236,7 @@ function markNode(mark: Mark, key: string, upright: boolean, words: SceneWords):
 function labelNode({lines, box: {x, y}}: Label): SceneNode {
   return {
     name: 'g', key: 'label', at: {x: round(x), y: round(y)}, attributes: {class: 'label', part: 'event-label'},
-    children: lines.map((line, index) => textNode(String(index), spaced(moved(line, -x, -y)))),
+    children: lines.map((line, index) => textNode(spaced(moved(line, -x, -y)), String(index))),
   };
 }
 

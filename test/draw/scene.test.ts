@@ -126,7 +126,8 @@ describe('renderScene', () => {
   }
 
   it('touches nothing where the same frame is drawn again, though its scene is made anew', () => {
-    expect(render(home).length).to.be.above(10);
+    render(home);
+    expect(root.querySelectorAll('*').length).to.be.above(10);
     expect(render(layout.frame(layout.home, {selected: 'day', focused: 'about'}))).to.have.length(0);
   });
 
@@ -169,6 +170,24 @@ describe('renderScene', () => {
       expect(texts.size, 'but for the words that stay at the edge').to.be.at.most(2);
       expect(touched.filter(({target}) => (target as Element).closest('[data-id="about"], [data-id="perhaps"]'))).to.deep.equal([]);
       expect(title.getBoundingClientRect().x - before.x).to.be.closeTo(px, 0.02);
+    }
+  });
+
+  it('draws the ticks of a tier, and the grid, as one path: a segment for each, in the middle of the px in which it stands', () => {
+    const memory = new SceneMemory();
+    for (const px of [0, 5, 37.3, -120.8]) {
+      const frame = pannedBy(px);
+      render(frame, memory);
+      const segments = (path: Element) => [...path.getAttribute('d')!.matchAll(/M([-\d.]+) /g)]
+        .map(([, x]) => Number(x) + (path as SVGPathElement).getCTM()!.e - (root as SVGGraphicsElement).getCTM()!.e);
+      const middles = (of: readonly {readonly from: {readonly x: number}}[]) => of.map(({from}) => Math.floor(from.x + 1e-6) + 0.5);
+      for (const [part, of] of [['tick tick-minor', frame.ticks.filter(({tier}) => tier === 'minor')], ['tick tick-major', frame.ticks.filter(({tier}) => tier === 'major')], ['grid', frame.grid]] as const) {
+        const paths = root.querySelectorAll(`path[part="${part}"]`);
+        expect(paths, part).to.have.length(1);
+        const [drawn, wanted] = [segments(paths[0]!), middles(of)];
+        expect(drawn, part).to.have.length(wanted.length);
+        drawn.forEach((x, index) => expect(x, `${part} at ${px} px`).to.be.closeTo(wanted[index]!, 0.02));
+      }
     }
   });
 

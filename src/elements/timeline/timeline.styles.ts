@@ -48,7 +48,6 @@ export const styles = css`
   /* A colour that takes a moment to change says when it has: so the canvas is drawn anew, whatever changed the theme. */
   .density {
     position: absolute;
-    inset: 0;
     color: var(--_density);
     transition: color 1ms;
     pointer-events: none;
@@ -64,6 +63,14 @@ export const styles = css`
 
   .vertical :is(.picture, .density) {
     mask-image: linear-gradient(to bottom, transparent, #000 0.5rem calc(100% - 0.5rem), transparent);
+  }
+
+  .grid path {
+    stroke: var(--_rule);
+  }
+
+  .tick path {
+    stroke: var(--_axis);
   }
 
   .mark {
@@ -268,8 +275,8 @@ export const styles = css`
     }
 
     .picture text { fill: CanvasText; stroke: Canvas; }
-    .axis-line, .grid line, .tick line, .leader, .jump, .outline, .arrow, .hollow { stroke: CanvasText; }
-    .grid line { stroke-opacity: 0.35; }
+    .axis-line, .grid path, .tick path, .leader, .jump, .outline, .arrow, .hollow { stroke: CanvasText; }
+    .grid path { stroke-opacity: 0.35; }
     .core, .dot, .stem { fill: CanvasText; }
     .density { color: CanvasText; }
     .matching { color: Highlight; }
