@@ -8,6 +8,9 @@ import {defineConfig} from 'vite';
 
 const here = import.meta.dirname;
 
+/** How terser minifies what is minified already. */
+export const TIGHT = {module: true, ecma: 2020, compress: {passes: 3, unsafe_arrows: true, pure_getters: true}};
+
 export default defineConfig({
   publicDir: false,
   base: './',
@@ -91,9 +94,7 @@ function tightened() {
       async handler(_, bundle) {
         for (const chunk of Object.values(bundle).filter(({type}) => type === 'chunk')) {
           const {code, map} = await minify(chunk.code, {
-            module: true,
-            ecma: 2020,
-            compress: {passes: 3, unsafe_arrows: true, pure_getters: true},
+            ...TIGHT,
             sourceMap: {content: chunk.map ?? undefined, url: `${chunk.fileName}.map`},
           });
           chunk.code = code;

@@ -1,7 +1,7 @@
 import {labelDate, type Frame, type Language} from '../layout/index.js';
 import type {Timeline, TimelineEvent} from '../model/index.js';
 import {formatWhen} from '../when/index.js';
-import {fill} from '../when/local-date.js';
+import {fill} from '../when/messages/messages.js';
 import {densityNode} from './density.js';
 import {round} from './geometry.js';
 import {PICTURE_STYLES} from './picture.styles.js';

@@ -1,15 +1,14 @@
 import type {TimeWindow} from '../view/index.js';
-import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_MONTH, MS_PER_SECOND, MS_PER_YEAR} from '../when/civil.js';
-import {PRESENT} from '../when/deep-time.js';
+import {civilToMs, MONTH, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_MONTH, MS_PER_SECOND, MS_PER_YEAR, PRESENT, type Unit, YEAR} from '../when/civil.js';
 import {formatWhen, parseWhen} from '../when/index.js';
-import {fill} from '../when/local-date.js';
-import {type Step, stepText} from '../when/period.js';
+import {fill} from '../when/messages/messages.js';
+import {stepText} from '../when/period.js';
 import {TickLabels} from './tick-labels.js';
 import {DEEP, yearAt} from './ticks.js';
 import type {Language} from './wording.js';
 
-const STEPS: readonly (readonly [Step, ms: number])[] = [
-  ['year', MS_PER_YEAR], ['month', MS_PER_MONTH], ['day', MS_PER_DAY], ['hour', MS_PER_HOUR], ['minute', MS_PER_MINUTE], ['second', MS_PER_SECOND],
+const STEPS: readonly (readonly [Unit, ms: number])[] = [
+  [YEAR, MS_PER_YEAR], [MONTH, MS_PER_MONTH], ...[MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND].map((ms) => [ms, ms] as const),
 ];
 
 /** Part of a stretch that its very end is moved back by, for a stretch up to midnight ends with the day before. */

@@ -1,6 +1,5 @@
-import {civilToMs, msToCivil} from '../when/civil.js';
-import {PRESENT} from '../when/deep-time.js';
-import {fill} from '../when/local-date.js';
+import {civilToMs, msToCivil, PRESENT} from '../when/civil.js';
+import {fill} from '../when/messages/messages.js';
 import {floorTick, nextTick, yearAt, type TickStep, type TickUnit} from './ticks.js';
 import type {Language} from './wording.js';
 

@@ -1,5 +1,4 @@
-import {civilToMs, msToCivil, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_MONTH, MS_PER_SECOND, MS_PER_YEAR} from '../when/civil.js';
-import {PRESENT} from '../when/deep-time.js';
+import {civilToMs, msToCivil, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_MONTH, MS_PER_SECOND, MS_PER_YEAR, PRESENT} from '../when/civil.js';
 
 /** A `year` is one of the calendar; an `ago` is one that is counted back from 1950, as geologists count them. */
 export type TickUnit = 'ago' | 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';

@@ -1,9 +1,8 @@
-import {civilToMs, MS_PER_DAY, msToCivil} from '../when/civil.js';
+import {beginningOf, MONTH, MS_PER_DAY, MS_PER_SECOND, type Unit, YEAR} from '../when/civil.js';
 import {readEDTF, toWhen} from '../when/edtf.js';
 import {type Bounds, PRECISIONS, type When, WhenSyntaxError} from '../when/index.js';
-import {addSteps, type Step, stepsOf, stepText} from '../when/period.js';
+import {stepOf, stepText} from '../when/period.js';
 import {coarsest} from '../when/when.js';
-import {type Unit, UNITS} from '../when/words.js';
 import {english} from '../when/words-en.js';
 
 /** A date that is given by other events: "after:verdict", "between:arrest and trial", "2 days after:arrest". */
@@ -40,13 +39,13 @@ export function parseRelation(text: string): Relation | undefined {
   const count = /^\d{1,9}$/.test(amount) ? Number(amount) : dictionary.get(amount)?.number;
   const unit = dictionary.get(unitWord)?.unit;
   return words.length === 2 && (kind === 'after' || kind === 'before') && count !== undefined && unit !== undefined
-    ? {kind, ids, offset: {count, unit: UNITS[unit]!}} : fail('a count and its unit, “2 days after:”', 0);
+    ? {kind, ids, offset: {count, unit}} : fail('a count and its unit, “2 days after:”', 0);
 }
 
 /** A moment so far away; where months and years are added to the beginning of its own, what is left of that stays. */
 function shift(ms: number, {count, unit}: {count: number; unit: Unit}, direction: 1 | -1): number {
-  const [step, size] = stepsOf(unit);
-  return Number.isFinite(ms) ? addSteps(step, ms, direction * count * size) + ms - addSteps(step, ms, 0) : ms;
+  const step = stepOf(unit);
+  return Number.isFinite(ms) ? beginningOf(step, ms, direction * count * unit / step) + ms - beginningOf(step, ms) : ms;
 }
 
 /**
@@ -83,16 +82,11 @@ const DAY = PRECISIONS.indexOf('day');
 /** The instant within bounds, at least one of which is finite: in the coarsest unit that says both, or rounded outwards to days. */
 function instantWithin(text: string, {earliest, latest}: Bounds, precision: When['precision']): When {
   const finite = [earliest, latest].filter(Number.isFinite);
-  const step: Step = finite.every(ms => startOf('year', ms) === ms) ? 'year'
-    : finite.every(ms => startOf('month', ms) === ms) ? 'month'
-    : PRECISIONS.indexOf(precision) > DAY && finite.some(ms => ms % MS_PER_DAY) ? 'second' : 'day';
+  const step = finite.every(ms => beginningOf(YEAR, ms) === ms) ? YEAR
+    : finite.every(ms => beginningOf(MONTH, ms) === ms) ? MONTH
+    : PRECISIONS.indexOf(precision) > DAY && finite.some(ms => ms % MS_PER_DAY) ? MS_PER_SECOND : MS_PER_DAY;
   const write = (ms: number): string => Number.isFinite(ms) ? stepText(step, ms).replace(/T.*/, '$&Z') : '';
   const from = write(earliest);
   const to = write(latest - 1);
   return toWhen(text, readEDTF(from === to ? from : `[${from}..${to}]`));
-}
-
-function startOf(step: 'year' | 'month', ms: number): number {
-  const {year, month} = msToCivil(ms);
-  return civilToMs(year, step === 'year' ? 1 : month);
 }

@@ -9,9 +9,33 @@ export const MS_PER_SECOND = 1000;
 export const MS_PER_MINUTE = 60 * MS_PER_SECOND;
 export const MS_PER_HOUR = 60 * MS_PER_MINUTE;
 export const MS_PER_DAY = 24 * MS_PER_HOUR;
+export const MS_PER_WEEK = 7 * MS_PER_DAY;
 /** The mean Gregorian year: 365.2425 days. */
 export const MS_PER_YEAR = 365.2425 * MS_PER_DAY;
 export const MS_PER_MONTH = MS_PER_YEAR / 12;
+
+/** The last moment that `Intl` and `Date` can name, in ms on either side of 1970. */
+export const INTL_LIMIT = 8.64e15;
+
+/** 15 October 1582, the first day of the Gregorian calendar, in ms. */
+export const REFORM = -141_427 * MS_PER_DAY;
+
+/** The year from which geologists count back ("before present"). */
+export const PRESENT = 1950;
+
+/**
+ * A unit of time as a number: its length in ms or, as months and years are of several lengths, how many months it has, below 0.
+ * A weekend is as long as two days, and its week's last two.
+ */
+export type Unit = number;
+
+export const WEEKEND = 2 * MS_PER_DAY;
+export const MONTH = -1;
+export const QUARTER = -3;
+export const YEAR = -12;
+export const DECADE = -120;
+export const CENTURY = -1200;
+export const MILLENNIUM = -12_000;
 
 export interface CivilDate {
   readonly year: number;
@@ -19,7 +43,7 @@ export interface CivilDate {
   readonly day: number;
 }
 
-const DAYS_PER_ERA = 146_097;
+const DAYS_PER_CYCLE = 146_097;
 const DAYS_FROM_MARCH_OF_YEAR_0_TO_1970 = 719_468;
 
 /** Midnight at which a civil day begins, in ms. Months outside 1…12 and days outside the month carry over. */
@@ -31,32 +55,30 @@ export function civilToMs(year: number, month = 1, day = 1): number {
   return (365 * marchYear + leapDays + dayOfYear - DAYS_FROM_MARCH_OF_YEAR_0_TO_1970 + day - 1) * MS_PER_DAY;
 }
 
-export const startOfDay = (ms: number): number => Math.floor(ms / MS_PER_DAY) * MS_PER_DAY;
-
 /** A number with two digits at least. */
 export const two = (value: number): string => value < 10 ? `0${value}` : `${value}`;
 
-/** The civil day in which a moment lies. */
+/** The civil day in which a moment lies. `Date` reads it from the same place in the 400 years after 1970, where the calendar is the same. */
 export function msToCivil(ms: number): CivilDate {
-  const days = Math.floor(ms / MS_PER_DAY) + DAYS_FROM_MARCH_OF_YEAR_0_TO_1970;
-  const era = Math.floor(days / DAYS_PER_ERA);
-  const dayOfEra = days - era * DAYS_PER_ERA;
-  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
-  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return {year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day};
+  const days = Math.floor(ms / MS_PER_DAY);
+  const cycles = Math.floor(days / DAYS_PER_CYCLE);
+  const date = new Date((days - cycles * DAYS_PER_CYCLE) * MS_PER_DAY);
+  return {year: date.getUTCFullYear() + cycles * 400, month: date.getUTCMonth() + 1, day: date.getUTCDate()};
 }
 
 /** Days come again after 400 years, and near 0 no digit of them is lost. */
-export function daysInMonth(year: number, month: number): number {
-  return (civilToMs(year % 400, month + 1) - civilToMs(year % 400, month)) / MS_PER_DAY;
-}
+export const daysInMonth = (year: number, month: number): number =>
+  (civilToMs(year % 400, month + 1) - civilToMs(year % 400, month)) / MS_PER_DAY;
 
 /** The day of the week as ISO 8601 counts it: 1 is Monday, 7 is Sunday. */
-export function weekdayOf(ms: number): number {
-  const days = Math.floor(ms / MS_PER_DAY) + 3;
-  return days - 7 * Math.floor(days / 7) + 1;
+export const weekdayOf = (ms: number): number => new Date(ms % MS_PER_WEEK).getUTCDay() || 7;
+
+/** The beginning of the unit some units away from the one in which a moment lies, in ms. Weeks begin on Monday. */
+export function beginningOf(unit: Unit, ms: number, offset = 0): number {
+  // 1970 began on a Thursday.
+  if (unit > 0) return (Math.floor((ms + 3 * MS_PER_DAY) / unit) + offset) * unit - 3 * MS_PER_DAY;
+  const {year, month} = msToCivil(ms);
+  // A thousand years are whole units of every kind.
+  const monthsBefore = (12 * (year % 1000 + 1000) + month - 1) % unit;
+  return civilToMs(year, month - monthsBefore - offset * unit);
 }

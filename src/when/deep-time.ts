@@ -1,7 +1,5 @@
+import {PRESENT} from './civil.js';
 import {type Period, years} from './period.js';
-
-/** The year from which geologists count back ("before present"). */
-export const PRESENT = 1950;
 
 /**
  * A number of years before the present, which is 1950 to geologists, as far as its digits say it: "66 million" is 65.5 to 66.5
@@ -18,12 +16,12 @@ export function agoPeriod(value: number, decimals: number, yearsEach: number, pr
 }
 
 /**
- * The years before 1950 that `agoPeriod` read, from the first (-1) or the last (1) year of what it made, in as few digits as may be.
- * Undefined where it made no such year.
+ * The years before 1950 that `agoPeriod` read, from the year with which what it made begins (-1) or before which it ends (1), in as few
+ * digits as may be. Undefined where it made no such year.
  */
 export function agoOf(year: number, side: 1 | -1): number | undefined {
   for (let unit = 1e12; unit > 1; unit /= 10) {
-    const ago = PRESENT - (side < 0 ? year + unit / 2 : year + 1 - unit / 2);
+    const ago = PRESENT - year + side * unit / 2;
     if (ago >= 1000 && ago % unit === 0) return ago;
   }
   return undefined;

@@ -1,9 +1,6 @@
 import {MS_PER_DAY} from './civil.js';
 import type {Period} from './period.js';
 
-/** 29 February may be eight years away. */
-const TURNS = 9;
-
 export type Change = (period: Period) => Period | undefined;
 
 /** A date as far as its own words go: a month without year is one in every year. */
@@ -35,7 +32,8 @@ export function changed({at, ...draft}: Draft, change: Change): Draft {
 
 /** The latest (1) or the earliest (-1) period of a cycle of which something holds. */
 export function search({at}: Draft, anchor: number, direction: 1 | -1, holds: (period: Period) => boolean): Period | undefined {
-  for (let turns = 1; turns >= -TURNS; turns--) {
+  // 29 February may be eight years away.
+  for (let turns = 1; turns >= -9; turns--) {
     const period = at(anchor, turns * direction);
     if (period && holds(period)) return period;
   }
@@ -46,8 +44,6 @@ export function search({at}: Draft, anchor: number, direction: 1 | -1, holds: (p
  * The period that a phrase without direction of its own means: the latest that had begun by the day of the reference,
  * or the earliest that had not ended before it.
  */
-export function directed(draft: Draft, day: number, prefer: 'past' | 'future'): Period | undefined {
-  return prefer === 'past'
+export const directed = (draft: Draft, day: number, prefer: 'past' | 'future'): Period | undefined => prefer === 'past'
     ? search(draft, day, 1, period => period.first < day + MS_PER_DAY)
     : search(draft, day, -1, period => period.end > day);
-}

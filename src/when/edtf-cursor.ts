@@ -17,14 +17,15 @@ let text = '';
 export let at = 0;
 export let options = STRICT;
 
-export function beginText(written: string, how = LENIENT): void {
+/** Begins a text, to be read as the last one was unless it is said how. */
+export function beginText(written: string, how = options): void {
   text = written;
   at = 0;
   options = how;
 }
 
-/** The character here: undefined at the end of the text. */
-export const peek = (): string | undefined => text[at];
+/** The character here: '' at the end of the text. */
+export const peek = (): string => text.charAt(at);
 
 /** @throws WhenSyntaxError always */
 export function fail(expected: string, place = at): never {

@@ -1,13 +1,9 @@
 import {MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND} from './civil.js';
 import {at, beginText, type EDTFOptions, expectEnd, fail, options, since, take, takeRun} from './edtf-cursor.js';
-import {FIRST_GROUPING, firstMonth, LAST_GROUPING, spanOf, type Year, yearPrecision} from './edtf-span.js';
+import {APPROXIMATE, FARTHEST_YEAR, FIRST_GROUPING, FIRST_OF_A_HEMISPHERE, LAST_GROUPING} from './edtf-codes.js';
+import {firstMonth, spanOf, type Year, yearPrecision} from './edtf-span.js';
 import type {Bounds, Precision} from './when.js';
-import {localToMs} from './zone.js';
-
-export const UNCERTAIN = 1;
-export const APPROXIMATE = 2;
-/** Beyond this a year is no longer told from its neighbour once it is counted in ms. */
-const FARTHEST_YEAR = 1e15;
+import {localOffset, writeOffset} from './zone.js';
 
 /** The signs of qualifiers by their bits: `?` is 1, `~` is 2, `%` is both. */
 export const MARKS = ['', '?', '~', '%'];
@@ -32,9 +28,7 @@ export interface DateNode extends Bounds {
 
 const YEAR = 'a year such as 1850 or Y12345';
 
-function takeQualifier(): number {
-  return MARKS.indexOf(takeRun(1, '?~%'));
-}
+const takeQualifier = (): number => MARKS.indexOf(takeRun(1, '?~%'));
 
 /** Exactly `count` digits, each of which may be `X`. */
 function takePattern(count: number, expected: string): string {
@@ -65,7 +59,7 @@ function takeYear(): Year {
   let pattern = '';
   let least: number;
   let most: number;
-  let precision: Precision = 'year';
+  let unspecified = 0;
   if (long) {
     const digits = takePositive();
     least = most = Number(take('E') ? `${digits}e${takePositive()}` : digits.length > 4 ? digits : fail(YEAR, at - digits.length));
@@ -74,32 +68,29 @@ function takeYear(): Year {
     pattern = takePattern(4, YEAR);
     least = Number(pattern.replaceAll('X', '0'));
     most = Number(pattern.replaceAll('X', '9'));
+    unspecified = 4 - pattern.search(/X*$/);
     if (negative && most === 0) fail('0000 without a minus', from);
   }
   if (least === most && least > 0 && take('S')) {
-    const unspecified = Math.max(String(least).length - Number(takePositive()), 0);
+    unspecified = Math.max(String(least).length - Number(takePositive()), 0);
     const size = 10 ** unspecified;
     least -= least % size;
     most = least + size - 1;
     pattern = '';
-    precision = yearPrecision(unspecified);
   }
   // -0000 is no year, so a negative year that begins with zeros and goes on with X stops at -1.
-  return {text: since(start), first: negative ? -most : least, last: negative ? Math.min(-least, -1) : most, pattern, precision};
+  return {
+    text: since(start), first: negative ? -most : least, last: negative ? Math.min(-least, -1) : most, pattern,
+    precision: yearPrecision(unspecified),
+  };
 }
 
 const PARTS_OF_DAY = [['hour', MS_PER_HOUR], ['minute', MS_PER_MINUTE], ['second', MS_PER_SECOND]] as const;
 
-interface Time extends Bounds {
-  readonly precision: Precision;
-  /** the offset that the time zone gave, to be written after the date; '' where the text had its own or none was asked for */
-  readonly offset: string;
-}
-
-/** A time of day after its `T`; `midnight` is the beginning of its day in ms. */
-function takeTime(midnight: number): Time {
+/** A time of day after its `T`, and an offset as it is to be written where a time zone gave it; `midnight` is the beginning of its day in ms. */
+function takeTime(midnight: number): Bounds & {precision: Precision; offset: string} {
   const from = at;
-  let ms = 0;
+  let ms = midnight;
   let length = 0;
   let precision: Precision = 'hour';
   for (const [name, size] of PARTS_OF_DAY) {
@@ -116,11 +107,12 @@ function takeTime(midnight: number): Time {
     precision = 'millisecond';
     length = 1;
   }
-  if (ms > MS_PER_DAY) fail('a time up to 24:00:00', from);
-  const zone = takeOffset();
-  const {ms: earliest, offset} = zone === undefined && options.timeZone !== undefined
-    ? localToMs(midnight + ms, options.timeZone) : {ms: midnight + ms - (zone ?? 0) * MS_PER_MINUTE, offset: ''};
-  return {earliest, latest: earliest + length, precision, offset};
+  if (ms > midnight + MS_PER_DAY) fail('a time up to 24:00:00', from);
+  const written = takeOffset();
+  const {timeZone} = options;
+  const offset = written ?? (timeZone === undefined ? 0 : localOffset(ms, timeZone));
+  const earliest = ms - offset * MS_PER_MINUTE;
+  return {earliest, latest: earliest + length, precision, offset: written === undefined && timeZone !== undefined ? writeOffset(offset) : ''};
 }
 
 /** `Z`, `+hh` or `+hh:mm`, in minutes east of UTC; undefined where there is none. */
@@ -150,36 +142,30 @@ function takeMonth(): string {
   const code = Number(month);
   if (!(code >= FIRST_GROUPING && code <= LAST_GROUPING) && !firstMonth(month)) fail(expected, from);
   // A season of no hemisphere is 21…24, the same in the south 29…32.
-  return options.hemisphere === 'south' && code >= FIRST_GROUPING && code < FIRST_GROUPING + 4 ? String(code + 8) : month;
+  return options.hemisphere === 'south' && code >= FIRST_GROUPING && code < FIRST_OF_A_HEMISPHERE ? String(code + 8) : month;
 }
+
+const takeDay = (): string => takePattern(2, 'a day from 01 to 31');
 
 /**
  * Reads one date where the cursor stands: every form of levels 0, 1 and 2 but intervals and sets.
  * @throws WhenSyntaxError where the text stops being a date
  */
 export function takeDate(): DateNode {
-  const qualifiers = [takeQualifier(), 0, 0];
-  // A qualifier on the right of a component speaks of everything to the left as well.
-  const takeRight = (last: number): void => {
-    const right = takeQualifier();
-    for (let index = 0; index <= last; index++) qualifiers[index]! |= right;
-  };
-  const year = takeYear();
-  takeRight(0);
-  let month = '';
-  let day = '';
+  let qualifiers: number[] = [];
   let from = at;
-  if (year.pattern && take('-')) {
-    qualifiers[1] = takeQualifier();
-    month = takeMonth();
-    takeRight(1);
-    if (!(Number(month) >= FIRST_GROUPING) && take('-')) {
-      qualifiers[2] = takeQualifier();
-      from = at;
-      day = takePattern(2, 'a day from 01 to 31');
-      takeRight(2);
-    }
-  }
+  // A qualifier on the left of a component speaks of it alone, one on its right of everything to the left as well.
+  const takeQualified = <Component>(take: () => Component): Component => {
+    qualifiers.push(takeQualifier());
+    from = at;
+    const component = take();
+    const right = takeQualifier();
+    if (right) qualifiers = qualifiers.map(qualifier => qualifier | right);
+    return component;
+  };
+  const year = takeQualified(takeYear);
+  const month = year.pattern && take('-') ? takeQualified(takeMonth) : '';
+  const day = month && !(Number(month) >= FIRST_GROUPING) && take('-') ? takeQualified(takeDay) : '';
   let {earliest, latest, precision} = spanOf(year, month, day) ?? fail('a day that this month has', from);
   const components = [year.text, month, day].filter(Boolean);
   let marks = qualifiers.reduce((all, qualifier) => all | qualifier, 0);
@@ -187,23 +173,21 @@ export function takeDate(): DateNode {
   const timed = precision === 'day' && !marks && take('T');
   if (timed) {
     from = at - 1;
-    const time = takeTime(earliest);
-    ({earliest, latest, precision} = time);
-    edtf += since(from) + time.offset;
+    let offset: string;
+    ({earliest, latest, precision, offset} = takeTime(earliest));
+    edtf += since(from) + offset;
     if (!options.strict) {
       qualifiers[2] = marks = takeQualifier();
       edtf += MARKS[marks];
     }
   }
   let widening = 0;
-  if (marks) {
-    qualifiers.forEach((qualifier, index) => {
-      // A run of approximate components next to each other speaks of its finest ("2004-06~" of the month); of several the coarsest decides.
-      if (!(qualifier & APPROXIMATE) || qualifiers[index + 1]! & APPROXIMATE) return;
-      const about = spanOf(year, index > 0 ? month : '', index > 1 ? day : '')!;
-      widening = Math.max(widening, (about.latest - about.earliest) / 2, MS_PER_DAY);
-    });
-  }
+  qualifiers.forEach((qualifier, index) => {
+    // A run of approximate components next to each other speaks of its finest ("2004-06~" of the month); of several the coarsest decides.
+    if (!(qualifier & APPROXIMATE) || qualifiers[index + 1]! & APPROXIMATE) return;
+    const about = spanOf(year, index > 0 ? month : '', index > 1 ? day : '')!;
+    widening = Math.max(widening, (about.latest - about.earliest) / 2, MS_PER_DAY);
+  });
   return {
     edtf, earliest: earliest - widening, latest: latest + widening, precision,
     year: year.first, lastYear: year.last, month, day, timed, marks, widening,

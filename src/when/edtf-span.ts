@@ -1,11 +1,6 @@
 import {civilToMs, daysInMonth} from './civil.js';
-import type {Bounds, Precision} from './when.js';
-
-export const FIRST_GROUPING = 21;
-export const FIRST_QUARTER = 33;
-export const FIRST_THIRD = 37;
-export const FIRST_HALF = 40;
-export const LAST_GROUPING = 41;
+import {FIRST_GROUPING, FIRST_HALF, FIRST_QUARTER, FIRST_SOUTHERN, FIRST_THIRD} from './edtf-codes.js';
+import {type Bounds, type Precision, PRECISIONS} from './when.js';
 
 /** A year as written: one, or all that fit. */
 export interface Year {
@@ -17,14 +12,12 @@ export interface Year {
   readonly precision: Precision;
 }
 
-export function yearPrecision(unspecifiedDigits: number): Precision {
-  return (['year', 'decade', 'century'] as const)[unspecifiedDigits] ?? 'millennium';
-}
+export const yearPrecision = (unspecifiedDigits: number): Precision => PRECISIONS[Math.max(3 - unspecifiedDigits, 0)]!;
 
 /** First month (13 is next January) and number of months of a sub-year grouping (level 2, "Sub-year groupings"). */
 function monthsOf(code: number): readonly [number, number] {
   // Spring, summer, autumn, winter three times over; the third time in the south, where spring begins in September.
-  if (code < FIRST_QUARTER) return [3 * ((code - FIRST_GROUPING + (code < 29 ? 0 : 2)) % 4) + 3, 3];
+  if (code < FIRST_QUARTER) return [3 * ((code - FIRST_GROUPING + (code < FIRST_SOUTHERN ? 0 : 2)) % 4) + 3, 3];
   const [first, months] = code < FIRST_THIRD ? [FIRST_QUARTER, 3] : code < FIRST_HALF ? [FIRST_THIRD, 4] : [FIRST_HALF, 6];
   return [(code - first) * months + 1, months];
 }
@@ -39,35 +32,23 @@ function matches(pattern: string, value: number): boolean {
   return true;
 }
 
-/** The first month that a pattern allows; 0 where there is none. */
-export function firstMonth(pattern: string): number {
-  let month = 12;
-  while (month > 0 && !matches(pattern, 13 - month)) month--;
-  return month && 13 - month;
-}
-
-/** The beginning of the first or, counting down, the end of the last day that the patterns allow; undefined where there is none. */
-function findDay({first, last, pattern}: Year, month: string, day: string, step: 1 | -1): number | undefined {
-  const [from, to] = step > 0 ? [first, last] : [last, first];
-  for (let y = from; y * step <= to * step; y += step) {
-    if (!matches(pattern, Math.abs(y))) continue;
-    for (let m = step > 0 ? 1 : 12; m >= 1 && m <= 12; m += step) {
-      if (!matches(month, m)) continue;
-      const length = daysInMonth(y, m);
-      for (let d = step > 0 ? 1 : length; d >= 1 && d <= length; d += step) {
-        if (matches(day, d)) return civilToMs(y, m, step > 0 ? d : d + 1);
-      }
-    }
+/** What is found first from one number up to another or, for step -1, down. */
+function find(step: 1 | -1, low: number, high: number, read: (value: number) => number | false | undefined): number | undefined {
+  for (let value = step > 0 ? low : high; value >= low && value <= high; value += step) {
+    const found = read(value);
+    if (typeof found === 'number') return found;
   }
   return undefined;
 }
 
-/** The unit up to which something is written: digits that are all unspecified give nothing. */
-function patternPrecision({pattern, precision}: Year, month: string, day: string): Precision {
-  if (day && !day.includes('X')) return 'day';
-  if (month && !month.includes('X')) return 'month';
-  return pattern ? yearPrecision(4 - pattern.replace(/X+$/, '').length) : precision;
-}
+/** The first month that a pattern allows. */
+export const firstMonth = (pattern: string): number | undefined => find(1, 1, 12, month => matches(pattern, month) && month);
+
+/** The beginning of the first or, counting down, the end of the last day that the patterns allow; undefined where there is none. */
+const findDay = ({first, last, pattern}: Year, month: string, day: string, step: 1 | -1): number | undefined =>
+  find(step, first, last, y => matches(pattern, Math.abs(y)) &&
+    find(step, 1, 12, m => matches(month, m) &&
+      find(step, 1, daysInMonth(y, m), d => matches(day, d) && civilToMs(y, m, step > 0 ? d : d + 1))));
 
 /** The bounds of a date without time, before any widening; undefined where no month that fits has such a day. */
 export function spanOf(year: Year, month: string, day: string): (Bounds & {precision: Precision}) | undefined {
@@ -80,6 +61,7 @@ export function spanOf(year: Year, month: string, day: string): (Bounds & {preci
   // Any day of a year will do: its ends need no search.
   const earliest = month ? findDay(year, month, day || 'XX', 1) : civilToMs(year.first);
   const latest = month ? findDay(year, month, day || 'XX', -1) : civilToMs(year.last + 1);
-  if (earliest === undefined || latest === undefined) return undefined;
-  return {earliest, latest, precision: patternPrecision(year, month, day)};
+  // Digits that are all unspecified give no unit.
+  const precision = day && !day.includes('X') ? 'day' : month && !month.includes('X') ? 'month' : year.precision;
+  return earliest === undefined || latest === undefined ? undefined : {earliest, latest, precision};
 }

@@ -1,18 +1,21 @@
 import {civilToMs, daysInMonth, MS_PER_DAY} from './civil.js';
-import {at, beginText, type EDTFOptions, expectEnd, fail, options, peek, STRICT, take} from './edtf-cursor.js';
-import {APPROXIMATE, type DateNode, takeDate, UNCERTAIN} from './edtf-date.js';
-import {type Bounds, coarsest, type When, WhenSyntaxError} from './when.js';
+import {at, beginText, expectEnd, fail, LENIENT, options, peek, STRICT, take} from './edtf-cursor.js';
+import {APPROXIMATE, LONGEST_TEXT, UNCERTAIN} from './edtf-codes.js';
+import {type DateNode, takeDate} from './edtf-date.js';
+import {type Bounds, coarsest, type Precision, type When, WhenSyntaxError} from './when.js';
 
-/** No date of the world is written longer; what is longer is no date. */
-const LONGEST_TEXT = 200;
-
-/** From one date to another, as it stands in a set; a side that is not there is open. For a single date both are that date. */
+/** From one date to another, as it stands in a set. For a single date both are that date. */
 export interface RangeNode {
-  readonly first?: DateNode | undefined;
-  readonly last?: DateNode | undefined;
+  readonly first: DateNode;
+  readonly last: DateNode;
 }
 
-/** A date, one of a set `[…]` or all of it `{…}`; without members the open `..` or the unknown side of an interval. */
+/** No date, at the open side of a set or an interval: its EDTF is '', and nothing but its bounds is asked of it. */
+const openAt = (ms: number): DateNode => ({edtf: '', earliest: ms, latest: ms}) as DateNode;
+const OPEN_START = openAt(-Infinity);
+const OPEN_END = openAt(Infinity);
+
+/** A date, one of a set `[…]` or all of it `{…}`; no date for the open side `..` of an interval and for the unknown one. */
 export interface Side {
   readonly edtf: string;
   readonly members: readonly RangeNode[];
@@ -45,40 +48,35 @@ function takeSet(close: string): RangeNode[] {
   const members: RangeNode[] = [];
   do {
     while (!options.strict && take(' '));
-    if (members.length === 0 && takeDots()) members.push({last: takeOne()});
-    else {
-      const first = takeOne();
-      let last: DateNode | undefined = first;
-      if (takeDots()) {
-        const from = at;
-        last = peek() === close ? undefined : takeOne();
-        if (last && first.earliest >= last.latest) fail(`a date after ${first.edtf}`, from);
-      }
-      members.push({first, last});
+    const first = members.length === 0 && takeDots() ? OPEN_START : takeOne();
+    let last = first;
+    if (first === OPEN_START) last = takeOne();
+    else if (takeDots()) {
+      const from = at;
+      last = peek() === close ? OPEN_END : takeOne();
+      if (first.earliest >= last.latest) fail(`a date after ${first.edtf}`, from);
     }
+    members.push({first, last});
   } while (take(','));
   if (!take(close)) fail(`“,” or “${close}”`);
   return members;
 }
 
-const writeSet = (members: readonly RangeNode[]): string =>
-  members.map(({first, last}) => first === last ? first!.edtf : `${first?.edtf ?? ''}..${last?.edtf ?? ''}`).join(',');
-
 const BRACKETS: Partial<Record<string, string>> = {'[': ']', '{': '}'};
 
-/** A side of an interval, or what is none. */
-function takeSide(): Side {
+/** A side of an interval, which may be open, or what is no interval. */
+function takeSide(open: DateNode): Side {
   const next = peek();
-  if (next === undefined || next === '/') return {edtf: '', members: []};
-  if (takeDots()) return {edtf: '..', members: []};
   const close = BRACKETS[next];
   if (close) {
     take(next);
     const members = takeSet(close);
-    return {edtf: next + writeSet(members) + close, members};
+    const written = members.map(({first, last}) => first === last ? first.edtf : `${first.edtf}..${last.edtf}`);
+    return {edtf: next + written.join(',') + close, members};
   }
-  const date = takeOne();
-  return {edtf: date.edtf, members: [{first: date, last: date}]};
+  const dots = takeDots();
+  const date = dots || next === '' || next === '/' ? open : takeOne();
+  return {edtf: dots ? '..' : date.edtf, members: [{first: date, last: date}]};
 }
 
 /**
@@ -87,29 +85,29 @@ function takeSide(): Side {
  * times to the hour, the minute or a fraction of a second; times in intervals and sets; a qualifier after a time;
  * spaces after the commas of a set; and one-of-a-set as a side of an interval, `[2019-04-21..2019-04-30]/..`.
  */
-export function readEDTF(text: string, how?: EDTFOptions): EDTFNode {
+export function readEDTF(text: string, how = LENIENT): EDTFNode {
   beginText(text, how);
   dates = [];
-  const isSet = '{['.includes(peek() ?? ' ');
-  const start = takeSide();
+  const isSet = /[[{]/.test(peek());
+  const start = takeSide(OPEN_START);
   let end: Side | undefined;
+  let endAt = 0;
   // The specification has sets only by themselves.
   if (!(isSet && (options.strict || isAll(start))) && take('/')) {
-    end = (options.strict ? '[{' : '{').includes(peek() ?? ' ') ? fail('a date') : takeSide();
+    endAt = at;
+    end = (options.strict ? /[[{]/ : /{/).test(peek()) ? fail('a date') : takeSide(OPEN_END);
   }
   if (options.strict && (end || isSet) && dates.some(({timed}) => timed)) fail('a date without a time', 0);
   if (dates.length === 0) fail('a date', end ? 0 : at);
   expectEnd();
+  if (end && boundsOf(start).earliest >= boundsOf(end).latest) fail('an end after the beginning', endAt);
   return {edtf: end ? `${start.edtf}/${end.edtf}` : start.edtf, start, end, dates};
 }
 
-const OPEN_START: Bounds = {earliest: -Infinity, latest: -Infinity};
-const OPEN_END: Bounds = {earliest: Infinity, latest: Infinity};
-
 /** The bounds of a date, or of any one of a set. */
 const boundsOf = ({members}: Side): Bounds => ({
-  earliest: Math.min(...members.map(({first = OPEN_START}) => first.earliest)),
-  latest: Math.max(...members.map(({last = OPEN_END}) => last.latest)),
+  earliest: Math.min(...members.map(({first}) => first.earliest)),
+  latest: Math.max(...members.map(({last}) => last.latest)),
 });
 
 /**
@@ -117,10 +115,9 @@ const boundsOf = ({members}: Side): Bounds => ({
  * before the first one.
  */
 function allBounds(set: Side): readonly [Bounds, Bounds] {
-  const members = set.members.map(({first = OPEN_START, last = OPEN_END}) => ({first, last}))
-    .sort((a, b) => a.first.earliest - b.first.earliest);
-  const [{first: {earliest, latest}, last: reach}] = members as [{first: Bounds; last: Bounds}];
-  let reached = reach;
+  const members = set.members.toSorted((a, b) => a.first.earliest - b.first.earliest);
+  const {earliest, latest} = members[0]!.first;
+  let reached = members[0]!.last;
   for (const {first, last} of members) {
     if (first.earliest > reached.latest) break;
     if (last.latest > reached.latest) reached = last;
@@ -129,26 +126,27 @@ function allBounds(set: Side): readonly [Bounds, Bounds] {
 }
 
 /** The bounds of the beginning and of the end. */
-function sidesOf({start, end}: EDTFNode, text: string): readonly [Bounds, Bounds] {
+function sidesOf({start, end}: EDTFNode): readonly [Bounds, Bounds] {
   if (isAll(start)) return allBounds(start);
-  const first = start.members.length > 0 ? boundsOf(start) : OPEN_START;
+  const first = boundsOf(start);
   if (!end) return [first, first];
-  const last = end.members.length > 0 ? boundsOf(end) : OPEN_END;
-  if (first.earliest >= last.latest) throw new WhenSyntaxError(text, text.indexOf('/') + 1, 'an end after the beginning');
+  const last = boundsOf(end);
   return [
-    start.edtf === '' ? {earliest: -Infinity, latest: last.latest} : first,
-    end.edtf === '' ? {earliest: first.earliest, latest: Infinity} : last,
+    {earliest: first.earliest, latest: start.edtf ? first.latest : last.latest},
+    {earliest: end.edtf ? last.earliest : first.earliest, latest: last.latest},
   ];
 }
+
+const whenOf = (text: string, edtf: string, start: Bounds, end: Bounds, precision: Precision, marks: number): When => ({
+  text, edtf, kind: start === end ? 'instant' : 'interval', start, end, precision,
+  approximate: !!(marks & APPROXIMATE), uncertain: !!(marks & UNCERTAIN), relative: false,
+});
 
 /** An EDTF node as a `When`: the coarsest unit in it is its precision. */
 export function toWhen(text: string, node: EDTFNode): When {
   const marks = node.dates.reduce((all, date) => all | date.marks, 0);
-  const [start, end] = sidesOf(node, text);
-  return {
-    text, edtf: node.edtf, kind: start === end ? 'instant' : 'interval', start, end, precision: coarsest(node.dates),
-    approximate: (marks & APPROXIMATE) > 0, uncertain: (marks & UNCERTAIN) > 0, relative: false,
-  };
+  const [start, end] = sidesOf(node);
+  return whenOf(text, node.edtf, start, end, coarsest(node.dates), marks);
 }
 
 const LEVEL_0 = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -168,22 +166,17 @@ export function readLevel0(text: string): When | undefined {
   const day = Number(found[3]);
   if (day > daysInMonth(year, month)) return undefined;
   const earliest = civilToMs(year, month || 1, day || 1);
-  const [precision, latest] = day ? ['day', earliest + MS_PER_DAY] as const
-    : month ? ['month', civilToMs(year, month + 1)] as const : ['year', civilToMs(year + 1)] as const;
+  const latest = day ? earliest + MS_PER_DAY : month ? civilToMs(year, month + 1) : civilToMs(year + 1);
   const bounds = {earliest, latest};
-  return {
-    text, edtf: text, kind: 'instant', start: bounds, end: bounds, precision, approximate: false, uncertain: false, relative: false,
-  };
+  return whenOf(text, text, bounds, bounds, day ? 'day' : month ? 'month' : 'year', 0);
 }
 
-/** Reads a whole text as EDTF. */
-export const readWhen = (text: string, how?: EDTFOptions): When => readLevel0(text) ?? toWhen(text, readEDTF(text, how));
+/** Reads a whole text as EDTF, as the last one was read unless it is said how. */
+export const readWhen = (text: string, how = options): When => readLevel0(text) ?? toWhen(text, readEDTF(text, how));
 
 /**
  * Reads a date in EDTF, the Library of Congress specification of 4 February 2019 (a profile of ISO 8601-2:2019), levels 0, 1 and 2.
  * Nothing else is read: no phrases, no spaces around. A date-time without offset is read in UTC; bounds are in ms.
  * @throws WhenSyntaxError with the position where the text stops being EDTF
  */
-export function parseEDTF(text: string): When {
-  return readWhen(text, STRICT);
-}
+export const parseEDTF = (text: string): When => readWhen(text, STRICT);

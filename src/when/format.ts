@@ -1,16 +1,15 @@
-import {MS_PER_DAY, weekdayOf} from './civil.js';
+import {MS_PER_WEEK, weekdayOf} from './civil.js';
 import {agoOf} from './deep-time.js';
 import {type EDTFNode, isAll, type RangeNode, readEDTF, type Side} from './edtf.js';
-import {APPROXIMATE, type DateNode, readDate, UNCERTAIN} from './edtf-date.js';
-import {FIRST_GROUPING, FIRST_HALF, FIRST_QUARTER, FIRST_THIRD} from './edtf-span.js';
+import {APPROXIMATE, FIRST_GROUPING, FIRST_HALF, FIRST_QUARTER, FIRST_SOUTHERN, FIRST_THIRD, UNCERTAIN} from './edtf-codes.js';
+import {type DateNode, readDate} from './edtf-date.js';
 import {
-  beginWriting, fill, formatOf, type Style, writeMoment, writeNumber, writeYear, writeYears, writing,
+  beginWriting, formatIn, formatOf, messages, type Style, writeMoment, writeNumber, writeYear, writeYears, writing,
 } from './local-date.js';
 import {en} from './messages/en.js';
-import type {Messages} from './messages/messages.js';
-import {beside, edge, fraction, period, unitAt, yearsOf} from './period.js';
+import {fill, type Messages} from './messages/messages.js';
+import {beside, edge, fraction, period, unitAt, unitOf, yearsOf} from './period.js';
 import type {When} from './when.js';
-import {type Unit, UNITS} from './words.js';
 
 export type {Message, Messages} from './messages/messages.js';
 
@@ -26,109 +25,103 @@ export interface FormatOptions {
 }
 
 function qualified(text: string, marks: number): string {
-  const {messages, style} = writing;
-  const [about, perhaps] = style === 'short'
-    ? [messages.shortApproximate, messages.shortUncertain] : [messages.approximate, messages.uncertain];
-  const dated = marks & APPROXIMATE ? fill(about, text) : text;
-  return marks & UNCERTAIN ? fill(perhaps, dated) : dated;
+  const sign = writing.style === 'short' ? 1 : 0;
+  const dated = marks & APPROXIMATE ? fill(messages.approximate[sign], text) : text;
+  return marks & UNCERTAIN ? fill(messages.uncertain[sign], dated) : dated;
 }
-
-/** The beginning of a date without what `~` adds. */
-const beginning = ({earliest, widening}: DateNode): number => earliest + widening;
 
 const writeQualified = (date: DateNode): string => qualified(writeDate(date), date.marks);
 
 function writeDate(date: DateNode): string {
-  const {month, precision, year, lastYear, latest, widening, edtf} = date;
-  const day = date.day === 'XX' ? '' : date.day;
-  const first = beginning(date);
+  const {month, day, precision, year, lastYear, earliest, latest, widening, edtf} = date;
+  // Without what `~` adds.
+  const first = earliest + widening;
   if (date.timed) return writeMoment(first, precision);
   // Of a year with significant digits the estimate itself is said.
   if (year !== lastYear && edtf.includes('S')) return qualified(writeYear(Number(edtf.replace(/^Y|S.*/g, ''))), APPROXIMATE);
   const years = writeYearsOf(date);
   const code = Number(month);
   if (code >= FIRST_GROUPING) return writeGrouping(code, years);
-  const unit = day ? 'day' : 'month';
-  if (month === '' || (month === 'XX' && (!day || day.includes('X')))) return years;
-  if (!/X/.test(month + day)) return writeMoment(first, unit, year === lastYear ? undefined : years);
+  // Digits that say nothing: of a month all, of its day one at least.
+  const digits = (month + day).replace(/XX$/, '');
+  if (/^(XX(X.|.X)?)?$/.test(digits)) return years;
+  const unit = digits.length > 2 ? 'day' : 'month';
+  if (!digits.includes('X')) return writeMoment(first, unit, year === lastYear ? undefined : years);
   // Unspecified digits that no word covers.
-  return fill(writing.messages.between, writeMoment(first, unit), writeMoment(latest - widening - 1, unit));
+  return fill(messages.between, writeMoment(first, unit), writeMoment(latest - widening - 1, unit));
 }
 
 /** The year of a date, or the decade, century, millennium of years that it may have. */
 function writeYearsOf({year, lastYear}: DateNode): string {
   if (year === lastYear) return writeYear(year);
-  if (lastYear - year > 9997) return writing.messages.unknownYear;
-  return writeRound(year, lastYear) ?? fill(writing.messages.between, writeYear(year), writeYear(lastYear));
+  if (lastYear - year > 9997) return messages.unknownYear;
+  return writeRound(year, lastYear) ?? fill(messages.between, writeYear(year), writeYear(lastYear));
 }
 
 /** A decade, century or millennium by its name, where years make just that. */
 function writeRound(first: number, last: number): string | undefined {
-  const {decade, century, millennium, era} = writing.messages;
   const bc = last <= 0;
   // The first century begins with the year 1 and ends, before the era, with 1 BCE.
   const from = first === 1 ? 0 : first;
   const size = last - from + 1;
   let text: string;
-  if (size === 10 && (bc ? 1 - last : from) % 10 === 0) text = fill(decade, writeYear(bc ? 1 - last : first));
+  const year = bc ? 1 - last : first;
+  if (size === 10 && year % 10 === 0) text = fill(messages.decade, writeYear(year));
   else {
     const least = bc ? -last : from;
     if ((size !== 100 && size !== 1000) || least % size) return undefined;
     const number = least / size + 1;
-    text = fill(size === 100 ? century : millennium, writeNumber(number), number);
+    text = fill(size === 100 ? messages.century : messages.millennium, writeNumber(number), number);
   }
-  return bc ? fill(era, text) : text;
+  return bc ? fill(messages.era, text) : text;
 }
 
 function writeGrouping(code: number, year: string): string {
-  const {seasons, southern, quarter, parts, halves} = writing.messages;
   if (code < FIRST_QUARTER) {
-    const season = fill(seasons[(code - FIRST_GROUPING) % 4]!, year);
-    return code < 29 ? season : fill(southern, season);
+    const season = fill(messages.seasons[(code - FIRST_GROUPING) % 4]!, year);
+    return code < FIRST_SOUTHERN ? season : fill(messages.southern, season);
   }
-  if (code < FIRST_THIRD) return fill(quarter, writeNumber(code - FIRST_QUARTER + 1), year);
-  return fill(code < FIRST_HALF ? parts[code - FIRST_THIRD]! : halves[code - FIRST_HALF]!, year);
+  if (code < FIRST_THIRD) return fill(messages.quarter, writeNumber(code - FIRST_QUARTER + 1), year);
+  return fill(code < FIRST_HALF ? messages.parts[code - FIRST_THIRD]! : messages.halves[code - FIRST_HALF]!, year);
 }
 
 /** A year, month, day or date-time that `Intl` writes as people do. */
 const PLAIN = /^[1-9]\d{3}(-[01]\d(-\d\d(T.*)?)?)?$/;
 
 function writeNode({start, end}: EDTFNode): string {
-  const {since, until, unknownStart, unknownEnd, fromTo} = writing.messages;
   const from = writeSide(start);
   if (!end) return from;
   const to = writeSide(end);
-  if (!from) return fill(start.edtf ? until : unknownStart, to);
-  if (!to) return fill(end.edtf ? since : unknownEnd, from);
+  if (!from) return fill(start.edtf ? messages.until : messages.unknownStart, to);
+  if (!to) return fill(end.edtf ? messages.since : messages.unknownEnd, from);
   // Two alike, as the locale joins them: "12–17 September 2018".
   if (writing.style !== 'full' && start.edtf.length === end.edtf.length && PLAIN.test(start.edtf) && PLAIN.test(end.edtf)) {
-    const [{earliest, precision}, last] = [start, end].map(({members}) => members[0]!.first!) as [DateNode, DateNode];
+    const [{earliest, precision}, last] = [start, end].map(({members}) => members[0]!.first) as [DateNode, DateNode];
     return precision === 'year' ? `${from}–${to}` : formatOf(precision).formatRange(earliest, last.earliest);
   }
-  return fill(fromTo, from, to);
+  return fill(messages.fromTo, from, to);
 }
 
 /** A date, one of a set or all of it; nothing for a side that is open or unknown. */
 function writeSide(side: Side): string {
   const all = isAll(side);
   const {members} = side;
-  const [{first, last} = {}] = members;
+  const [{first, last}] = members as [RangeNode];
   if (members.length < 2 && !all) {
-    if (!first) return last ? fill(writing.messages.before, besideDate(last, 1)) : '';
-    if (!last) return fill(writing.messages.after, besideDate(first, -1));
+    if (!first.edtf) return last.edtf && fill(messages.before, besideDate(last, 1));
+    if (!last.edtf) return fill(messages.after, besideDate(first, -1));
   }
-  return new Intl.ListFormat(writing.locale, {type: all ? 'conjunction' : 'disjunction'})
+  return formatIn(Intl.ListFormat, {type: all ? 'conjunction' : 'disjunction'})
     .format(members.map(member => writeMember(member, all)));
 }
 
 function writeMember({first, last}: RangeNode, all: boolean): string {
-  const {since, until, between, fromTo} = writing.messages;
-  if (!first) return fill(until, writeQualified(last!));
-  if (!last) return fill(since, writeQualified(first));
+  if (!first.edtf) return fill(messages.until, writeQualified(last));
+  if (!last.edtf) return fill(messages.since, writeQualified(first));
   if (first === last) return writeQualified(first);
   const marks = first.marks & last.marks;
   const named = all ? undefined : writeNamed(first, last, marks);
-  return named === undefined ? fill(all ? fromTo : between, writeQualified(first), writeQualified(last)) : qualified(named, marks);
+  return named === undefined ? fill(all ? messages.fromTo : messages.between, writeQualified(first), writeQualified(last)) : qualified(named, marks);
 }
 
 /** A date's EDTF without qualifiers. */
@@ -140,10 +133,10 @@ const besideDate = (date: DateNode, direction: 1 | -1): string =>
 
 /** A range that phrases have a name for: a part of a month or a year, a week, a century, a count of years ago. */
 function writeNamed(first: DateNode, last: DateNode, marks: number): string | undefined {
-  const {messages, precision} = writing;
-  const range = period(plainText(first), undefined, plainText(last));
+  const {precision} = writing;
+  const range = period(plainText(first), plainText(last));
   if (precision === 'day') {
-    const isWeek = range.end - range.first === 7 * MS_PER_DAY && weekdayOf(range.first) === 1 && !first.timed;
+    const isWeek = range.end - range.first === MS_PER_WEEK && weekdayOf(range.first) === 1 && !first.timed;
     return isWeek ? fill(messages.week, writeDate(first)) : undefined;
   }
   const [from, to] = yearsOf(range);
@@ -151,8 +144,7 @@ function writeNamed(first: DateNode, last: DateNode, marks: number): string | un
     const counted = writeAgo(from, to, marks) ?? writeRound(from, to);
     if (counted !== undefined) return counted;
   }
-  if (!UNITS.includes(precision as Unit)) return undefined;
-  const whole = unitAt(precision as Unit, range.first, 0);
+  const whole = unitAt(unitOf(precision), range.first);
   for (const [names, part] of [
     [messages.parts, (index: number) => fraction(whole, 3, index)],
     [messages.edges, (index: number) => edge(whole, index)],
@@ -169,14 +161,13 @@ function writeNamed(first: DateNode, last: DateNode, marks: number): string | un
 
 /** Years before the present; two counts of them where the range is between two such. */
 function writeAgo(first: number, last: number, marks: number): string | undefined {
-  const {yearsAgo, between} = writing.messages;
   // What "about" has widened.
   const widened = marks & APPROXIMATE ? Math.floor((last - first + 1) / 4) : 0;
   const from = agoOf(first + widened, -1);
-  const to = agoOf(last - widened, 1);
+  const to = agoOf(last + 1 - widened, 1);
   if (from === undefined || to === undefined) return undefined;
-  const {text, scaled} = writeYears(to);
-  return fill(yearsAgo, from === to ? text : fill(between, writeYears(from).text, text), scaled);
+  const text = writeYears(to);
+  return fill(messages.yearsAgo, from === to ? text : fill(messages.between, writeYears(from), text));
 }
 
 /**
@@ -184,7 +175,7 @@ function writeAgo(first: number, last: number, marks: number): string | undefine
  * "66 million years ago". `formatWhen(parseWhen(text))` says no more and no less than the text.
  * @throws RangeError where `locale` or `timeZone` is none
  */
-export function formatWhen(when: When, {messages = en, timeZone, style = 'long', locale = messages.locale}: FormatOptions = {}): string {
-  beginWriting({locale: locale === 'en' ? en.locale : locale, timeZone, style, messages, precision: when.precision});
+export function formatWhen(when: When, {messages: words = en, timeZone, style = 'long', locale = words.locale}: FormatOptions = {}): string {
+  beginWriting({locale: locale === 'en' ? en.locale : locale, timeZone, style, messages: words, precision: when.precision});
   return writeNode(readEDTF(when.edtf));
 }

@@ -5,12 +5,6 @@ import type {Role} from './words.js';
 /** What a form means, by the numbers of what it consists of; undefined where it is not what is meant after all. */
 type Meaning<Result> = (...numbers: number[]) => Result | undefined;
 
-interface Part {
-  readonly role: string;
-  readonly optional: boolean;
-  readonly silent: boolean;
-}
-
 /**
  * A reader of what can be written in several forms: the first that fits is what is meant.
  * A form names the roles of its words, or a kind of NUMBERS: `'season year?'`, `'month (filler) monthday year?'`.
@@ -18,31 +12,29 @@ interface Part {
  */
 export function grammar<Result>(meanings: Readonly<Record<string, Meaning<Result>>>): () => Result | undefined {
   const forms = Object.entries(meanings).map(([form, meaning]) => {
-    const parts = form.split(' ').map(part => ({role: part.replace(/\W/g, ''), optional: /[?)]/.test(part), silent: /^\W/.test(part)}));
+    const parts = form.split(' ').map(part => {
+      const role = part.replace(/\W/g, '') as Role;
+      return {role, take: NUMBERS[role] ?? (() => take(role)), optional: /[?)]/.test(part), silent: /^\W/.test(part)};
+    });
+    const [{role, optional}] = parts as [(typeof parts)[0]];
     const read = (): Result | undefined => {
-      const numbers = takeParts(parts);
-      return numbers && meaning(...numbers);
+      const numbers: (number | undefined)[] = [];
+      for (const part of parts) {
+        const number = attempt(part.take);
+        if (number === undefined && !part.optional) return undefined;
+        if (!part.silent) numbers.push(number);
+      }
+      // What may be missing is so by the parameters of its meaning.
+      return meaning(...numbers as number[]);
     };
-    return [parts[0]!.role as Role, read] as const;
+    // Most forms can be told from the first word not to fit.
+    return () => optional || NUMBERS[role] || is(role) !== undefined ? attempt(read) : undefined;
   });
   return () => {
-    for (const [first, read] of forms) {
-      // Most forms can be told from the first word not to fit.
-      const result = NUMBERS[first] || is(first) !== undefined ? attempt(read) : undefined;
+    for (const read of forms) {
+      const result = read();
       if (result !== undefined) return result;
     }
     return undefined;
   };
-}
-
-function takeParts(parts: readonly Part[]): number[] | undefined {
-  const numbers: (number | undefined)[] = [];
-  for (const {role, optional, silent} of parts) {
-    const read = NUMBERS[role];
-    const number = read ? attempt(read) : take(role as Role);
-    if (number === undefined && !optional) return undefined;
-    if (!silent) numbers.push(number);
-  }
-  // What may be missing is so by the parameters of its meaning.
-  return numbers as number[];
 }

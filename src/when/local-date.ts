@@ -1,7 +1,7 @@
-import {civilToMs, msToCivil} from './civil.js';
-import type {Message, Messages} from './messages/messages.js';
+import {civilToMs, INTL_LIMIT, msToCivil, REFORM} from './civil.js';
+import {fill, type Messages} from './messages/messages.js';
 import {type Precision, PRECISIONS} from './when.js';
-import {INTL_LIMIT} from './zone.js';
+import {kept} from './zone.js';
 
 export type Style = 'long' | 'short' | 'full';
 
@@ -17,49 +17,33 @@ export interface Writing {
 
 /** How the date is written that is being written. One is written at a time, to its end. */
 export let writing: Writing;
+export let messages: Messages;
 
 export function beginWriting(how: Writing): void {
   writing = how;
+  ({messages} = how);
 }
 
-/** A message with dates, already written, in its places. */
-export function fill<Places extends readonly unknown[]>(message: Message<Places>, ...places: Places): string {
-  return typeof message === 'string' ? message.replace(/\{(\d)\}/g, (_, index) => String(places[Number(index)])) : message(...places);
+/** A format of one of the kinds of `Intl` in the locale. */
+export function formatIn<Options, Format>(Kind: new (locale: string, options: Options) => Format, options: Options): Format {
+  const {locale} = writing;
+  return kept(locale + JSON.stringify(options), () => new Kind(locale, options));
 }
 
-/** Formats are slow to make: one is kept for each locale and its options. */
-function kept<Format, Options>(make: (locale: string, options: Options) => Format): (options: Options) => Format {
-  const formats = new Map<string, Format>();
-  return options => {
-    const key = writing.locale + JSON.stringify(options);
-    let format = formats.get(key);
-    if (!format) formats.set(key, (format = make(writing.locale, options)));
-    return format;
-  };
-}
+/** A number in the locale's digits, grouped from 10,000 on, so that no year below is; in words as well where there are such. */
+export const writeNumber = (value: number, notation?: 'compact'): string => formatIn(Intl.NumberFormat, {
+  notation, compactDisplay: 'long', useGrouping: value >= 10_000, maximumFractionDigits: 20,
+}).format(value);
 
-const dateFormat = kept((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
-const numberFormat = kept((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
-
-/** A number in the locale's digits; digits are grouped from 10,000 on, so that no year below is. */
-export function writeNumber(value: number): string {
-  return numberFormat({useGrouping: value >= 10_000, maximumFractionDigits: 20}).format(value);
-}
-
-/** A count of years: in millions and billions where it is that large and round. */
-export function writeYears(years: number): {text: string; scaled: boolean} {
-  const {million, billion} = writing.messages;
-  const [size, scale] = years >= 1e9 ? [1e9, billion] : [1e6, million];
-  const scaled = years >= 1e6 && years % (size / 1e4) === 0;
-  return {text: scaled ? fill(scale, writeNumber(years / size), years / size >= 2) : writeNumber(years), scaled};
-}
+/** A count of years: in millions and billions where it is that large and round. Thousands are written in digits: 11,700 years. */
+export const writeYears = (years: number): string =>
+  writeNumber(years, years < 1e6 || years % (years < 1e9 ? 1e2 : 1e5) ? undefined : 'compact');
 
 /** A year as history counts it: the year 0 is 1 BCE. */
 export function writeYear(year: number): string {
-  const {anno, era} = writing.messages;
   // A million years ago nobody counts the one year between the two ways to number them.
-  if (year <= 0) return fill(era, writeYears(year <= -1e6 && year % 1e5 === 0 ? -year : 1 - year).text);
-  return year < 1000 ? fill(anno, writeNumber(year)) : writeYears(year).text;
+  if (year <= 0) return fill(messages.era, writeYears(year <= -1e6 && year % 1e5 === 0 ? -year : 1 - year));
+  return year < 1000 ? fill(messages.anno, writeNumber(year)) : writeYears(year);
 }
 
 /** What a format has beyond the month, by how fine it is. */
@@ -73,16 +57,13 @@ const MONTH = PRECISIONS.indexOf('month');
 export function formatOf(precision: Precision, style = writing.style): Intl.DateTimeFormat {
   // 1 is a day, 2 an hour, and so on.
   const fineness = PRECISIONS.indexOf(precision) - MONTH;
-  return dateFormat({
+  return formatIn(Intl.DateTimeFormat, {
     calendar: 'gregory', timeZone: fineness > 1 && writing.timeZone || 'UTC', year: 'numeric', month: style === 'short' ? style : 'long',
     // An hour is written with its minutes: “at 10” alone says nothing.
     ...Object.fromEntries(FINER_FIELDS.slice(0, fineness === 2 ? 3 : fineness)) as Intl.DateTimeFormatOptions,
     ...style === 'full' && fineness > 0 && {weekday: 'long', ...fineness > 1 && {timeZoneName: 'short'}},
   });
 }
-
-/** The first day of the Gregorian calendar. */
-const REFORM = civilToMs(1582, 10, 15);
 
 /**
  * A month, a day or a moment in the locale's own order. A year that `Intl` would write in its own way (before 1000, beyond 9999) is

@@ -1,5 +1,5 @@
 import {readEDTF, readLevel0, readWhen, toWhen} from './edtf.js';
-import {LENIENT} from './edtf-cursor.js';
+import {beginText, LENIENT} from './edtf-cursor.js';
 import {readPhrase} from './phrase.js';
 import {readReference} from './reference.js';
 import {type When, WhenSyntaxError} from './when.js';
@@ -18,12 +18,6 @@ export interface ParseOptions {
 
 /** What is meant as EDTF, by its beginning and its signs. */
 const EDTF_LIKE = /^(?:[YX\-[{?~%./]|[\dX]{4}(?!\d))[\d\-/.,:?~%[\]{}XYSETZ+ ]*$/;
-
-/** An error in the words of the whole text, of which only a part may have been looked at. */
-function inWhole(text: string, error: unknown): unknown {
-  return error instanceof WhenSyntaxError
-    ? new WhenSyntaxError(text, Math.max(text.indexOf(error.text), 0) + error.at, error.expected) : error;
-}
 
 /**
  * Reads a date as people write it: EDTF of all levels first, then an English phrase ("since late April", "c. 1850", "66 Ma").
@@ -45,11 +39,15 @@ export function parseWhen(text: string, {reference, prefer = 'past', timeZone, h
       edtfError = error;
     }
   }
-  const day = reference === undefined ? undefined : readReference(reference, timeZone);
+  const day = reference === undefined ? undefined : readReference(reference, how);
+  // A phrase is counted by the clock on the wall; the zone comes in when what it says is read.
+  beginText(trimmed, {...how, timeZone: undefined});
   try {
-    const {edtf, precision, relative} = readPhrase(trimmed, {words: english(), edtf: how, prefer, reference: day});
-    return {...readWhen(edtf, how), text, precision, relative};
+    const {edtf, ...phrase} = readPhrase(trimmed, {words: english(), prefer, reference: day});
+    return {...readWhen(edtf, how), text, ...phrase};
   } catch (error) {
-    throw inWhole(text, edtfError ?? error);
+    const found = edtfError ?? error;
+    // In the words of the whole text, of which only a part may have been looked at.
+    throw found instanceof WhenSyntaxError ? new WhenSyntaxError(text, Math.max(text.indexOf(found.text), 0) + found.at, found.expected) : found;
   }
 }

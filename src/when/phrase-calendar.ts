@@ -1,53 +1,41 @@
-import {civilToMs, daysInMonth, msToCivil, two} from './civil.js';
+import {civilToMs, daysInMonth, MS_PER_DAY, msToCivil, two, type Unit, YEAR} from './civil.js';
 import {agoPeriod} from './deep-time.js';
 import {type Draft, fixed} from './draft.js';
-import {dayAt, ofEra, period, type Period, roundYears, unitAt, years, yearText} from './period.js';
+import {ofEra, partOfYear, type Period, roundYears, unitAt, years} from './period.js';
 import {written} from './phrase-number.js';
 import {dateAt, reference, referenceYear} from './phrase-options.js';
 import {fail} from './tokens.js';
-import {UNITS} from './words.js';
-
-/** Years ago from which on nobody minds whether they are counted from the reference or from 1950. */
-const LONG_AGO = 10_000;
-
-export const DAY = UNITS.indexOf('day');
-const CENTURY = UNITS.indexOf('century');
 
 /** A date that is one period in every year, or the one of a known year. */
-export function yearly(year: number | undefined, build: (year: number) => Period | undefined): Draft {
-  if (year !== undefined) return fixed(build(year));
-  return {cyclic: true, at: (anchor, turns) => build(msToCivil(anchor).year + turns)};
-}
+const yearly = (year: number | undefined, build: (year: number) => Period | undefined): Draft =>
+  year === undefined ? {cyclic: true, at: (anchor, turns) => build(msToCivil(anchor).year + turns)} : fixed(build(year));
 
-export function monthOfYear(month: number, year?: number): Draft {
-  return yearly(year, of => period(`${yearText(of)}-${two(month)}`));
-}
+/** A month or, by its code, a season, in every year or in one. */
+export const monthOfYear = (code: number, year?: number): Draft => yearly(year, of => partOfYear(of, code));
 
 export function dayOfMonth(day: number, month: number, year?: number): Draft {
   // 29 February is a day of some years: without a year any of them will do.
   if (!(month > 0 && month < 13 && day > 0 && day <= daysInMonth(year ?? 2000, month))) fail('a day that this month has', dateAt);
-  return yearly(year, of => day > daysInMonth(of, month) ? undefined : dayAt(civilToMs(of, month, day)));
+  return yearly(year, of => day > daysInMonth(of, month) ? undefined : unitAt(MS_PER_DAY, civilToMs(of, month, day)));
 }
 
 /** A year that is written in three or four digits; any other number alone is no date. */
-export function plainYear(year: number): Draft {
-  return {at: () => year > 99 && year < 10_000 && year % 1 === 0 ? period(yearText(year)) : undefined, bare: true};
-}
+export const plainYear = (year: number): Draft =>
+  ({at: () => year > 99 && year < 10_000 && year % 1 === 0 ? years(year) : undefined, bare: true});
 
 export function yearOfEra(year: number, era: number): Draft {
   if (!(year > 0 && year % 1 === 0)) fail('a year from 1 on', dateAt);
-  return fixed(period(yearText(era < 0 ? 1 - year : year)));
+  return fixed(years(era < 0 ? 1 - year : year));
 }
 
-export function centuryOfEra(ordinal: number, unit: number, era: number): Draft | undefined {
-  const size = unit === CENTURY ? 100 : 1000;
-  return unit >= CENTURY && ordinal > 0 && ordinal * size <= 10_000 ? fixed(ofEra(ordinal, size, era)) : undefined;
+export function centuryOfEra(ordinal: number, unit: Unit, era = 1): Draft | undefined {
+  const size = unit / YEAR;
+  return size >= 100 && ordinal > 0 && ordinal * size <= 10_000 ? fixed(ofEra(ordinal, size, era)) : undefined;
 }
 
 /** "the nineties", "the 90s": in every century. */
-export function decadeOfAnyCentury(decade: number): Draft {
-  return {cyclic: true, at: (anchor, turns) => roundYears((Math.floor(msToCivil(anchor).year / 100) + turns) * 100 + decade, 10)};
-}
+export const decadeOfAnyCentury = (decade: number): Draft =>
+  ({cyclic: true, at: (anchor, turns) => roundYears((Math.floor(msToCivil(anchor).year / 100) + turns) * 100 + decade, 10)});
 
 /** "1990s", "1800s", "90s". A hundred of years is a century, but for the years since 2000, whose first ten have no other name. */
 export function decadeOf(year: number, era?: number): Draft | undefined {
@@ -60,16 +48,18 @@ export function decadeOf(year: number, era?: number): Draft | undefined {
 /** The number of years that was read last, before the present. */
 export function countedBack(yearsEach: number, ago: boolean): Draft | undefined {
   const {value, decimals} = written;
-  const present = ago && value * yearsEach < LONG_AGO ? referenceYear() : undefined;
+  // Beyond ten thousand years nobody minds whether they are counted from the reference or from 1950.
+  const present = ago && value * yearsEach < 10_000 ? referenceYear() : undefined;
   const period = agoPeriod(value, decimals, yearsEach, present);
   return period && fixed(period, {deep: true});
 }
 
-/** The number of a unit in UNITS, some such units away from the reference. */
-export function fromReference(unit: number, offset: number): Draft {
+/** The unit some units away from the reference. */
+export function fromReference(unit: Unit, offset: number): Draft {
   const {ms, day, timed} = reference();
-  if (unit < DAY && !timed) fail('a reference with a time', dateAt);
-  return fixed(unitAt(UNITS[unit]!, unit < DAY ? ms : day, offset));
+  const finer = unit > 0 && unit < MS_PER_DAY;
+  if (finer && !timed) fail('a reference with a time', dateAt);
+  return fixed(unitAt(unit, finer ? ms : day, offset));
 }
 
 /** "17/09/2018", "09/17/2018", "17.9.2018", "2018/09/17", "9/2018". */

@@ -1,7 +1,6 @@
 import {two} from './civil.js';
 import {changed, type Draft} from './draft.js';
-import {period, stepText} from './period.js';
-import {options} from './phrase-options.js';
+import {period} from './period.js';
 import {attempt, take, takeFillers, token} from './tokens.js';
 
 /** A time of day as EDTF writes it: "14:05", "14:05:30", "2 pm", "2:30 pm", with "UTC" perhaps. */
@@ -24,7 +23,7 @@ export function readClock(read: () => Draft): Draft {
   const draft = read();
   const clock = before ?? attempt(takeClock);
   return clock === undefined ? draft : {
-    ...changed(draft, ({precision, first}) => precision === 'day' ? period(stepText('day', first) + clock, options.edtf) : undefined),
+    ...changed(draft, ({precision, from}) => precision === 'day' ? period(from + clock) : undefined),
     timed: true,
   };
 }

@@ -1,20 +1,17 @@
-import {MS_PER_DAY, startOfDay, weekdayOf} from './civil.js';
+import {beginningOf, MS_PER_DAY, MS_PER_WEEK, type Unit, WEEKEND, weekdayOf, YEAR} from './civil.js';
 import {type Change, changed, directed, type Draft, fixed, search} from './draft.js';
-import {APPROXIMATE} from './edtf-date.js';
+import {APPROXIMATE, WINTER} from './edtf-codes.js';
 import {grammar} from './grammar.js';
-import {dayAt, edge, fraction, grouping, nth, period, steps, unitAt} from './period.js';
+import {edge, fraction, nth, period, steps, unitAt} from './period.js';
 import {
-  centuryOfEra, countedBack, DAY, dateInDigits, dayOfMonth, decadeOf, decadeOfAnyCentury, fromReference, monthOfYear, plainYear, yearly,
+  centuryOfEra, countedBack, dateInDigits, dayOfMonth, decadeOf, decadeOfAnyCentury, fromReference, monthOfYear, plainYear,
   yearOfEra,
 } from './phrase-calendar.js';
 import {readClock} from './phrase-clock.js';
 import {written} from './phrase-number.js';
 import {beginDate, dateAt, future, options, reference} from './phrase-options.js';
 import {attempt, fail, is, place, take, takeFillers, type Token, token, tokensFrom} from './tokens.js';
-import {UNITS, YEAR} from './words.js';
 
-const WINTER = 24;
-const WEEKEND = UNITS.indexOf('weekend');
 
 /** A date with the pieces that it is written with and its `?` and `~` as bits. */
 export interface QualifiedDraft {
@@ -70,22 +67,20 @@ const readPartName = grammar<Change>({
     return ({first, end, precision}) => {
       const from = shift < 0 ? first : Math.max(day, first);
       const to = shift < 0 ? Math.min(day + MS_PER_DAY, end) : end;
-      return from < to ? steps('day', from, to, precision) : undefined;
+      return from < to ? steps(MS_PER_DAY, from, to, precision) : undefined;
     };
   },
   'nth fraction filler?': (ordinal, parts, of) =>
     ordinal > 0 ? equalPart(parts, ordinal) : of ? equalPart(parts, parts) : undefined,
-  'nth unit <filler>': (ordinal, unit) => period => nth(period, UNITS[unit]!, ordinal),
+  'nth unit <filler>': (ordinal, unit) => period => nth(period, unit, ordinal),
 });
 
 const oneWeek = (weekday: number): Draft => ({
-  cyclic: true, at: (anchor, turns) => dayAt(startOfDay(anchor) + (weekday - weekdayOf(anchor)) * MS_PER_DAY + turns * 7 * MS_PER_DAY),
+  cyclic: true, at: (anchor, turns) => unitAt(MS_PER_DAY, beginningOf(MS_PER_WEEK, anchor, turns), weekday - 1),
 });
 
-const season = (code: number, year?: number): Draft => yearly(year, of => grouping(of, code, options.edtf));
-
 /** The number that was read last, in units before (-1) or after the reference. */
-function counted(unit: number, direction: number): Draft | undefined {
+function counted(unit: Unit, direction: number): Draft | undefined {
   const count = direction * written.value * written.scale;
   return count % 1 || Math.abs(count) > 1e9 ? undefined : fromReference(unit, count);
 }
@@ -93,19 +88,19 @@ function counted(unit: number, direction: number): Draft | undefined {
 const readSimple = grammar<Draft>({
   'numeric': () => dateInDigits(token(-1).text),
   // "since 2018-09"
-  'edtf': () => fixed(period(token(-1).text, options.edtf)),
-  'day': day => fromReference(DAY, day),
+  'edtf': () => fixed(period(token(-1).text)),
+  'day': day => fromReference(MS_PER_DAY, day),
   // "the day before yesterday"
-  'unit side day': (unit, side, day) => unit === DAY && side === day ? fromReference(DAY, 2 * day) : undefined,
+  'unit side day': (unit, side, day) => unit === MS_PER_DAY && side === day ? fromReference(MS_PER_DAY, 2 * day) : undefined,
   'turn turn? unit': (first, second = first, unit) => fromReference(unit, second),
   'turn turn?': readTurned,
   'weekday': readWeekday,
   'month year': monthOfYear,
   'month (filler) monthday year?': (month, day, year) => dayOfMonth(day, month, year),
-  'month': month => monthOfYear(month),
+  'month': monthOfYear,
   // A northern winter is of two years: "winter 2012/13", "winter 2012–2013".
-  'season year <to> digits': (code, year, next) => code === WINTER && (next - year - 1) % 100 === 0 ? season(code, year) : undefined,
-  'season year?': season,
+  'season year <to> digits': (code, year, next) => code === WINTER && (next - year - 1) % 100 === 0 ? monthOfYear(code, year) : undefined,
+  'season year?': monthOfYear,
   'era nth (dash) unit': (era, ordinal, unit) => centuryOfEra(ordinal, unit, era),
   'era digits': (era, year) => yearOfEra(year, era),
   'decade': decadeOfAnyCentury,
@@ -114,7 +109,7 @@ const readSimple = grammar<Draft>({
     unit === YEAR && written.value * written.scale >= 1000 ? countedBack(written.scale, true) : counted(unit, -1),
   '<count> (dash) unit shift': counted,
   '<count> (dash) unit': unit => future ? counted(unit, 1) : undefined,
-  'nth (dash) unit era?': (ordinal, unit, era = 1) => centuryOfEra(ordinal, unit, era),
+  'nth (dash) unit era?': centuryOfEra,
   'monthday (filler) month year?': dayOfMonth,
   'digits era': yearOfEra,
   'digits <plural> era?': decadeOf,
@@ -126,7 +121,7 @@ const readSimple = grammar<Draft>({
   'count': plainYear,
   '<nth>': () => plainYear(0),
   'unit <filler>': unit => changed(readPart(), ({precision, first, end}) => {
-    const whole = unitAt(UNITS[unit]!, first, 0);
+    const whole = unitAt(unit, first);
     return precision === 'day' || (whole.first === first && whole.end === end) ? whole : undefined;
   }),
   // "the year 1850"; "the year" where something says which part of it.
@@ -134,9 +129,7 @@ const readSimple = grammar<Draft>({
     : unit === WEEKEND || token(-1).at > dateAt ? fromReference(unit, 0) : undefined,
 });
 
-function readName(): Draft {
-  return readSimple() ?? fail('a date such as “30 June 2019” or “late April 2019”', dateAt);
-}
+const readName = (): Draft => readSimple() ?? fail('a date such as “30 June 2019” or “late April 2019”', dateAt);
 
 /** "this Sunday", "next September". */
 function readTurned(first: number, second = first): Draft | undefined {
@@ -144,9 +137,11 @@ function readTurned(first: number, second = first): Draft | undefined {
   const draft = readName();
   if (!draft.cyclic) return undefined;
   const {day} = reference();
-  if (second < 0) return fixed(search(draft, day, 1, ({end}) => end <= day));
-  if (second > 0) return fixed(search(draft, day, -1, ({first: begin}) => begin > day));
-  return fixed(weekday === undefined ? draft.at(day, 0) : directed(draft, day, options.prefer));
+  return fixed(
+    second < 0 ? search(draft, day, 1, ({end}) => end <= day)
+    : second > 0 ? search(draft, day, -1, ({first: begin}) => begin > day)
+    : weekday === undefined ? draft.at(day, 0) : directed(draft, day, options.prefer),
+  );
 }
 
 /** "Sunday", "Sunday, 30 June 2019": of a whole date the weekday must be right. */

@@ -1,6 +1,6 @@
+import {YEAR} from './civil.js';
 import {referenceYear} from './phrase-options.js';
 import {attempt, is, take, takeFillers, token} from './tokens.js';
-import {YEAR} from './words.js';
 
 /** A number as written: "12", "18th", "72 million". */
 export interface WrittenNumber {

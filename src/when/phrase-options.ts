@@ -1,12 +1,10 @@
 import {msToCivil} from './civil.js';
-import type {EDTFOptions} from './edtf-cursor.js';
 import type {Reference} from './reference.js';
 import {beginPhrase, fail, is, token} from './tokens.js';
 import type {Dictionary} from './words.js';
 
 export interface PhraseOptions {
   readonly words: Dictionary;
-  readonly edtf: EDTFOptions;
   readonly reference: Reference | undefined;
   readonly prefer: 'past' | 'future';
 }

@@ -1,5 +1,6 @@
 import {directed, search} from './draft.js';
-import {APPROXIMATE, MARKS} from './edtf-date.js';
+import {APPROXIMATE} from './edtf-codes.js';
+import {MARKS} from './edtf-date.js';
 import {grammar} from './grammar.js';
 import {beside, type Period, years, yearsOf} from './period.js';
 import {type QualifiedDraft, readDate} from './phrase-date.js';
@@ -86,9 +87,9 @@ const range = ({from, to}: Period): string => from === to ? from : `${from}..${t
 const oneDate = (date: Period): string => date.from === date.to ? date.from : `[${range(date)}]`;
 
 /** An instant on one side of a date; with the date itself where it is "by", "no later than" or "not before" it. */
-function readBeyond(side: number, not: boolean): string {
+function readBeyond(not: number | undefined, side: number): string {
   const date = resolve(readDate());
-  return side > 0 === not ? `[..${not || side === 0 ? date.to : beside(date, -1)}]` : `[${not ? date.from : beside(date, 1)}..]`;
+  return side > 0 === !!not ? `[..${not || side === 0 ? date.to : beside(date, -1)}]` : `[${not ? date.from : beside(date, 1)}..]`;
 }
 
 /** What ties a date to another or to a side of time, in EDTF. */
@@ -101,10 +102,8 @@ const readTie = grammar<string>({
   },
   'until (to)': () => `../${oneDate(resolve(readDate()))}`,
   'since': () => readRest(true),
-  '<not> shift <than>': side => readBeyond(side, true),
-  '<not> side': side => readBeyond(side, true),
-  'shift <than>': side => readBeyond(side, false),
-  'side (dash)': side => readBeyond(side, false),
+  'not? shift <than>': readBeyond,
+  'not? side (dash)': readBeyond,
 });
 
 /** A first date and what follows it: an end, another possibility, another date, or nothing. */

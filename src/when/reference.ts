@@ -1,5 +1,5 @@
-import {startOfDay} from './civil.js';
-import {LENIENT} from './edtf-cursor.js';
+import {beginningOf, MS_PER_DAY} from './civil.js';
+import type {EDTFOptions} from './edtf-cursor.js';
 import {readDate} from './edtf-date.js';
 import {msToLocal} from './zone.js';
 import {WhenSyntaxError} from './when.js';
@@ -18,15 +18,15 @@ export interface Reference {
  * Reads a reference: an EDTF day or date-time, a number of ms, or a Date.
  * @throws WhenSyntaxError where it is none of these
  */
-export function readReference(reference: string | number | Date, timeZone: string | undefined): Reference {
+export function readReference(reference: string | number | Date, how: EDTFOptions): Reference {
   let ms = Number(reference);
   let timed = true;
   if (typeof reference === 'string') {
-    const date = readDate(reference.trim(), {...LENIENT, timeZone});
+    const date = readDate(reference.trim(), how);
     timed = date.timed;
     ms = /\d-\d\d-\d\d($|T)/.test(date.edtf) ? date.earliest : NaN;
   }
   if (!Number.isFinite(ms)) throw new WhenSyntaxError(String(reference), 0, 'a reference such as 2019-07-01');
-  if (timed) ms = msToLocal(ms, timeZone);
-  return {ms, day: startOfDay(ms), timed};
+  if (timed) ms = msToLocal(ms, how.timeZone);
+  return {ms, day: beginningOf(MS_PER_DAY, ms), timed};
 }

@@ -16,19 +16,8 @@ const DASH = /[\p{Pd}−]/u;
  * word; the apostrophe of a shortened year; any other sign but commas, brackets, quotation marks and spaces, which say nothing.
  * No two ways to match begin alike for longer than a number, so that the time stays linear.
  */
-const TOKEN = new RegExp(
-  [
-    /(\d[\dX]{3}-(?:0.|1[0-2X]|X.)\b(?:-[\dX]{2}(?:T[\w:.+-]*)?)?|\d{1,3}X+)/,
-    // With its sign, which is the third group: the same between day, month and year.
-    {source: String.raw`(\d+([-/.])\d+\3\d+|\d{1,2}\/\d{4})`},
-    /(\d{1,2}(?::\d\d)+)/,
-    /(\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)/,
-    /\p{L}[\p{L}.]*/u,
-    /['’‘](?=\d\d\b)/,
-    /[^\s(),"“”‘’'ʼ]/,
-  ].map(({source}) => source).join('|'),
-  'gu',
-);
+const TOKEN =
+  /(\d[\dX]{3}-(?:0.|1[0-2X]|X.)\b(?:-[\dX]{2}(?:T[\w:.+-]*)?)?|\d{1,3}X+)|(\d+([-/.])\d+\3\d+|\d{1,2}\/\d{4})|(\d{1,2}(?::\d\d)+)|(\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)|\p{L}[\p{L}.]*|['’‘](?=\d\d\b)|[^\s(),"“”‘’'ʼ]/gu;
 
 function rolesOf([written, edtf, numeric, , time, digits]: RegExpExecArray, dictionary: Dictionary): Meaning {
   if (edtf) return {edtf: 1};
@@ -82,9 +71,7 @@ const END: Token = {text: '', at: Infinity, roles: {end: 1}};
 export const token = (places = 0): Token => tokens[index + places] ?? END;
 
 /** The number of a token in a role, undefined where it has not that role. */
-export function is(role: Role, places = 0): number | undefined {
-  return token(places).roles[role];
-}
+export const is = (role: Role, places = 0): number | undefined => token(places).roles[role];
 
 export function take(role: Role): number | undefined {
   const value = is(role);

@@ -12,9 +12,8 @@ export const PRECISIONS = [
 export type Precision = (typeof PRECISIONS)[number];
 
 /** The coarsest unit that any of some dates is given in. */
-export function coarsest(dates: readonly {precision: Precision}[]): Precision {
-  return PRECISIONS[Math.min(...dates.map(({precision}) => PRECISIONS.indexOf(precision)))]!;
-}
+export const coarsest = (dates: readonly {precision: Precision}[]): Precision =>
+  PRECISIONS.find(name => dates.some(({precision}) => precision === name))!;
 
 /**
  * A date, read: bounds for its beginning and bounds for its end, never more exact than its source.
@@ -50,11 +49,8 @@ export class WhenSyntaxError extends Error {
    * @param expected what would have fitted, as the rest of the sentence "expected …"
    */
   constructor(readonly text: string, readonly at: number, readonly expected: string) {
-    super(`“${text.slice(0, 80)}” is not a date that can be read: expected ${expected} at ${place(text, at)}.`);
+    const place = at < text.length ? `“${text.slice(at, at + 20)}” (character ${at + 1})` : 'its end';
+    super(`“${text.slice(0, 80)}” is not a date that can be read: expected ${expected} at ${place}.`);
     this.name = 'WhenSyntaxError';
   }
-}
-
-function place(text: string, at: number): string {
-  return at < text.length ? `“${text.slice(at, at + 20)}” (character ${at + 1})` : 'its end';
 }

@@ -1,15 +1,6 @@
-/** Units in the order in which their numbers stand in a table of words. */
-export const UNITS = [
-  'second', 'minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century', 'millennium',
-] as const;
-
-export type Unit = (typeof UNITS)[number];
-
-export const YEAR = UNITS.indexOf('year');
-
 /**
  * What a word can do in a date. The number that goes with it is, by role:
- * month 1…12 · weekday 1 (Monday)…7 · season 21…24 · unit its place in UNITS · number its value ·
+ * month 1…12 · weekday 1 (Monday)…7 · season 21…24 · unit its ms or, below 0, its months (`Unit`) · number its value ·
  * ordinal its value, -1 for "last" · decade 20…90 · scale what it multiplies a number by ·
  * ma years before 1950 that one counts · era 1 or -1 ·
  * part 1 early, 2 mid, 3 late · edge 1 start, 2 end · fraction 2 half, 3 third, 4 quarter · code 2 for "H", 4 for "Q" ·

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {createTimeline} from '../../src/model/create.js';
 import {parseRelation, relatedWhen} from '../../src/model/relation.js';
+import {MS_PER_DAY, MS_PER_WEEK, YEAR} from '../../src/when/civil.js';
 import {parseWhen, WhenSyntaxError} from '../../src/when/index.js';
 
 describe('parseRelation', () => {
@@ -12,9 +13,9 @@ describe('parseRelation', () => {
   });
 
   it('reads offsets in digits and words', () => {
-    expect(parseRelation('2 days after:verdict')).to.deep.equal({kind: 'after', ids: ['verdict'], offset: {count: 2, unit: 'day'}});
-    expect(parseRelation('three weeks before:verdict')).to.deep.equal({kind: 'before', ids: ['verdict'], offset: {count: 3, unit: 'week'}});
-    expect(parseRelation('a year after:verdict')).to.deep.equal({kind: 'after', ids: ['verdict'], offset: {count: 1, unit: 'year'}});
+    expect(parseRelation('2 days after:verdict')).to.deep.equal({kind: 'after', ids: ['verdict'], offset: {count: 2, unit: MS_PER_DAY}});
+    expect(parseRelation('three weeks before:verdict')).to.deep.equal({kind: 'before', ids: ['verdict'], offset: {count: 3, unit: MS_PER_WEEK}});
+    expect(parseRelation('a year after:verdict')).to.deep.equal({kind: 'after', ids: ['verdict'], offset: {count: 1, unit: YEAR}});
   });
 
   it('leaves every other text alone', () => {

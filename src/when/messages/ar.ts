@@ -2,8 +2,8 @@ import type {Messages} from './messages.js';
 
 export const ar: Messages = {
   locale: 'ar',
-  approximate: 'نحو {0}',
-  uncertain: 'ربما {0}',
+  approximate: ['نحو {0}', 'نحو {0}'],
+  uncertain: ['ربما {0}', '{0}؟'],
   before: 'قبل {0}',
   after: 'بعد {0}',
   since: 'منذ {0}',
@@ -25,10 +25,6 @@ export const ar: Messages = {
   millennium: 'الألفية {0}',
   era: '{0} ق.م',
   anno: '{0} م',
-  million: '{0} مليون',
-  billion: '{0} مليار',
   yearsAgo: 'قبل {0} سنة',
   unknownYear: 'من سنة غير معروفة',
-  shortApproximate: 'نحو {0}',
-  shortUncertain: '{0}؟',
 };

@@ -1,16 +1,16 @@
-import type {Messages} from './messages.js';
+import {bent, type Messages} from './messages.js';
 
 /** "1st", "22nd", "11th", and what they count. */
 const nth = (what: string) => (_: string, value: number): string =>
   `${value}${(/1.$/.test(String(value)) ? '' : ['', 'st', 'nd', 'rd'][value % 10]) || 'th'} ${what}`;
 
 /** A part of "the 1990s", "the 19th century", but of "2019" and "March 2019". */
-const of = (part: string) => (date: string): string => `${part} of ${/\ds|century|millennium/.test(date) ? 'the ' : ''}${date}`;
+const the = bent(date => /\ds|century|millennium/.test(date) ? `the ${date}` : date);
 
 export const en: Messages = {
   locale: 'en-GB',
-  approximate: 'about {0}',
-  uncertain: 'perhaps {0}',
+  approximate: ['about {0}', 'c. {0}'],
+  uncertain: ['perhaps {0}', '{0}?'],
   before: 'before {0}',
   after: 'after {0}',
   since: 'since {0}',
@@ -21,8 +21,8 @@ export const en: Messages = {
   between: 'between {0} and {1}',
   fromTo: 'from {0} to {1}',
   parts: ['early {0}', date => `mid${/^\d/.test(date) ? '-' : ' '}${date}`, 'late {0}'],
-  edges: [of('start'), of('end')],
-  halves: [of('first half'), of('second half')],
+  edges: [the('start of {0}'), the('end of {0}')],
+  halves: [the('first half of {0}'), the('second half of {0}')],
   quarter: 'Q{0} {1}',
   seasons: ['spring {0}', 'summer {0}', 'autumn {0}', 'winter {0}'],
   southern: '{0} (southern hemisphere)',
@@ -32,10 +32,6 @@ export const en: Messages = {
   millennium: nth('millennium'),
   era: '{0} BCE',
   anno: '{0} CE',
-  million: '{0} million',
-  billion: '{0} billion',
   yearsAgo: '{0} years ago',
   unknownYear: 'of an unknown year',
-  shortApproximate: 'c. {0}',
-  shortUncertain: '{0}?',
 };

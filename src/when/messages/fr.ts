@@ -1,29 +1,29 @@
-import type {Messages} from './messages.js';
+import {bent, type Messages} from './messages.js';
 import {roman} from './roman.js';
 
 const ordinal = (value: number): string => roman(value) + (value === 1 ? 'er' : 'e');
 /** "le 3 mai", but "mai 2018" and "1850". */
-const article = (date: string): string => /^\d{1,2}(er)? \p{L}/u.test(date) ? `le ${date}` : date;
-const of = (date: string): string =>
-  article(date).replace(/^(le )?/, le => le ? 'du ' : /^[aeiouhéâ]/i.test(date) ? 'd’' : 'de ');
-const to = (date: string): string => article(date).replace(/^(le )?/, le => le ? 'au ' : 'à ');
+const le = bent(
+  date => /^\d\d?(er)? (?!.ill)\p{L}/u.test(date) ? `le ${date}` : date,
+  text => text.replace('de le', 'du').replace('à le', 'au').replace(/de (?=[aeiouhéâ])/i, 'd’'),
+);
 
 export const fr: Messages = {
   locale: 'fr',
-  approximate: date => `vers ${article(date)}`,
-  uncertain: date => `peut-être ${article(date)}`,
-  before: date => `avant ${article(date)}`,
-  after: date => `après ${article(date)}`,
-  since: date => `depuis ${article(date)}`,
-  until: date => `jusqu’${to(date)}`,
+  approximate: [le('vers {0}'), 'v. {0}'],
+  uncertain: [le('peut-être {0}'), '{0} ?'],
+  before: le('avant {0}'),
+  after: le('après {0}'),
+  since: le('depuis {0}'),
+  until: le('jusqu’à {0}'),
   asOf: 'au {0}',
-  unknownEnd: start => `${of(start)} à une date inconnue`,
-  unknownStart: end => `d’une date inconnue ${to(end)}`,
-  between: (first, last) => `entre ${article(first)} et ${article(last)}`,
-  fromTo: (start, end) => `${of(start)} ${to(end)}`,
+  unknownEnd: le('de {0} à une date inconnue'),
+  unknownStart: le('d’une date inconnue à {0}'),
+  between: le('entre {0} et {1}'),
+  fromTo: le('de {0} à {1}'),
   parts: ['début {0}', 'mi-{0}', 'fin {0}'],
   edges: ['tout début {0}', 'toute fin {0}'],
-  halves: [date => `première moitié ${of(date)}`, date => `seconde moitié ${of(date)}`],
+  halves: [le('première moitié de {0}'), le('seconde moitié de {0}')],
   quarter: (number, year) => `${number}${number === '1' ? 'er' : 'e'} trimestre ${year}`,
   seasons: ['printemps {0}', 'été {0}', 'automne {0}', 'hiver {0}'],
   southern: '{0} (hémisphère Sud)',
@@ -33,10 +33,6 @@ export const fr: Messages = {
   millennium: (_, number) => `${ordinal(number)} millénaire`,
   era: '{0} av. J.-C.',
   anno: '{0} apr. J.-C.',
-  million: (count, plural) => `${count} million${plural ? 's' : ''}`,
-  billion: (count, plural) => `${count} milliard${plural ? 's' : ''}`,
-  yearsAgo: (count, scaled) => `il y a ${count} ${scaled ? 'd’années' : 'ans'}`,
+  yearsAgo: count => `il y a ${count} ${/\p{L}$/u.test(count) ? 'd’années' : 'ans'}`,
   unknownYear: 'd’une année inconnue',
-  shortApproximate: 'v. {0}',
-  shortUncertain: '{0} ?',
 };

@@ -1,12 +1,21 @@
 /** A phrase with places for what it takes, `{0}` and `{1}`; or, where a language bends its words, a function that makes it. */
 export type Message<Places extends readonly unknown[] = [date: string]> = string | ((...places: Places) => string);
 
+/** A message with dates, already written, in its places. */
+export const fill = <Places extends readonly unknown[]>(message: Message<Places>, ...places: Places): string =>
+  typeof message === 'string' ? message.replace(/\{(\d)\}/g, (_, index: number) => String(places[index])) : message(...places);
+
+/** Messages of a language that bends its dates, and what comes of them in their places: `bent(article)('since {0}')`. */
+export const bent = (bend: (date: string) => string, contract = (text: string): string => text) => (message: string) =>
+  (...dates: string[]): string => contract(fill<string[]>(message, ...dates.map(bend)));
+
 /** The words of one language around local dates. Each takes dates already written and gives the phrase. */
 export interface Messages {
   /** what the dates themselves are written in where the page asks for nothing closer: a BCP 47 tag */
   readonly locale: string;
-  readonly approximate: Message;
-  readonly uncertain: Message;
+  /** in running text, and how the sign of `short` is set: circa, question mark */
+  readonly approximate: readonly [Message, Message];
+  readonly uncertain: readonly [Message, Message];
   readonly before: Message;
   readonly after: Message;
   readonly since: Message;
@@ -35,12 +44,6 @@ export interface Messages {
   readonly era: Message<[year: string]>;
   /** a year of few digits, which alone could be any number */
   readonly anno: Message<[year: string]>;
-  /** thousand is not among them: 11,700 years are written in digits */
-  readonly million: Message<[count: string, plural: boolean]>;
-  readonly billion: Message<[count: string, plural: boolean]>;
-  readonly yearsAgo: Message<[count: string, scaled: boolean]>;
+  readonly yearsAgo: Message<[count: string]>;
   readonly unknownYear: string;
-  /** how the signs of `short` are set: circa, question mark */
-  readonly shortApproximate: Message;
-  readonly shortUncertain: Message;
 }
