@@ -41,9 +41,9 @@ export class CircaSearch extends LitElement {
   static override properties = {
     for: {reflect: true},
     rest: {reflect: true},
-    text: {state: true},
-    off: {state: true},
-    said: {state: true},
+    text: {attribute: false},
+    off: {attribute: false},
+    said: {attribute: false},
   };
 
   /** Id of the timeline in the same tree; the one that it stands in where absent. */
