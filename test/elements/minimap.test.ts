@@ -541,7 +541,7 @@ describe('what a minimap says', () => {
     [Date.UTC(2019, 5, 30), 'eight years', 8 * 31_556_952_000, '2010'],
     [Date.UTC(-43, 2, 15), 'a day', 86_400_000, '15 March 44 BCE'],
     [-66e6 * 31_556_952_000, 'a million years', 1e6 * 31_556_952_000, '66 million BCE'],
-    [-5e25, 'too many years', 1e9 * 31_556_952_000, '1,000,000 billion BCE'],
+    [-5e25, 'too many years', 1e9 * 31_556_952_000, '1,000 trillion BCE'],
   ];
   for (const [ms, perPx, msPerPx, text] of words) {
     it(`is “${text}” where a px is ${perPx}`, () => expect(momentInWords(ms, msPerPx, languageOf('en'))).to.equal(text));
