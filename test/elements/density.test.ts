@@ -387,6 +387,9 @@ describe('hovering the density', () => {
     await nextFrame();
   }
 
+  /** Longer than a tip stays without the pointer. */
+  const lingered = () => new Promise((resolve) => setTimeout(resolve, 500));
+
   it('says how many events there are beside the pointer, and never over it', async () => {
     for (const [width, orientation] of [[1000, 'horizontal'], [320, 'vertical']] as const) {
       const timeline = await crowded(ofOneDay, {}, width);
@@ -406,9 +409,23 @@ describe('hovering the density', () => {
     await hover(placeOf(timeline, DAY));
     expect(isShown(timeline)).to.equal(true);
     await hover([500, 3]);
+    await lingered();
     expect(isShown(timeline)).to.equal(false);
     await hover(placeOf(timeline, DAY));
     await hover([500, 790]);
+    await lingered();
+    expect(isShown(timeline)).to.equal(false);
+  });
+
+  it('stays while the pointer is on what it says', async () => {
+    const timeline = await crowded(ofOneDay);
+    await hover(placeOf(timeline, DAY));
+    const {left, top, width, height} = tip(timeline).getBoundingClientRect();
+    await hover([Math.round(left + width / 2), Math.round(top + height / 2)]);
+    await lingered();
+    expect(isShown(timeline)).to.equal(true);
+    await sendKeys({press: 'Escape'});
+    await nextFrame();
     expect(isShown(timeline)).to.equal(false);
   });
 

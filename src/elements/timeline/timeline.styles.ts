@@ -130,7 +130,6 @@ export const styles = css`
     background: var(--_card-ground);
     font-size: var(--_date-size);
     white-space: nowrap;
-    pointer-events: none;
   }
 
   .tip:empty {

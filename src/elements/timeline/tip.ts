@@ -5,10 +5,14 @@ export interface TipElements {
   readonly tip: HTMLElement;
 }
 
-/** What lies under a hovering pointer, in a few words beside it. It takes no place from anything, and says nothing that a click does not. */
+/** ms for which a tip stays when the pointer has left what it is about: time to reach the tip itself, where it stays (WCAG 2.2, 1.4.13) */
+const LINGER = 300;
+
+/** What lies under a hovering pointer, in a few words beside it. It says nothing that a click does not. */
 export class Tip {
   /** whether Escape has taken it away, until the pointer leaves what it was about */
   #isDismissed = false;
+  #leaving = 0;
   readonly #listening = new AbortController();
 
   /** @param textAt what there is to say where the pointer is, if anything */
@@ -16,13 +20,17 @@ export class Tip {
     const {stage, tip} = elements;
     const {signal} = this.#listening;
     stage.addEventListener('pointermove', (event) => {
+      this.#stay();
+      if (event.target === tip) return;
       const isHovering = event.pointerType !== 'touch' && !event.buttons && !(event.target as Element).closest('.mark');
       const point = pointOf(event);
       const text = isHovering ? textAt(point) : undefined;
       this.#isDismissed &&= text !== undefined;
-      this.#show(this.#isDismissed ? undefined : text, point);
+      if (text === undefined) this.#leave();
+      else if (!this.#isDismissed) this.#show(text, point);
     }, {signal});
-    for (const type of ['pointerleave', 'pointerdown']) stage.addEventListener(type, this.hide, {signal});
+    stage.addEventListener('pointerleave', this.#leave, {signal});
+    stage.addEventListener('pointerdown', this.hide, {signal});
     document.addEventListener('keydown', ({key}) => {
       if (key !== 'Escape' || !tip.textContent) return;
       this.#isDismissed = true;
@@ -35,7 +43,18 @@ export class Tip {
     this.#listening.abort();
   }
 
-  readonly hide = (): void => this.#show(undefined);
+  readonly hide = (): void => {
+    this.#stay();
+    this.#show(undefined);
+  };
+
+  readonly #leave = (): void => {
+    if (this.elements.tip.textContent) this.#leaving = window.setTimeout(this.hide, LINGER);
+  };
+
+  #stay(): void {
+    clearTimeout(this.#leaving);
+  }
 
   #show(text: string | undefined, point?: Point): void {
     const {stage, tip} = this.elements;
