@@ -61,8 +61,16 @@ export class Picture {
     this.#metrics = metricsFrom(elements.probe);
     this.#density = new DensityCanvas(elements.canvas);
     this.#matching = new DensityCanvas(elements.matching);
-    this.#observer = new ResizeObserver((entries) => {
-      const themed = entries.some(({target}) => target === elements.probeBox);
+    const sizeOfProbe = (): string => {
+      const {width, height} = elements.probeBox.getBoundingClientRect();
+      return `${width} ${height}`;
+    };
+    // An observer calls first of all for what it begins to observe, which has not changed.
+    let probed = sizeOfProbe();
+    this.#observer = new ResizeObserver(() => {
+      const before = probed;
+      probed = sizeOfProbe();
+      const themed = probed !== before;
       if (themed) this.#metrics = metricsFrom(elements.probe);
       if (themed || this.#sizeDiffers()) resized();
     });
