@@ -113,6 +113,36 @@ describe('a list of events', function () {
     expect(words(one(list, 'caption'))).to.equal('4 events');
   });
 
+  it('is of what is looked for, under the same numbers, and of everything again', async () => {
+    const {list, timeline} = await listIn(MIXED);
+    timeline.filter = {text: 'happen'};
+    await timeline.updateComplete;
+    await settled(list);
+    expect(titles(list)).to.deep.equal(['Last to happen', 'First to happen']);
+    expect(words(one(list, 'caption'))).to.equal('2 of 3 events');
+    timeline.order = 'time';
+    await settled(list);
+    expect(every(list, '.told').map(words)).to.deep.equal(['2', '1']);
+    timeline.filter = null;
+    await settled(list);
+    expect(titles(list)).to.deep.equal(['First to happen', 'Between them', 'Last to happen']);
+  });
+
+  it('brings into sight what is opened among many that are looked for, and goes on from there by keys', async () => {
+    const {list, timeline} = await listIn(days(600));
+    timeline.filter = {text: '5'};
+    await timeline.updateComplete;
+    timeline.selected = 'd599';
+    await settled(list);
+    await settled(list);
+    const open = one(list, '[aria-current=true]');
+    expect(words(open)).to.equal('Told 599');
+    expect(isInSight(list, open)).to.equal(true);
+    open.focus();
+    await press(list, 'ArrowUp');
+    expect(focused(list)).to.equal('Told 598');
+  });
+
   for (const width of [1000, 320]) {
     it(`at ${width} px is one stop of Tab for its rows, between which arrows, Home and End go`, async () => {
       const {list, timeline} = await listIn(MIXED, {width});

@@ -399,6 +399,18 @@ describe('a search', () => {
     expect([field().value, toggles().map(({checked}) => checked)]).to.deep.equal(['', [true, true, true]]);
   });
 
+  it('shows what the page’s script looks for in one rendering', async () => {
+    const timeline = await searching();
+    for (const filter of [{text: 'harbour', rest: 'hide'}, null, {groups: ['votes']}] as const) {
+      timeline.filter = filter;
+      await nextFrame();
+      search.requestUpdate();
+      // It says whether nothing more is to be rendered.
+      expect(await search.updateComplete).to.equal(true);
+      expect(field().value).to.equal(filter && 'text' in filter ? filter.text : '');
+    }
+  });
+
   it('looks anew in new data, where groups that are new are shown', async () => {
     const timeline = await searching();
     toggles()[0]!.click();

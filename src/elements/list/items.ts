@@ -1,16 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {orderSwitch} from '../order-switch.js';
 import {dateTemplate, groupTemplate, keyOf, rowClass, sourcesTemplate, titleTemplate, type Listing, type Row} from './row.js';
-import {WORDS} from './words.js';
 
 /** What stands above a list: how much there is of it, and its two orders. */
 export function headTemplate({caption, order, count, sort}: Listing): TemplateResult {
   return html`<div class="head">
     <p id="caption" part="caption" class="caption">${caption}</p>
-    ${count > 1 ? html`<div class="orders" role="group" aria-label=${WORDS.order}>
-      ${([['given', WORDS.asTold], ['time', WORDS.byDate]] as const).map(([one, name]) => html`<button part="button" class="order" type="button"
-        aria-pressed=${String(one === order)} @click=${() => sort(one)}>${name}</button>`)}
-    </div>` : nothing}
+    ${count > 1 ? orderSwitch(order, sort) : nothing}
   </div>`;
 }
 

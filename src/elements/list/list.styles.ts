@@ -44,40 +44,6 @@ export const styles = css`
     padding: 0.375rem var(--_padding);
   }
 
-  .orders {
-    display: flex;
-    margin-inline-start: auto;
-  }
-
-  .order {
-    padding-inline: 0.625rem;
-    border-color: var(--_rule);
-    border-radius: 0;
-    font-size: var(--_date-size);
-    color: var(--_muted);
-  }
-
-  .order:first-child {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-  }
-
-  .order:last-child {
-    margin-inline-start: -1px;
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
-
-  .order[aria-pressed='true'] {
-    background: var(--_range-fill);
-    color: var(--_ink);
-    font-weight: var(--_title-weight);
-  }
-
-  .order:focus-visible {
-    position: relative;
-  }
-
   ol {
     margin: 0;
     padding: 0;
@@ -346,12 +312,6 @@ export const styles = css`
       text-decoration: underline;
       text-underline-offset: 3px;
     }
-
-    .order[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
   }
 
   @media print {
@@ -365,7 +325,6 @@ export const styles = css`
       overflow: visible;
     }
 
-    .orders,
     .space,
     .sort svg {
       display: none;

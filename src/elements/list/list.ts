@@ -2,6 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import type {Timeline, TimelineEvent} from '../../model/index.js';
 import {baseStyles} from '../base.styles.js';
 import {Companion} from '../companion.js';
+import {orderSwitchStyles} from '../order-switch.styles.js';
 import type {Port} from '../port.js';
 import {headTemplate, itemsTemplate} from './items.js';
 import {styles} from './list.styles.js';
@@ -17,13 +18,13 @@ const TABLE_WIDTH = 38;
 /** ms without a turn after which the scroll bar is put where the rows are */
 const AT_REST = 150;
 
-/** Whose events are listed. */
-const listedOf = (port: Port): Timeline => port.timeline;
+/** Whose events are listed: those that are looked for, where that is so. */
+const listedOf = ({matches, timeline}: Port): Timeline => matches ?? timeline;
 
 /**
  * @summary All events of a `<circa-timeline>` as a list or a table, in either order, in step with what is open.
  *
- * The order is the timeline's own. A title opens its event; the open one is marked, and brought into sight within the list, never by
+ * The order is the timeline's own, and where that has a filter, the list is of what it finds. A title opens its event; the open one is marked, and brought into sight within the list, never by
  * scrolling the page. Tab leads to one row; the arrows up and down, Page Up, Page Down, Home and End go from row to row, Enter opens.
  *
  * A long list is `min(32rem, 80vh)` high at most and scrolls; `max-block-size: none` lets it be as high as its rows. Of more than 200
@@ -42,7 +43,7 @@ const listedOf = (port: Port): Timeline => port.timeline;
  * @cssprop [--circa-ground=light-dark(#ffffff, #161618)] - The ground; this and all other variables of `<circa-timeline>` hold here too.
  */
 export class CircaList extends LitElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, orderSwitchStyles, styles];
 
   static override properties = {
     for: {reflect: true},
@@ -111,7 +112,7 @@ export class CircaList extends LitElement {
       const comesOpen = selected !== this.#shown[2];
       this.#shown = shown;
       const current = (this.#focus && !comesOpen ? stop : undefined) ?? open;
-      if (current) this.#wanted = current[order] - 1;
+      if (current) this.#wanted = listed.countBefore(current[order], order);
       if (open && !this.#focus) this.#stop = {id: open.id, index: 0};
     }
     if (this.#wanted !== undefined && this.#isPartial) this.#scrollTo = this.#scroll.reveal(this.#wanted);
@@ -151,7 +152,7 @@ export class CircaList extends LitElement {
     const events = listed.inOrder(order);
     const event = this.#stop.id === undefined ? undefined : listed.get(this.#stop.id);
     const {from, to} = this.#scroll.drawn;
-    let index = event ? event[order] - 1 : Math.min(this.#stop.index, events.length - 1);
+    let index = event ? listed.countBefore(event[order], order) : Math.min(this.#stop.index, events.length - 1);
     if (this.#isPartial && !this.#focus && (index < from || index >= to)) index = this.#scroll.first;
     return {id: events[index]?.id, index: Math.max(0, index)};
   }

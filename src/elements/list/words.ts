@@ -7,9 +7,6 @@ export const WORDS = {
   title: 'Event',
   group: 'Group',
   sources: 'Sources',
-  order: 'Order',
-  asTold: 'As told',
-  byDate: 'By date',
   /** how many are listed, of how many that there are */
   count: (listed: number, of: number, locale: string) => {
     const all = COMMON.events(of, locale);

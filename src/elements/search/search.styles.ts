@@ -160,7 +160,8 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1.25rem;
-    max-block-size: 9rem;
+    /* Where there are more, half a line of them says so. */
+    max-block-size: calc(6.5 * 1.75rem);
     overflow-y: auto;
     min-inline-size: 0;
     margin: 0;

@@ -80,8 +80,13 @@ export class CircaSearch extends LitElement {
     clearTimeout(this.#saying);
   }
 
-  protected override updated(changed: PropertyValues): void {
+  /** The timeline is known by now, and what is taken from it is drawn at once. */
+  protected override update(changed: PropertyValues): void {
     this.#meet(changed.has('rest'));
+    super.update(changed);
+  }
+
+  protected override updated(): void {
     this.#tellLater();
   }
 

@@ -68,23 +68,6 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  .order {
-    display: flex;
-    margin-inline-start: auto;
-    font-size: var(--_date-size);
-  }
-
-  .order button {
-    padding-inline: 0.5rem;
-    color: var(--_muted);
-  }
-
-  .order [aria-pressed='true'] {
-    color: var(--_ink);
-    text-decoration: underline 2px var(--_accent);
-    text-underline-offset: 0.4em;
-  }
-
   .room {
     flex: 1 1 auto;
     display: grid;
@@ -138,13 +121,6 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  @container (inline-size < 22rem) {
-    .order {
-      flex-basis: 100%;
-      margin-inline: -0.5rem;
-    }
-  }
-
   @container (inline-size >= 48rem) {
     article {
       grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
@@ -153,10 +129,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .order [aria-pressed='true'] {
-      text-decoration-color: Highlight;
-    }
-
     .step[aria-disabled='true'] {
       color: GrayText;
       border-color: GrayText;

@@ -5,6 +5,8 @@ import {baseStyles} from '../base.styles.js';
 import {Companion} from '../companion.js';
 import {bodyTemplate, dateTemplate, dateWords, titleOf, type EventContext} from '../event-body.js';
 import {eventBodyStyles} from '../event-body.styles.js';
+import {orderSwitch} from '../order-switch.js';
+import {orderSwitchStyles} from '../order-switch.styles.js';
 import type {Port} from '../port.js';
 import {readsRightToLeft} from '../timeline/locale.js';
 import {WORDS} from '../words.js';
@@ -35,7 +37,7 @@ import {STORY_WORDS} from './words.js';
  * @csspart places - Its places in both orders: “told third, happened first”.
  */
 export class CircaStory extends LitElement {
-  static override styles = [baseStyles, eventBodyStyles, styles];
+  static override styles = [baseStyles, eventBodyStyles, orderSwitchStyles, styles];
 
   static override properties = {
     for: {reflect: true},
@@ -110,10 +112,7 @@ export class CircaStory extends LitElement {
         ${this.#stepButton(-1, STORY_WORDS.previous, 'M10 3L5 8l5 5', place > 0)}
         ${this.#stepButton(1, event ? STORY_WORDS.next : STORY_WORDS.begin, 'M6 3l5 5-5 5', place < count - 1, event ? undefined : STORY_WORDS.begin)}
         <p class="position" part="position" id="position" dir="auto">${event ? STORY_WORDS.position(place + 1, count, language.locale) : nothing}</p>
-        ${count > 1 ? html`<div class="order" part="order" role="group" aria-label=${STORY_WORDS.order}>
-          ${(['given', 'time'] as const).map((one) => html`<button part="button" type="button" aria-pressed=${String(one === order)}
-            @click=${() => (port.order = one)}>${STORY_WORDS.orders[one]}</button>`)}
-        </div>` : nothing}
+        ${count > 1 ? orderSwitch(order, (one) => (port.order = one)) : nothing}
       </div>
       <div class="room">
         <div class="page" part="event" aria-live="polite" aria-atomic="true"
@@ -155,8 +154,8 @@ function beginningTemplate({timeline}: Port, context: EventContext): TemplateRes
   const [first, last] = [0, events.length - 1].map((place) => dateWords(timeline.inOrder('time')[place]!, context)) as [string, string];
   return html`<header class="beginning">
     ${title ? html`<h2 class="event-title" part="event-title" dir="auto" lang=${context.contentLang ?? nothing}>${title}</h2>` : nothing}
-    <p class="event-date">${count}</p>
-    <p class="event-date" part="event-date">${STORY_WORDS.span(first, last)}</p>
+    <p class="event-date"><span dir="auto">${count}</span></p>
+    <p class="event-date" part="event-date"><span dir="auto">${STORY_WORDS.span(first, last)}</span></p>
   </header>`;
 }
 

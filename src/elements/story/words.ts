@@ -6,6 +6,4 @@ export const STORY_WORDS = {
   next: 'Next event',
   position: (place: number, count: number, locale: string) => `${place.toLocaleString(locale)} of ${count.toLocaleString(locale)}`,
   span: (first: string, last: string) => (first === last ? first : `earliest: ${first}; latest: ${last}`),
-  order: 'Order',
-  orders: {given: 'As told', time: 'By date'},
 } as const;
