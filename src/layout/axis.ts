@@ -106,7 +106,7 @@ export class Axis {
     const depth = vertical ? -axisAt + SIDE : foot + MINOR_TICK;
     // What would be cut off at an edge is left out, and so is AD 1 where the next round year follows it too closely.
     const end = at + size - (vertical ? 0 : APART);
-    const isWhole = at >= edge - 1 && end <= this.arrangement.length && (end <= next || stepLength(step) < LONGEST_PERIOD);
+    const isWhole = at >= edge - 1 && end <= this.arrangement.length - (vertical ? 0 : EDGE / 2) && (end <= next || stepLength(step) < LONGEST_PERIOD);
     const label = !isWhole ? [] : lines.map((line, index) => this.#line(line, 'major', at, vertical ? metrics.lineHeight.major * (index + 1) : foot));
     const inSight = along >= 0;
     return {ms, tier: 'major', from: projection.point(along, axisAt), to: projection.point(along, inSight ? axisAt + depth : axisAt), label};

@@ -12,8 +12,10 @@ import {reach, type Room} from './rows.js';
 import {fittingWindow, scaleFor, type TimeScale} from './scale.js';
 import type {Shape} from './shape.js';
 
-/** How much of a label is shown, the most first: lines of its title, and lines in all. */
-const LABELS = [[5, Infinity], [3, Infinity], [2, Infinity], [1, Infinity], [1, 1]] as const;
+/** How much of a label is shown, the most first: lines of its title, and whether its date is. */
+const LABELS = [[5, true], [3, true], [2, true], [1, true], [2, false], [1, false]] as const;
+/** Half a date is none, so that it has more lines than it ever takes. */
+const DATE_LINES = 5;
 /** px of the highest picture whose rows are as high as they like, and of the lowest row in it */
 const MOST_HEIGHT = 960;
 const LEAST_PITCH = 5;
@@ -80,9 +82,9 @@ class CurveArrangement implements Arrangement {
     // Beside a mark in the very middle a label still has room on either side.
     const lineWidth = Math.max(40, Math.min(LINES_PER_WIDTH * lineHeight.title, (width - this.#first - EDGE) / 2 - labelGap - metrics.dot));
     const labelled = (choice: number) => {
-      const [titleLines, most] = LABELS[choice]!;
-      const items = new Items(timeline, {metrics, language, lineWidth, titleLines});
-      const shown = events.map((_, place) => shortened(items.at(place), most, metrics));
+      const [titleLines, hasDate] = LABELS[choice]!;
+      const items = new Items(timeline, {metrics, language, lineWidth, titleLines, dateLines: DATE_LINES});
+      const shown = events.map((_, place) => hasDate ? items.at(place) : withoutDate(items.at(place), metrics));
       return {items, shown, highest: Math.max(metrics.mark, ...shown.map(({height}) => height))};
     };
     let attempt = labelled(0);
@@ -239,10 +241,10 @@ class CurveArrangement implements Arrangement {
 
 export const storyCurve: Arrange = (timeline, options) => new CurveArrangement(timeline, options);
 
-/** An item with the first lines of its label alone. */
-function shortened(item: Item, most: number, {lineHeight, measure}: Metrics): Item {
-  if (item.lines.length <= most) return item;
-  const lines = item.lines.slice(0, most);
+/** An item with its title alone; what has none is called by the beginning of its date. */
+function withoutDate(item: Item, {lineHeight, measure}: Metrics): Item {
+  const title = item.lines.filter(({role}) => role === 'title');
+  const lines = title.length ? title : item.lines.slice(0, 1);
   return {
     ...item, lines, width: Math.max(...lines.map(({text, role}) => measure(text, role))), height: lines.reduce((height, {role}) => height + lineHeight[role], 0),
   };

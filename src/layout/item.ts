@@ -27,6 +27,8 @@ export interface ItemOptions {
   /** px of the widest line, and how many lines a title may take */
   readonly lineWidth: number;
   readonly titleLines: number;
+  /** the same of a date; as many as of a title where absent */
+  readonly dateLines?: number;
 }
 
 /** The items of a timeline, each made when it is first asked for. */
@@ -77,11 +79,11 @@ function soleForemost({lanes}: Timeline): number | undefined {
 
 function itemOf(place: number, timeline: Timeline, options: ItemOptions, lead: boolean): Item {
   const event = timeline.events[place]!;
-  const {metrics, language, lineWidth, titleLines} = options;
+  const {metrics, language, lineWidth, titleLines, dateLines = titleLines} = options;
   const date = labelDate(event.when, language, timeline.timeZone);
   const lines = [
     ...wrapped(event.title, 'title', titleLines, lineWidth, metrics),
-    ...wrapped(date, 'date', titleLines, lineWidth, metrics),
+    ...wrapped(date, 'date', dateLines, lineWidth, metrics),
   ];
   return {
     event,

@@ -186,10 +186,13 @@ export class VerticalArrangement implements Arrangement {
     const columnsEnd = this.projection.point(at, this.#labelAt - LEADER_RUN - metrics.labelGap);
     if (!nowLabel || labelTop === undefined) return {line: [across, columnsEnd], label: null};
     const level = labelTop + metrics.lineHeight.now / 2;
-    const {x} = this.projection.point(0, this.#labelAt);
+    // Words too long for the labels' column end with the picture, over the line that leads to them.
+    const last = this.width - metrics.padding / 2;
+    const fits = this.#labelAt + metrics.measure(nowLabel, 'now') <= last;
+    const {x} = this.projection.point(0, fits ? this.#labelAt : last);
     return {
       line: [across, columnsEnd, this.projection.point(level, this.#labelAt - LEADER_RUN - 2), this.projection.point(level, this.#labelAt - 4)],
-      label: {text: nowLabel, role: 'now', x, y: labelTop + metrics.lineHeight.now * (1 - BASELINE), anchor: this.projection.anchor('here')},
+      label: {text: nowLabel, role: 'now', x, y: labelTop + metrics.lineHeight.now * (1 - BASELINE), anchor: this.projection.anchor(fits ? 'here' : 'up to here')},
     };
   }
 

@@ -254,6 +254,16 @@ describe('the rows of a story curve', () => {
     });
   }
 
+  it('say a date whole or not at all, however narrow they are', () => {
+    const long = (count: number) => read(...Array.from({length: count}, (_, index) => `191${9 - (index % 10)}-09-${10 + index}`));
+    const lines = (count: number) => {
+      const layout = curveOf(long(count), {width: 320});
+      return labelled(layout.frame(layout.home)).map(({label}) => label!.lines);
+    };
+    for (const label of lines(4)) expect(label.filter(({role}) => role === 'date').map(({text}) => text).join(' ')).to.match(/^\w+day, \d+ September 191\d$/);
+    for (const label of lines(20)) expect(label.map(({role}) => role)).to.not.include('date');
+  });
+
   it('of no events, of one and of two are a picture all the same', () => {
     for (const count of [0, 1, 2]) {
       const layout = curveOf(read(...['2014', '2010'].slice(0, count)));

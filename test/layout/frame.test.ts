@@ -90,6 +90,12 @@ describe('the frame of the six events', () => {
       expect(nowOf(frame)).to.have.length(1);
     });
 
+    it(`at ${width} px, ${orientation}, has the words of a long reference inside of the picture`, async () => {
+      const layout = layoutOf(await six(), {width, orientation, nowLabel: 'as of Wednesday, 31 December 2024'});
+      const frame = layout.frame(layout.home);
+      expect(outside(nowOf(frame), frame)).to.deep.equal([]);
+    });
+
     it(`at ${width} px shows at home every mark from end to end, and reads in time order`, async () => {
       const layout = layoutOf(await six(), {width, orientation});
       const frame = layout.frame(layout.home);
