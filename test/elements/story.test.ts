@@ -518,6 +518,20 @@ describe('the room of a story', () => {
     expect(place()).to.equal(top);
   });
 
+  it('is found anew where its highest text is there no more', async () => {
+    const {timeline, story} = await mountTold({events: LONG, selected: 'long'});
+    await press(timeline, story, 'Next event');
+    const highest = story.getBoundingClientRect().height;
+    timeline.append([{id: 'one-more', date: '2004', title: 'One more'}]);
+    await settled(timeline, story);
+    expect(story.getBoundingClientRect().height).to.equal(highest);
+    timeline.events = LONG.filter(({id}) => id !== 'long');
+    await settled(timeline, story);
+    await settled(timeline, story);
+    expect(titleOf(story)).to.equal('Short again');
+    expect(story.getBoundingClientRect().height).to.be.below(highest - 50);
+  });
+
   it('is found anew at another width', async () => {
     const {timeline, story} = await mountTold({events: LONG, selected: 'long'}, {width: 320});
     await press(timeline, story, 'Next event');

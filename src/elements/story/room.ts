@@ -1,17 +1,33 @@
 /**
- * The room that a text has. It stays as high as the highest text so far at this width, so that what stands below does not move up and
- * down from text to text; and where a page gives it less, it can be scrolled by keys.
+ * The room that a text has. It stays as high as the highest text so far at this width, as long as that may be told again, so that what
+ * stands below does not move up and down from text to text; and where a page gives it less, it can be scrolled by keys.
  */
 export class Room {
   #room: HTMLElement | undefined;
   #width = 0;
   #highest = 0;
+  #told: string | undefined;
+  /** whose text was the highest */
+  #tallest: string | undefined;
   #frameRequest = 0;
   readonly #observer = new ResizeObserver(() => this.#measure());
 
-  /** @param room around a box that scrolls, around one that holds the text; undefined where there is none for now */
-  observe(room: HTMLElement | undefined): void {
-    if (room === this.#room) return;
+  /**
+   * @param room around a box that scrolls, around one that holds the text; undefined where there is none for now
+   * @param told id of the event that is told
+   * @param isThere whether an event can still be told
+   */
+  observe(room: HTMLElement | undefined, told?: string, isThere: (id: string) => boolean = () => true): void {
+    this.#told = told;
+    const isOutgrown = this.#tallest !== undefined && !isThere(this.#tallest);
+    if (isOutgrown) {
+      this.#tallest = undefined;
+      this.#highest = 0;
+    }
+    if (room === this.#room) {
+      if (room && isOutgrown) this.#measure();
+      return;
+    }
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frameRequest);
     this.#room = room;
@@ -26,7 +42,10 @@ export class Room {
     const room = this.#room!;
     const {box, text} = partsOf(room);
     const {offsetHeight: height, offsetWidth: width} = text;
-    this.#highest = width === this.#width ? Math.max(this.#highest, height) : height;
+    if (width !== this.#width || height >= this.#highest) {
+      this.#highest = height;
+      this.#tallest = this.#told;
+    }
     this.#width = width;
     if (height > box.clientHeight + 1) box.tabIndex = 0;
     else box.removeAttribute('tabindex');

@@ -13,11 +13,11 @@ export const styles = css`
     min-block-size: 9rem;
   }
 
-  :host([slot='above']) {
+  :host([slot='above']) .story {
     border-block-end: 1px solid var(--_rule);
   }
 
-  :host([slot='below']) {
+  :host([slot='below']) .story {
     border-block-start: 1px solid var(--_rule);
   }
 

@@ -63,7 +63,9 @@ export class CircaStory extends LitElement {
   }
 
   protected override updated(): void {
-    this.#room.observe(this.renderRoot.querySelector<HTMLElement>('.room') ?? undefined);
+    const {port} = this.#companion;
+    const room = this.renderRoot.querySelector<HTMLElement>('.room') ?? undefined;
+    this.#room.observe(room, port?.state.selected ?? undefined, (id) => port?.timeline.get(id) !== undefined);
   }
 
   get #isMirrored(): boolean {
