@@ -142,13 +142,136 @@ describe('the keys', () => {
   });
 });
 
+describe('keys that type', () => {
+  afterEach(unmount);
+
+  it('do nothing to a timeline where they are typed elsewhere', async () => {
+    const timeline = await mount({src: SIX});
+    const before = timeline.view;
+    const field = document.createElement('input');
+    timeline.parentElement!.append(field);
+    field.focus();
+    await sendKeys({type: '+-0lL?'});
+    await sendKeys({press: 'PageDown'});
+    await atRest(timeline);
+    expect(field.value).to.equal('+-0lL?');
+    expect(timeline.view).to.equal(before);
+    expect(timeline.shadowRoot!.querySelector(':popover-open')).to.equal(null);
+  });
+
+  it('by Page Down and Page Up go almost a whole window on and back', async () => {
+    const timeline = await mount({src: SIX, start: '2016', end: '2016'});
+    const {start, end} = timeline.view;
+    inside(timeline, '.stage').focus();
+    await sendKeys({press: 'PageDown'});
+    await atRest(timeline);
+    const moved = (timeline.view.start - start) / (end - start);
+    expect(moved).to.be.within(0.8, 1);
+    await sendKeys({press: 'PageUp'});
+    await atRest(timeline);
+    expect(timeline.view.start).to.be.closeTo(start, (end - start) / 1000);
+  });
+});
+
+describe('the wheel with ⌘', () => {
+  afterEach(unmount);
+
+  // No driver turns a wheel with that key.
+  it('zooms, and is kept from the page', async () => {
+    const timeline = await mount({src: SIX});
+    const {start, end} = timeline.view;
+    const {x, y} = placeOf(inside(timeline, '.stage'));
+    const turn = new WheelEvent('wheel', {metaKey: true, deltaY: -100, clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true});
+    inside(timeline, '.picture').dispatchEvent(turn);
+    await atRest(timeline);
+    expect(turn.defaultPrevented).to.equal(true);
+    expect(timeline.view.end - timeline.view.start).to.be.below(end - start);
+  });
+});
+
+describe('what differs by colour', () => {
+  afterEach(unmount);
+
+  it('is told apart without it: what is possible by a dashed outline, what is certain by none, groups by their names', async () => {
+    const timeline = await mount({src: SIX});
+    const possible = mark(timeline, 'mosque-strike');
+    expect(getComputedStyle(possible.querySelector('.outline')!).strokeDasharray).to.match(/\d/);
+    expect(possible.querySelector('.core, .dot')).to.equal(null);
+    const certain = all(timeline, '.mark').filter((one) => one.querySelector('.core'));
+    expect(certain).to.have.length(1);
+    expect(getComputedStyle(certain[0]!.querySelector('.core')!).stroke).to.equal('none');
+    expect(all(timeline, '.lane-label[role]').map((label) => label.textContent.trim())).to.deep.equal(['US-led coalition', 'Armed groups', 'Damascus, Moscow, Ankara']);
+  });
+});
+
+describe('from right to left', () => {
+  afterEach(unmount);
+
+  const mirrored = async (set: Parameters<typeof mount>[0], lang = 'en', width = 1000): Promise<CircaTimeline> => {
+    const timeline = await mount(set, {width});
+    timeline.dir = 'rtl';
+    timeline.lang = lang;
+    await timeline.updateComplete;
+    await nextFrame();
+    return timeline;
+  };
+
+  it('the arrow keys pan to the side that they point to', async () => {
+    const timeline = await mirrored({src: SIX, start: '2016', end: '2017'});
+    inside(timeline, '.stage').focus();
+    const {start} = timeline.view;
+    await sendKeys({press: 'ArrowLeft'});
+    await atRest(timeline);
+    expect(timeline.view.start).to.be.above(start);
+    await sendKeys({press: 'ArrowRight'});
+    await atRest(timeline);
+    expect(timeline.view.start).to.be.closeTo(start, 60_000);
+  });
+
+  it('the arrow keys go to the event on the side that they point to', async () => {
+    const timeline = await mirrored({events: THREE, order: 'time'});
+    const left = (id: string) => mark(timeline, id).getBoundingClientRect().left;
+    expect(left('c')).to.be.below(left('b'));
+    mark(timeline, 'b').focus();
+    await sendKeys({press: 'ArrowLeft'});
+    await nextFrame();
+    expect(timeline.shadowRoot!.activeElement).to.equal(mark(timeline, 'c'));
+    await sendKeys({press: 'ArrowRight'});
+    await sendKeys({press: 'ArrowRight'});
+    await nextFrame();
+    expect(timeline.shadowRoot!.activeElement).to.equal(mark(timeline, 'a'));
+  });
+
+  for (const [language, file, letters] of [['ar', '/data/suez-ar.json', /[\u0600-\u06ff]/], ['he', '/data/scrolls-he.json', /[\u0590-\u05ff]/]] as const) {
+    for (const width of [1000, 320]) {
+      it(`events in ${language} at ${width} px are whole, read from the right, earliest first, and no fault is found`, async () => {
+        const timeline = await mirrored({src: file}, language, width);
+        const stage = inside(timeline, '.stage').getBoundingClientRect();
+        const labels = all(timeline, '.mark .label');
+        expect(labels).to.have.length(timeline.timeline.events.length);
+        for (const label of labels) {
+          const {left, right} = label.getBoundingClientRect();
+          expect(left).to.be.at.least(stage.left - 1);
+          expect(right).to.be.at.most(stage.right + 1);
+          expect(label.textContent).to.match(letters);
+        }
+        const middles = timeline.timeline.inOrder('time').map(({id}) => placeOf(mark(timeline, id).querySelector('.range, .core, .dot')!));
+        const [first, last] = [middles[0]!, middles.at(-1)!];
+        if (width === 1000) expect(last.x).to.be.below(first.x);
+        else expect(last.y).to.be.above(first.y);
+        await expectAccessible(timeline);
+      });
+    }
+  }
+});
+
 describe('targets', () => {
   afterEach(unmount);
 
   for (const [zoom, window] of [['at home', {}], ['zoomed in to a year', {start: '2018', end: '2018'}], ['zoomed in to a day', {start: '2019-06-30', end: '2019-06-30'}]] as const) {
     it(`are 24 px each way at least, ${zoom}`, async () => {
       const timeline = await mount({src: SIX, ...window});
-      const targets = all(timeline, '.mark .target, .toolbar button');
+      const targets = all(timeline, '.mark .target, .lane-label .target, .toolbar button');
       expect(targets).to.not.have.length(0);
       for (const target of targets) {
         const {width, height} = target.getBoundingClientRect();
@@ -173,6 +296,21 @@ describe('the card', () => {
     await nextFrame();
     expect(card.matches(':popover-open')).to.equal(true);
   });
+
+  it('as a list of what is in view stays as well', async () => {
+    const timeline = await mount({src: SIX});
+    mark(timeline, 'mosque-strike').focus();
+    await sendKeys({press: 'l'});
+    await nextFrame();
+    const list = inside(timeline, '.card');
+    expect(list.matches(':popover-open')).to.equal(true);
+    const {x, y} = placeOf(list);
+    for (const position of [[x, y], [1200, 780]] as const) {
+      await sendMouse({type: 'move', position: [...position]});
+      await nextFrame();
+      expect(list.matches(':popover-open')).to.equal(true);
+    }
+  });
 });
 
 describe('where there is little room', () => {
@@ -185,6 +323,19 @@ describe('where there is little room', () => {
   it('in a window of 320 px there is one direction of scrolling', async () => {
     await setViewport({width: 320, height: 640});
     await mount({src: SIX, selected: 'mosque-strike'}, {width: 300});
+    expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
+  });
+
+  it('at 320 px with text twice as large the buttons still stay inside', async () => {
+    await setViewport({width: 320, height: 640});
+    document.documentElement.style.setProperty('font-size', '200%');
+    const timeline = await mount({src: SIX}, {width: document.documentElement.clientWidth});
+    await nextFrame();
+    const {left, right} = timeline.getBoundingClientRect();
+    for (const button of all(timeline, '.toolbar button')) {
+      expect(button.getBoundingClientRect().left).to.be.at.least(left);
+      expect(button.getBoundingClientRect().right).to.be.at.most(right);
+    }
     expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
   });
 

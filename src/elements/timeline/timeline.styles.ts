@@ -220,6 +220,8 @@ export const styles = css`
   .toolbar {
     margin-inline-start: auto;
     display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
     gap: 0.25rem;
     align-items: center;
   }
