@@ -1,5 +1,8 @@
-// dist/cdn/circa-timeline.js: one minified ES module with Lit and D3 in it, which registers every element; and the thread that it starts
-// for very many events, which stands beside it.
+// dist/cdn/: minified ES modules with Lit and D3 in them, for pages without a bundler. Such a page names circa-timeline.js, which registers
+// <circa-timeline> and <circa-event>; all else stands beside it and is fetched when it is needed.
+//
+// circa-timeline.js itself only asks for circa-timeline.core.js. A page may load it by several addresses, as by one that leads on to that of
+// a version; whatever is fetched later asks for the core by the same address as it does, so that there is never a second Lit, nor a second port.
 
 import {join} from 'node:path';
 
@@ -23,25 +26,24 @@ export default defineConfig({
     modulePreload: false,
     // Not Vite's library mode, which leaves the spaces in ES modules for a bundler to come. None comes after this one.
     rolldownOptions: {
-      input: {'circa-timeline': 'cdn-entry'},
+      input: {
+        'circa-timeline': join(here, 'cdn/circa-timeline.ts'),
+        'circa-timeline.companions': join(here, 'cdn/companions.ts'),
+        'circa-timeline.functions': join(here, 'cdn/functions.ts'),
+      },
       preserveEntrySignatures: 'strict',
-      output: {entryFileNames: '[name].js', codeSplitting: false},
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'circa-timeline.[name].js',
+        codeSplitting: {
+          // Whatever an entry needs at once; what it imports later has files of its own.
+          groups: [{name: 'core', test: /src\/define\/(timeline|event)\.ts$/}],
+        },
+      },
     },
   },
-  plugins: [cdnEntry(), withoutAnimation(), prunedSelection(), plainImports(), tightened()],
+  plugins: [withoutAnimation(), prunedSelection(), plainImports(), tightened()],
 });
-
-/** Registers the elements, and offers by name what the package does. */
-function cdnEntry() {
-  return {
-    name: 'circa-cdn-entry',
-    resolveId: (id) => (id === 'cdn-entry' ? id : undefined),
-    load: (id) =>
-      id === 'cdn-entry'
-        ? `import ${JSON.stringify(join(here, 'src/define.ts'))}; export * from ${JSON.stringify(join(here, 'src/index.ts'))};`
-        : undefined,
-  };
-}
 
 /** d3-zoom takes transitions, and with them easings, timers and colours, along only to animate a double click; the element does that itself. */
 function withoutAnimation() {

@@ -5,7 +5,7 @@ import {all, atRest, inside, mark} from './fixture.js';
 
 type Page = Window & {readonly wrong: readonly string[]};
 
-/** The self-contained file in a page of its own, which fills the viewport. */
+/** The files for pages without a bundler, in a page of its own, which fills the viewport. */
 async function open(address: string): Promise<{page: Page; timeline: CircaTimeline}> {
   document.body.replaceChildren();
   document.body.style.setProperty('margin', '0');
@@ -26,6 +26,14 @@ async function open(address: string): Promise<{page: Page; timeline: CircaTimeli
   return {page, timeline};
 }
 
+/** What of dist/cdn a page has fetched, in order of names. */
+function fetched(page: Page): string[] {
+  const names = page.performance.getEntriesByType('resource').map(({name}) => /\/dist\/cdn\/(.*)$/.exec(name)?.[1]).filter((name) => name !== undefined);
+  return [...new Set(names)].sort();
+}
+
+const AT_ONCE = ['circa-timeline.core.js', 'circa-timeline.js'];
+
 /** Where an element of the page lies in the viewport, for the frame stands at its top left. */
 function middle(element: Element): [number, number] {
   const {left, top, width, height} = element.getBoundingClientRect();
@@ -38,7 +46,7 @@ const addresses = [
 ] as const;
 
 for (const [what, address] of addresses) {
-  describe(`a bare page with the self-contained file, ${what}`, () => {
+  describe(`a bare page with the file for pages without a bundler, ${what}`, () => {
     let isBuilt = false;
 
     before(async () => {
@@ -47,7 +55,7 @@ for (const [what, address] of addresses) {
     });
 
     beforeEach(function () {
-      if (!isBuilt) this.skip(); // the self-contained file has not been built: npm run build
+      if (!isBuilt) this.skip(); // dist/cdn has not been built: npm run build
     });
 
     after(() => document.body.replaceChildren());
@@ -56,6 +64,23 @@ for (const [what, address] of addresses) {
       const {page, timeline} = await open(address);
       expect(all(timeline, '.mark .title')).to.have.length(6);
       expect(timeline.problems).to.deep.equal([]);
+      expect(page.wrong).to.deep.equal([]);
+    });
+
+    it('fetches no more than <circa-timeline> needs, and the companions once one of them is put into the page', async () => {
+      const {page, timeline} = await open(address);
+      expect(fetched(page)).to.deep.equal(AT_ONCE);
+      const box = page.document.createElement('div');
+      const list = page.document.createElement('circa-list');
+      timeline.id = 'told';
+      list.setAttribute('for', 'told');
+      box.append(list);
+      page.document.body.append(box);
+      await page.customElements.whenDefined('circa-list');
+      await list.updateComplete;
+      expect(list.shadowRoot!.querySelectorAll('.title')).to.have.length(6);
+      expect(fetched(page)).to.deep.equal([...AT_ONCE, 'circa-timeline.companions.js'].sort());
+      expect(['minimap', 'search', 'story'].every((name) => page.customElements.get(`circa-${name}`))).to.equal(true);
       expect(page.wrong).to.deep.equal([]);
     });
 
