@@ -18,6 +18,8 @@ const LABELS = [[5, true], [3, true], [2, true], [1, true], [2, false], [1, fals
 const DATE_LINES = 5;
 /** px of the highest picture whose rows are as high as they like, and of the lowest row in it */
 const MOST_HEIGHT = 960;
+/** px of width below which a picture may be higher by as much as it is narrower, for its labels then have more lines */
+const ROOMY = 640;
 const LEAST_PITCH = 5;
 /** px between two labels in rows that touch, for the line between them */
 const GAP = 4;
@@ -78,7 +80,7 @@ class CurveArrangement implements Arrangement {
     // Labels of low rows are higher than these, the first and the last among them.
     const top = padding / 2 + (options.nowLabel ? lineHeight.now + rowGap : lineHeight.title / 2);
     const foot = axisHeightOf(options) + lineHeight.title / 2;
-    const share = Math.max(1, ((options.height ?? MOST_HEIGHT) - top - foot) / Math.max(1, events.length));
+    const share = Math.max(1, ((options.height ?? MOST_HEIGHT * Math.max(1, ROOMY / width)) - top - foot) / Math.max(1, events.length));
     // Beside a mark in the very middle a label still has room on either side.
     const lineWidth = Math.max(40, Math.min(LINES_PER_WIDTH * lineHeight.title, (width - this.#first - EDGE) / 2 - labelGap - metrics.dot));
     const labelled = (choice: number) => {
