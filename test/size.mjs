@@ -16,8 +16,8 @@ import {TIGHT} from '../vite.cdn.config.js';
 const root = join(import.meta.dirname, '..');
 const cdn = join(root, 'dist/cdn');
 
-/** What a page fetches in any case: test/elements/bare-page.test.ts holds that it is no more. */
-const TIMELINE = ['circa-timeline.js'];
+/** What a wide page fetches in any case: test/elements/bare-page.test.ts holds that it is no more. A narrow one has `vertical` for `horizontal`. */
+const TIMELINE = ['circa-timeline.js', 'circa-timeline.horizontal.js'];
 const EVERY_ELEMENT = [...TIMELINE, 'circa-timeline.companions.js'];
 
 /** Bytes of some files and of all that they import at once: each is packed by itself. */

@@ -1,3 +1,4 @@
+import {byOrientation} from '../layout/by-orientation.js';
 import {storyCurve} from '../layout/curve.js';
 import {ESTIMATED_METRICS, fitsCurve, languageOf, Layout, type Metrics} from '../layout/index.js';
 import type {Timeline} from '../model/index.js';
@@ -38,8 +39,8 @@ export function renderSVG(timeline: Timeline, options: RenderOptions): string {
   if (!(width > 0) || width === Infinity) throw new RangeError(`renderSVG: received a width of ${width}, expected px above 0`);
   if (height !== undefined && !(height > 0 && height < Infinity)) throw new RangeError(`renderSVG: received a height of ${height}, expected px above 0`);
   const language = languageOf(options.locale ?? options.messages?.locale ?? timeline.lang ?? 'en', options.messages);
-  const arrange = options.curve && fitsCurve(timeline) ? storyCurve : undefined;
-  const orientation = arrange ? 'horizontal' : orientationFor(options.orientation, width);
+  const arrange = options.curve && fitsCurve(timeline) ? storyCurve : byOrientation;
+  const orientation = arrange === storyCurve ? 'horizontal' : orientationFor(options.orientation, width);
   const layout = new Layout(timeline, {width, height, orientation, arrange, language, metrics, rightToLeft, nowLabel: nowLabelOf(timeline, language)});
   const frame = layout.frame(options.window ?? layout.home);
   return pictureText(frame, timeline, language, {...themeValues(colorScheme), ...theme});

@@ -19,15 +19,15 @@ export interface PictureOptions {
   readonly rightToLeft?: boolean | undefined;
   readonly language: Language;
   readonly metrics: Metrics;
-  /** how all stands where it is not to stand along an axis alone, as in a story curve */
-  readonly arrange?: Arrange | undefined;
+  /** how all stands; the orientation has to be its own */
+  readonly arrange: Arrange;
   /** ids of groups whose lanes show no more than their label and where their events are */
   readonly collapsed?: ReadonlySet<string> | undefined;
   /** words at the reference line, such as "as of 1 July 2019" */
   readonly nowLabel?: string | undefined;
 }
 
-/** Another arrangement than those by orientation; the orientation has to be its own. */
+/** Upright, lying, or as a story curve. */
 export type Arrange = (timeline: Timeline, options: PictureOptions) => Arrangement;
 
 /** What stands out in a frame beyond what its scale shows. */

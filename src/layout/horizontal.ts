@@ -1,7 +1,7 @@
 import type {Timeline} from '../model/index.js';
 import {spanOf, type TimeWindow} from '../view/index.js';
 import {
-  labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrangement, type Featured, type PictureOptions,
+  labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrange, type Arrangement, type Featured, type PictureOptions,
 } from './arrangement.js';
 import {bandsOf, type Band} from './bands.js';
 import {withAny} from './density.js';
@@ -25,7 +25,9 @@ const WIDEST_LABEL = 0.46;
 const LEAST_FOR_TIME = 0.7;
 
 /** Time from left to right over an axis at the foot; each group in a lane of its own, each label beside its mark, in rows. */
-export class HorizontalArrangement implements Arrangement {
+export const horizontally: Arrange = (timeline, options) => new HorizontalArrangement(timeline, options);
+
+class HorizontalArrangement implements Arrangement {
   readonly projection: Projection;
   readonly length: number;
   readonly width: number;

@@ -3,9 +3,7 @@ import type {TimeWindow} from '../view/index.js';
 import type {Arrangement, Featured, PictureOptions} from './arrangement.js';
 import {Axis} from './axis.js';
 import type {Frame, Point} from './frame.js';
-import {HorizontalArrangement} from './horizontal.js';
 import {scaleFor} from './scale.js';
-import {VerticalArrangement} from './vertical.js';
 
 /**
  * A timeline laid out for one size, theme and language. What depends on none of window and selection is done once;
@@ -16,8 +14,7 @@ export class Layout {
   readonly #axis: Axis;
 
   constructor(readonly timeline: Timeline, readonly options: PictureOptions) {
-    this.#arrangement = options.arrange?.(timeline, options)
-      ?? (options.orientation === 'vertical' ? new VerticalArrangement(timeline, options) : new HorizontalArrangement(timeline, options));
+    this.#arrangement = options.arrange(timeline, options);
     this.#axis = new Axis(this.#arrangement, options);
   }
 

@@ -1,7 +1,7 @@
 import type {Timeline} from '../model/index.js';
 import {spanOf, type TimeWindow} from '../view/index.js';
 import {
-  horizonOf, inView, labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrangement, type Featured, type PictureOptions,
+  horizonOf, inView, labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrange, type Arrangement, type Featured, type PictureOptions,
 } from './arrangement.js';
 import {hasRoom, spreadLabels} from './column.js';
 import {Density, withAny} from './density.js';
@@ -35,7 +35,9 @@ const MOST_HEIGHT = 800;
 const AIR = 1.45;
 
 /** Time from top to bottom beside an axis; all labels in one column, moved aside where events crowd, with leaders to their marks. */
-export class VerticalArrangement implements Arrangement {
+export const vertically: Arrange = (timeline, options) => new VerticalArrangement(timeline, options);
+
+class VerticalArrangement implements Arrangement {
   readonly projection: Projection;
   readonly length: number;
   readonly width: number;

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {nameOf, renderScene, SceneMemory, sceneOf, THEME, THEME_DECLARATIONS, themeValues, withValues, type SceneNode} from '../../src/draw/index.js';
+import {byOrientation} from '../../src/layout/by-orientation.js';
 import {languageOf, ESTIMATED_METRICS, Layout, type Frame} from '../../src/layout/index.js';
 import {createTimeline} from '../../src/model/create.js';
 import {scaleAbout, spanOf, translate} from '../../src/view/index.js';
@@ -12,7 +13,7 @@ const {timeline} = createTimeline([
   {id: 'until', date: '../2012', title: 'Until a year'},
   {id: 'day', date: '2018-05-03', title: 'On a day'},
 ]);
-const layout = new Layout(timeline, {width: 1000, orientation: 'horizontal', language: languageOf('en'), metrics: ESTIMATED_METRICS});
+const layout = new Layout(timeline, {width: 1000, orientation: 'horizontal', arrange: byOrientation, language: languageOf('en'), metrics: ESTIMATED_METRICS});
 const home = layout.frame(layout.home, {selected: 'day', focused: 'about'});
 const describeMark = ({event}: Frame['marks'][number]) => nameOf(event, languageOf('en'), undefined);
 const interactive = {describe: describeMark, interactive: true, tabStop: 'about'};

@@ -6,11 +6,13 @@ import {all, atRest, inside, mark} from './fixture.js';
 type Page = Window & {readonly wrong: readonly string[]};
 
 /** The files for pages without a bundler, in a page of its own, which fills the viewport. */
-async function open(address: string): Promise<{page: Page; timeline: CircaTimeline}> {
+async function open(address: string, width = 1000): Promise<{page: Page; frame: HTMLIFrameElement; timeline: CircaTimeline}> {
+  // Nothing is to be fetched for a pointer that a test before has left over the picture.
+  await sendMouse({type: 'move', position: [1050, 650]});
   document.body.replaceChildren();
   document.body.style.setProperty('margin', '0');
   const frame = document.createElement('iframe');
-  frame.width = '1000';
+  frame.width = String(width);
   frame.height = '600';
   frame.style.setProperty('border', '0');
   frame.src = address;
@@ -23,7 +25,7 @@ async function open(address: string): Promise<{page: Page; timeline: CircaTimeli
   await page.customElements.whenDefined('circa-timeline');
   await timeline.updateComplete;
   await nextFrame();
-  return {page, timeline};
+  return {page, frame, timeline};
 }
 
 /** What of dist/cdn a page has fetched, in order of names. */
@@ -32,7 +34,8 @@ function fetched(page: Page): string[] {
   return [...new Set(names)].sort();
 }
 
-const AT_ONCE = ['circa-timeline.core.js', 'circa-timeline.js'];
+const WIDE = ['circa-timeline.core.js', 'circa-timeline.horizontal.js', 'circa-timeline.js'];
+const NARROW = ['circa-timeline.core.js', 'circa-timeline.js', 'circa-timeline.vertical.js'];
 
 /** Where an element of the page lies in the viewport, for the frame stands at its top left. */
 function middle(element: Element): [number, number] {
@@ -69,7 +72,7 @@ for (const [what, address] of addresses) {
 
     it('fetches no more than <circa-timeline> needs, and the companions once one of them is put into the page', async () => {
       const {page, timeline} = await open(address);
-      expect(fetched(page)).to.deep.equal(AT_ONCE);
+      expect(fetched(page)).to.deep.equal(WIDE);
       const box = page.document.createElement('div');
       const list = page.document.createElement('circa-list');
       timeline.id = 'told';
@@ -79,8 +82,26 @@ for (const [what, address] of addresses) {
       await page.customElements.whenDefined('circa-list');
       await list.updateComplete;
       expect(list.shadowRoot!.querySelectorAll('.title')).to.have.length(6);
-      expect(fetched(page)).to.deep.equal([...AT_ONCE, 'circa-timeline.companions.js'].sort());
+      expect(fetched(page)).to.deep.equal([...WIDE, 'circa-timeline.companions.js', 'circa-timeline.event-body.js'].sort());
       expect(['minimap', 'search', 'story'].every((name) => page.customElements.get(`circa-${name}`))).to.equal(true);
+      expect(page.wrong).to.deep.equal([]);
+    });
+
+    it('fetches how all stands upright where it is narrow; widened, it keeps that picture until it has the other', async () => {
+      const {page, frame, timeline} = await open(address, 400);
+      expect(fetched(page)).to.deep.equal(NARROW);
+      const stood = () => [...inside(timeline, '.stage').classList].find((name) => name === 'vertical' || name === 'horizontal');
+      const marks = () => all(timeline, '.mark').length;
+      expect([stood(), marks()]).to.deep.equal(['vertical', 6]);
+      const seen: (readonly [string | undefined, number])[] = [];
+      frame.width = '1000';
+      for (let frames = 0; stood() !== 'horizontal' && frames < 300; frames += 1) {
+        await nextFrame();
+        seen.push([stood(), marks()]);
+      }
+      expect(stood()).to.equal('horizontal');
+      expect(seen.every(([, count]) => count === 6)).to.equal(true);
+      expect(fetched(page)).to.deep.equal([...NARROW, 'circa-timeline.horizontal.js'].sort());
       expect(page.wrong).to.deep.equal([]);
     });
 
@@ -121,6 +142,7 @@ for (const [what, address] of addresses) {
       await timeline.updateComplete;
       expect(inside(timeline, '.card').matches(':popover-open')).to.equal(true);
       expect(inside(timeline, '.card').textContent).to.include('Strike on al-Qaeda leaders');
+      expect(fetched(page)).to.include('circa-timeline.card.js');
       expect(page.wrong).to.deep.equal([]);
     });
   });

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {byOrientation} from '../../src/layout/by-orientation.js';
 import {Density, type Strip} from '../../src/layout/density.js';
 import {ESTIMATED_METRICS, isOnDensity, languageOf, Layout, reachOf, type DensityStrip} from '../../src/layout/index.js';
 import {Projection} from '../../src/layout/projection.js';
@@ -217,7 +218,7 @@ describe('isOnDensity', () => {
 
 describe('the density of a frame', () => {
   const layoutOf = (of: Timeline, orientation: 'horizontal' | 'vertical' = 'horizontal') =>
-    new Layout(of, {width: orientation === 'vertical' ? 360 : 900, orientation, language: languageOf('en'), metrics: ESTIMATED_METRICS});
+    new Layout(of, {width: orientation === 'vertical' ? 360 : 900, orientation, arrange: byOrientation, language: languageOf('en'), metrics: ESTIMATED_METRICS});
 
   const cases: readonly [what: string, input: object][] = [
     ['an open end before the last event and no reference', {events: [{date: '1950/..', title: 'Open'}, {date: '1990', title: 'Last'}]}],

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {byOrientation} from '../../src/layout/by-orientation.js';
 import {languageOf, ESTIMATED_METRICS, Layout, type Box, type Frame, type Mark, type PictureOptions, type TextLine} from '../../src/layout/index.js';
 import {createTimeline} from '../../src/model/create.js';
 import {type Timeline} from '../../src/model/index.js';
@@ -11,7 +12,7 @@ const METRICS = ESTIMATED_METRICS;
 
 function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): Layout {
   const nowLabel = timeline.reference ? 'as of 1 July 2019' : undefined;
-  return new Layout(timeline, {width: 1000, orientation: 'horizontal', language: languageOf('en'), metrics: METRICS, nowLabel, ...options});
+  return new Layout(timeline, {width: 1000, orientation: 'horizontal', arrange: byOrientation, language: languageOf('en'), metrics: METRICS, nowLabel, ...options});
 }
 
 const read = (...events: unknown[]) => createTimeline(events.map((event, index) => ({id: `e${index}`, title: `Event ${index}`, ...(event as object)}))).timeline;

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {byOrientation} from '../../src/layout/by-orientation.js';
 import {ESTIMATED_METRICS, languageOf, Layout, reachOf, type Box, type DensityStrip, type Frame, type PictureOptions} from '../../src/layout/index.js';
 import {createTimeline} from '../../src/model/create.js';
 import {type Timeline} from '../../src/model/index.js';
@@ -8,7 +9,7 @@ import {momentAt, scaleAbout} from '../../src/view/index.js';
 const RUNS = {seed: 20190701, numRuns: 80};
 
 function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): Layout {
-  return new Layout(timeline, {width: 900, orientation: 'horizontal', language: languageOf('en'), metrics: ESTIMATED_METRICS, ...options});
+  return new Layout(timeline, {width: 900, orientation: 'horizontal', arrange: byOrientation, language: languageOf('en'), metrics: ESTIMATED_METRICS, ...options});
 }
 
 const atHome = (layout: Layout): Frame => layout.frame(layout.home);

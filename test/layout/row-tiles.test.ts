@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {byOrientation} from '../../src/layout/by-orientation.js';
 import {ESTIMATED_METRICS, languageOf, Layout, type Box, type Frame, type Mark, type PictureOptions} from '../../src/layout/index.js';
 import {createTimeline} from '../../src/model/create.js';
 import {type Timeline} from '../../src/model/index.js';
@@ -60,7 +61,7 @@ function timelineOf({count, seed, kind, groups}: Data): Timeline {
 }
 
 function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): Layout {
-  return new Layout(timeline, {width: 900, orientation: 'horizontal', language: languageOf('en'), metrics: METRICS, ...options});
+  return new Layout(timeline, {width: 900, orientation: 'horizontal', arrange: byOrientation, language: languageOf('en'), metrics: METRICS, ...options});
 }
 
 /** Where a label stands across the axis, and its mark, by ids: what no panning may change. */

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {byOrientation} from '../../src/layout/by-orientation.js';
 import {ESTIMATED_METRICS, languageOf, Layout} from '../../src/layout/index.js';
 import {createTimeline} from '../../src/model/create.js';
 import type {EventInput, Timeline, TimelineInput} from '../../src/model/index.js';
@@ -190,7 +191,7 @@ describe('a subset of a timeline', () => {
   const inputs = fc.array(fc.record({date: fc.constantFrom<EventInput['date']>(...dates), group: fc.constantFrom('g', 'h', undefined), importance: fc.constantFrom(0, 1, 2)}), {minLength: 2, maxLength: 14})
     .map((events): EventInput[] => events.map(({group, ...event}, index) => ({...event, ...(group ? {group} : {}), id: `e${index}`, date: index ? event.date : '2015', title: `Title ${index}`})));
   const pick = fc.infiniteStream(fc.boolean());
-  const options = {width: 900, orientation: 'horizontal', language: languageOf('en'), metrics: ESTIMATED_METRICS} as const;
+  const options = {width: 900, orientation: 'horizontal', arrange: byOrientation, language: languageOf('en'), metrics: ESTIMATED_METRICS} as const;
 
   /** By lanes; an importance of nothing but 0 is none, and of ranks only their order counts. */
   const columnsOf = ({lanes}: Timeline) => Object.fromEntries(lanes.map(({group, segments}) => [

@@ -1,7 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineEvent} from '../../model/index.js';
 import {bodyTemplate, dateTemplate, titleOf, type EventContext} from '../event-body.js';
+import {eventBodyStyles} from '../event-body.styles.js';
 import {WORDS} from '../words.js';
+import {cardStyles} from './card.styles.js';
+
+export {crowdTemplate} from './crowd-list.js';
 
 export interface CardContext extends EventContext {
   close(): void;
@@ -23,4 +27,11 @@ export function closeButton(close: () => void): TemplateResult {
   return html`<button part="button" class="close" type="button" aria-label=${WORDS.close} @click=${close}>
     <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
   </button>`;
+}
+
+const styles = [eventBodyStyles, cardStyles].map(({styleSheet}) => styleSheet!);
+
+/** Gives a timeline the styles of its card, unless it has them. */
+export function adoptCardStyles(root: ShadowRoot): void {
+  if (!root.adoptedStyleSheets.includes(styles[0]!)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...styles];
 }

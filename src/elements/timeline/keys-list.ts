@@ -1,6 +1,6 @@
 import {css, html, render} from 'lit';
 import {WORDS} from '../words.js';
-import {closeButton} from './card.js';
+import {adoptCardStyles, closeButton} from './card.js';
 
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['Tab'], 'to the events, then to the buttons'],
@@ -47,6 +47,7 @@ const styles = css`
 export function showKeysIn(root: ShadowRoot): void {
   let list = root.querySelector<HTMLElement>('.keys');
   if (!list) {
+    adoptCardStyles(root);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
     list = document.createElement('div');
     for (const [name, value] of Object.entries({'class': 'card keys', 'popover': 'auto', 'role': 'dialog', 'aria-labelledby': 'keys-title', 'tabindex': '-1'})) list.setAttribute(name, value);

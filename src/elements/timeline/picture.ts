@@ -1,15 +1,16 @@
 import {DensityCanvas, metricsFrom, nameOf, nowLabelOf, orientationFor, pictureText, renderScene, SceneMemory, sceneOf, THEME, type Probe, type ThemeName} from '../../draw/index.js';
-import {Layout, type Arrange, type Frame, type Language, type Mark, type Matches, type Metrics} from '../../layout/index.js';
+import {Layout, type Arrange, type Frame, type Language, type Mark, type Matches, type Metrics, type PictureOptions} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
 import type {ViewState} from '../../view/index.js';
 import {WORDS} from '../words.js';
+import {ARRANGEMENTS, type OnDemand} from './on-demand.js';
 
 /** What a picture is made of, beyond the view. */
 export interface PictureSettings {
   readonly timeline: Timeline;
   readonly orientation: 'auto' | 'horizontal' | 'vertical';
-  /** another arrangement than those by orientation, time across */
-  readonly arrange: Arrange | undefined;
+  /** whether it is a story curve, which lies whatever the orientation */
+  readonly curve: boolean;
   readonly language: Language;
   readonly rightToLeft: boolean;
   /** ids of groups whose lanes are closed */
@@ -19,6 +20,9 @@ export interface PictureSettings {
   /** those that stand out; all where absent */
   readonly matches: Matches | undefined;
 }
+
+/** How all is to stand. */
+type Arranged = Pick<PictureOptions, 'orientation' | 'arrange'>;
 
 export interface PictureElements {
   readonly stage: HTMLElement;
@@ -43,6 +47,8 @@ export class Picture {
   /** all events, laid out in the same room: the same where all are drawn */
   whole: Layout | undefined;
   frame: Frame | undefined;
+  /** the arrangement that is to be fetched before all is laid out as it is to be */
+  missing: OnDemand<Arrange> | undefined;
   #metrics;
   /** the metrics that the layout was made with */
   #laidWith: Metrics | undefined;
@@ -91,12 +97,16 @@ export class Picture {
   /**
    * Lays the timeline out for the room that there is. The stage asks for the height of its content; where the page gives
    * it another, the content is laid out for that. Where nothing has changed of what a layout follows from, it stays. Where but some
-   * of the events are drawn, they have the room that all take, so that neither the axis nor what stands below it jumps.
-   * @returns false where there is no room at all, as in an element that is not shown
+   * of the events are drawn, they have the room that all take, so that neither the axis nor what stands below it jumps. What there was
+   * stays as long as the arrangement that it takes is not there.
+   * @returns false where nothing is laid out anew for want of it, or since there is no room at all, as in an element that is not shown
    */
   lay(settings: PictureSettings): boolean {
     const before = this.#settings;
-    const isLaid = this.#isLaidFor(settings);
+    const width = this.elements.stage.clientWidth;
+    const arranged = this.#arrangedFor(settings, width);
+    if (this.missing && !arranged) return false;
+    const isLaid = this.#isLaidFor(settings, arranged);
     if (isLaid && before?.shown === settings.shown && before?.matches === settings.matches) return true;
     this.#settings = settings;
     this.#drawn = undefined;
@@ -104,7 +114,7 @@ export class Picture {
       this.#laidWith = this.#metrics;
       this.#memory = new SceneMemory();
       this.#names.clear();
-      this.whole = this.#layWhole(settings);
+      this.whole = arranged && this.#layWhole(settings, {...arranged, width});
     }
     const {shown} = settings;
     if (!this.whole) {
@@ -117,15 +127,19 @@ export class Picture {
     return true;
   }
 
-  #layWhole(settings: PictureSettings): Layout | undefined {
+  /** A story curve lies as any other picture until it is there, and where it cannot be had. */
+  #arrangedFor({orientation, curve}: PictureSettings, width: number): Arranged | undefined {
+    const along = curve ? 'horizontal' : orientationFor(orientation, width);
+    const wanted = width > 0 ? [ARRANGEMENTS[along], ...(curve ? [ARRANGEMENTS.curve] : [])] : [];
+    this.missing = wanted.find(({content}) => !content);
+    const arrange = wanted.findLast(({content}) => content)?.content;
+    return arrange && {orientation: along, arrange};
+  }
+
+  #layWhole(settings: PictureSettings, room: Arranged & {readonly width: number}): Layout {
     const {stage} = this.elements;
-    const width = stage.clientWidth;
-    if (width <= 0) return undefined;
-    const {timeline, arrange, language, rightToLeft, collapsed} = settings;
-    const options = {
-      width, orientation: arrange ? 'horizontal' as const : orientationFor(settings.orientation, width), arrange, language, rightToLeft, collapsed,
-      metrics: this.#metrics, nowLabel: nowLabelOf(timeline, language),
-    };
+    const {timeline, language, rightToLeft, collapsed} = settings;
+    const options = {...room, language, rightToLeft, collapsed, metrics: this.#metrics, nowLabel: nowLabelOf(timeline, language)};
     const natural = new Layout(timeline, options);
     stage.style.setProperty('--_stage-height', `${natural.height}px`);
     const height = stage.clientHeight;
@@ -167,9 +181,9 @@ export class Picture {
     return pictureText(this.frame, timeline, language, this.#computedTheme());
   }
 
-  #isLaidFor({timeline, orientation, arrange, language, rightToLeft, collapsed}: PictureSettings): boolean {
+  #isLaidFor({timeline, language, rightToLeft, collapsed}: PictureSettings, arranged: Arranged | undefined): boolean {
     const before = this.#settings;
-    return before !== undefined && before.timeline === timeline && before.orientation === orientation && before.arrange === arrange && before.rightToLeft === rightToLeft && before.collapsed === collapsed
+    return before !== undefined && before.timeline === timeline && this.whole?.options.arrange === arranged?.arrange && before.rightToLeft === rightToLeft && before.collapsed === collapsed
       && before.language.locale === language.locale && before.language.messages === language.messages
       && this.#laidWith === this.#metrics && !this.#sizeDiffers();
   }

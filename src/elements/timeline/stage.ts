@@ -10,6 +10,7 @@ import {crowdAt, windowApart, type Crowd} from './crowd.js';
 import type {Filter, Filtering} from './filtering.js';
 import {Hand, type HandHost} from './hand.js';
 import {boundOf} from './moments.js';
+import {CARD, type OnDemand} from './on-demand.js';
 import {Picture, type PictureElements, type PictureSettings} from './picture.js';
 import {placeAnchor, showCard} from './popover.js';
 import {Reading, type ReadingHost} from './reading.js';
@@ -51,6 +52,8 @@ export class Stage implements HandHost, ReadingHost, Port {
   readonly #tellers = new Tellers(() => this.#requestFrame());
   picture: Picture | undefined;
   hand: Hand | undefined;
+  /** whether what the card says has been rendered, as it is once it has been fetched */
+  hasCard = false;
   #elements: StageElements | undefined;
   #tip: Tip | undefined;
   #crowd: Crowd | undefined;
@@ -112,6 +115,7 @@ export class Stage implements HandHost, ReadingHost, Port {
     this.#lay();
     this.draw();
     this.#placeCard();
+    this.#fetchMissing();
     this.#tell();
   }
 
@@ -146,6 +150,15 @@ export class Stage implements HandHost, ReadingHost, Port {
   get showsEvent(): boolean {
     const {selected} = this.store.state;
     return selected !== null && (this.filtering.shown ?? this.timeline).placeOf(selected) !== undefined && !this.#tellers.tell;
+  }
+
+  get #opensCard(): boolean {
+    return this.#crowd !== undefined || this.showsEvent;
+  }
+
+  /** What is still to be fetched before all is shown that is to be shown. */
+  get missing(): OnDemand<unknown> | undefined {
+    return this.picture?.missing ?? (this.#opensCard && !this.hasCard ? CARD : undefined);
   }
 
   get language(): Language {
@@ -323,10 +336,17 @@ export class Stage implements HandHost, ReadingHost, Port {
     if (this.#isStale) this.#lay();
     this.draw();
     this.#placeCard();
+    this.#fetchMissing();
     this.#tell();
     if (!this.#movedByReader) return;
     this.#movedByReader = false;
     this.announce(new CircaViewInputEvent(this.store.state.window));
+  }
+
+  /** What there was stays until then. */
+  #fetchMissing(): void {
+    const {missing} = this;
+    void missing?.fetch().then(() => missing.content && this.owner.requestUpdate());
   }
 
   #tell(): void {
@@ -339,6 +359,6 @@ export class Stage implements HandHost, ReadingHost, Port {
     const {selected, focused} = this.store.state;
     const {crowd} = this;
     placeAnchor(anchor, this.picture, selected, crowd?.point);
-    showCard(card, crowd !== undefined || this.showsEvent, crowd !== undefined || (focused === selected && stage.matches(':focus-within')));
+    showCard(card, this.hasCard && this.#opensCard, crowd !== undefined || (focused === selected && stage.matches(':focus-within')));
   }
 }

@@ -5,14 +5,9 @@ import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '
 import type {Messages} from '../../when/index.js';
 import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
 import {baseStyles} from '../base.styles.js';
-import {eventBodyStyles} from '../event-body.styles.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../events.js';
 import {PORT, type Port, timelinesChanged} from '../port.js';
 import {WORDS} from '../words.js';
-import {cardStyles} from './card.styles.js';
-import {cardTemplate} from './card.js';
-import {crowdTemplate} from './crowd-list.js';
-import {curveArrangement, fetchCurve} from './curve.js';
 import {TimelineData, type DataOrigin} from './data.js';
 import {Filtering, type Filter} from './filtering.js';
 import {ZOOM_STEP} from './keys.js';
@@ -20,6 +15,7 @@ import {legendTemplate} from './legend.js';
 import type {Link} from './link.js';
 import {langAt, localeOf, readsRightToLeft} from './locale.js';
 import {momentOf} from './moments.js';
+import {CARD} from './on-demand.js';
 import type {PictureSettings} from './picture.js';
 import {Stage} from './stage.js';
 import {styles} from './timeline.styles.js';
@@ -98,7 +94,7 @@ import {toolbarTemplate} from './toolbar.js';
  * @cssprop [--circa-radius=0.375rem] - Corners of buttons and card.
  */
 export class CircaTimeline extends LitElement {
-  static override styles = [baseStyles, styles, eventBodyStyles, cardStyles];
+  static override styles = [baseStyles, styles];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir', 'id'];
@@ -271,10 +267,12 @@ export class CircaTimeline extends LitElement {
     const done = await super.getUpdateComplete();
     if (this.#data.loading) await this.#data.loaded;
     else if (this.#filtering.searching) await this.#filtering.searching;
-    else if (!this.#showsCurve || curveArrangement()) return done;
     else {
-      await fetchCurve();
-      if (!curveArrangement()) return done;
+      const {missing} = this.#stage;
+      if (!missing) return done;
+      await missing.fetch();
+      if (!missing.content) return done;
+      this.requestUpdate();
     }
     return this.getUpdateComplete();
   }
@@ -291,7 +289,6 @@ export class CircaTimeline extends LitElement {
     }
     if (changed.has('link')) void this.#followLink();
     this.#filtering.look(this.timeline, this.#language.locale);
-    if (this.#showsCurve && !curveArrangement()) void fetchCurve().then(() => curveArrangement() && this.requestUpdate());
     if (changed.has('selected')) this.#stage.store.dispatch({type: 'select', id: this.selected}, 'page');
   }
 
@@ -300,6 +297,8 @@ export class CircaTimeline extends LitElement {
   }
 
   protected override updated(): void {
+    CARD.content?.adoptCardStyles(this.renderRoot as ShadowRoot);
+    this.#stage.hasCard = CARD.content !== undefined;
     this.#stage.update();
     if (!this.#data.loading) this.#announceData();
   }
@@ -384,8 +383,7 @@ export class CircaTimeline extends LitElement {
   #settings(): Omit<PictureSettings, 'collapsed'> {
     const {timeline, orientation} = this;
     const {shown, matches} = this.#filtering;
-    const arrange = this.#showsCurve ? curveArrangement() : undefined;
-    return {timeline, shown, matches, orientation, arrange, language: this.#language, rightToLeft: readsRightToLeft(this)};
+    return {timeline, shown, matches, orientation, curve: this.#showsCurve, language: this.#language, rightToLeft: readsRightToLeft(this)};
   }
 
   #connectStage(): void {
@@ -417,6 +415,11 @@ export class CircaTimeline extends LitElement {
     }
   }
 
+  readonly #focused = (event: FocusEvent): void => {
+    void CARD.fetch();
+    this.#stage.reading.focused(event);
+  };
+
   readonly #fontsLoaded = (): void => {
     this.#stage.picture?.remeasure();
     this.requestUpdate();
@@ -440,6 +443,7 @@ export class CircaTimeline extends LitElement {
     const {timeline, problems} = this;
     const {crowd, reading} = this.#stage;
     const selected = this.selected === null ? undefined : timeline.get(this.selected);
+    const card = CARD.content;
     const context = {language: this.#language, timeZone: timeline.timeZone, contentLang: timeline.lang, close: reading.close};
     // Where all is told as it happened, a curve says nothing new.
     const hasCurve = fitsCurve(timeline) && timeline.events.some(({given, time}) => given !== time);
@@ -456,7 +460,7 @@ export class CircaTimeline extends LitElement {
       </div></div>
       <div class="stage ${this.#stage.orientation} is-${this.gestureHandling}" tabindex=${isEmpty ? nothing : 0} role="group"
         aria-label=${title} aria-describedby="summary" aria-busy=${String(this.#data.loading)} ?hidden=${isEmpty}
-        @pointerdown=${reading.pressed} @click=${reading.clicked} @focusin=${reading.focused} @keydown=${reading.keyed}>
+        @pointerenter=${CARD.fetch} @pointerdown=${reading.pressed} @click=${reading.clicked} @focusin=${this.#focused} @keydown=${reading.keyed}>
         <canvas class="density" part="density" aria-hidden="true"></canvas>
         <canvas class="density matching" part="density density-matching" aria-hidden="true"></canvas>
         <svg class="picture" role="presentation"></svg>
@@ -483,7 +487,7 @@ export class CircaTimeline extends LitElement {
         <ul>${problems.map(({message}) => html`<li>${message}</li>`)}</ul>
       </details>` : nothing}
       <div class="card" part="card" popover="manual" role="dialog" aria-labelledby="card-title" tabindex="-1" @keydown=${reading.keyedInCard}>
-        ${crowd ? crowdTemplate(crowd, context, reading) : html`<slot name="card">${selected ? cardTemplate(selected, context) : nothing}</slot>`}
+        ${crowd ? card?.crowdTemplate(crowd, context, reading) : html`<slot name="card">${selected ? card?.cardTemplate(selected, context) : nothing}</slot>`}
       </div>
       <div hidden><slot></slot></div>
     </div>`;
