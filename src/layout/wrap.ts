@@ -1,6 +1,6 @@
 /**
  * The text in at most `lines` lines of at most `width` px, broken at spaces; a word too long for a line is broken within.
- * What does not fit is cut with an ellipsis.
+ * What does not fit is cut with an ellipsis, behind a whole word where that leaves more than a third of a line.
  */
 export function wrapText(text: string, width: number, lines: number, measure: (text: string) => number): string[] {
   if (measure(text) <= width) return [text];
@@ -16,7 +16,8 @@ export function wrapText(text: string, width: number, lines: number, measure: (t
   if (!rest) return wrapped;
   if (measure(rest) <= width) return [...wrapped, rest];
   const kept = longestPrefix(rest, width, (part) => measure(`${part}…`));
-  return [...wrapped, `${rest.slice(0, kept).trimEnd()}…`];
+  const space = rest.lastIndexOf(' ', kept);
+  return [...wrapped, `${rest.slice(0, space > kept / 3 ? space : kept).trimEnd()}…`];
 }
 
 /** How many characters fit, one at least, never half a surrogate pair. */
