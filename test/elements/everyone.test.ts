@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {CircaTimeline, EventInput} from '../../src/index.js';
-import {canEmulateMedia, emulateMedia, nextFrame, sendKeys, sendMouse, setViewport} from '../support.js';
+import {canEmulateMedia, emulateMedia, engine, nextFrame, sendKeys, sendMouse, setViewport} from '../support.js';
 import {expectAccessible} from './axe.js';
 import {all, atRest, inside, mark, mount, placeOf, SIX, THREE, unmount} from './fixture.js';
 
@@ -173,6 +173,34 @@ describe('keys that type', () => {
   });
 });
 
+describe('keys on an event', () => {
+  afterEach(unmount);
+
+  it('open it by the space bar', async () => {
+    const timeline = await mount({src: SIX});
+    mark(timeline, 'mosque-strike').focus();
+    await sendKeys({press: ' '});
+    await nextFrame();
+    expect(timeline.selected).to.equal('mosque-strike');
+  });
+
+  it('pan by arrows with Shift, and leave the focus where it is', async () => {
+    const timeline = await mount({src: SIX});
+    mark(timeline, 'mosque-strike').focus();
+    const {start} = timeline.view;
+    // WebKit’s driver holds no key down.
+    if (engine === 'webkit') mark(timeline, 'mosque-strike').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', shiftKey: true, bubbles: true, composed: true, cancelable: true}));
+    else {
+      await sendKeys({down: 'Shift'});
+      await sendKeys({press: 'ArrowRight'});
+      await sendKeys({up: 'Shift'});
+    }
+    await atRest(timeline);
+    expect(timeline.view.start).to.be.above(start);
+    expect(timeline.shadowRoot!.activeElement).to.equal(mark(timeline, 'mosque-strike'));
+  });
+});
+
 describe('the wheel with ⌘', () => {
   afterEach(unmount);
 
@@ -320,17 +348,25 @@ describe('where there is little room', () => {
     await setViewport({width: 1280, height: 800});
   });
 
-  it('in a window of 320 px there is one direction of scrolling', async () => {
+  /** As wide as the page is, whether that has a scrollbar or not. */
+  const filling = async (set: Parameters<typeof mount>[0]): Promise<CircaTimeline> => {
+    const timeline = await mount(set, {width: 300});
+    timeline.parentElement!.style.setProperty('width', 'auto');
+    await nextFrame();
+    await nextFrame();
+    return timeline;
+  };
+
+  it('at 320 px there is one direction of scrolling', async () => {
     await setViewport({width: 320, height: 640});
-    await mount({src: SIX, selected: 'mosque-strike'}, {width: 300});
+    await filling({src: SIX, selected: 'mosque-strike'});
     expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
   });
 
   it('at 320 px with text twice as large the buttons still stay inside', async () => {
     await setViewport({width: 320, height: 640});
     document.documentElement.style.setProperty('font-size', '200%');
-    const timeline = await mount({src: SIX}, {width: document.documentElement.clientWidth});
-    await nextFrame();
+    const timeline = await filling({src: SIX});
     const {left, right} = timeline.getBoundingClientRect();
     for (const button of all(timeline, '.toolbar button')) {
       expect(button.getBoundingClientRect().left).to.be.at.least(left);
