@@ -31,7 +31,7 @@ export default defineConfig({
         'circa-timeline.companions': join(here, 'cdn/companions.ts'),
         'circa-timeline.functions': join(here, 'cdn/functions.ts'),
         // Fetched by need and by the functions: as entries they are imported by what they export, with no object of all of it between.
-        ...Object.fromEntries(['horizontal', 'vertical', 'curve'].map((name) => [`circa-timeline.${name}`, join(here, `src/layout/${name}.ts`)])),
+        ...Object.fromEntries(['vertical', 'curve'].map((name) => [`circa-timeline.${name}`, join(here, `src/layout/${name}.ts`)])),
       },
       preserveEntrySignatures: 'allow-extension',
       output: {
@@ -40,7 +40,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Whatever a page needs at once, with what every arrangement has in common; what is imported later has files of its own.
-            {name: 'core', test: /src\/(define\/(timeline|event)|layout\/(item|mark|projection|row-tiles))\.ts$/, priority: 1},
+            {name: 'core', test: /src\/(define\/(timeline|event)|layout\/(horizontal|item|mark|projection|row-tiles))\.ts$/, priority: 1},
             {name: 'event-body', test: /src\/elements\/event-body/},
           ],
         },

@@ -34,7 +34,7 @@ function fetched(page: Page): string[] {
   return [...new Set(names)].sort();
 }
 
-const WIDE = ['circa-timeline.core.js', 'circa-timeline.horizontal.js', 'circa-timeline.js'];
+const WIDE = ['circa-timeline.core.js', 'circa-timeline.js'];
 const NARROW = ['circa-timeline.core.js', 'circa-timeline.js', 'circa-timeline.vertical.js'];
 
 /** Where an element of the page lies in the viewport, for the frame stands at its top left. */
@@ -87,21 +87,25 @@ for (const [what, address] of addresses) {
       expect(page.wrong).to.deep.equal([]);
     });
 
-    it('fetches how all stands upright where it is narrow; widened, it keeps that picture until it has the other', async () => {
-      const {page, frame, timeline} = await open(address, 400);
+    it('fetches how all stands upright where it is narrow', async () => {
+      const {page, timeline} = await open(address, 400);
       expect(fetched(page)).to.deep.equal(NARROW);
+      expect([inside(timeline, '.stage').classList.contains('vertical'), all(timeline, '.mark').length]).to.deep.equal([true, 6]);
+      expect(page.wrong).to.deep.equal([]);
+    });
+
+    it('made narrow, keeps the picture that it has until it has the other', async () => {
+      const {page, frame, timeline} = await open(address);
       const stood = () => [...inside(timeline, '.stage').classList].find((name) => name === 'vertical' || name === 'horizontal');
-      const marks = () => all(timeline, '.mark').length;
-      expect([stood(), marks()]).to.deep.equal(['vertical', 6]);
-      const seen: (readonly [string | undefined, number])[] = [];
-      frame.width = '1000';
-      for (let frames = 0; stood() !== 'horizontal' && frames < 300; frames += 1) {
+      const seen: number[] = [];
+      frame.width = '400';
+      for (let frames = 0; stood() !== 'vertical' && frames < 300; frames += 1) {
         await nextFrame();
-        seen.push([stood(), marks()]);
+        seen.push(all(timeline, '.mark').length);
       }
-      expect(stood()).to.equal('horizontal');
-      expect(seen.every(([, count]) => count === 6)).to.equal(true);
-      expect(fetched(page)).to.deep.equal([...NARROW, 'circa-timeline.horizontal.js'].sort());
+      expect(stood()).to.equal('vertical');
+      expect(seen.every((count) => count === 6)).to.equal(true);
+      expect(fetched(page)).to.deep.equal(NARROW);
       expect(page.wrong).to.deep.equal([]);
     });
 

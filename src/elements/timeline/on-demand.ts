@@ -1,11 +1,15 @@
+import {horizontally} from '../../layout/horizontal.js';
 import type {Arrange} from '../../layout/index.js';
 
 /** Something that is fetched by those pages only that need it, and is then there for every timeline of the page. */
 export class OnDemand<Content> {
-  #content: Content | undefined;
   #fetching: Promise<void> | undefined;
+  #content: Content | undefined;
 
-  constructor(private readonly load: () => Promise<Content>) {}
+  /** @param content where it is there from the beginning */
+  constructor(private readonly load: () => Promise<Content>, content?: Content) {
+    this.#content = content;
+  }
 
   /** undefined as long as it is not there */
   get content(): Content | undefined {
@@ -27,9 +31,9 @@ export class OnDemand<Content> {
 /** What an open event and the list of a crowd say. */
 export const CARD = new OnDemand(() => import('./card.js'));
 
-/** How all stands in a picture: each page needs but one of these at a time. */
+/** How all stands in a picture. Most pages show it lying, and are not to wait for that. */
 export const ARRANGEMENTS = {
-  horizontal: new OnDemand<Arrange>(() => import('../../layout/horizontal.js').then(({horizontally}) => horizontally)),
+  horizontal: new OnDemand<Arrange>(() => Promise.resolve(horizontally), horizontally),
   vertical: new OnDemand<Arrange>(() => import('../../layout/vertical.js').then(({vertically}) => vertically)),
   curve: new OnDemand<Arrange>(() => import('../../layout/curve.js').then(({storyCurve}) => storyCurve)),
 };
