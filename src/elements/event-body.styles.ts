@@ -9,6 +9,7 @@ export const eventBodyStyles = css`
   }
 
   .event-title {
+    text-align: match-parent;
     font-size: 1.125rem;
     line-height: 1.25;
     font-weight: var(--_title-weight);

@@ -39,6 +39,7 @@ const listedOf = ({matches, timeline}: Port): Timeline => matches ?? timeline;
  * @csspart group - Its group.
  * @csspart sources - Its sources.
  * @csspart button - A button that sorts.
+ * @csspart order - The switch between the two orders.
  *
  * @cssprop [--circa-ground=light-dark(#ffffff, #161618)] - The ground; this and all other variables of `<circa-timeline>` hold here too.
  */
