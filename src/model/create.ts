@@ -66,6 +66,7 @@ function* extendingMany(timeline: Timeline, many: ManyEvents, items: readonly un
     instant: has.instant || timeline.has.instant, span: has.span || timeline.has.span, open: has.open || timeline.has.open,
   }}), problems: Object.freeze(problems)};
   yield {ready: created};
+  events.order = yield* events.findingOrder();
   return created;
 }
 

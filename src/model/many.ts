@@ -8,6 +8,7 @@ import {Glance, readPlain} from './plain.js';
 import {PlainDates} from './plain-date.js';
 import {whenOf} from './preparation.js';
 import {type DateContext, type ReadEvent, readEvent} from './read-event.js';
+import type {Step} from './step.js';
 
 /** Events as they were handed over, and what of them is not in themselves. */
 export interface ManyInput {
@@ -20,6 +21,9 @@ export interface ManyInput {
   readonly settled: ReadonlyMap<number, Dated>;
   readonly context: DateContext;
 }
+
+/** Events between two rests. */
+const STRETCH = 4096;
 
 /** So many events that each is read when it is first looked at: until then there is only the object that was handed over. */
 export class ManyEvents {
@@ -66,8 +70,16 @@ export class ManyEvents {
     };
   }
 
+  get isOrdered(): boolean {
+    return this.#order !== undefined;
+  }
+
   inTime(): Uint32Array {
-    return this.#order ??= this.#findOrder();
+    if (this.#order) return this.#order;
+    const finding = this.findingOrder();
+    let found = finding.next();
+    while (!found.done) found = finding.next();
+    return (this.#order = found.value);
   }
 
   /** Found by another, who has all the bounds at hand. */
@@ -81,10 +93,14 @@ export class ManyEvents {
     return event;
   }
 
-  #findOrder(): Uint32Array {
+  /** Finds the order of time, in steps. */
+  *findingOrder(): Generator<Step, Uint32Array> {
     const bounds = boundColumns(this.count);
     const read = this.boundsReader(bounds);
-    for (let place = 0; place < this.count; place += 1) read(place, place);
+    for (let place = 0; place < this.count; place += 1) {
+      read(place, place);
+      if (place % STRETCH === STRETCH - 1) yield {done: 1};
+    }
     return timeOrder(bounds, identity(this.count));
   }
 

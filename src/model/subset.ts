@@ -68,6 +68,9 @@ function subsetContents(whole: Contents, places: Uint32Array, numbers: Uint32Arr
       const place = whole.placeOf(id);
       return place !== undefined && numbers[place]! > 0 ? numbers[place]! - 1 : undefined;
     },
+    get isOrdered() {
+      return whole.isOrdered;
+    },
     inTime: () => (order ??= whole.inTime().filter((place) => numbers[place]! > 0).map((place) => numbers[place]! - 1)),
   };
 }

@@ -39,6 +39,8 @@ export interface Contents {
   placeOf(id: string): number | undefined;
   /** places in given order, in the order of time */
   inTime(): Uint32Array;
+  /** whether that is known, and has not to be found first */
+  readonly isOrdered: boolean;
 }
 
 /** Events by lanes, sorted to be looked up by time; lanes by the ids of their groups. */
@@ -105,6 +107,11 @@ export class Timeline {
   /** The timeline of which this has some of the events; itself where it is of no other. */
   get whole(): Timeline {
     return this.#whole ?? this;
+  }
+
+  /** Whether the order of time is known: of many events it is found when they are drawn already, or when somebody asks for it. */
+  get isOrdered(): boolean {
+    return this.#contents.isOrdered;
   }
 
   get(id: string): TimelineEvent | undefined {
@@ -203,7 +210,7 @@ function fewTogether(about: TimelineAbout, read: readonly ReadEvent[]): Timeline
   const list = Object.freeze(read.map((event, place) => Object.freeze({...event, given: place + 1, time: timeOf[place]!})));
   const places = new Map(read.map(({id}, place) => [id, place]));
   const lanes = new Map([...laneOf.keys()].map((id, lane) => [id, [index.segments[lane]!]]));
-  return new Timeline(about, {list, placeOf: (id) => places.get(id), inTime: () => inTime}, {...index, lanes});
+  return new Timeline(about, {list, placeOf: (id) => places.get(id), inTime: () => inTime, isOrdered: true}, {...index, lanes});
 }
 
 export const EMPTY_TIMELINE = fewTogether({groups: []}, []);

@@ -13,6 +13,14 @@ describe('a timeline of very many events', function () {
   this.timeout(20_000);
   after(unmount);
 
+  it('is called by its places in both orders as soon as those are known, which is after the first picture', async () => {
+    const timeline = await mount({events: days(60_000)});
+    const names = () => all(timeline, '.mark').map((mark) => mark.getAttribute('aria-label')!);
+    expect(names()).to.not.have.length(0);
+    for (let frames = 0; !names()[0]!.includes('told') && frames < 600; frames += 1) await nextFrame();
+    for (const name of names()) expect(name).to.match(/, told [\d,]*\w+, happened [\d,]*\w+$/);
+  });
+
   it('says how far it has got, and shows 60,000 events when they are ready', async () => {
     const timeline = await mount({events: [{date: '2014', title: 'Before'}]});
     timeline.events = days(60_000);

@@ -137,7 +137,11 @@ export class TimelineData {
       import('./prepare.js')
         .then((how) => how.prepare(() => start(how), count > MANY, {signal: preparing.signal, done, ready}))
         // Given up for newer events, which settle by themselves.
-        .then(() => resolve(), (error: unknown) => (isOver() ? resolve() : reject(error instanceof Error ? error : new Error(String(error)))));
+        .then(() => {
+          // Only now it is known which event happened before which.
+          this.advanced();
+          resolve();
+        }, (error: unknown) => (isOver() ? resolve() : reject(error instanceof Error ? error : new Error(String(error)))));
     });
   }
 

@@ -58,6 +58,8 @@ export class Picture {
   #memory = new SceneMemory();
   /** what events are called, which takes long to say */
   readonly #names = new Map<string, string>();
+  /** whether they were given with the places of events in both orders */
+  #namedInFull = false;
   /** what the picture shows */
   #drawn: ViewState | undefined;
   readonly #observer: ResizeObserver;
@@ -147,7 +149,15 @@ export class Picture {
   }
 
   draw(view: ViewState): void {
-    if (!this.layout || view === this.#drawn) return;
+    if (!this.layout) return;
+    const {isOrdered} = this.layout.timeline;
+    if (isOrdered !== this.#namedInFull) {
+      this.#namedInFull = isOrdered;
+      this.#memory = new SceneMemory();
+      this.#names.clear();
+      this.#drawn = undefined;
+    }
+    if (view === this.#drawn) return;
     if (!this.#drawn) this.elements.svg.setAttribute('viewBox', `0 0 ${this.layout.options.width} ${this.layout.height}`);
     this.#drawn = view;
     this.frame = this.layout.frame(view.window, {...view, matches: this.#settings?.matches});
@@ -158,7 +168,7 @@ export class Picture {
 
   readonly #describe = ({event, dimmed}: Mark): string => {
     const {language, timeline} = this.#settings!;
-    const name = this.#names.get(event.id) ?? `${nameOf(event, language, timeline.timeZone)}, ${WORDS.places(event)}`;
+    const name = this.#names.get(event.id) ?? nameOf(event, language, timeline.timeZone) + (this.#namedInFull ? `, ${WORDS.places(event)}` : '');
     if (this.#names.size > MOST_NAMES) this.#names.clear();
     this.#names.set(event.id, name);
     return dimmed ? `${name}, ${WORDS.noMatch}` : name;
