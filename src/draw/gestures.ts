@@ -1,4 +1,4 @@
-import {pointers, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform} from 'd3';
+import {pointer, pointers, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform} from 'd3';
 import type {Point} from '../layout/index.js';
 import type {Action} from '../view/index.js';
 
@@ -25,10 +25,12 @@ type Zoomed = D3ZoomEvent<HTMLElement, unknown>;
 
 /** A notch of a wheel zooms by a third, a pinch on a touch pad (which comes as small steps) by what the fingers do. */
 const WHEEL_SOFTNESS = 60;
+/** ms without a turn after which a wheel has come to rest */
+export const WHEEL_REST = 150;
 
 /**
- * Wheel, drag, pinch and double click as actions. The window is the view's alone: d3-zoom supplies how far each gesture
- * went since its last event, and is put back to identity after each.
+ * Wheel, drag, pinch and double click as actions. The window is the view's alone: of all but the wheel d3-zoom supplies how far each
+ * gesture went since its last event, and is put back to identity after each.
  * @returns a function that takes the gestures away again
  */
 export function attachGestures(element: HTMLElement, host: GestureHost): () => void {
@@ -36,7 +38,6 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
   let active = 0;
   const behaviour = zoom<HTMLElement, unknown>()
     .extent(() => [[0, 0], [...host.size]])
-    .wheelDelta(wheelZoom)
     .filter((event: Event) => accepts(event, host))
     .clickDistance(5)
     // d3-zoom itself never animates; what it would is a leap.
@@ -58,18 +59,23 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
       before = zoomIdentity;
       host.settled();
     });
-  const panByWheel = (event: WheelEvent) => {
-    if (!pansByWheel(event, host)) return;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const turned = (event: WheelEvent) => {
+    if (host.handling === 'none') return;
+    const action = wheelAction(event, host, element);
+    if (!action) return host.refused();
     event.preventDefault();
-    host.act({type: 'pan', by: (towardsLater(host) * wheelPx(event, event.deltaX)) / host.length});
-    host.settled();
+    host.act(action);
+    clearTimeout(resting);
+    resting = setTimeout(() => host.settled(), WHEEL_REST);
   };
   const finger = new Finger(host);
-  element.addEventListener('wheel', panByWheel, {passive: false});
+  element.addEventListener('wheel', turned, {passive: false});
   for (const type of FINGER_EVENTS) element.addEventListener(type, finger, {capture: true, passive: true});
   select(element).call(behaviour);
   return () => {
-    element.removeEventListener('wheel', panByWheel);
+    clearTimeout(resting);
+    element.removeEventListener('wheel', turned);
     for (const type of FINGER_EVENTS) element.removeEventListener(type, finger, {capture: true});
     select(element).on('.zoom', null);
   };
@@ -104,13 +110,7 @@ function isLeap({sourceEvent}: Zoomed): boolean {
 }
 
 function accepts(event: Event, host: GestureHost): boolean {
-  if (host.handling === 'none') return false;
-  if (event instanceof WheelEvent) {
-    if (pansByWheel(event, host)) return false;
-    const meant = host.handling === 'greedy' || event.ctrlKey || event.metaKey;
-    if (!meant) host.refused();
-    return meant;
-  }
+  if (host.handling === 'none' || event.type === 'wheel') return false;
   // One finger along an upright timeline scrolls the page, as it does everywhere else on it.
   if ('touches' in event) {
     return host.orientation === 'horizontal' || host.handling === 'greedy' || (event as TouchEvent).touches.length > 1;
@@ -118,9 +118,15 @@ function accepts(event: Event, host: GestureHost): boolean {
   return !(event as MouseEvent).ctrlKey && !(event as MouseEvent).button;
 }
 
-/** A wheel that turns sideways, as a touch pad's does, moves a timeline that lies. */
-function pansByWheel(event: WheelEvent, host: GestureHost): boolean {
-  return host.handling !== 'none' && host.orientation === 'horizontal' && !event.ctrlKey && !event.metaKey && Math.abs(event.deltaX) > Math.abs(event.deltaY);
+/** What a turn of the wheel asks for; nothing where it may be meant for the page. One that turns sideways, as a touch pad's does, moves a timeline that lies. */
+function wheelAction(event: WheelEvent, host: GestureHost, element: HTMLElement): Action | undefined {
+  const hasKey = event.ctrlKey || event.metaKey;
+  if (host.orientation === 'horizontal' && !hasKey && Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+    return {type: 'pan', by: (towardsLater(host) * wheelPx(event, event.deltaX)) / host.length};
+  }
+  if (host.handling !== 'greedy' && !hasKey) return undefined;
+  const fraction = pointer(event, element)[host.orientation === 'vertical' ? 1 : 0] / host.length;
+  return {type: 'zoom', factor: 2 ** wheelZoom(event), at: towardsLater(host) > 0 ? fraction : 1 - fraction};
 }
 
 /** By how many powers of two a turn of the wheel zooms in. */

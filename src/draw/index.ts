@@ -1,5 +1,4 @@
-export {DensityCanvas} from './density.js';
-export {attachGestures, wheelZoom, type GestureHandling, type GestureHost} from './gestures.js';
+export {attachGestures, WHEEL_REST, wheelZoom, type GestureHandling, type GestureHost} from './gestures.js';
 export {metricsFrom, type Probe} from './measure.js';
 export {nameOf, nowLabelOf, orientationFor, pictureText} from './picture.js';
 export {PICTURE_STYLES} from './picture.styles.js';

@@ -14,15 +14,15 @@ export function metricsFrom(probe: Probe): Metrics {
   const roles = Object.keys(probe.texts) as TextRole[];
   const styles = Object.fromEntries(roles.map((role) => [role, getComputedStyle(probe.texts[role])])) as Record<TextRole, CSSStyleDeclaration>;
   const contexts = Object.fromEntries(roles.map((role) => [role, contextFor(styles[role])])) as Record<TextRole, CanvasRenderingContext2D | null>;
-  const widths = new Map<string, number>();
+  const measured = Object.fromEntries(roles.map((role) => [role, new Map<string, number>()])) as Record<TextRole, Map<string, number>>;
   return {
     measure(text, role) {
-      const key = `${role} ${text}`;
-      const known = widths.get(key);
+      const widths = measured[role];
+      const known = widths.get(text);
       if (known !== undefined) return known;
       const width = contexts[role]?.measureText(text).width ?? text.length * parseFloat(styles[role].fontSize) * 0.6;
       if (widths.size > MOST_REMEMBERED) widths.clear();
-      widths.set(key, width);
+      widths.set(text, width);
       return width;
     },
     lineHeight: Object.fromEntries(roles.map((role) => [role, parseFloat(styles[role].fontSize) * LINE_HEIGHT[role]])) as Record<TextRole, number>,

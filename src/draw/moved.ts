@@ -30,7 +30,7 @@ export const sameLine: Comparison<Pick<Tick, 'from' | 'to'>> = (a, b, x, y) => s
 
 export const sameTick: Comparison<Tick> = (a, b, x, y) => sameLine(a, b, x, y) && sameTexts(a.label, b.label, x, y);
 
-export const sameNow: Comparison<Now> = (a, b, x, y) => samePoints(a.line, b.line, x, y) && sameTexts(textsOf(a), textsOf(b), x, y);
+export const sameNow: Comparison<Now> = (a, b, x, y) => samePoints(a.line, b.line, x, y) && sameTexts(a.label, b.label, x, y);
 
 export const sameStem: Comparison<NonNullable<Mark['stem']>> = (a, b, x, y) => near(a.strength, b.strength) && sameBox(a.box, b.box, x, y);
 
@@ -48,10 +48,6 @@ function each<T>(same: Comparison<T>): Comparison<readonly T[]> {
 
 function orNone<T extends object>(same: Comparison<T>): Comparison<T | null> {
   return (a, b, x, y) => (a && b ? same(a, b, x, y) : a === b);
-}
-
-function textsOf({label}: Now): readonly TextLine[] {
-  return label ? [label] : [];
 }
 
 /** A thing of a frame, `x` px to the right and `y` px below. */

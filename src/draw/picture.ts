@@ -2,7 +2,6 @@ import {labelDate, type Frame, type Language} from '../layout/index.js';
 import type {Timeline, TimelineEvent} from '../model/index.js';
 import {formatWhen} from '../when/index.js';
 import {fill} from '../when/messages/messages.js';
-import {densityNode} from './density.js';
 import {round} from './geometry.js';
 import {PICTURE_STYLES} from './picture.styles.js';
 import {sceneOf, type SceneNode} from './scene.js';
@@ -30,8 +29,6 @@ export function pictureText(frame: Frame, timeline: Timeline, language: Language
       ...title,
       {key: 'style', name: 'style', attributes: {}, text: withValues(PICTURE_STYLES, theme).replace(/rem\b/g, 'em')},
       {key: 'ground', name: 'rect', attributes: {...size, fill: theme.ground}},
-      densityNode(frame),
-      ...(frame.matching.length ? [densityNode({...frame, density: frame.matching}, 'matching')] : []),
       ...sceneOf(frame, {describe, interactive: false}),
     ],
   });

@@ -1,4 +1,5 @@
 import type {Box, Frame, Jump, Label, LaneLabel, Mark, Now, Point, Side, TextLine, Tick} from '../layout/index.js';
+import {densityNode} from './density.js';
 import {arrowHead, bracketOutline, crisp, line, polyline, rect, round, swing, swingOf, whole} from './geometry.js';
 import {SceneMemory} from './memory.js';
 import {moved, sameJump, sameLine, sameMark, sameNow, samePoints, sameStem, sameText, sameTick} from './moved.js';
@@ -31,7 +32,7 @@ const TAG_MARGIN = 6;
 const RING_MARGIN = 4;
 
 /**
- * A frame as SVG, back to front, without its density. The same frame and words give the same scene.
+ * A frame as SVG, back to front. The same frame and words give the same scene.
  * @param memory of the scenes before, all of them of one timeline and with the same words but for the tab stop
  */
 export function sceneOf(frame: Frame, words: SceneWords, memory = new SceneMemory()): SceneNode[] {
@@ -40,6 +41,8 @@ export function sceneOf(frame: Frame, words: SceneWords, memory = new SceneMemor
   const drawMark = (mark: Mark, key: string) => markNode(mark, key, upright, words);
   return [
     DEFS,
+    ...(frame.density.length ? [densityNode(frame)] : []),
+    ...(frame.matching.length ? [densityNode({...frame, density: frame.matching}, 'matching')] : []),
     memory.group('grid', GRID, gridNodes(frame, memory, words.interactive)),
     memory.group('stems', HIDDEN, stemNodes(frame, memory, words.interactive)),
     group('g', 'axis', AXIS, [
@@ -175,7 +178,7 @@ function tickLabelNode(text: TextLine, key: string): SceneNode {
 function nowNode({line: points, label}: Now, key: string): SceneNode {
   return group('g', key, NOW, [
     pathNode('line', polyline(points.map(crisp)), {class: 'now-line'}),
-    ...(label ? [textNode(label, 'label')] : []),
+    ...label.map((text, index) => textNode(text, `label ${index}`)),
   ]);
 }
 

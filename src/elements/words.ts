@@ -1,8 +1,10 @@
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
-const ENDINGS: Readonly<Record<string, string>> = {one: 'st', two: 'nd', few: 'rd'};
+const ENDINGS = ['th', 'st', 'nd', 'rd'];
 
+/** By hand: to ask `Intl.PluralRules` takes longer than all else that is said of a new mark. */
 function ordinal(place: number): string {
-  return ORDINALS[place - 1] ?? `${place.toLocaleString('en')}${ENDINGS[new Intl.PluralRules('en', {type: 'ordinal'}).select(place)] ?? 'th'}`;
+  const isTeen = Math.floor(place / 10) % 10 === 1;
+  return ORDINALS[place - 1] ?? `${place.toLocaleString('en')}${(!isTeen && ENDINGS[place % 10]) || 'th'}`;
 }
 
 /** What the elements themselves say. Dates are put into words elsewhere. */

@@ -3,10 +3,10 @@ import {MS_PER_DAY} from '../when/civil.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Density, Strip} from './density.js';
 import type {Box, DensityStrip, Frame, Label, TextLine} from './frame.js';
-import type {Item, Items} from './item.js';
+import type {Item, Items, Words} from './item.js';
 import type {Metrics} from './metrics.js';
 import type {Projection} from './projection.js';
-import type {Extended, TimeScale} from './scale.js';
+import {scaleFor, type Extended, type TimeScale} from './scale.js';
 import type {Language} from './wording.js';
 
 /** What a picture is made for. */
@@ -36,6 +36,16 @@ export interface Featured {
   readonly focused: string | null;
   /** absent where all events are alike */
   readonly matches?: Matches | undefined;
+  /**
+   * A window that was shown before: of many events those whose labels have come to fit since then, or come into view, are still counted.
+   * Absent where every label is drawn.
+   */
+  readonly labelledFor?: TimeWindow | undefined;
+}
+
+/** Where the window stood whose labels alone are drawn; the scale itself where all are. */
+export function labelledAtOf({labelledFor}: Featured, scale: TimeScale, length: number): TimeScale {
+  return labelledFor ? scaleFor(labelledFor, length) : scale;
 }
 
 /** The events that are looked for: all others are dimmed. */
@@ -78,10 +88,10 @@ export function inView(item: Item, scale: TimeScale, length: number, margin: num
   return scale.toPx(item.shape.end) >= -margin && scale.toPx(item.shape.begin) <= length + margin;
 }
 
-/** The text of an item as lines from a top corner of its box. */
-export function labelLines(item: Item, x: number, top: number, anchor: 'start' | 'end', metrics: Metrics): TextLine[] {
+/** Words as lines from a top corner of their box. */
+export function labelLines({lines}: Pick<Words, 'lines'>, x: number, top: number, anchor: 'start' | 'end', metrics: Metrics): TextLine[] {
   let bottom = top;
-  return item.lines.map(({text, role}) => {
+  return lines.map(({text, role}) => {
     bottom += metrics.lineHeight[role];
     return {text, role, x, y: bottom - metrics.lineHeight[role] * BASELINE, anchor};
   });

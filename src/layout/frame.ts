@@ -113,7 +113,8 @@ export interface LaneLabel {
 /** The reference: a line across the plot, on to its label where that had to move aside. */
 export interface Now {
   readonly line: readonly Point[];
-  readonly label: TextLine | null;
+  /** in several lines where it is wider than the column of labels; none where it has no words */
+  readonly label: readonly TextLine[];
 }
 
 /**

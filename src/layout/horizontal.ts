@@ -1,7 +1,7 @@
 import type {Timeline} from '../model/index.js';
 import {spanOf, type TimeWindow} from '../view/index.js';
 import {
-  labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrange, type Arrangement, type Featured, type PictureOptions,
+  labelledAtOf, labelLines, labelOf, referenceInView, shortestSpan, type Arrange, type Arrangement, type Featured, type PictureOptions,
 } from './arrangement.js';
 import {bandsOf, type Band} from './bands.js';
 import {withAny} from './density.js';
@@ -119,8 +119,9 @@ class HorizontalArrangement implements Arrangement {
   }
 
   place(scale: TimeScale, featured: Featured): Pick<Frame, 'marks' | 'density' | 'matching' | 'lanes' | 'now'> {
+    const labelledAt = labelledAtOf(featured, scale, this.length);
     const standingOut = [...new Set([featured.selected, featured.focused])].map((id) => this.items.of(id)).filter((item) => item !== undefined);
-    const placed = this.#bands.map((band) => this.#placeIn(band, scale, featured, standingOut));
+    const placed = this.#bands.map((band) => this.#placeIn(band, scale, labelledAt, featured, standingOut));
     return {
       marks: placed.flatMap(({marks}) => marks),
       density: withAny(placed.map(({density}) => density)),
@@ -130,12 +131,12 @@ class HorizontalArrangement implements Arrangement {
     };
   }
 
-  #placeIn(band: Band, scale: TimeScale, featured: Featured, standingOut: readonly Item[]): {marks: Mark[]; density: DensityStrip; matching: readonly DensityStrip[]} {
+  #placeIn(band: Band, scale: TimeScale, labelledAt: TimeScale, featured: Featured, standingOut: readonly Item[]): {marks: Mark[]; density: DensityStrip; matching: readonly DensityStrip[]} {
     const marks: Mark[] = [];
     const shown: Item[] = [];
     const reachedTo = new Float64Array(band.rows.rowCount).fill(-Infinity);
     const unplaced = new Set(standingOut.filter(({event}) => band.has(event)));
-    const inRows = band.isCollapsed ? [] : band.rows.inRows(scale, this.length, FADE + APART);
+    const inRows = band.isCollapsed ? [] : band.rows.inRows(scale, this.length, FADE + APART, labelledAt);
     for (const [index, {item, row}] of inRows.entries()) {
       unplaced.delete(item);
       shown.push(item);
@@ -207,11 +208,11 @@ export function nowAcross(scale: TimeScale, {reference}: Timeline, {nowLabel, me
   const along = scale.toPx(reference.start.earliest);
   if (along < 0 || along > length) return null;
   const line = [projection.point(along, axisAt), projection.point(along, 0)];
-  if (!nowLabel) return {line, label: null};
+  if (!nowLabel) return {line, label: []};
   const fits = along + metrics.labelGap + metrics.measure(nowLabel, 'now') <= length - EDGE;
   const {x} = projection.point(along + (fits ? metrics.labelGap / 2 : -metrics.labelGap / 2), 0);
-  const y = metrics.padding / 2 + metrics.lineHeight.now * (1 - BASELINE);
-  return {line, label: {text: nowLabel, role: 'now', x, y, anchor: projection.anchor(fits ? 'here' : 'up to here')}};
+  const lines = [{text: nowLabel, role: 'now' as const}];
+  return {line, label: labelLines({lines}, x, metrics.padding / 2, projection.anchor(fits ? 'here' : 'up to here'), metrics)};
 }
 
 /** of a band's strip for density, how much its columns may fill */

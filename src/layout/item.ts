@@ -5,17 +5,21 @@ import {shapeOf, type Shape} from './shape.js';
 import {labelDate, type Language} from './wording.js';
 import {wrapText} from './wrap.js';
 
+/** Lines of text one below the other, without any space around them. */
+export interface Words {
+  readonly lines: readonly {readonly text: string; readonly role: TextRole}[];
+  /** px */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** An event with all of its label that depends on neither window nor scale. */
-export interface Item {
+export interface Item extends Words {
   readonly event: TimelineEvent;
   /** where it stands among the events of its timeline, from 0 */
   readonly place: number;
   readonly shape: Shape;
   readonly lead: boolean;
-  readonly lines: readonly {readonly text: string; readonly role: TextRole}[];
-  /** px of the label, without any space around it */
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Up to so many events are all weighed against each other; of more, only those that may be seen. */
@@ -31,10 +35,15 @@ export interface ItemOptions {
   readonly dateLines?: number;
 }
 
+/** So many of very many events are measured to find out how short labels are, and one in so many of them may be shorter. */
+const SAMPLE = 60;
+const SHORTER = 10;
+
 /** The items of a timeline, each made when it is first asked for. */
 export class Items {
   readonly #made = new Map<number, Item>();
   readonly #lead: number | undefined;
+  #shortWidth: number | undefined;
 
   constructor(private readonly timeline: Timeline, private readonly options: ItemOptions) {
     // What leads among all events does so among some of them, and nothing else.
@@ -55,6 +64,14 @@ export class Items {
   of(id: string | null): Item | undefined {
     const place = id === null ? undefined : this.timeline.placeOf(id);
     return place === undefined ? undefined : this.at(place);
+  }
+
+  /** px of a short label, by a sample from all over the timeline: but few are shorter. */
+  get shortWidth(): number {
+    const {length} = this.timeline.events;
+    const count = Math.min(length, SAMPLE);
+    return (this.#shortWidth ??= Array.from({length: count}, (_, index) => this.at(Math.floor((index * length) / count)).width)
+      .sort((a, b) => a - b)[Math.floor(count / SHORTER)] ?? 0);
   }
 
   /** All of them, by the beginnings of their marks. */
@@ -90,13 +107,20 @@ function itemOf(place: number, timeline: Timeline, options: ItemOptions, lead: b
     place,
     shape: shapeOf(event.when, timeline),
     lead,
+    ...wordsOf(lines, metrics),
+  };
+}
+
+export function wordsOf(lines: Words['lines'], metrics: Metrics): Words {
+  return {
     lines,
-    width: Math.max(...lines.map(({text, role}) => metrics.measure(text, role))),
+    width: Math.max(0, ...lines.map(({text, role}) => metrics.measure(text, role))),
     height: lines.reduce((height, {role}) => height + metrics.lineHeight[role], 0),
   };
 }
 
-function wrapped(text: string, role: TextRole, most: number, width: number, metrics: Metrics): Item['lines'] {
+/** No line where there is no text. */
+export function wrapped(text: string, role: TextRole, most: number, width: number, metrics: Metrics): Words['lines'] {
   if (!text) return [];
   return wrapText(text, width, most, (part) => metrics.measure(part, role)).map((line) => ({text: line, role}));
 }

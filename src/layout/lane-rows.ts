@@ -17,8 +17,11 @@ export interface LaneRows {
   readonly rowCount: number;
   /** rows in use where all events are in view */
   readonly used: number;
-  /** What has a label and may be seen from one end of the picture to the other, by beginnings. */
-  inRows(scale: TimeScale, length: number, margin: number): readonly InRow[];
+  /**
+   * What has a label and may be seen from one end of the picture to the other, by beginnings.
+   * @param labelledAt where the window of a while ago stood: of many events those alone that had a label in it. The scale itself where all have theirs
+   */
+  inRows(scale: TimeScale, length: number, margin: number, labelledAt: TimeScale): readonly InRow[];
 }
 
 /** Rows of few events, which are all weighed against each other. */
@@ -42,23 +45,20 @@ export class FewRows implements LaneRows {
   }
 }
 
-/** px of a short label, with the mark that it stands beside */
-const SHORTEST = 90;
-
 /** Rows of many events, found tile by tile. */
 export class ManyRows implements LaneRows {
   readonly #tiles: RowTiles;
 
   constructor({segments}: Lane, items: Items, roomOf: (item: Item) => Room, origin: number, homeScale: number, readonly rowCount: number) {
-    this.#tiles = new RowTiles(segments, origin, homeScale / COARSEST, rowCount, SHORTEST, (given) => items.at(given), roomOf);
+    this.#tiles = new RowTiles(segments, origin, homeScale / COARSEST, rowCount, items.shortWidth, (given) => items.at(given), roomOf);
   }
 
   get used(): number {
     return this.rowCount;
   }
 
-  inRows(scale: TimeScale, length: number, margin: number): InRow[] {
-    return this.#tiles.within(scale.pxPerMs, scale.toMs(-margin), scale.toMs(length + margin))
-      .filter(({item}) => inView(item, scale, length, item.width + margin));
+  inRows(scale: TimeScale, length: number, margin: number, labelledAt: TimeScale): InRow[] {
+    return this.#tiles.within(Math.min(scale.pxPerMs, labelledAt.pxPerMs), scale.toMs(-margin), scale.toMs(length + margin))
+      .filter(({item}) => inView(item, scale, length, item.width + margin) && inView(item, labelledAt, length, item.width + margin));
   }
 }

@@ -89,7 +89,8 @@ export function drawMark(item: Item, extent: Extent, place: MarkPlace, {selected
   };
   if (shape.fadesBefore) fade(from - FADE, earlier, shape.surelyBefore);
   if (shape.fadesAfter) fade(to, later, shape.surelyAfter);
-  const [drawnFrom, drawnTo] = drawnReach(shape, extent, dot).map((px) => Math.min(Math.max(px, 0), length)) as [number, number];
+  // A dot is no smaller where it is cut.
+  const [drawnFrom, drawnTo] = drawnReach(shape, extent, dot).map((px) => (form === 'dot' ? px : Math.min(Math.max(px, 0), length))) as [number, number];
   const body = projection.box(drawnFrom, across - thickness / 2, drawnTo - drawnFrom, thickness);
   const cutCore = [Math.max(coreFrom, -OUTSIDE), Math.min(coreTo, length + OUTSIDE)] as const;
   return {

@@ -49,7 +49,7 @@ export class Overview {
     return {
       width, height, orientation: 'horizontal', plot: this.#projection.box(0, 0, width, this.#axisAt),
       ...axis, grid: [],
-      now: reference >= 0 && reference <= width ? {line: [point(reference, this.#axisAt), point(reference, 0)], label: null} : null,
+      now: reference >= 0 && reference <= width ? {line: [point(reference, this.#axisAt), point(reference, 0)], label: []} : null,
       marks: [], lanes: [], matching: [],
       density: withAny([this.#density.strip(scale, [], {projection: this.#projection, length: width, foot: this.#axisAt, height: this.#axisAt * DENSITY_PART})]),
     };

@@ -45,7 +45,7 @@ export class RowTiles {
   /**
    * @param origin ms from which px are counted, so that the numbers stay small however far back in time it lies
    * @param baseScale px per ms of the coarsest level
-   * @param shortest px of the shortest label that is worth a look: where there is not even room for that, none is measured
+   * @param shortest px of a short label: where there is not even room for that, none is made and measured
    * @param itemAt the event at a place in given order
    */
   constructor(
@@ -110,7 +110,7 @@ export class RowTiles {
     for (const {room, row} of placed) rows[row]!.take(...reach(room, scale));
     for (const {given, begin: at} of this.#candidates(from, to, scale, rows, placed)) {
       // Nearly all fail here, before anything of theirs is read or measured.
-      if (!rows.some((row) => row.isFree(at, at + this.shortest))) continue;
+      if (at + this.shortest > to || !rows.some((row) => row.isFree(at, at + this.shortest))) continue;
       const item = this.itemAt(given);
       const room = this.roomOf(item);
       const [begin, end] = reach(room, scale);

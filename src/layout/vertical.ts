@@ -1,12 +1,12 @@
 import type {Timeline} from '../model/index.js';
 import {spanOf, type TimeWindow} from '../view/index.js';
 import {
-  horizonOf, inView, labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrange, type Arrangement, type Featured, type PictureOptions,
+  horizonOf, inView, labelledAtOf, labelLines, labelOf, referenceInView, shortestSpan, type Arrange, type Arrangement, type Featured, type PictureOptions,
 } from './arrangement.js';
 import {hasRoom, spreadLabels} from './column.js';
 import {Density, withAny} from './density.js';
 import type {Box, Frame, Mark, Now} from './frame.js';
-import {byImportance, FEW, Items, type Item} from './item.js';
+import {byImportance, FEW, Items, wordsOf, wrapped, type Item, type Words} from './item.js';
 import {drawMark, drawnReach, extentAt, FADE, NARROWEST, union} from './mark.js';
 import {Projection} from './projection.js';
 import {Pyramid} from './pyramid.js';
@@ -18,7 +18,8 @@ import {fittingWindow, roomNeeded, scaleFor, type Extended, type TimeScale} from
 const AXIS_WIDTH = 68;
 const DENSITY_WIDTH = 16;
 const MOST_COLUMNS = 4;
-const MOST_TITLE_LINES = 5;
+/** of a title, a date, and what the reference says */
+const MOST_LINES = 5;
 /** px between two labels */
 const APART = 14;
 /** px that a leader runs straight before it reaches its label */
@@ -51,6 +52,7 @@ class VerticalArrangement implements Arrangement {
   readonly #columnAt: number;
   readonly #pitch: number;
   readonly #labelAt: number;
+  readonly #nowWords: Words;
 
   constructor(private readonly timeline: Timeline, private readonly options: PictureOptions) {
     const {width, metrics} = options;
@@ -65,6 +67,7 @@ class VerticalArrangement implements Arrangement {
     this.length = this.height = attempt.length;
     this.home = attempt.home;
     this.#labelAt = attempt.labelAt;
+    this.#nowWords = attempt.nowWords;
     this.#density = new Density(timeline.lanes.flatMap(({segments}) => segments), horizonOf(timeline));
     this.#labelled = attempt.labelled(this.length / spanOf(this.home));
     this.plot = this.projection.box(0, AXIS_WIDTH, this.length, width - AXIS_WIDTH);
@@ -76,20 +79,21 @@ class VerticalArrangement implements Arrangement {
     const {width, metrics, language} = options;
     const labelAt = this.#columnAt + columnCount * this.#pitch - metrics.mark / 2 + metrics.labelGap + LEADER_RUN;
     const lineWidth = Math.max(80, width - labelAt - metrics.padding / 2);
-    const items = new Items(timeline, {metrics, language, lineWidth, titleLines: MOST_TITLE_LINES});
+    const items = new Items(timeline, {metrics, language, lineWidth, titleLines: MOST_LINES});
+    const nowWords = wordsOf(wrapped(options.nowLabel ?? '', 'now', MOST_LINES, lineWidth, metrics), metrics);
     if (timeline.events.length > FEW) {
       const length = options.height ?? MOST_HEIGHT;
       const {start: begin = 0, end = 0} = timeline.extent ?? {};
       const home = fittingWindow(referenceInView(timeline, [{begin, end, before: NARROWEST, after: FADE}]), length, metrics.padding, shortestSpan([]));
       const needed = timeline.has.span || timeline.has.open ? 2 : 1;
-      return {items, length, home, needed, labelAt, labelled: (homeScale: number) => new ManyLabelled(timeline, items, begin, homeScale, metrics.lineHeight.title + metrics.lineHeight.date + APART)};
+      return {items, length, home, needed, labelAt, nowWords, labelled: (homeScale: number) => new ManyLabelled(timeline, items, begin, homeScale, metrics.lineHeight.title + metrics.lineHeight.date + APART)};
     }
     const all = items.all();
     const content = all.reduce((sum, item) => sum + item.height + APART, 0);
     const length = options.height ?? Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, content * AIR)));
     // Of the whole, what is left for the labels of events beside the reference's.
-    const room = length - metrics.padding - (options.nowLabel ? metrics.lineHeight.now + APART : 0) + APART;
-    const home = this.#fit(all, length, content <= room);
+    const room = length - metrics.padding - (options.nowLabel ? nowWords.height + APART : 0) + APART;
+    const home = this.#fit(all, nowWords, length, content <= room);
     const scale = length / spanOf(home);
     const origin = all[0]?.shape.begin ?? 0;
     const rooms = all.map(({shape}) => ({...roomOf(shape), begin: shape.begin - origin, end: shape.end - origin}));
@@ -98,23 +102,23 @@ class VerticalArrangement implements Arrangement {
     ranked.forEach((index, rank) => (ranks[index] = rank));
     const columns = cascade(rooms, scale, MOST_COLUMNS) ?? new RowPyramid(rooms, ranks, scale, MOST_COLUMNS).rowsAt(scale);
     const needed = columns.reduce((most, column) => Math.max(most, column + 1), 1);
-    return {items, length, home, needed, labelAt, labelled: (homeScale: number) => new FewLabelled(all, columns, ranked, homeScale, origin, content, room)};
+    return {items, length, home, needed, labelAt, nowWords, labelled: (homeScale: number) => new FewLabelled(all, columns, ranked, homeScale, origin, content, room)};
   }
 
   place(scale: TimeScale, featured: Featured): Pick<Frame, 'marks' | 'density' | 'matching' | 'lanes' | 'now'> {
-    const shown = new Map(this.#labelled.within(scale, this.length).map(({item, column}) => [item, {item, column, hasLabel: true}]));
+    const shown = new Map(this.#labelled.within(scale, this.length, labelledAtOf(featured, scale, this.length)).map(({item, column}) => [item, {item, column, hasLabel: true}]));
     for (const id of [featured.selected, featured.focused]) {
       const item = this.items.of(id);
       if (item && !shown.has(item)) shown.set(item, {item, column: this.#labelled.columnOf(item), hasLabel: false});
     }
-    const {tops, nowTop} = this.#labelTops([...shown.values()].filter(({hasLabel}) => hasLabel).map(({item}) => item), scale, true);
+    const tops = this.#labelTops([...shown.values()].filter(({hasLabel}) => hasLabel).map(({item}) => item), this.#nowWords, scale, true);
     const marks = [...shown.values()]
       .map(({item, column, hasLabel}) => this.#mark(item, column, hasLabel ? tops.get(item)! : undefined, scale, featured))
       .filter(({id, target}) => (target.y < this.length && target.y + target.height > 0) || id === featured.selected || id === featured.focused);
     const strip = {projection: this.projection, length: this.length, foot: this.axisAt, height: DENSITY_WIDTH - 2};
     const density = withAny([this.#density.strip(scale, [...shown.keys()].map(({shape}) => shape), strip)]);
     const matching = featured.matches?.density(this.#density, undefined, scale, [...shown.keys()], strip) ?? [];
-    return {marks, density, matching, lanes: [], now: this.#now(scale, nowTop)};
+    return {marks, density, matching, lanes: [], now: this.#now(scale, tops.get(this.#nowWords))};
   }
 
   /**
@@ -122,29 +126,23 @@ class VerticalArrangement implements Arrangement {
    * @param inside whether each is kept in the picture as long as what it belongs to is there; then it leaves, faster than that, so that
    *   a crowd out of the picture holds no place in it
    */
-  #labelTops(items: readonly Item[], scale: TimeScale, inside: boolean): {tops: Map<Item, number>; nowTop: number | undefined} {
-    const {metrics, nowLabel} = this.options;
-    const moment = nowLabel ? this.timeline.reference?.start.earliest : undefined;
-    const entryOf = (item: Item | null, wanted: number, height: number, [from, to]: readonly [number, number]) => ({
-      item, wanted, height: height + APART,
+  #labelTops(items: readonly Item[], nowWords: Words, scale: TimeScale, inside: boolean): Map<Words, number> {
+    const {metrics} = this.options;
+    const moment = nowWords.lines.length ? this.timeline.reference?.start.earliest : undefined;
+    const entryOf = (words: Words, wanted: number, [from, to]: readonly [number, number]) => ({
+      words, wanted, height: words.height + APART,
       least: metrics.padding / 2 + LEAVING * Math.min(0, to),
-      most: this.length - metrics.padding / 2 - height + LEAVING * Math.max(0, from - this.length),
+      most: this.length - metrics.padding / 2 - words.height + LEAVING * Math.max(0, from - this.length),
     });
-    const entries = items.map((item) => entryOf(item, this.#wantedTop(item, scale), item.height, drawnReach(item.shape, extentAt(item.shape, scale.toPx), 0)));
+    const entries = items.map((item) => entryOf(item, this.#wantedTop(item, scale), drawnReach(item.shape, extentAt(item.shape, scale.toPx), 0)));
     if (moment !== undefined) {
       const at = scale.toPx(moment);
-      entries.push(entryOf(null, at - metrics.lineHeight.now / 2, metrics.lineHeight.now, [at, at]));
+      entries.push(entryOf(nowWords, at - metrics.lineHeight.now / 2, [at, at]));
     }
     entries.sort((a, b) => a.wanted - b.wanted);
     const column = (name: 'wanted' | 'height' | 'least' | 'most') => entries.map((entry) => entry[name]);
     const places = spreadLabels(column('wanted'), column('height'), ...(inside ? [column('least'), column('most')] : []));
-    const tops = new Map<Item, number>();
-    let nowTop: number | undefined;
-    entries.forEach(({item}, index) => {
-      if (item) tops.set(item, places[index]!);
-      else nowTop = places[index];
-    });
-    return {tops, nowTop};
+    return new Map(entries.map(({words}, index) => [words, places[index]!]));
   }
 
   /** Level with the beginning of the mark; of a mark that begins above the picture, at its top as long as the mark is in view. */
@@ -179,22 +177,19 @@ class VerticalArrangement implements Arrangement {
   }
 
   #now(scale: TimeScale, labelTop: number | undefined): Now | null {
-    const {nowLabel, metrics} = this.options;
+    const {metrics} = this.options;
     const moment = this.timeline.reference?.start.earliest;
     if (moment === undefined) return null;
     const at = scale.toPx(moment);
     if (at < 0 || at > this.length) return null;
     const across = this.projection.point(at, this.axisAt);
     const columnsEnd = this.projection.point(at, this.#labelAt - LEADER_RUN - metrics.labelGap);
-    if (!nowLabel || labelTop === undefined) return {line: [across, columnsEnd], label: null};
+    if (labelTop === undefined) return {line: [across, columnsEnd], label: []};
     const level = labelTop + metrics.lineHeight.now / 2;
-    // Words too long for the labels' column end with the picture, over the line that leads to them.
-    const last = this.width - metrics.padding / 2;
-    const fits = this.#labelAt + metrics.measure(nowLabel, 'now') <= last;
-    const {x} = this.projection.point(0, fits ? this.#labelAt : last);
+    const {x} = this.projection.point(0, this.#labelAt);
     return {
       line: [across, columnsEnd, this.projection.point(level, this.#labelAt - LEADER_RUN - 2), this.projection.point(level, this.#labelAt - 4)],
-      label: {text: nowLabel, role: 'now', x, y: labelTop + metrics.lineHeight.now * (1 - BASELINE), anchor: this.projection.anchor(fits ? 'here' : 'up to here')},
+      label: labelLines(this.#nowWords, x, labelTop, this.projection.anchor('here'), metrics),
     };
   }
 
@@ -202,14 +197,16 @@ class VerticalArrangement implements Arrangement {
    * The closest window in which all marks are in the picture, with all labels as near to them as can be where these fit at all; unless
    * the labels of a crowd would leave too little for time.
    */
-  #fit(items: readonly Item[], length: number, allFit: boolean): TimeWindow {
+  #fit(items: readonly Item[], nowWords: Words, length: number, allFit: boolean): TimeWindow {
     const {metrics} = this.options;
     const pictured = referenceInView(this.timeline, items.map(({shape}) => roomOf(shape)));
     const needed = (rooms: readonly Extended[], pxPerMs: number, origin: number): [number, number] => {
       const [from, to] = roomNeeded(rooms, pxPerMs, origin);
-      const {tops, nowTop} = this.#labelTops(items, scaleFor({start: origin, end: origin + length / pxPerMs}, length), false);
-      const bottoms = [...tops].map(([item, top]) => top + item.height);
-      return [Math.min(from, ...tops.values(), nowTop ?? from), Math.max(to, ...bottoms, (nowTop ?? to) + metrics.lineHeight.now)];
+      const tops = this.#labelTops(items, nowWords, scaleFor({start: origin, end: origin + length / pxPerMs}, length), false);
+      const bottoms = [...tops].map(([{height}, top]) => top + height);
+      // Where there are no words for the reference, a line's room stays free at the foot.
+      const foot = tops.has(nowWords) ? to : to + metrics.lineHeight.now;
+      return [Math.min(from, ...tops.values()), Math.max(foot, ...bottoms)];
     };
     const closest = fittingWindow(pictured, length, metrics.padding, shortestSpan(items));
     const roomy = allFit ? fittingWindow(pictured, length, metrics.padding, shortestSpan(items), needed) : closest;
@@ -224,7 +221,8 @@ function roomOf(shape: Item['shape']): Extended {
 
 /** What has a label in the column at any scale, and in which column its mark stands. */
 interface Labelled {
-  within(scale: TimeScale, length: number): readonly {readonly item: Item; readonly column: number}[];
+  /** @param labelledAt where the window of a while ago stood: of many events those alone that had a label in it. The scale itself where all have theirs */
+  within(scale: TimeScale, length: number, labelledAt: TimeScale): readonly {readonly item: Item; readonly column: number}[];
   columnOf(item: Item): number;
 }
 
@@ -299,9 +297,9 @@ class ManyLabelled implements Labelled {
     );
   }
 
-  within(scale: TimeScale, length: number): {item: Item; column: number}[] {
-    return this.#tiles.within(scale.pxPerMs, scale.toMs(-length), scale.toMs(length))
-      .flatMap(({item}) => inView(item, scale, length, item.height) ? [{item, column: this.columnOf(item)}] : []);
+  within(scale: TimeScale, length: number, labelledAt: TimeScale): {item: Item; column: number}[] {
+    return this.#tiles.within(Math.min(scale.pxPerMs, labelledAt.pxPerMs), scale.toMs(-length), scale.toMs(length))
+      .flatMap(({item}) => inView(item, scale, length, item.height) && inView(item, labelledAt, length, item.height) ? [{item, column: this.columnOf(item)}] : []);
   }
 
   /** Bars beside the dots. So many cannot all be kept apart. */

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {DensityCanvas, renderSVG} from '../../src/draw/index.js';
+import {densityNode} from '../../src/draw/density.js';
+import {PICTURE_STYLES, renderScene, renderSVG} from '../../src/draw/index.js';
 import type {DensityStrip, Frame} from '../../src/layout/index.js';
 import {createTimeline} from '../../src/model/create.js';
 
@@ -27,100 +28,96 @@ function strip(columns: readonly (readonly [start: number, certain: number, poss
   return {start, step: 3, foot: AXIS, rise: -12, certain, possible, ...more};
 }
 
-describe('the density on a canvas', () => {
-  let canvas: HTMLCanvasElement;
-  let density: DensityCanvas;
+describe('the density', () => {
+  let svg: SVGSVGElement;
 
   beforeEach(() => {
-    canvas = document.createElement('canvas');
-    canvas.style.cssText = 'position: fixed; color: rgb(200, 0, 0); transition: color 1ms';
-    document.body.append(canvas);
-    density = new DensityCanvas(canvas);
+    svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    document.body.append(svg);
   });
 
-  afterEach(() => {
-    density.disconnect();
-    canvas.remove();
-  });
+  afterEach(() => svg.remove());
 
-  /** Red and opacity at px of the picture. */
-  function at(x: number, y: number): [red: number, opacity: number] {
-    const {left, top} = canvas.getBoundingClientRect();
-    const {data} = canvas.getContext('2d')!.getImageData((x - left) * devicePixelRatio, (y - top) * devicePixelRatio, 1, 1);
-    return [data[0]!, Math.round((data[3]! / 255) * 100) / 100];
+  const draw = (frame: Frame): void => renderScene(svg, [densityNode(frame)]);
+
+  /** What is drawn over the middle of a px of the picture. */
+  function at(x: number, y: number): string {
+    const point = svg.createSVGPoint();
+    [point.x, point.y] = [x + 0.5, y + 0.5];
+    const shares = [...svg.querySelectorAll('path')].filter((path) => path.isPointInFill(point)).map((path) => path.getAttribute('class')!.replace('density-', ''));
+    return shares.join(' + ');
   }
 
+  const SURE = 'possible + certain';
+
   it('is solid where events certainly are, and light with a dashed edge where they merely may be', () => {
-    density.draw(frameOf([strip([[30, 1, 1], [60, 0.5, 1], [63, 0, 1]])]));
-    expect([at(31, 39), at(31, 29)]).to.deep.equal([[200, 1], [200, 1]]);
-    expect([at(61, 39), at(61, 35)], 'the half at the axis').to.deep.equal([[200, 1], [200, 1]]);
-    for (const x of [61, 64]) expect(at(x, 32)[1], 'the other half').to.be.closeTo(0.35, 0.01);
-    expect([at(60, 28)[1], at(61, 28)[1]], 'a dash').to.deep.equal([1, 1]);
-    expect([at(62, 28)[1], at(65, 28)[1]], 'gaps').to.deep.equal([0.35, 0.35]);
-    expect(at(30, 27)[1] + at(40, 35)[1], 'beside and above').to.equal(0);
+    draw(frameOf([strip([[30, 1, 1], [60, 0.5, 1], [63, 0, 1]])]));
+    expect([at(31, 39), at(31, 28)]).to.deep.equal([SURE, SURE]);
+    expect([at(61, 39), at(61, 34)], 'the half at the axis').to.deep.equal([SURE, SURE]);
+    for (const x of [61, 64]) expect(at(x, 31), 'the other half').to.equal('possible');
+    expect([at(60, 28), at(61, 28)], 'a dash').to.deep.equal([SURE, SURE]);
+    expect([at(62, 28), at(65, 28)], 'gaps').to.deep.equal(['possible', 'possible']);
+    expect([at(30, 27), at(40, 35), at(29, 39), at(33, 39)], 'above and beside').to.deep.equal(['', '', '', '']);
   });
 
-  it('lies where there are columns to draw, and has as many device pixels as it is wide and high', () => {
-    density.draw(frameOf([strip([[30, 1, 1]])]));
-    const {left, top, width, height} = canvas.getBoundingClientRect();
-    expect([left, top, width, height]).to.deep.equal([0, AXIS - 13, WIDTH, 14]);
-    expect([width * devicePixelRatio, height * devicePixelRatio]).to.deep.equal([canvas.width, canvas.height]);
+  it('is one outline of columns that stand side by side, higher or lower or alike, and another beyond a gap', () => {
+    draw(frameOf([strip([[30, 1, 1], [33, 1, 1], [36, 0.5, 0.5], [42, 1, 1]])]));
+    expect(svg.querySelector('.density-possible')!.getAttribute('d')).to.equal('M30 40V28H36V32H39V40M42 40V28H45V40');
+    expect([at(35, 28), at(36, 30), at(36, 33), at(40, 39), at(42, 28)]).to.deep.equal([SURE, '', SURE, '', SURE]);
   });
 
-  it('brings columns at broken px to whole ones, with no seam between two', () => {
-    density.draw(frameOf([strip([[30.4, 1, 1], [33.4, 1, 1]], {rise: -12.3})]));
-    const line = Array.from({length: 10}, (_, index) => at(28 + index, 35)[1]);
-    expect(line).to.deep.equal([0, 0, 1, 1, 1, 1, 1, 1, 0, 0]);
-    expect([at(31, 27)[1], at(31, 28)[1]]).to.deep.equal([0, 1]);
+  it('ends with its last column, and begins with its first', () => {
+    const columns = Array.from({length: WIDTH / 3}, (_, index) => [index * 3, 1, 1] as const);
+    draw(frameOf([strip(columns)]));
+    expect(svg.querySelector('.density-certain')!.getAttribute('d')).to.equal(`M0 40V28H${WIDTH}V40`);
+  });
+
+  it('goes from right to left where time does', () => {
+    draw(frameOf([strip([[30, 1, 1], [33, 0, 0.5]], {start: 60, step: -3, certain: new Float64Array([1, 0]), possible: new Float64Array([1, 0.5])})]));
+    expect([at(58, 28), at(55, 33), at(55, 28), at(53, 39), at(60, 39)]).to.deep.equal([SURE, 'possible', '', '', '']);
   });
 
   it('stands beside an upright axis, on whichever side the columns do', () => {
-    density.draw(frameOf([strip([[9, 0.5, 1], [12, 0.25, 0.25]], {rise: 12})], true));
-    expect([at(41, 10)[1], at(48, 10)[1], at(51, 9)[1], at(51, 11)[1], at(47, 13)[1]]).to.deep.equal([1, 0.35, 1, 0.35, 0]);
-    density.draw(frameOf([strip([[9, 0.5, 1]])], true));
-    expect([at(39, 10)[1], at(32, 10)[1], at(28, 9)[1], at(41, 10)[1]]).to.deep.equal([1, 0.35, 1, 0]);
+    draw(frameOf([strip([[9, 0.5, 1], [12, 0.25, 0.25]], {rise: 12})], true));
+    expect([at(41, 10), at(48, 10), at(51, 9), at(51, 11), at(47, 13)]).to.deep.equal([SURE, 'possible', SURE, 'possible', '']);
+    draw(frameOf([strip([[9, 0.5, 1]])], true));
+    expect([at(39, 10), at(32, 10), at(28, 9), at(41, 10)]).to.deep.equal([SURE, 'possible', SURE, '']);
   });
 
-  it('is wiped where the next frame has fewer columns, and empty where it has none', () => {
-    density.draw(frameOf([strip([[30, 1, 1], [60, 1, 1]])]));
-    density.draw(frameOf([strip([[60, 1, 1]])]));
-    expect([at(31, 35)[1], at(61, 35)[1]]).to.deep.equal([0, 1]);
-    density.draw(frameOf([]));
-    expect(at(61, 35)[1]).to.equal(0);
+  it('has those of every lane', () => {
+    draw(frameOf([strip([[30, 1, 1]]), strip([[60, 1, 1]], {foot: 20, rise: -8})]));
+    expect([at(31, 35), at(61, 15), at(61, 35)]).to.deep.equal([SURE, SURE, '']);
   });
 
-  it('is drawn anew in the new colour once its colour changes', async () => {
-    density.draw(frameOf([strip([[30, 1, 1]])]));
-    expect(at(31, 35)[0]).to.equal(200);
-    const changed = new Promise((resolve) => canvas.addEventListener('transitionend', resolve, {once: true}));
-    canvas.style.setProperty('color', 'rgb(10, 0, 0)');
-    await changed;
-    expect(at(31, 35)[0]).to.equal(10);
+  it('is gone where the next frame has none', () => {
+    draw(frameOf([strip([[30, 1, 1]])]));
+    draw(frameOf([]));
+    expect(svg.querySelectorAll('path')).to.have.length(0);
   });
 
-  it('asks for its colour once, however many frames are drawn', () => {
-    const original = window.getComputedStyle;
-    let asked = 0;
-    window.getComputedStyle = (...args) => {
-      asked += 1;
-      return original.apply(window, args);
-    };
-    try {
-      for (let height = 4; height < 14; height += 1) density.draw(frameOf([strip([[30, 1, 1]], {rise: -height})]));
-    } finally {
-      window.getComputedStyle = original;
-    }
-    expect(asked).to.equal(1);
+  it('is sharp: its edges are brought to the screen’s own pixels', () => {
+    draw(frameOf([strip([[30.4, 1, 1]])]));
+    expect(getComputedStyle(svg.querySelector('path')!).shapeRendering.toLowerCase()).to.equal('crispedges');
+  });
+
+  it('has the theme’s colour, and is light where it is merely possible', () => {
+    const style = document.createElement('style');
+    style.textContent = `${PICTURE_STYLES} svg { --_density: rgb(200, 0, 0) }`;
+    svg.before(style);
+    draw(frameOf([strip([[60, 0.5, 1]])]));
+    const looks = [...svg.querySelectorAll('path')].map((path) => getComputedStyle(path)).map(({fill, fillOpacity}) => [fill, fillOpacity]);
+    style.remove();
+    expect(looks).to.deep.equal([['rgb(200, 0, 0)', '0.35'], ['rgb(200, 0, 0)', '1']]);
   });
 });
 
-describe('the density as SVG', () => {
-  it('is in the picture of a timeline with more events than labels: what is possible, what is certain, and a dashed edge', () => {
+describe('the density of a picture that stands by itself', () => {
+  it('is there with more events than labels: what is possible, and what is certain', () => {
     const events = Array.from({length: 120}, (_, index) => ({date: `${1900 + (index % 60)}${index % 2 ? '' : '-03-04'}`, title: `Event ${index}`}));
     const picture = new DOMParser().parseFromString(renderSVG(createTimeline(events).timeline, {width: 400, height: 300, orientation: 'horizontal'}), 'image/svg+xml');
-    const paths = [...picture.querySelectorAll('[part=density]')];
-    expect(paths.map((path) => path.getAttribute('class'))).to.deep.equal(['density-possible', 'density-certain', 'density-edge']);
-    for (const path of paths) expect(path.getAttribute('d')).to.match(/^(M[\d.]+ [\d.]+h[\d.]+v[\d.]+H[\d.]+z)+$/);
+    const paths = [...picture.querySelectorAll('[part=density] path')];
+    expect(paths.map((path) => path.getAttribute('class'))).to.deep.equal(['density-possible', 'density-certain']);
+    for (const path of paths) expect(path.getAttribute('d')).to.match(/^M[\d.]+ [\d.]+(V[\d.]+H[\d.]+)+V/);
   });
 
   it('is not there where every event has its label', () => {

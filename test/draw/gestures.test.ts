@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {attachGestures, type GestureHost} from '../../src/draw/index.js';
+import {attachGestures, WHEEL_REST, type GestureHost} from '../../src/draw/index.js';
 import {momentAt, reduce, spanOf, timeWindow, type Action, type ViewState} from '../../src/view/index.js';
 import {INITIAL_VIEW} from '../../src/view/state.js';
 import {canWheelWithKey, nextFrame, resetMouse, sendMouse, sendWheel} from '../support.js';
@@ -7,6 +7,9 @@ import {canWheelWithKey, nextFrame, resetMouse, sendMouse, sendWheel} from '../s
 const LENGTH = 800;
 /** From the left and the top of the viewport to the element: gestures count from the element. */
 const OFFSET = 40;
+
+/** Longer than a wheel takes to come to rest. */
+const rested = () => new Promise((resolve) => setTimeout(resolve, 2 * WHEEL_REST));
 
 describe('attachGestures', () => {
   let element: HTMLElement;
@@ -124,7 +127,18 @@ describe('attachGestures', () => {
     const before = state.window;
     await sendWheel({x: 300, y: 200, deltaX: 80});
     expect(state.window.start).to.be.closeTo(before.start + (80 * spanOf(before)) / LENGTH, spanOf(before) * 0.002);
-    expect([told.refused, told.settled]).to.deep.equal([0, 1]);
+    expect([told.refused, told.settled]).to.deep.equal([0, 0]);
+    await rested();
+    expect(told.settled).to.equal(1);
+  });
+
+  it('of many turns of a wheel, one after another, it is said once that they have come to rest', async () => {
+    attach({handling: 'greedy'});
+    const before = spanOf(state.window);
+    for (let turn = 0; turn < 4; turn += 1) await sendWheel({x: 300, y: 200, deltaY: -60});
+    expect(spanOf(state.window)).to.be.below(before / 1.5);
+    await rested();
+    expect(told.settled).to.equal(1);
   });
 
   it('right to left: a drag to the right goes on in time, and a wheel keeps the moment under the pointer', async () => {

@@ -127,7 +127,7 @@ describe('zoom and pan', () => {
     const {x, y} = placeOf(minimap.shadowRoot!.querySelector('[part="window"]')!);
     await sendTouch([[x, y], [x + 40, y], [x + 100, y]]);
     await atRest(timeline);
-    const msPerPx = (home.end - home.start) / minimap.shadowRoot!.querySelector('[part="density"]')!.getBoundingClientRect().width;
+    const msPerPx = (home.end - home.start) / minimap.shadowRoot!.querySelector('.picture')!.getBoundingClientRect().width;
     expect((timeline.view.start - shown.start) / msPerPx).to.be.closeTo(100, 1);
     const after = timeline.view;
     await sendTouch([[x + 100, y], [x + 100, y + 30], [x + 101, y + 200]]);

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {CircaErrorEvent, CircaTimeline, EventInput} from '../../src/index.js';
 import {nextFrame} from '../support.js';
-import {all, inside, mount, unmount} from './fixture.js';
+import {all, inside, mount, next, unmount} from './fixture.js';
 
 /** A day each, from 1800 on, told from the last to the first. */
 const days = (count: number, more: Partial<EventInput> = {}): EventInput[] =>
@@ -75,6 +75,27 @@ describe('a timeline of very many events', function () {
     expect(timeline.timeline.lanes[0]!.segments[0], 'the columns of the first').to.equal(before);
     expect(timeline.timeline.get('event-10001')!.title).to.equal('More');
     expect(timeline.timeline.events.at(-1)!.time).to.be.within(1, 10_001);
+  });
+
+  it('keeps its labels while a wheel turns fast, and has all that fit when it has come to rest', async () => {
+    const timeline = await mount({events: days(20_000), gestureHandling: 'greedy'});
+    const stage = inside(timeline, '.stage');
+    const {left, top} = stage.getBoundingClientRect();
+    const ids = () => all<SVGElement>(timeline, '.mark').map((mark) => mark.dataset['id']);
+    const settled = next(timeline, 'circa-view-change');
+    for (let notch = 0; notch < 8; notch += 1) {
+      stage.dispatchEvent(new WheelEvent('wheel', {deltaY: -100, clientX: left + 300, clientY: top + 50, bubbles: true, cancelable: true}));
+      await nextFrame();
+    }
+    await settled;
+    const shown = ids();
+    const {view} = timeline;
+    timeline.view = {start: view.start - 1e9, end: view.end};
+    await nextFrame();
+    timeline.view = view;
+    await nextFrame();
+    expect(shown).to.deep.equal(ids());
+    expect(shown.length).to.be.above(5);
   });
 
   it('keeps as many labels while it is panned, and shows more of what is near when it is zoomed in', async () => {

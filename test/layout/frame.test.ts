@@ -34,7 +34,7 @@ interface Named {
 
 const labelsOf = ({marks}: Frame): Named[] => marks.flatMap(({id, label}) => (label ? [{name: id, box: label.box}] : []));
 const ticksOf = ({ticks}: Frame): Named[] => ticks.flatMap(({tier, label}) => label.map((line) => ({name: `${tier} ${line.text}`, box: boxOf(line)})));
-const nowOf = ({now}: Frame): Named[] => (now?.label ? [{name: 'now', box: boxOf(now.label)}] : []);
+const nowOf = ({now}: Frame): Named[] => (now?.label ?? []).map((line) => ({name: `now ${line.text}`, box: boxOf(line)}));
 
 function overlapping(named: readonly Named[], slack = 0.01): string[] {
   const pairs: string[] = [];
@@ -112,6 +112,57 @@ describe('the frame of the six events', () => {
       expect(begins).to.deep.equal([...begins].sort((a, b) => a - b));
     });
   }
+
+  it('upright has the words of a long reference in lines below each other in the labels’ column, over no label and no mark', async () => {
+    const words = 'as of Wednesday, 31 December 2024, by Coordinated Universal Time';
+    for (const rightToLeft of [false, true]) {
+      const layout = layoutOf(await six(), {width: 320, orientation: 'vertical', nowLabel: words, rightToLeft});
+      const frame = layout.frame(layout.home);
+      const lines = frame.now!.label;
+      expect(lines.length).to.be.above(1);
+      expect(lines.map(({text}) => text).join(' ')).to.equal(words);
+      const column = markOf(frame, layout.timeline.events[0]!.id).label!.lines[0]!;
+      lines.forEach(({x, y, anchor}, index) => {
+        expect([x, anchor]).to.deep.equal([column.x, column.anchor]);
+        expect(y - lines[0]!.y).to.be.closeTo(index * METRICS.lineHeight.now, 0.01);
+      });
+      const marks = frame.marks.flatMap((mark) => drawnBoxes(mark).map((box) => ({name: `mark of ${mark.id}`, box})));
+      for (const line of nowOf(frame)) expect(overlapping([line, ...marks]).filter((pair) => pair.startsWith('now'))).to.deep.equal([]);
+      expect(labelsOf(frame)).to.have.length(6);
+      const all = [...labelsOf(frame), ...ticksOf(frame), ...nowOf(frame)];
+      expect(overlapping(all)).to.deep.equal([]);
+      expect(outside(all, frame)).to.deep.equal([]);
+    }
+  });
+
+  it('upright keeps room for every line of the reference’s words among labels that crowd about them', () => {
+    const {timeline} = createTimeline({
+      reference: '2019-07-01',
+      events: ['2019-01-01', '2019-06-29', '2019-06-30', '2019-07-02', '2019-07-03', '2019-12-31'].map((date) => ({id: date, title: date, date})),
+    });
+    const layout = layoutOf(timeline, {width: 320, orientation: 'vertical', nowLabel: 'as of Wednesday, 31 December 2024, by Coordinated Universal Time'});
+    const frame = layout.frame(layout.home);
+    expect(nowOf(frame)).to.have.length.above(2);
+    expect(labelsOf(frame)).to.have.length(6);
+    expect(overlapping([...labelsOf(frame), ...nowOf(frame)])).to.deep.equal([]);
+  });
+
+  it('upright keeps every line of the reference’s words in the picture as long as its line is there', async () => {
+    const layout = layoutOf(await six(), {width: 320, orientation: 'vertical', nowLabel: 'as of Wednesday, 31 December 2024, by Coordinated Universal Time'});
+    const span = spanOf(layout.home);
+    for (const part of [0.002, 0.5, 0.998]) {
+      const start = layout.timeline.reference!.start.earliest - part * span;
+      const frame = layout.frame(timeWindow(start, start + span));
+      expect(nowOf(frame), `${part}`).to.have.length.above(2);
+      expect(outside(nowOf(frame), frame), `${part}`).to.deep.equal([]);
+    }
+  });
+
+  it('lying has the words of a long reference in one line', async () => {
+    const words = 'as of Wednesday, 31 December 2024, by Coordinated Universal Time';
+    const layout = layoutOf(await six(), {nowLabel: words});
+    expect(layout.frame(layout.home).now!.label.map(({text}) => text)).to.deep.equal([words]);
+  });
 
   it('has no label over a mark of another event', async () => {
     for (const [width, orientation] of [[1000, 'horizontal'], [320, 'vertical']] as const) {

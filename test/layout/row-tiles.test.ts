@@ -275,3 +275,51 @@ describe('an event that began at an unknown time, among more than 1,000', () => 
     });
   }
 });
+
+describe('a frame of more than 1,000 events whose labels are those of a window before', () => {
+  for (const orientation of ['horizontal', 'vertical'] as const) {
+    const timeline = timelineOf({count: 3000, seed: 7, kind: 'moments', groups: 0});
+    const layout = layoutOf(timeline, {orientation, width: orientation === 'vertical' ? 400 : 1000});
+    const near = scaleAbout(layout.home, 8, momentAt(layout.home, 0.5));
+    const counted = ({density}: Frame): number => density.reduce((sum, {possible}) => sum + possible.reduce((total, strength) => total + strength, 0), 0);
+    const ids = ({marks}: Frame): string[] => marks.filter(({label}) => label).map(({id}) => id);
+    const framed = (window: TimeWindow, labelledFor?: TimeWindow, focused: string | null = null) => layout.frame(window, {selected: null, focused, labelledFor});
+
+    it(`has of its labels those that had one then, where they stand among all, and counts the others: ${orientation}, nearer and farther`, () => {
+      for (const factor of [1.5, 3, 0.5, 0.2]) {
+        const window = scaleAbout(near, factor, momentAt(near, 0.4));
+        const [whole, frame] = [framed(window), framed(window, near)];
+        const before = new Set(ids(framed(near)));
+        const kept = ids(whole).filter((id) => before.has(id));
+        expect(kept.length, `${factor}×`).to.be.above(0).and.below(ids(whole).length);
+        // What stood just outside of the picture may have had one there.
+        const isIn = (id: string) => layout.stretchOf(id)!.end >= near.start && layout.stretchOf(id)!.start <= near.end;
+        expect(ids(frame).filter(isIn), `${factor}×`).to.deep.equal(kept.filter(isIn));
+        expect(ids(whole)).to.include.members(ids(frame));
+        expect(overlapping(frame)).to.deep.equal([]);
+        expect(counted(frame), `${factor}×`).to.be.above(counted(whole));
+      }
+    });
+
+    it(`is the whole frame where the window is the same: ${orientation}`, () => {
+      expect(framed(near, near)).to.deep.equal(framed(near));
+    });
+
+    it(`has what is in focus beside them: ${orientation}`, () => {
+      const window = scaleAbout(near, 3, momentAt(near, 0.4));
+      const focused = ids(framed(window)).find((id) => !ids(framed(near)).includes(id))!;
+      expect(framed(window, near, focused).marks.map(({id}) => id)).to.include(focused);
+    });
+  }
+});
+
+describe('more than 1,000 events with short labels', () => {
+  it('stand as close as their labels allow, whatever those of other timelines need', () => {
+    const labels = (title: string) => {
+      const events = Array.from({length: 3000}, (_, index) => ({date: `${1000 + (index % 900)}`, title}));
+      const layout = layoutOf(createTimeline(events).timeline);
+      return layout.frame(layout.home).marks.filter(({label}) => label).length;
+    };
+    expect(labels('Ur')).to.be.above(2 * labels('The long siege of the town by the sea'));
+  });
+});

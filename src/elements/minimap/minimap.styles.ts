@@ -2,7 +2,6 @@ import {css, unsafeCSS} from 'lit';
 import {PICTURE_STYLES} from '../../draw/index.js';
 
 // Handles stand outside of what they frame, so that the strip has room for one at its ends. The frame's sides stand beside it as well.
-// A colour that takes a moment to change says when it has: so the canvas is drawn anew, whatever changed the theme.
 
 export const styles = css`
   ${unsafeCSS(PICTURE_STYLES)}
@@ -58,11 +57,6 @@ export const styles = css`
 
   .open {
     fill: var(--_accent);
-  }
-
-  .density {
-    color: var(--_density);
-    transition: color 1ms;
   }
 
   .veil {
@@ -134,7 +128,7 @@ export const styles = css`
     .plot :focus-visible { outline-color: CanvasText; }
     .picture text { fill: CanvasText; stroke: Canvas; }
     .axis-line, .tick line { stroke: CanvasText; }
-    .density { color: CanvasText; }
+    .density { fill: CanvasText; }
     .open { fill: Highlight; }
     .now-line { stroke: Highlight; }
   }

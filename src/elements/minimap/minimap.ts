@@ -1,5 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
-import {DensityCanvas, metricsFrom, renderScene, sceneOf, wheelZoom} from '../../draw/index.js';
+import {metricsFrom, renderScene, sceneOf, WHEEL_REST, wheelZoom} from '../../draw/index.js';
 import {Overview, type Metrics} from '../../layout/index.js';
 import {INITIAL_VIEW, middleOf, momentAt, spanOf, timeWindow, type TimeWindow} from '../../view/index.js';
 import {baseStyles} from '../base.styles.js';
@@ -12,8 +12,6 @@ import {momentInWords, windowInWords, WORDS} from './words.js';
 
 /** px that a pointer may stray in a press that is no drag */
 const STRAY = 3;
-/** ms without a turn after which a wheel has come to rest */
-const WHEEL_REST = 150;
 
 /**
  * @summary The whole of a timeline in a low strip, and the window in it as a brush.
@@ -25,7 +23,7 @@ const WHEEL_REST = 150;
  * the timeline's CSS variables; give it another height by CSS.
  *
  * @csspart strip - All of it.
- * @csspart density - The events, counted: a canvas, drawn in its own `color`.
+ * @csspart density - The events, counted: a group of two paths, with its own `fill`.
  * @csspart axis - The time axis.
  * @csspart tick - A tick; also `tick-minor` or `tick-major`.
  * @csspart tick-label - The words at a tick.
@@ -48,7 +46,6 @@ export class CircaMinimap extends LitElement {
 
   readonly #companion: Companion = new Companion(this, ({timeline, state, language: {locale, messages}, rightToLeft}) =>
     [timeline, state.window, state.home, state.selected, locale, messages, rightToLeft]);
-  #density: DensityCanvas | undefined;
   #overview: Overview | undefined;
   /** what the overview was made from, and the picture drawn from */
   #laidFor: readonly unknown[] = [];
@@ -80,7 +77,6 @@ export class CircaMinimap extends LitElement {
     super.disconnectedCallback();
     this.#letGo();
     this.#observer.disconnect();
-    this.#density?.disconnect();
     this.#drawnFor = [];
   }
 
@@ -112,7 +108,6 @@ export class CircaMinimap extends LitElement {
   }
 
   #connect(): void {
-    this.#density = new DensityCanvas(this.#part('density'));
     this.#observer.observe(this.#part('plot'));
     // Its size changes with the font.
     this.#observer.observe(this.#part('probe'));
@@ -132,7 +127,6 @@ export class CircaMinimap extends LitElement {
     this.#drawnFor = drawnFor;
     const frame = this.#overview.frame(extent);
     const open = this.#overview.boxOf(selected, extent);
-    this.#density?.draw(frame);
     renderScene(this.#part<SVGElement>('picture'), [
       ...sceneOf(frame, {describe: String, interactive: false}),
       ...(open ? [{key: 'open', name: 'rect', attributes: {class: 'open', part: 'open-event', ...open}}] : []),
@@ -261,7 +255,6 @@ export class CircaMinimap extends LitElement {
         @pointerdown=${this.#pressed} @dblclick=${this.#showAll} @wheel=${this.#turned} @keydown=${this.#keyed}>
         <div class="plot">
           <div class="ground">
-            <canvas class="density" part="density" aria-hidden="true"></canvas>
             <svg class="picture" aria-hidden="true"></svg>
             <div class="veil before" part="veil"></div>
             <div class="veil after" part="veil"></div>

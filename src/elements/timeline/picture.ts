@@ -1,8 +1,9 @@
-import {DensityCanvas, metricsFrom, nameOf, nowLabelOf, orientationFor, pictureText, renderScene, SceneMemory, sceneOf, THEME, type Probe, type ThemeName} from '../../draw/index.js';
+import {metricsFrom, nameOf, nowLabelOf, orientationFor, pictureText, renderScene, SceneMemory, sceneOf, THEME, type Probe, type ThemeName} from '../../draw/index.js';
 import {Layout, type Arrange, type Frame, type Language, type Mark, type Matches, type Metrics, type PictureOptions} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
 import type {ViewState} from '../../view/index.js';
 import {WORDS} from '../words.js';
+import {LabelWait} from './label-wait.js';
 import {ARRANGEMENTS, type OnDemand} from './on-demand.js';
 
 /** What a picture is made of, beyond the view. */
@@ -27,9 +28,6 @@ type Arranged = Pick<PictureOptions, 'orientation' | 'arrange'>;
 export interface PictureElements {
   readonly stage: HTMLElement;
   readonly svg: SVGSVGElement;
-  readonly canvas: HTMLCanvasElement;
-  /** for the density of those events that stand out */
-  readonly matching: HTMLCanvasElement;
   readonly probe: Probe;
   readonly probeBox: Element;
 }
@@ -53,8 +51,6 @@ export class Picture {
   /** the metrics that the layout was made with */
   #laidWith: Metrics | undefined;
   #settings: PictureSettings | undefined;
-  #density: DensityCanvas;
-  #matching: DensityCanvas;
   #memory = new SceneMemory();
   /** what events are called, which takes long to say */
   readonly #names = new Map<string, string>();
@@ -62,13 +58,16 @@ export class Picture {
   #namedInFull = false;
   /** what the picture shows */
   #drawn: ViewState | undefined;
+  readonly #wait;
   readonly #observer: ResizeObserver;
 
-  /** @param resized called when the element's size or the theme's sizes have changed */
-  constructor(private readonly elements: PictureElements, resized: () => void) {
+  /**
+   * @param resized called when the element's size or the theme's sizes have changed
+   * @param incomplete called when labels have waited long enough and the picture is to be drawn with them
+   */
+  constructor(private readonly elements: PictureElements, resized: () => void, incomplete: () => void) {
+    this.#wait = new LabelWait(incomplete);
     this.#metrics = metricsFrom(elements.probe);
-    this.#density = new DensityCanvas(elements.canvas);
-    this.#matching = new DensityCanvas(elements.matching);
     const sizeOfProbe = (): string => {
       const {width, height} = elements.probeBox.getBoundingClientRect();
       return `${width} ${height}`;
@@ -88,8 +87,7 @@ export class Picture {
 
   disconnect(): void {
     this.#observer.disconnect();
-    this.#density.disconnect();
-    this.#matching.disconnect();
+    this.#wait.end();
   }
 
   remeasure(): void {
@@ -148,7 +146,8 @@ export class Picture {
     return Math.abs(height - natural.height) <= SAME_HEIGHT || height <= 0 ? natural : new Layout(timeline, {...options, height});
   }
 
-  draw(view: ViewState): void {
+  /** @param isMoving whether the reader's hand is at it */
+  draw(view: ViewState, isMoving = false): void {
     if (!this.layout) return;
     const {isOrdered} = this.layout.timeline;
     if (isOrdered !== this.#namedInFull) {
@@ -157,12 +156,10 @@ export class Picture {
       this.#names.clear();
       this.#drawn = undefined;
     }
-    if (view === this.#drawn) return;
+    if (view === this.#drawn && !this.#wait.isOn) return;
     if (!this.#drawn) this.elements.svg.setAttribute('viewBox', `0 0 ${this.layout.options.width} ${this.layout.height}`);
     this.#drawn = view;
-    this.frame = this.layout.frame(view.window, {...view, matches: this.#settings?.matches});
-    this.#density.draw(this.frame);
-    this.#matching.draw({...this.frame, density: this.frame.matching});
+    this.frame = this.layout.frame(view.window, {...view, matches: this.#settings?.matches, labelledFor: this.#wait.labelledFor(view.window, isMoving)});
     renderScene(this.elements.svg, sceneOf(this.frame, {describe: this.#describe, describeLane: this.#describeLane, tabStop: this.#tabStop(view), interactive: true}, this.#memory));
   }
 
@@ -186,6 +183,7 @@ export class Picture {
 
   /** The frame as a document of its own, in the colours and fonts that the page gives the element. */
   text(): string {
+    if (this.#drawn) this.draw(this.#drawn);
     if (!this.frame || !this.layout || !this.#settings) return '';
     const {language, timeline} = this.#settings;
     return pictureText(this.frame, timeline, language, this.#computedTheme());

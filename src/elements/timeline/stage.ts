@@ -96,7 +96,7 @@ export class Stage implements HandHost, ReadingHost, Port {
     this.picture = new Picture(elements, () => {
       this.#isStale = true;
       this.#requestFrame();
-    });
+    }, () => this.#requestFrame());
     this.hand = new Hand(elements.stage, this.store, this);
     this.#tip = new Tip(elements, this.pointOf, (point) => this.#wordsAt(point));
   }
@@ -206,8 +206,8 @@ export class Stage implements HandHost, ReadingHost, Port {
     this.hand?.glideTo(this.store.state.home);
   }
 
-  draw(): void {
-    this.picture?.draw(this.store.state);
+  draw(isMoving = false): void {
+    this.picture?.draw(this.store.state, isMoving);
   }
 
   announce(event: Event): boolean {
@@ -215,7 +215,7 @@ export class Stage implements HandHost, ReadingHost, Port {
   }
 
   settled(): void {
-    this.#frame();
+    this.#frame(true);
     this.announce(new CircaViewChangeEvent(this.store.state.window));
     clearTimeout(this.#sayTimer);
     this.#sayTimer = window.setTimeout(() => this.#sayWhatIsInView(), SAID_AFTER);
@@ -330,11 +330,11 @@ export class Stage implements HandHost, ReadingHost, Port {
     if (!this.#frameRequest && this.picture) this.#frameRequest = requestAnimationFrame(() => this.#frame());
   }
 
-  #frame(): void {
+  #frame(atRest = false): void {
     cancelAnimationFrame(this.#frameRequest);
     this.#frameRequest = 0;
     if (this.#isStale) this.#lay();
-    this.draw();
+    this.draw(this.#movedByReader && !atRest);
     this.#placeCard();
     this.#fetchMissing();
     this.#tell();

@@ -45,23 +45,11 @@ export const styles = css`
     -webkit-user-select: none;
   }
 
-  /* A colour that takes a moment to change says when it has: so the canvas is drawn anew, whatever changed the theme. */
-  .density {
-    position: absolute;
-    color: var(--_density);
-    transition: color 1ms;
-    pointer-events: none;
-  }
-
-  .matching {
-    color: var(--_accent);
-  }
-
-  .horizontal :is(.picture, .density) {
+  .horizontal .picture {
     mask-image: linear-gradient(to right, transparent, #000 0.75rem calc(100% - 0.75rem), transparent);
   }
 
-  .vertical :is(.picture, .density) {
+  .vertical .picture {
     mask-image: linear-gradient(to bottom, transparent, #000 0.5rem calc(100% - 0.5rem), transparent);
   }
 
@@ -107,6 +95,8 @@ export const styles = css`
     text-underline-offset: 3px;
   }
 
+  .density,
+  .matching,
   .stem,
   .label text,
   .place,
@@ -279,8 +269,8 @@ export const styles = css`
     .axis-line, .grid path, .tick path, .leader, .jump, .outline, .arrow, .hollow { stroke: CanvasText; }
     .grid path { stroke-opacity: 0.35; }
     .core, .dot, .stem { fill: CanvasText; }
-    .density { color: CanvasText; }
-    .matching { color: Highlight; }
+    .density { fill: CanvasText; }
+    .matching { fill: Highlight; }
     .is-dimmed :is(.core, .dot, text) { fill: GrayText; }
     .is-dimmed :is(.outline, .arrow, .hollow) { stroke: GrayText; }
     .range, .hollow, .tag { fill: Canvas; }

@@ -53,7 +53,7 @@ import {toolbarTemplate} from './toolbar.js';
  * @csspart core - What is certain: a dot, or a solid bar.
  * @csspart lane - The events of one group.
  * @csspart lane-label - A group's name, which opens and closes its lane.
- * @csspart density - Events without a label, counted: a canvas, drawn in its own `color`.
+ * @csspart density - Events without a label, counted: a group of two paths, with its own `fill`.
  * @csspart density-matching - The same of those that match the filter alone.
  * @csspart jump - In a story curve, the line from an event to the one told next; also `jump-back` where it goes back in time.
  * @csspart place - In a story curve, an event's place told.
@@ -393,8 +393,6 @@ export class CircaTimeline extends LitElement {
     this.#stage.connect({
       stage: part('stage'),
       svg: root.querySelector<SVGSVGElement>('.picture')!,
-      canvas: root.querySelector('canvas')!,
-      matching: root.querySelector<HTMLCanvasElement>('.matching')!,
       tip: part('tip'),
       card: part('card'),
       anchor: part('anchor'),
@@ -461,8 +459,6 @@ export class CircaTimeline extends LitElement {
       <div class="stage ${this.#stage.orientation} is-${this.gestureHandling}" tabindex=${isEmpty ? nothing : 0} role="group"
         aria-label=${title} aria-describedby="summary" aria-busy=${String(this.#data.loading)} ?hidden=${isEmpty}
         @pointerenter=${CARD.fetch} @pointerdown=${reading.pressed} @click=${reading.clicked} @focusin=${this.#focused} @keydown=${reading.keyed}>
-        <canvas class="density" part="density" aria-hidden="true"></canvas>
-        <canvas class="density matching" part="density density-matching" aria-hidden="true"></canvas>
         <svg class="picture" role="presentation"></svg>
         <div class="anchor"></div>
         <div class="tip" dir="auto" aria-hidden="true"></div>
