@@ -8,7 +8,7 @@ const NARROWER = timeWindow(300, 550);
 const ASIDE = timeWindow(250, 1250);
 
 /** Longer than any label waits. */
-const long = () => new Promise((resolve) => setTimeout(resolve, 400));
+const long = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 describe('labels that have come to fit', () => {
   let calls = 0;

@@ -1,7 +1,7 @@
 import {spanOf, type TimeWindow} from '../../view/index.js';
 
 /** ms for which a label waits at the most */
-const LONGEST = 300;
+const LONGEST = 400;
 
 /** part of its span by which a window may differ that is merely panned, since numbers round */
 const SAME_SPAN = 1e-6;
