@@ -21,6 +21,8 @@ describe('a list of very many events', function () {
   const scrollTo = async (top: number) => {
     scroller().scrollTop = top;
     await settled(list);
+    // A busy browser tells late that it has scrolled.
+    for (let frames = 0; !inSight().length && frames < 200; frames += 1) await settled(list);
   };
 
   it('draws what is in sight, and says how many there are', () => {
