@@ -238,22 +238,27 @@ export class CircaList extends LitElement {
     });
   }
 
-  readonly #scrolled = ({currentTarget}: Event): void => {
-    if (!this.#isPartial) return;
-    const scroller = currentTarget as HTMLElement;
+  /** Takes over how far the list is scrolled. */
+  #follow(scroller: HTMLElement): void {
     const before = this.#scroll.drawn;
     this.#scroll.scrolledTo(Math.max(0, scroller.scrollTop - this.#captionHeight(scroller)));
     const {drawn} = this.#scroll;
     if (drawn.from !== before.from || drawn.to !== before.to || drawn.before !== before.before) this.requestUpdate();
+  }
+
+  readonly #scrolled = ({currentTarget}: Event): void => {
+    if (!this.#isPartial) return;
+    const scroller = currentTarget as HTMLElement;
+    this.#follow(scroller);
     clearTimeout(this.#restTimer);
     this.#restTimer = window.setTimeout(() => this.#rest(scroller), AT_REST);
   };
 
   #rest(scroller: HTMLElement): void {
+    // It may have been scrolled on since it last said so.
+    this.#follow(scroller);
     const caption = this.#captionHeight(scroller);
     const scrolled = Math.max(0, scroller.scrollTop - caption);
-    // It may have been scrolled on since it last said so.
-    this.#scroll.scrolledTo(scrolled);
     if (scrolled < 1 || Math.abs(this.#scroll.settle() - scrolled) < 1) return;
     this.requestUpdate();
     void this.updateComplete.then(() => (scroller.scrollTop = this.#scroll.settle() + caption));
