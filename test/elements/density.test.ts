@@ -222,6 +222,8 @@ describe('a click on the density', () => {
     timeline.addEventListener('circa-select', (event) => event.preventDefault(), {once: true});
     await click(timeline, DAY);
     expect([timeline.selected, choices(timeline).length]).to.deep.equal(['year-2', 0]);
+    // Sooner it would be a double click, where the driver counts clicks.
+    await new Promise((resolve) => setTimeout(resolve, 600));
     await click(timeline, DAY);
     expect([timeline.selected, choices(timeline).length]).to.deep.equal([null, 40 - labelled(timeline, 'd')]);
   });
@@ -307,10 +309,14 @@ describe('zooming where events stand too close', () => {
     const timeline = await crowded(hourly);
     const before = span(timeline);
     const position = placeOf(timeline, DAY + 20 * HOUR);
-    await sendMouse({type: 'click', position});
+    const doubles = counter(timeline, 'dblclick');
     await sendMouse({type: 'click', position});
     expect(isOpen(timeline)).to.equal(true);
-    await doubleClick(timeline, DAY + 20 * HOUR);
+    await sendMouse({type: 'click', position});
+    // Only some drivers count clicks.
+    if (!doubles.count) await doubleClick(timeline, DAY + 20 * HOUR);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await atRest(timeline);
     expect(span(timeline)).to.be.below(before / 100);
     expect(isOpen(timeline)).to.equal(false);
   });
