@@ -1,6 +1,7 @@
 import {pointer, pointers, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform} from 'd3';
 import type {Point} from '../layout/index.js';
 import type {Action} from '../view/index.js';
+import {wheelPx, WheelRest, wheelZoom} from './wheel.js';
 
 export type GestureHandling = 'cooperative' | 'greedy' | 'none';
 
@@ -22,11 +23,6 @@ export interface GestureHost {
 }
 
 type Zoomed = D3ZoomEvent<HTMLElement, unknown>;
-
-/** A notch of a wheel zooms by a third, a pinch on a touch pad (which comes as small steps) by what the fingers do. */
-const WHEEL_SOFTNESS = 60;
-/** ms without a turn after which a wheel has come to rest */
-export const WHEEL_REST = 150;
 
 /**
  * Wheel, drag, pinch and double click as actions. The window is the view's alone: of all but the wheel d3-zoom supplies how far each
@@ -59,22 +55,22 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
       before = zoomIdentity;
       host.settled();
     });
-  let resting: ReturnType<typeof setTimeout> | undefined;
+  // A drag that has begun meanwhile says itself when it is over.
+  const rest = new WheelRest(() => active || host.settled());
   const turned = (event: WheelEvent) => {
     if (host.handling === 'none') return;
     const action = wheelAction(event, host, element);
     if (!action) return host.refused();
     event.preventDefault();
     host.act(action);
-    clearTimeout(resting);
-    resting = setTimeout(() => host.settled(), WHEEL_REST);
+    rest.turned();
   };
   const finger = new Finger(host);
   element.addEventListener('wheel', turned, {passive: false});
   for (const type of FINGER_EVENTS) element.addEventListener(type, finger, {capture: true, passive: true});
   select(element).call(behaviour);
   return () => {
-    clearTimeout(resting);
+    rest.end();
     element.removeEventListener('wheel', turned);
     for (const type of FINGER_EVENTS) element.removeEventListener(type, finger, {capture: true});
     select(element).on('.zoom', null);
@@ -127,18 +123,6 @@ function wheelAction(event: WheelEvent, host: GestureHost, element: HTMLElement)
   if (host.handling !== 'greedy' && !hasKey) return undefined;
   const fraction = pointer(event, element)[host.orientation === 'vertical' ? 1 : 0] / host.length;
   return {type: 'zoom', factor: 2 ** wheelZoom(event), at: towardsLater(host) > 0 ? fraction : 1 - fraction};
-}
-
-/** By how many powers of two a turn of the wheel zooms in. */
-export function wheelZoom(event: WheelEvent): number {
-  return -Math.tanh(wheelPx(event, event.deltaY) / WHEEL_SOFTNESS) / 2;
-}
-
-const LINE_PX = 16;
-
-function wheelPx({deltaMode}: WheelEvent, delta: number): number {
-  if (deltaMode === WheelEvent.DOM_DELTA_LINE) return delta * LINE_PX;
-  return deltaMode === WheelEvent.DOM_DELTA_PAGE ? delta * LINE_PX * 20 : delta;
 }
 
 function towardsLater({orientation, rightToLeft}: GestureHost): number {

@@ -6,6 +6,11 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** What an element was last drawn from, so that only what differs is touched. */
 const drawn = new WeakMap<Element, Partial<SceneNode>>();
 
+/** What has left an element, to become what comes next into it: elements are dear to make, and dearer to throw away. */
+const spare = new WeakMap<Element, SVGElement[]>();
+/** so many are kept */
+const MOST_SPARE = 50;
+
 /** Makes an SVG element show a scene. Elements are kept by key, and with them focus and whatever the page's styles animate. */
 export function renderScene(root: SVGElement, scene: readonly SceneNode[]): void {
   join(root, scene);
@@ -25,21 +30,35 @@ function join(parent: SVGElement, nodes: readonly SceneNode[]): void {
 function joinRest(parent: SVGElement, nodes: readonly SceneNode[], first: SVGElement | null): void {
   const leaving = new Map<string, SVGElement>();
   for (let child = first; child; child = child.nextElementSibling as SVGElement | null) leaving.set(drawn.get(child)!.key!, child);
-  const elements = nodes.map(({key, name}) => {
-    const element = leaving.get(key) ?? document.createElementNS(SVG, name);
+  const kept = nodes.map(({key}) => {
+    const element = leaving.get(key);
     leaving.delete(key);
     return element;
   });
   let next: Element | null = first;
   while (next && leaving.has(drawn.get(next)!.key!)) next = next.nextElementSibling;
-  for (const element of leaving.values()) element.remove();
-  elements.forEach((element, index) => {
+  for (const element of leaving.values()) put(parent, element);
+  nodes.forEach((node, index) => {
+    const element = kept[index] ?? take(parent, node.name);
     const isThere = element === next;
     if (isThere) next = next!.nextElementSibling;
     // Whole, so that what is new comes into the page once.
-    update(element, nodes[index]!);
+    update(element, node);
     if (!isThere) parent.insertBefore(element, next);
   });
+}
+
+function put(parent: SVGElement, element: SVGElement): void {
+  element.remove();
+  const kept = spare.get(parent);
+  if (!kept) spare.set(parent, [element]);
+  else if (kept.length < MOST_SPARE) kept.push(element);
+}
+
+function take(parent: SVGElement, name: string): SVGElement {
+  const kept = spare.get(parent);
+  const at = kept?.findLastIndex(({localName}) => localName === name) ?? -1;
+  return at < 0 ? document.createElementNS(SVG, name) : kept!.splice(at, 1)[0]!;
 }
 
 const NOTHING: SceneNode['attributes'] = {};
@@ -50,8 +69,9 @@ function update(element: SVGElement, node: SceneNode): void {
   drawn.set(element, node);
   const {at, attributes, text, children} = node;
   if (at && (at.x !== before?.at?.x || at.y !== before.at.y)) element.setAttribute('transform', translation(at));
+  if (!at && before?.at) element.removeAttribute('transform');
   if (attributes !== before?.attributes) setAttributes(element, attributes, before?.attributes ?? NOTHING);
-  if (text !== undefined && text !== before?.text) element.textContent = text;
+  if (text !== before?.text) element.textContent = text ?? '';
   if (children !== before?.children) join(element, children ?? []);
 }
 

@@ -7,7 +7,6 @@ export const STEPS = 60;
 const ROUND_TRIP = 30;
 
 const X = 500;
-const ELSEWHERE = 230;
 const Y = 150;
 const NOTCH = 100;
 const DRAG = 12;
@@ -28,8 +27,6 @@ const panSteps = Array.from({length: STEPS}, (_, index) => {
 
 /** name → what comes before its steps, the steps, what comes after; and the DOM event that each step makes */
 export const GESTURES = {
-  // At a place that the others do not come near: with it the browser compiles what it will run again and again.
-  first: {type: 'wheel', before: [], steps: zoomSteps.map((step) => ({...step, x: ELSEWHERE})), after: []},
   zoom: {type: 'wheel', before: [], steps: zoomSteps, after: []},
   // From a window from which there is somewhere to go.
   pan: {type: 'pointermove', before: [...Array(5).fill(wheel(-NOTCH)), press, move(X - 6), move(X)], steps: panSteps, after: [release]},

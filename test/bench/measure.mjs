@@ -60,7 +60,7 @@ export async function measure({url, library, count, msLimit}) {
 
     await within('rehearsing', rehearse(session, ask, library), msLimit * GESTURES_LIMIT);
     for (const [name, gesture] of Object.entries(GESTURES)) {
-      result[name] = await within(name, perGesture({session, ask, busy, rest, heap}, gesture), msLimit * GESTURES_LIMIT);
+      result[name] = await within(name, perGesture({session, ask, busy, rest}, gesture), msLimit * GESTURES_LIMIT);
     }
     await within('coming to rest', rest());
     const used = await within('collecting garbage', heap());
@@ -88,11 +88,8 @@ async function rehearse(session, ask, library) {
 }
 
 /** ms of the main thread a step, by both clocks, and the 95th percentile of the ms between frames. */
-async function perGesture({session, ask, busy, rest, heap}, {type, before, steps, after}) {
+async function perGesture({session, ask, busy, rest}, {type, before, steps, after}) {
   await perform(session, before);
-  await rest();
-  // No gesture is charged with the refuse of another.
-  await heap();
   await rest();
   await ask('watchFrames', type);
   await sleep(50);

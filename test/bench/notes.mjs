@@ -41,9 +41,7 @@ const COLUMNS = [
     `*zoom step*, *pan step*: ms of the main thread a step (the browser’s own TaskDuration), of ${STEPS} notches of the wheel and ${STEPS} moves`,
     'of a drag; those that take too long are cut short after half of them, and say so. *own*: the same by the thread’s own clock, which',
     'stands still while other programs have the processor. *frame*: the 95th percentile of the time between frames meanwhile; a display',
-    'has one every 16.7 ms. A page that does nothing at all spends about 1 ms of its own time on such a step. *first zoom step*: the same',
-    'notches at another place, done before: in those the browser compiles the code as well, which it does once and not for each step. Garbage is',
-    'collected before each gesture, so that none is charged with that of another.',
+    'has one every 16.7 ms. A page that does nothing at all spends about 1 ms of its own time on such a step.',
   ],
   [
     '*heap*: after a collection, what is there beyond the caller’s own objects: the larger of just mounted and used; JavaScript objects, DOM',

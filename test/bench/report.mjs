@@ -34,7 +34,6 @@ function summaryOf(repeats, count) {
     mount: middle(({mount}) => mount),
     atRest: middle(({atRest}) => atRest),
     longestTask: Math.max(...repeats.map(({longestTask}) => longestTask)),
-    first: middle(({first}) => first.step),
     zoom: middle(({zoom}) => zoom.step),
     pan: middle(({pan}) => pan.step),
     ownZoom: middle(({zoom}) => zoom.ownStep),
@@ -49,7 +48,7 @@ function summaryOf(repeats, count) {
 }
 
 const HEAD = [
-  'events', '', 'mount, ms', 'longest task, ms', 'at rest, s', 'first zoom step, ms', 'zoom step, ms', 'own, ms', 'pan step, ms', 'own, ms',
+  'events', '', 'mount, ms', 'longest task, ms', 'at rest, s', 'zoom step, ms', 'own, ms', 'pan step, ms', 'own, ms',
   'zoom frame, ms', 'pan frame, ms', 'heap, MB', 'bytes an event',
 ];
 
@@ -70,7 +69,6 @@ function cellsOf(summary, count) {
     spread(summary.mount),
     summary.longestTask ? whole(summary.longestTask) : '< 50',
     (summary.atRest.middle / 1000).toFixed(1),
-    spread(summary.first),
     spread(summary.zoom) + short(summary.zoomSteps),
     spread(summary.ownZoom),
     spread(summary.pan) + short(summary.panSteps),

@@ -141,6 +141,19 @@ describe('attachGestures', () => {
     expect(told.settled).to.equal(1);
   });
 
+  it('of a wheel that turns before and during a drag it is said once, at the end of the drag, that all has come to rest', async () => {
+    attach({handling: 'greedy'});
+    await sendMouse({type: 'move', position: [300, 200]});
+    await sendWheel({x: 300, y: 200, deltaY: -60});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [340, 200]});
+    await rested();
+    expect(told.settled, 'during the drag').to.equal(0);
+    await sendMouse({type: 'up'});
+    await rested();
+    expect(told.settled, 'after it').to.equal(1);
+  });
+
   it('right to left: a drag to the right goes on in time, and a wheel keeps the moment under the pointer', async () => {
     attach({handling: 'greedy', rightToLeft: true});
     const before = state.window;

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {CircaErrorEvent, CircaTimeline, EventInput} from '../../src/index.js';
 import {nextFrame} from '../support.js';
-import {all, inside, mount, next, unmount} from './fixture.js';
+import {all, atRest, inside, mount, unmount} from './fixture.js';
 
 /** A day each, from 1800 on, told from the last to the first. */
 const days = (count: number, more: Partial<EventInput> = {}): EventInput[] =>
@@ -82,12 +82,13 @@ describe('a timeline of very many events', function () {
     const stage = inside(timeline, '.stage');
     const {left, top} = stage.getBoundingClientRect();
     const ids = () => all<SVGElement>(timeline, '.mark').map((mark) => mark.dataset['id']);
-    const settled = next(timeline, 'circa-view-change');
     for (let notch = 0; notch < 8; notch += 1) {
       stage.dispatchEvent(new WheelEvent('wheel', {deltaY: -100, clientX: left + 300, clientY: top + 50, bubbles: true, cancelable: true}));
       await nextFrame();
     }
-    await settled;
+    await atRest(timeline);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await nextFrame();
     const shown = ids();
     const {view} = timeline;
     timeline.view = {start: view.start - 1e9, end: view.end};

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
-import {metricsFrom, renderScene, sceneOf, WHEEL_REST, wheelZoom} from '../../draw/index.js';
+import {metricsFrom, renderScene, sceneOf, WheelRest, wheelZoom} from '../../draw/index.js';
 import {Overview, type Metrics} from '../../layout/index.js';
 import {INITIAL_VIEW, middleOf, momentAt, spanOf, timeWindow, type TimeWindow} from '../../view/index.js';
 import {baseStyles} from '../base.styles.js';
@@ -53,7 +53,7 @@ export class CircaMinimap extends LitElement {
   /** the extent while something is dragged in it: it stays under the pointer until that is let go */
   #held: TimeWindow | undefined;
   #dragged = new AbortController();
-  #wheelTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #wheelRest = new WheelRest(() => this.#port?.rest());
   /** px of the strip */
   #width = 0;
   #height = 0;
@@ -209,8 +209,7 @@ export class CircaMinimap extends LitElement {
     const {window} = port.state;
     const at = (this.#momentAt(event, port, this.#extent(port)) - window.start) / spanOf(window);
     port.act({type: 'zoom', factor: 2 ** wheelZoom(event), at: Math.min(1, Math.max(0, at))});
-    clearTimeout(this.#wheelTimer);
-    this.#wheelTimer = setTimeout(() => port.rest(), WHEEL_REST);
+    this.#wheelRest.turned();
   };
 
   readonly #keyed = (event: KeyboardEvent): void => {
