@@ -34,9 +34,13 @@ export const styles = css`
     touch-action: none;
   }
 
-  .picture {
+  .picture,
+  .stage::after {
     position: absolute;
     inset: 0;
+  }
+
+  .picture {
     inline-size: 100%;
     block-size: 100%;
     display: block;
@@ -48,21 +52,16 @@ export const styles = css`
   /* The picture fades at its ends. Not by a mask, which takes longer to paint than all that is in the picture. */
   .stage::after {
     content: '';
-    position: absolute;
-    inset: 0;
     pointer-events: none;
-  }
-
-  .horizontal::after {
     background:
-      linear-gradient(to right, var(--_ground), transparent) left / 0.75rem 100% no-repeat,
-      linear-gradient(to left, var(--_ground), transparent) right / 0.75rem 100% no-repeat;
+      linear-gradient(to right, var(--_ground), transparent) 0 / 0.75rem no-repeat,
+      linear-gradient(to left, var(--_ground), transparent) 100% / 0.75rem no-repeat;
   }
 
   .vertical::after {
     background:
-      linear-gradient(to bottom, var(--_ground), transparent) top / 100% 0.5rem no-repeat,
-      linear-gradient(to top, var(--_ground), transparent) bottom / 100% 0.5rem no-repeat;
+      linear-gradient(to bottom, var(--_ground), transparent) 0 0 / 100% 0.5rem no-repeat,
+      linear-gradient(to top, var(--_ground), transparent) 0 100% / 100% 0.5rem no-repeat;
   }
 
   .grid path {
