@@ -89,13 +89,13 @@ export const styles = css`
   }
 
   .lane-label:focus-visible .target,
-  .mark:focus-visible .ring,
-  .stage:focus-visible .focus-frame {
+  .mark:focus-visible .ring {
     stroke: var(--_focus);
     stroke-width: 2px;
   }
 
-  .stage:focus-visible {
+  /* Over what fades. */
+  .stage:focus-visible::after {
     outline: 2px solid var(--_focus);
     outline-offset: -2px;
   }
@@ -273,7 +273,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .stage:focus-visible {
+    .stage:focus-visible::after {
       outline-color: Highlight;
     }
 
