@@ -80,7 +80,7 @@ function stemNodes({marks}: Frame, memory: SceneMemory, together: boolean): Scen
     // Where two lie over each other one sees that there are two.
     const sheet = sheets.find((each) => each.opacity === opacity && each.boxes.every((box) => isApart(box, stem.box)));
     if (sheet) sheet.boxes.push(stem.box);
-    else sheets.push({key: `stems ${opacity} ${sheets.length}`, opacity, boxes: [stem.box]});
+    else sheets.push({key: `stems ${sheets.length}`, opacity, boxes: [stem.box]});
   }
   return [
     ...sheets.map(({key, opacity, boxes}) => memory.boxes(key, {class: 'stem', 'fill-opacity': opacity}, boxes)),
