@@ -7,6 +7,7 @@
 // With CI=true all three engines must be there. The last line is `N passed, N failed`.
 
 import {readdirSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 import {run as runNodeTests} from 'node:test';
 import {parseArgs} from 'node:util';
@@ -80,9 +81,10 @@ async function testInBrowsers(files, browsers) {
       // Not the first port from 8000 on, which another run that starts in the same moment would choose as well.
       port: await freePort(),
       browsers: await Promise.all(browsers.map(([engine, path]) => createLauncher(engine, path))),
-      // All engines side by side, and in each of them one page at a time: only the foremost page of a browser is sure to
-      // have the focus and a running requestAnimationFrame, and WebDriver moves a mouse in one page only.
-      concurrentBrowsers: browsers.length,
+      // As many engines side by side as there are cores, for a frame that waits for one can take longer than a gesture. In each of them one
+      // page at a time: only the foremost page of a browser is sure to have the focus and a running requestAnimationFrame, and WebDriver
+      // moves a mouse in one page only.
+      concurrentBrowsers: Math.min(browsers.length, availableParallelism()),
       concurrency: 1,
       nodeResolve: true,
       staticLogging: true,

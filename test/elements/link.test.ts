@@ -73,6 +73,8 @@ describe('link="hash"', () => {
     mark(timeline, 'a').focus();
     await sendKeys({press: '+'});
     await atRest(timeline);
+    // Where a frame took long on the way, something was written then.
+    await new Promise((resolve) => setTimeout(resolve, 400));
     await addressIs(/^#story\.view=\d{4}-\d\d(-\d\d)?\/\d{4}-\d\d(-\d\d)?$/);
     expect(history.length).to.equal(length);
     const {view} = timeline;
