@@ -80,7 +80,8 @@ async function testInBrowsers(files, browsers) {
       files,
       // Not the first port from 8000 on, which another run that starts in the same moment would choose as well.
       port: await freePort(),
-      browsers: await Promise.all(browsers.map(([engine, path]) => createLauncher(engine, path))),
+      // WebKit first, which takes the longest.
+      browsers: await Promise.all(browsers.toReversed().map(([engine, path]) => createLauncher(engine, path))),
       // As many engines side by side as there are cores, for a frame that waits for one can take longer than a gesture. In each of them one
       // page at a time: only the foremost page of a browser is sure to have the focus and a running requestAnimationFrame, and WebDriver
       // moves a mouse in one page only.
