@@ -74,8 +74,8 @@ timeline.addEventListener('circa-view-input', () => {
   requestAnimationFrame((now) => {
     const took = now - last;
     last = now;
-    // A pause between two turns of the wheel is no frame.
-    if (took > 250) return;
+    // A pause between two turns of the wheel is no frame, and a frame told of twice is one.
+    if (took === 0 || took > 250) return;
     frames.push(took);
     if (frames.length > 120) frames.shift();
     show('frame', milliseconds(took));
