@@ -37,9 +37,9 @@ function joinRest(parent: SVGElement, nodes: readonly SceneNode[], first: SVGEle
   });
   let next: Element | null = first;
   while (next && leaving.has(drawn.get(next)!.key!)) next = next.nextElementSibling;
-  for (const element of leaving.values()) put(parent, element);
+  for (const element of leaving.values()) setAside(parent, element);
   nodes.forEach((node, index) => {
-    const element = kept[index] ?? take(parent, node.name);
+    const element = kept[index] ?? takeOrMake(parent, node.name);
     const isThere = element === next;
     if (isThere) next = next!.nextElementSibling;
     // Whole, so that what is new comes into the page once.
@@ -48,14 +48,14 @@ function joinRest(parent: SVGElement, nodes: readonly SceneNode[], first: SVGEle
   });
 }
 
-function put(parent: SVGElement, element: SVGElement): void {
+function setAside(parent: SVGElement, element: SVGElement): void {
   element.remove();
   const kept = spare.get(parent);
   if (!kept) spare.set(parent, [element]);
   else if (kept.length < MOST_SPARE) kept.push(element);
 }
 
-function take(parent: SVGElement, name: string): SVGElement {
+function takeOrMake(parent: SVGElement, name: string): SVGElement {
   const kept = spare.get(parent);
   const at = kept?.findLastIndex(({localName}) => localName === name) ?? -1;
   return at < 0 ? document.createElementNS(SVG, name) : kept!.splice(at, 1)[0]!;

@@ -238,12 +238,14 @@ export class CircaList extends LitElement {
     });
   }
 
-  /** Takes over how far the list is scrolled. */
-  #follow(scroller: HTMLElement): void {
+  /** Takes over how far the list is scrolled. @returns px of it, without what stands above the rows */
+  #follow(scroller: HTMLElement): number {
     const before = this.#scroll.drawn;
-    this.#scroll.scrolledTo(Math.max(0, scroller.scrollTop - this.#captionHeight(scroller)));
+    const scrolled = Math.max(0, scroller.scrollTop - this.#captionHeight(scroller));
+    this.#scroll.scrolledTo(scrolled);
     const {drawn} = this.#scroll;
     if (drawn.from !== before.from || drawn.to !== before.to || drawn.before !== before.before) this.requestUpdate();
+    return scrolled;
   }
 
   readonly #scrolled = ({currentTarget}: Event): void => {
@@ -256,12 +258,10 @@ export class CircaList extends LitElement {
 
   #rest(scroller: HTMLElement): void {
     // It may have been scrolled on since it last said so.
-    this.#follow(scroller);
-    const caption = this.#captionHeight(scroller);
-    const scrolled = Math.max(0, scroller.scrollTop - caption);
+    const scrolled = this.#follow(scroller);
     if (scrolled < 1 || Math.abs(this.#scroll.settle() - scrolled) < 1) return;
     this.requestUpdate();
-    void this.updateComplete.then(() => (scroller.scrollTop = this.#scroll.settle() + caption));
+    void this.updateComplete.then(() => (scroller.scrollTop = this.#scroll.settle() + this.#captionHeight(scroller)));
   }
 
   readonly #clicked = ({target}: Event): void => {

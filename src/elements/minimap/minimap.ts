@@ -76,6 +76,7 @@ export class CircaMinimap extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#letGo();
+    this.#wheelRest.end();
     this.#observer.disconnect();
     this.#drawnFor = [];
   }

@@ -30,7 +30,7 @@ export class LabelWait {
     const left = this.#at + LONGEST - now;
     const before = this.#labelled;
     if (isMoving && before && left > 0 && Math.abs(spanOf(before) / spanOf(shown) - 1) > SAME_SPAN) {
-      this.#timer ||= window.setTimeout(this.over, left);
+      this.#timer ||= window.setTimeout(this.#called, left);
       return before;
     }
     this.end();
@@ -43,4 +43,10 @@ export class LabelWait {
     clearTimeout(this.#timer);
     this.#timer = 0;
   }
+
+  readonly #called = (): void => {
+    // Not by the clock, which may be coarser than the timer.
+    this.#at = -Infinity;
+    this.over();
+  };
 }
