@@ -14,17 +14,17 @@ import tseslint from 'typescript-eslint';
 
 /** Each folder of src/ with those from which it may import. */
 const mayImport = {
-  when: [],
-  model: ['when'],
-  view: ['when', 'model'],
-  layout: ['when', 'model', 'view'],
-  draw: ['when', 'model', 'view', 'layout'],
-  elements: ['when', 'model', 'view', 'layout', 'draw'],
-  formats: ['when', 'model'],
+  i18n: [],
+  dates: ['i18n'],
+  model: ['i18n', 'dates'],
+  view: ['i18n', 'dates', 'model'],
+  layout: ['i18n', 'dates', 'model', 'view'],
+  draw: ['i18n', 'dates', 'model', 'view', 'layout'],
+  elements: ['i18n', 'dates', 'model', 'view', 'layout', 'draw'],
 };
 
 /** The folders that run anywhere, and whose every result can be made again: no DOM, no clock, no chance. */
-const pureFolders = ['when', 'model', 'view', 'layout', 'formats'];
+const pureFolders = ['i18n', 'dates', 'model', 'view', 'layout'];
 
 /** Everything in 'd3' that needs a document, the network or a clock. */
 const impureD3 = [axis, brush, drag, fetchers, selection, timer, transition, zoom].flatMap((module) => Object.keys(module));
@@ -103,7 +103,8 @@ export default defineConfig(
   {files: ['src/**/*.ts', 'demo/**/*.ts'], rules: {'no-restricted-syntax': ['error', ...htmlFromStrings]}},
   ...Object.keys(mayImport).flatMap((folder) => [
     {files: [`src/${folder}/*.ts`], rules: importRules(folder, '\\.\\./')},
-    {files: [`src/${folder}/*/**/*.ts`], rules: importRules(folder, '\\.\\./\\.\\./')},
+    {files: [`src/${folder}/*/*.ts`], rules: importRules(folder, '\\.\\./\\.\\./')},
+    {files: [`src/${folder}/*/*/*.ts`], rules: importRules(folder, '\\.\\./\\.\\./\\.\\./')},
   ]),
   {
     files: pureFolders.map((folder) => `src/${folder}/**/*.ts`),

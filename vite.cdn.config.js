@@ -31,7 +31,8 @@ export default defineConfig({
         'circa-timeline.companions': join(here, 'cdn/companions.ts'),
         'circa-timeline.functions': join(here, 'cdn/functions.ts'),
         // Fetched by need and by the functions: as entries they are imported by what they export, with no object of all of it between.
-        ...Object.fromEntries(['vertical', 'curve'].map((name) => [`circa-timeline.${name}`, join(here, `src/layout/${name}.ts`)])),
+        'circa-timeline.vertical': join(here, 'src/layout/arrangements/vertical.ts'),
+        'circa-timeline.curve': join(here, 'src/layout/arrangements/story-curve.ts'),
       },
       preserveEntrySignatures: 'allow-extension',
       output: {
@@ -40,8 +41,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Whatever a page needs at once, with what every arrangement has in common; what is imported later has files of its own.
-            {name: 'core', test: /src\/(define\/(timeline|event)|layout\/(horizontal|item|mark|projection|row-tiles))\.ts$/, priority: 1},
-            {name: 'event-body', test: /src\/elements\/event-body/},
+            {name: 'core', test: /src\/(define\/(timeline|event)|layout\/(arrangements\/horizontal|labels\/label|marks\/mark|projection|labels\/row-tiles))\.ts$/, priority: 1},
+            {name: 'event-body', test: /src\/elements\/shared\/event-details/},
           ],
         },
       },
@@ -56,7 +57,7 @@ function withoutAnimation() {
     name: 'circa-without-animation',
     enforce: 'pre',
     resolveId: (id, importer) =>
-      /^d3-(transition|interpolate)$/.test(id) && importer?.includes('d3-zoom') ? join(here, 'src/draw/without-animation.ts') : undefined,
+      /^d3-(transition|interpolate)$/.test(id) && importer?.includes('d3-zoom') ? join(here, 'cdn/d3-without-animation.ts') : undefined,
   };
 }
 

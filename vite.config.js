@@ -16,7 +16,7 @@ export default defineConfig({
       {find: /^circa-timeline$/, replacement: join(here, 'src/index.ts')},
       {find: /^circa-timeline\/define$/, replacement: join(here, 'src/define.ts')},
       {find: /^circa-timeline\/define\/(.*)$/, replacement: join(here, 'src/define/$1.ts')},
-      {find: /^circa-timeline\/messages\/(.*)$/, replacement: join(here, 'src/when/messages/$1.ts')},
+      {find: /^circa-timeline\/(?:i18n|messages)\/(.*)$/, replacement: join(here, 'src/i18n/$1.ts')},
     ],
   },
   server: {fs: {allow: [here]}},

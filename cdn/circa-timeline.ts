@@ -7,9 +7,9 @@ import '../src/define/timeline.js';
 import {whenCompanionStands} from './companion-watch.js';
 
 export {CircaEvent} from '../src/elements/event/event.js';
-export {CircaErrorEvent, CircaLoadEvent, CircaSelectEvent, CircaViewChangeEvent, CircaViewInputEvent} from '../src/elements/events.js';
+export {CircaErrorEvent, CircaLoadEvent, CircaSelectEvent, CircaViewChangeEvent, CircaViewInputEvent} from '../src/elements/shared/events.js';
 export {CircaTimeline} from '../src/elements/timeline/timeline.js';
 export {Timeline} from '../src/model/index.js';
-export {formatWhen, parseEDTF, parseWhen, WhenSyntaxError} from '../src/when/index.js';
+export {formatWhen, parseEDTF, parseWhen, WhenSyntaxError} from '../src/dates/index.js';
 
 whenCompanionStands(() => void import('./companions.js'));

@@ -4,7 +4,7 @@ export {
   CircaErrorEvent, CircaEvent, CircaList, CircaLoadEvent, CircaMinimap, CircaSearch, CircaSelectEvent, CircaStory, CircaTimeline, CircaViewChangeEvent,
   CircaViewInputEvent,
 } from './elements/index.js';
-export {createTimeline} from './model/create.js';
+export {createTimeline} from './model/load/create-timeline.js';
 export {
   Timeline,
   type Claim, type EventInput, type Group, type Media, type Moment, type Problem, type Source, type TimelineEvent, type TimelineInput, type TimelineOptions,
@@ -13,4 +13,4 @@ export type {TimeWindow} from './view/index.js';
 export {
   certainlyBefore, certainlyOverlaps, compareWhen, formatWhen, isBefore, overlaps, parseEDTF, parseWhen, possiblyOverlaps, WhenSyntaxError,
   type Bounds, type FormatOptions, type Messages, type ParseOptions, type Precision, type Truth, type When,
-} from './when/index.js';
+} from './dates/index.js';

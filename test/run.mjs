@@ -1,8 +1,8 @@
-// Runs the tests: test/**/*.test.ts in every browser that is found, test/node/*.test.mjs in Node.
+// Runs the tests: test/**/*.test.ts in every browser that is found, test/**/*.test.mjs in Node.
 //
 //   npm test                                             everything, in all browsers found
 //   npm test -- --engine=chromium                        one engine (chromium, firefox, webkit; several with commas)
-//   npm test -- test/when test/draw/axis.test.ts         some folders or files
+//   npm test -- test/dates test/draw/scene/scene.test.ts some folders or files
 //
 // With CI=true all three engines must be there. The last line is `N passed, N failed`.
 

@@ -16,7 +16,7 @@ import {TIGHT} from '../vite.cdn.config.js';
 const root = join(import.meta.dirname, '..');
 const cdn = join(root, 'dist/cdn');
 
-/** What a wide page fetches in any case: test/elements/bare-page.test.ts holds that it is no more. A narrow one has `vertical` too. */
+/** What a wide page fetches in any case: test/cdn/bare-page.test.ts holds that it is no more. A narrow one has `vertical` too. */
 const TIMELINE = ['circa-timeline.js'];
 const EVERY_ELEMENT = [...TIMELINE, 'circa-timeline.companions.js'];
 
@@ -34,11 +34,11 @@ function sizeOf(names) {
 
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'ar'];
 
-/** Everything that src/when exports and every table of words, by esbuild, terser and the program gzip: zlib in Node packs a little worse. */
+/** Everything that src/dates exports and every table of words, by esbuild, terser and the program gzip: zlib in Node packs a little worse. */
 async function datesAlone() {
-  const exported = LANGUAGES.map((language) => `export {${language}} from './messages/${language}.js';`);
+  const exported = LANGUAGES.map((language) => `export {${language}} from '../i18n/${language}.js';`);
   const {outputFiles: [{text}]} = await bundle({
-    stdin: {contents: ["export * from './index.js';", ...exported].join('\n'), resolveDir: join(root, 'src/when'), loader: 'ts'},
+    stdin: {contents: ["export * from './index.js';", ...exported].join('\n'), resolveDir: join(root, 'src/dates'), loader: 'ts'},
     bundle: true, minify: true, format: 'esm', charset: 'utf8', write: false, tsconfig: join(root, 'tsconfig.json'),
   });
   const {code} = await minify(text, TIGHT);
@@ -49,7 +49,7 @@ async function datesAlone() {
 const figures = [
   ['a page with <circa-timeline> alone', sizeOf(TIMELINE), 65_400],
   ['a page with one of every element', sizeOf(EVERY_ELEMENT), 80_900],
-  ['src/when with five languages', await datesAlone(), 14_000],
+  ['src/dates with five languages', await datesAlone(), 14_000],
 ];
 
 for (const [what, size, budget] of figures) {

@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import {max} from 'd3';
 import {LitElement, html} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
 
 import {
   canEmulateMedia,
@@ -16,14 +15,22 @@ import {
   setViewport,
 } from './support.js';
 
-@customElement('test-counter')
 class TestCounter extends LitElement {
-  @property({type: Number}) count = 0;
+  static override properties = {count: {type: Number}};
+
+  declare count: number;
+
+  constructor() {
+    super();
+    this.count = 0;
+  }
 
   override render() {
     return html`<output>${max([this.count, 1])}</output>`;
   }
 }
+
+customElements.define('test-counter', TestCounter);
 
 describe(`The test runner in ${engine}`, () => {
   let target: HTMLElement;

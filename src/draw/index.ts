@@ -1,10 +1,10 @@
-export {attachGestures, type GestureHandling, type GestureHost} from './gestures.js';
-export {metricsFrom, type Probe} from './measure.js';
-export {nameOf, nowLabelOf, orientationFor, pictureText} from './picture.js';
-export {PICTURE_STYLES} from './picture.styles.js';
+export {attachGestures, type GestureHandling, type GestureHost} from './input/gestures.js';
+export {metricsFrom, type Probe} from './measure-text.js';
+export {nameOf, nowLabelOf, orientationFor, pictureText} from './accessible-name.js';
+export {PICTURE_STYLES} from './svg.styles.js';
 export {renderSVG, type RenderOptions} from './render-svg.js';
-export {renderScene} from './render.js';
-export {SceneMemory} from './memory.js';
-export {sceneOf, type SceneNode, type SceneWords} from './scene.js';
+export {renderScene} from './scene/patch-svg.js';
+export {SceneMemory} from './scene/scene-cache.js';
+export {sceneOf, type SceneNode, type SceneWords} from './scene/scene.js';
 export {THEME, THEME_DECLARATIONS, themeValues, withValues, type ThemeName} from './theme.js';
-export {WHEEL_REST, WheelRest, wheelZoom} from './wheel.js';
+export {WHEEL_REST, WheelRest, wheelZoom} from './input/wheel.js';

@@ -1,10 +1,10 @@
-import {byOrientation} from '../layout/by-orientation.js';
-import {storyCurve} from '../layout/curve.js';
+import {byOrientation} from '../layout/arrangements/by-orientation.js';
+import {storyCurve} from '../layout/arrangements/story-curve.js';
 import {ESTIMATED_METRICS, fitsCurve, languageOf, Layout, type Metrics} from '../layout/index.js';
 import type {Timeline} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
-import type {Messages} from '../when/index.js';
-import {nowLabelOf, orientationFor, pictureText} from './picture.js';
+import type {Messages} from '../dates/index.js';
+import {nowLabelOf, orientationFor, pictureText} from './accessible-name.js';
 import {themeValues, type ThemeName} from './theme.js';
 
 export interface RenderOptions {

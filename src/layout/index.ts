@@ -1,10 +1,10 @@
-export {fitsCurve, type Arrange, type Featured, type Matches, type PictureOptions} from './arrangement.js';
-export {isOnDensity, reachOf} from './density.js';
+export {fitsCurve, type Arrange, type Featured, type Matches, type PictureOptions} from './arrangements/arrangement.js';
+export {isOnDensity, reachOf} from './marks/density.js';
 export type {Box, DensityStrip, Fade, Frame, Jump, Label, LaneLabel, Mark, Now, Point, PossibleRange, Side, TextLine, TextRole, Tick} from './frame.js';
 export {Layout} from './layout.js';
 export {ESTIMATED_METRICS, type Metrics} from './metrics.js';
-export {Overview, type OverviewOptions} from './overview.js';
-export {chooseTiers, floorTick, nextTick, stepLength, ticksBetween, TICK_TIERS, type TickStep, type TickTiers} from './ticks.js';
-export {stretchText, stretchWords} from './stretch.js';
-export {wrapText} from './wrap.js';
-export {labelDate, languageOf, type Language} from './wording.js';
+export {Overview, type OverviewOptions} from './arrangements/overview.js';
+export {chooseTiers, floorTick, nextTick, stepLength, ticksBetween, TICK_TIERS, type TickStep, type TickTiers} from './axis/ticks.js';
+export {stretchText, stretchWords} from './axis/range-text.js';
+export {wrapText} from './labels/wrap-text.js';
+export {labelDate, languageOf, type Language} from './language.js';

@@ -1,7 +1,7 @@
 import {countBelow, meeting, type Timeline, type TimelineEvent} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
-import type {Arrangement, Featured, PictureOptions} from './arrangement.js';
-import {Axis} from './axis.js';
+import type {Arrangement, Featured, PictureOptions} from './arrangements/arrangement.js';
+import {Axis} from './axis/axis.js';
 import type {Frame, Point} from './frame.js';
 import {scaleFor} from './scale.js';
 

@@ -1,4 +1,4 @@
-import type {When} from '../when/index.js';
+import type {When} from '../dates/index.js';
 
 /** Where a statement comes from. */
 export interface Source {

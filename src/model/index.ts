@@ -1,10 +1,10 @@
 export type {Claim, EventInput, Group, Media, Moment, Source, TimelineEvent, TimelineInput} from './event.js';
-export {onTheClock} from './clock.js';
-export {safeLink} from './links.js';
+export {onTheClock} from './index/axis-time.js';
+export {safeLink} from './read/safe-url.js';
 export {problem, type Problem} from './problem.js';
-export type {Lane} from './lane.js';
-export {countBelow} from './order.js';
-export type {Query} from './search.js';
-export {beginningWithin, foremost, meeting, type RowRange, type SegmentColumns, type Spread} from './segment.js';
-export type {Created, Step} from './step.js';
+export type {Lane} from './index/lane.js';
+export {countBelow} from './index/radix-sort.js';
+export type {Query} from './filter/search.js';
+export {beginningWithin, foremost, meeting, type RowRange, type SegmentColumns, type Spread} from './index/segment.js';
+export type {Created, Step} from './load/step.js';
 export {EMPTY_TIMELINE, FEW, open, readFew, Timeline, type Extent, type Opened, type TimelineOptions} from './timeline.js';

@@ -1,16 +1,16 @@
-import type {When} from '../when/index.js';
-import {boundColumns, setBounds, timeOrder} from './bounds.js';
+import type {When} from '../dates/index.js';
+import {boundColumns, setBounds, timeOrder} from './index/bounds.js';
 import type {Group, TimelineEvent} from './event.js';
-import {FieldReader} from './fields.js';
-import {nameOf, uniqueIds} from './ids.js';
-import {type Index, indexOf} from './indexing.js';
-import type {Lane} from './lane.js';
-import {lazyList} from './lazy-list.js';
-import {placeRelated, type RelatedEvent} from './place.js';
+import {FieldReader} from './read/field-reader.js';
+import {nameOf, uniqueIds} from './read/ids.js';
+import {type Index, indexOf} from './index/build-index.js';
+import type {Lane} from './index/lane.js';
+import {lazyList} from './load/lazy-array.js';
+import {placeRelated, type RelatedEvent} from './read/resolve-relations.js';
 import {problem, type Problem} from './problem.js';
-import type {SegmentColumns} from './segment.js';
-import type {Created} from './step.js';
-import {readEvent, readGroup, readReference, readTimeZone, type DateContext, type ReadEvent} from './read-event.js';
+import type {SegmentColumns} from './index/segment.js';
+import type {Created} from './load/step.js';
+import {readEvent, readGroup, readReference, readTimeZone, type DateContext, type ReadEvent} from './read/event-reader.js';
 
 export interface TimelineOptions extends Omit<DateContext, 'reference'> {
   /** the date from which relative dates are read; stands before the data's own */

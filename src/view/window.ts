@@ -1,4 +1,4 @@
-import {MS_PER_YEAR} from '../when/civil.js';
+import {MS_PER_YEAR} from '../dates/calendar.js';
 
 /** The stretch of time on screen, in ms. Immutable; the only truth about zoom and pan. */
 export interface TimeWindow {

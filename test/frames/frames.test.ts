@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {renderSVG, type RenderOptions} from '../../src/draw/index.js';
-import {createTimeline} from '../../src/model/create.js';
+import {createTimeline} from '../../src/model/load/create-timeline.js';
 
 interface Picture {
   readonly name: string;

@@ -7,7 +7,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 
 import {renderSVG} from '../../dist/draw/index.js';
-import {createTimeline} from '../../dist/model/create.js';
+import {createTimeline} from '../../dist/model/load/create-timeline.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {createTimeline} from '../../src/model/create.js';
+import {createTimeline} from '../../src/model/load/create-timeline.js';
 import {safeLink, type EventInput, type Problem} from '../../src/model/index.js';
 
 const read = (...events: unknown[]) => createTimeline(events);

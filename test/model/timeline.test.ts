@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {createTimeline} from '../../src/model/create.js';
+import {createTimeline} from '../../src/model/load/create-timeline.js';
 import {type EventInput} from '../../src/model/index.js';
 
 const read = (...events: unknown[]) => createTimeline(events);

@@ -8,7 +8,7 @@ const built = new URL('../../dist/draw/index.js', import.meta.url);
 const skip = existsSync(built) ? false : 'dist/ has not been built: npm run build';
 
 test('renderSVG draws the six events in Node, the same each time', {skip}, async () => {
-  const {createTimeline} = await import('../../dist/model/create.js');
+  const {createTimeline} = await import('../../dist/model/load/create-timeline.js');
   const {renderSVG} = await import(built);
   const {timeline, problems} = createTimeline(JSON.parse(readFileSync(new URL('../../data/idlib-2019.json', import.meta.url), 'utf8')));
   assert.deepEqual(problems, []);

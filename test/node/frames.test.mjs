@@ -10,7 +10,7 @@ const skip = existsSync(fileOf('dist/draw/index.js')) ? false : 'dist/ has not b
 
 for (const {name, data, options} of JSON.parse(read('test/frames/pictures.json'))) {
   test(`renderSVG draws ${data} in Node as in ${name}.svg`, {skip}, async () => {
-    const {createTimeline} = await import(fileOf('dist/model/create.js'));
+    const {createTimeline} = await import(fileOf('dist/model/load/create-timeline.js'));
     const {renderSVG} = await import(fileOf('dist/draw/index.js'));
     const {timeline} = createTimeline(JSON.parse(read(data)));
     const drawn = `${renderSVG(timeline, options).replaceAll('><', '>\n<')}\n`.split('\n');

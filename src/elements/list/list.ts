@@ -1,12 +1,12 @@
 import {html, LitElement, nothing} from 'lit';
 import type {Timeline, TimelineEvent} from '../../model/index.js';
-import {baseStyles} from '../base.styles.js';
-import {Companion} from '../companion.js';
-import {orderSwitchStyles} from '../order-switch.styles.js';
-import type {Port} from '../port.js';
+import {baseStyles} from '../shared/base.styles.js';
+import {Companion} from '../shared/companion-controller.js';
+import {orderSwitchStyles} from '../shared/order-switch.styles.js';
+import type {Port} from '../shared/timeline-handle.js';
 import {headTemplate, itemsTemplate} from './items.js';
 import {styles} from './list.styles.js';
-import {RowScroll} from './row-scroll.js';
+import {RowScroll} from './virtual-scroll.js';
 import type {Entry, Listing, Row} from './row.js';
 import {tableTemplate} from './table.js';
 import {WORDS} from './words.js';

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {labelDate} from '../../layout/index.js';
 import type {Timeline, TimelineEvent} from '../../model/index.js';
-import {formatWhen} from '../../when/index.js';
-import type {Port} from '../port.js';
-import {WORDS as COMMON} from '../words.js';
+import {formatWhen} from '../../dates/index.js';
+import type {Port} from '../shared/timeline-handle.js';
+import {WORDS as COMMON} from '../shared/words.js';
 
 /** One event of a list. */
 export interface Row {

@@ -1,4 +1,4 @@
-import {WORDS as COMMON} from '../words.js';
+import {WORDS as COMMON} from '../shared/words.js';
 
 /** What a list says beside its events. */
 export const WORDS = {

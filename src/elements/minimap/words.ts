@@ -1,7 +1,7 @@
 import {floorTick, stepLength, TICK_TIERS, type Language} from '../../layout/index.js';
-import {MS_PER_DAY, msToCivil} from '../../when/civil.js';
-import {formatWhen, parseWhen} from '../../when/index.js';
-import {fill} from '../../when/messages/messages.js';
+import {MS_PER_DAY, msToCivil} from '../../dates/calendar.js';
+import {formatWhen, parseWhen} from '../../dates/index.js';
+import {fill} from '../../i18n/messages.js';
 
 /** What the minimap says of itself. */
 export const WORDS = {

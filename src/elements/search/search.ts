@@ -1,10 +1,10 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Timeline} from '../../model/index.js';
-import {baseStyles} from '../base.styles.js';
-import {Companion} from '../companion.js';
-import type {Port} from '../port.js';
-import type {Filter} from '../timeline/filtering.js';
-import {WORDS as TIMELINE_WORDS} from '../words.js';
+import {baseStyles} from '../shared/base.styles.js';
+import {Companion} from '../shared/companion-controller.js';
+import type {Port} from '../shared/timeline-handle.js';
+import type {Filter} from '../timeline/interaction/filter-controller.js';
+import {WORDS as TIMELINE_WORDS} from '../shared/words.js';
 import {groupsOf, groupsShown, type ToggledGroup} from './groups.js';
 import {styles} from './search.styles.js';
 import {WORDS} from './words.js';

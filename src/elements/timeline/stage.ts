@@ -3,19 +3,19 @@ import type {GestureHandling} from '../../draw/index.js';
 import {type Language, type Point, stretchWords} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
 import {sameWindow, timeWindow, ViewStore, type Action, type TimeWindow, type ViewState} from '../../view/index.js';
-import {CircaViewChangeEvent, CircaViewInputEvent} from '../events.js';
-import type {Port} from '../port.js';
-import {WORDS} from '../words.js';
-import {crowdAt, windowApart, type Crowd} from './crowd.js';
-import type {Filter, Filtering} from './filtering.js';
-import {Hand, type HandHost} from './hand.js';
-import {boundOf} from './moments.js';
-import {CARD, type OnDemand} from './on-demand.js';
-import {Picture, type PictureElements, type PictureSettings} from './picture.js';
-import {placeAnchor, showCard} from './popover.js';
-import {Reading, type ReadingHost} from './reading.js';
-import {Tellers} from './tellers.js';
-import {Tip, type TipElements} from './tip.js';
+import {CircaViewChangeEvent, CircaViewInputEvent} from '../shared/events.js';
+import type {Port} from '../shared/timeline-handle.js';
+import {WORDS} from '../shared/words.js';
+import {crowdAt, windowApart, type Crowd} from './interaction/cluster.js';
+import type {Filter, Filtering} from './interaction/filter-controller.js';
+import {Hand, type HandHost} from './interaction/window-controller.js';
+import {boundOf} from './interaction/date-arguments.js';
+import {CARD, type OnDemand} from '../shared/lazy-module.js';
+import {Picture, type PictureElements, type PictureSettings} from './picture/picture-controller.js';
+import {placeAnchor, showCard} from './templates/card-popover.js';
+import {Reading, type ReadingHost} from './interaction/selection-controller.js';
+import {Tellers} from './interaction/card-visibility.js';
+import {Tip, type TipElements} from './picture/tooltip.js';
 
 /** The element, as far as its stage knows it. */
 export interface StageOwner extends EventTarget {

@@ -2,24 +2,24 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {GestureHandling} from '../../draw/index.js';
 import {fitsCurve, languageOf, stretchWords, type Language} from '../../layout/index.js';
 import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '../../model/index.js';
-import type {Messages} from '../../when/index.js';
+import type {Messages} from '../../dates/index.js';
 import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
-import {baseStyles} from '../base.styles.js';
-import {CircaErrorEvent, CircaLoadEvent} from '../events.js';
-import {PORT, type Port, timelinesChanged} from '../port.js';
-import {WORDS} from '../words.js';
-import {TimelineData, type DataOrigin} from './data.js';
-import {Filtering, type Filter} from './filtering.js';
-import {ZOOM_STEP} from './keys.js';
-import {legendTemplate} from './legend.js';
-import type {Link} from './link.js';
-import {langAt, localeOf, readsRightToLeft} from './locale.js';
-import {momentOf} from './moments.js';
-import {CARD} from './on-demand.js';
-import type {PictureSettings} from './picture.js';
+import {baseStyles} from '../shared/base.styles.js';
+import {CircaErrorEvent, CircaLoadEvent} from '../shared/events.js';
+import {PORT, type Port, timelinesChanged} from '../shared/timeline-handle.js';
+import {WORDS} from '../shared/words.js';
+import {TimelineData, type DataOrigin} from './data/data-source.js';
+import {Filtering, type Filter} from './interaction/filter-controller.js';
+import {ZOOM_STEP} from '../../view/key-commands.js';
+import {legendTemplate} from './templates/legend.js';
+import type {Link} from './interaction/address-link.js';
+import {langAt, localeOf, readsRightToLeft} from '../shared/locale.js';
+import {momentOf} from './interaction/date-arguments.js';
+import {CARD} from '../shared/lazy-module.js';
+import type {PictureSettings} from './picture/picture-controller.js';
 import {Stage} from './stage.js';
 import {styles} from './timeline.styles.js';
-import {toolbarTemplate} from './toolbar.js';
+import {toolbarTemplate} from './templates/toolbar.js';
 
 /**
  * @summary A zoomable timeline of events whose dates are only as good as their sources.
@@ -355,7 +355,7 @@ export class CircaTimeline extends LitElement {
 
   /** Opens the list of keys. */
   async showKeys(): Promise<void> {
-    const {showKeysIn} = await import('./keys-list.js');
+    const {showKeysIn} = await import('./templates/keys-dialog.js');
     showKeysIn(this.renderRoot as ShadowRoot);
   }
 
@@ -368,7 +368,7 @@ export class CircaTimeline extends LitElement {
   async toPNG(): Promise<Blob> {
     const frame = this.#stage.picture?.frame;
     if (!frame) throw new Error('toPNG: there is no picture, since there are no events in view');
-    const {pngOf} = await import('./png.js');
+    const {pngOf} = await import('./picture/export-png.js');
     return pngOf(this.toSVG(), frame.width, frame.height);
   }
 
@@ -405,7 +405,7 @@ export class CircaTimeline extends LitElement {
   /** What few pages need is fetched by those alone. */
   async #followLink(): Promise<void> {
     const follows = () => this.isConnected && this.link === 'hash';
-    const {Link} = follows() ? await import('./link.js') : {};
+    const {Link} = follows() ? await import('./interaction/address-link.js') : {};
     if (Link && follows()) this.#link ??= new Link(this, this.#stage.store);
     else if (!follows()) {
       this.#link?.disconnect();

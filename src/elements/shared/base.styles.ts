@@ -1,0 +1,82 @@
+import {css, unsafeCSS} from 'lit';
+import {THEME_DECLARATIONS} from '../../draw/index.js';
+
+/** What a timeline and its companions have in common: the theme, and buttons. */
+export const baseStyles = css`
+  :host {
+    ${unsafeCSS(THEME_DECLARATIONS)}
+    display: block;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    color: var(--_ink);
+    background: var(--_ground);
+    font-family: var(--_font);
+    font-size: var(--_text-size);
+    line-height: 1.45;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  button {
+    font: inherit;
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 2rem;
+    min-block-size: 2rem;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_ink);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  button:hover {
+    background: var(--_range-fill);
+  }
+
+  button[aria-pressed='true'] {
+    background: var(--_range-fill);
+    border-color: var(--_axis);
+  }
+
+  button:focus-visible,
+  a:focus-visible,
+  summary:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+
+  button svg {
+    inline-size: 1rem;
+    block-size: 1rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5px;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  @media (forced-colors: active) {
+    button:focus-visible,
+    a:focus-visible {
+      outline-color: Highlight;
+    }
+
+    button { border-color: ButtonBorder; color: ButtonText; }
+    button[aria-pressed='true'] { border: 3px double Highlight; }
+  }
+`;

@@ -1,0 +1,98 @@
+import {problem, type Problem} from '../../../model/index.js';
+
+/** What a timeline's children say, as input for `createTimeline`; undefined where no child is an event. */
+export interface ChildrenInput {
+  readonly input: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the events of an `<ol>` or `<ul>`. */
+export type ListReader = (list: Element, reference: string | undefined, problems: Problem[]) => readonly unknown[];
+
+const EVENT = 'circa-event';
+const LIST = ':is(ol, ul):not([slot])';
+const EVENTS = `script[type="application/json"], ${EVENT}, ${LIST}`;
+
+/** Whether there is a list, so that it takes a reader of lists to read the children. */
+export function hasList(host: HTMLElement): boolean {
+  return Array.from(host.children).some((child) => child.matches(LIST));
+}
+
+/**
+ * Reads `<script type="application/json">`, `<circa-event>`, `<ol>` and `<ul>` children, in the order in which they stand.
+ *
+ * A list is read by these rules, so that it says the same with script and without:
+ * - Each item is an event; an item of a list within it is one where it has a `<time>` of its own, else it is text. An item without a
+ *   `<time>` is a problem, unless it is only the heading of events within it. A list with a `slot` is none of ours.
+ * - **Date.** `data-date` on the item; it may hold what HTML’s `datetime` may not: EDTF, `after:ID`. Else the words of the first `<time>`,
+ *   together with what stands before it, and with a second `<time>` and what stands between the two, as far as all that is one date:
+ *   `since <time>April 2019</time>`, `<time>12</time> to <time>17 May 2018</time>`, `between <time>…</time> and <time>…</time>`.
+ *   The words are what the author says, no more exact and no less: `datetime` knows no “about”, and is often filled up to a whole day.
+ *   It counts where the words cannot be read, or can only be read as another time than `datetime` has in it: “28 June”.
+ * - **Title.** A heading, `<b>`, `<strong>` or `<a>` that the item begins with, the date aside; else its words up to the first block
+ *   or the end of the first sentence. **Text**: the rest.
+ * - `id` of the item; `data-group` of the item or of what is around it; `data-importance`; the first `<a href>` as `url`; the first `<img>`
+ *   as the picture, with its `<figcaption>`; each `<cite>` as a source, with its link.
+ *
+ * @param reference the date from which relative dates are read; that of a script’s file where absent
+ * @param readList without it, lists are left out
+ */
+export function readChildren(host: HTMLElement, reference: string | undefined, readList: ListReader | undefined): ChildrenInput | undefined {
+  const problems: Problem[] = [];
+  let file: {readonly reference?: unknown} = {};
+  const children = Array.from(host.children).filter((child) => child.matches(EVENTS));
+  const parts = children.map((child): unknown[] | Element => {
+    if (child.localName === EVENT) return [readEventElement(child)];
+    if (child.matches(LIST)) return child;
+    const read = readScript(child, problems);
+    if (Array.isArray(read)) return read as unknown[];
+    if (!hasEvents(read)) {
+      if (read !== undefined) problems.push(problem('script', read, 'a list of events, or {"events": […]}'));
+      return [];
+    }
+    file = {...read, ...file};
+    return read.events;
+  });
+  // A list’s dates are weighed against the reference, which a script behind it may give.
+  const since = reference || (typeof file.reference === 'string' ? file.reference : undefined);
+  const events = parts.flatMap((part) => (part instanceof Element ? readList?.(part, since, problems) ?? [] : part));
+  return children.length ? {input: {...file, events}, problems} : undefined;
+}
+
+function readScript(script: Element, problems: Problem[]): unknown {
+  const text = script.textContent ?? '';
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    problems.push(problem('script', text.trim(), `JSON (${String(error)})`));
+    return undefined;
+  }
+}
+
+function hasEvents(read: unknown): read is {events: unknown[]} {
+  return typeof read === 'object' && read !== null && 'events' in read && Array.isArray(read.events);
+}
+
+const FIELDS = ['id', 'date', 'title', 'group', 'importance', 'url'] as const;
+/** what else of a list’s items is read */
+const OF_ITEMS = ['data-date', 'data-group', 'data-importance', 'datetime', 'href', 'src', 'alt'];
+
+/** Attributes are read rather than properties: they are there before the element is upgraded. */
+function readEventElement(element: Element): Record<string, string> {
+  const event: Record<string, string> = {};
+  for (const name of FIELDS) {
+    const value = element.getAttribute(name);
+    if (value !== null) event[name] = value;
+  }
+  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return text ? {...event, text} : event;
+}
+
+/** Calls back whenever children that may be events are added, changed or removed. */
+export function observeChildren(host: HTMLElement, changed: () => void): MutationObserver {
+  const observer = new MutationObserver((records) => {
+    if (records.some(({target, type}) => type === 'childList' || target !== host)) changed();
+  });
+  observer.observe(host, {childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: [...FIELDS, ...OF_ITEMS]});
+  return observer;
+}

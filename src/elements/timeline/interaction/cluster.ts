@@ -1,0 +1,81 @@
+import {isOnDensity, type Layout, type Point} from '../../../layout/index.js';
+import type {TimelineEvent} from '../../../model/index.js';
+import {momentAt, spanOf, timeWindow, type TimeWindow} from '../../../view/index.js';
+import type {Picture} from '../picture/picture-controller.js';
+
+/** Events that stand too close to be told apart. */
+export interface Crowd {
+  /** where, in px of the picture */
+  readonly point: Point;
+  /** how many there are */
+  readonly count: number;
+  /** the first of them in given order */
+  readonly events: readonly TimelineEvent[];
+}
+
+type Pictured = Pick<Picture, 'layout' | 'frame'>;
+
+/** how many events of a crowd are listed */
+export const MOST_LISTED = 50;
+/** how many are looked at to find out how far apart they are */
+const MOST_COMPARED = 500;
+/** px within which a pointer is on a column of the density, and within which its events are looked for */
+const ON_COLUMN = 8;
+const REACH = 12;
+/** px at which two events have come apart */
+const APART = 40;
+/** part of the picture that a stretch fills in which events lie that no zoom can take apart */
+const STRETCH = 0.6;
+/** a double click zooms in by as much at least, on the density as elsewhere */
+const LEAST_GAIN = 2;
+
+/** The events without a label under a point of the density; undefined where there is none. */
+export function crowdAt({layout, frame}: Pictured, window: TimeWindow, point: Point, most = MOST_LISTED): Crowd | undefined {
+  const [along, across] = frame?.orientation === 'vertical' ? [point.y, point.x] : [point.x, point.y];
+  const isOn = frame?.density.some((strip) => isOnDensity(strip, along, across, ON_COLUMN));
+  if (!layout || !frame || !isOn) return undefined;
+  const labelled = new Set(frame.marks.filter(({label}) => label).map(({id}) => id));
+  const near = layout.eventsNear(window, point, REACH, most + labelled.size);
+  const events = near.first.filter(({id}) => !labelled.has(id));
+  const count = near.count - (near.first.length - events.length);
+  return count > 0 ? {point, count, events: events.slice(0, most)} : undefined;
+}
+
+/** All events in a window, with a label or without. */
+export function crowdIn({layout, frame}: Pictured, window: TimeWindow): Crowd | undefined {
+  if (!layout || !frame) return undefined;
+  const {from, to} = frame.axis;
+  const point = {x: (from.x + to.x) / 2, y: (from.y + to.y) / 2};
+  const {count, first} = layout.eventsNear(window, point, layout.length / 2, MOST_LISTED);
+  return {point, count, events: first};
+}
+
+/**
+ * The window in which the events of the density at a point have come apart: the last to begin before it and the first after it
+ * stand some px from each other, about the point. Events that all begin alike never come apart; of those, what is known of their
+ * time fills the picture, for nearer by there is no more to see. Undefined where there are no two events, or nothing to be gained.
+ */
+export function windowApart(picture: Pictured, window: TimeWindow, point: Point): TimeWindow | undefined {
+  const {layout} = picture;
+  const crowd = crowdAt(picture, window, point, MOST_COMPARED);
+  if (!layout || !crowd || crowd.count < 2) return undefined;
+  const fraction = fractionAt(point, layout);
+  const moment = momentAt(window, fraction);
+  const bounds = crowd.events.map(({when}) => [when.start.earliest, when.end.latest] as const);
+  const begins = [...new Set(bounds.map(([begin]) => begin))].filter(Number.isFinite).sort((a, b) => a - b);
+  const next = begins.findIndex((begin) => begin > moment);
+  const later = next < 0 ? begins.length - 1 : Math.max(next, 1);
+  const [from, to, part, at] = begins.length > 1
+    ? [begins[later - 1]!, begins[later]!, APART / layout.length, fraction]
+    : [begins[0]!, Math.max(...bounds.map(([, end]) => end).filter(Number.isFinite)), STRETCH, 0.5];
+  const span = (to - from) / part;
+  if (!(span > 0 && span < spanOf(window) / LEAST_GAIN)) return undefined;
+  const start = (from + to) / 2 - span * at;
+  return timeWindow(start, start + span);
+}
+
+/** The part of the window that lies before a point. */
+export function fractionAt({x, y}: Point, {length, options: {orientation, rightToLeft}}: Layout): number {
+  if (orientation === 'vertical') return y / length;
+  return (rightToLeft ? length - x : x) / length;
+}

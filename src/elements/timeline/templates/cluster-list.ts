@@ -1,0 +1,36 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {labelDate} from '../../../layout/index.js';
+import type {TimelineEvent} from '../../../model/index.js';
+import {WORDS} from '../../shared/words.js';
+import {closeButton, type CardContext} from './card.js';
+import type {Crowd} from '../interaction/cluster.js';
+
+/** What can be done in the list of a crowd. */
+export interface CrowdActions {
+  choose(event: TimelineEvent, click: MouseEvent): void;
+  zoomIn(crowd: Crowd): void;
+}
+
+/** The events of a crowd, to choose one of them. */
+export function crowdTemplate(crowd: Crowd, {language, timeZone, contentLang, close}: CardContext, {choose, zoomIn}: CrowdActions): TemplateResult {
+  const {count, events} = crowd;
+  const more = count - events.length;
+  return html`
+    <header class="card-head">
+      <h2 id="card-title" class="event-title card-title" dir="auto">${WORDS.events(count, language.locale)}</h2>
+      ${closeButton(close)}
+    </header>
+    <ol class="crowd" role="list">
+      ${events.map((event) => {
+        const date = labelDate(event.when, language, timeZone);
+        return html`<li><button part="button" class="choice" type="button" @click=${(click: MouseEvent) => choose(event, click)}>
+          ${event.title ? html`<span dir="auto" lang=${contentLang ?? nothing}>${event.title}</span> ` : nothing}<span class="event-date card-date">${date}</span>
+        </button></li>`;
+      })}
+    </ol>
+    <footer class="card-foot">
+      ${more > 0 ? html`<span dir="auto">${WORDS.andMore(more, language.locale)}</span>` : nothing}
+      <button part="button" class="zoom-here" type="button" @click=${() => zoomIn(crowd)}>${WORDS.zoomHere}</button>
+    </footer>
+  `;
+}

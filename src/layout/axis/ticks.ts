@@ -1,0 +1,149 @@
+import {civilToMs, msToCivil, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_MONTH, MS_PER_SECOND, MS_PER_YEAR, PRESENT} from '../../dates/calendar.js';
+
+/** A `year` is one of the calendar; an `ago` is one that is counted back from 1950, as geologists count them. */
+export type TickUnit = 'ago' | 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
+
+/** Every `count`-th unit. A week here is the 1st, 8th, 15th and 22nd of a month, so that months and weeks share their ticks. */
+export interface TickStep {
+  readonly unit: TickUnit;
+  readonly count: number;
+}
+
+/** Two tiers of ticks that go together. Where minor ticks have no labels, they only divide. */
+export interface TickTiers {
+  readonly minor: TickStep;
+  readonly major: TickStep;
+  readonly minorLabels: boolean;
+}
+
+const MS: Readonly<Record<TickUnit, number>> = {
+  ago: MS_PER_YEAR, year: MS_PER_YEAR, month: MS_PER_MONTH, week: 7 * MS_PER_DAY, day: MS_PER_DAY,
+  hour: MS_PER_HOUR, minute: MS_PER_MINUTE, second: MS_PER_SECOND, millisecond: 1,
+};
+
+/** The mean length of a step, in ms. */
+export function stepLength({unit, count}: TickStep): number {
+  return MS[unit] * count;
+}
+
+function step(unit: TickUnit, count = 1): TickStep {
+  return {unit, count};
+}
+
+function labelled(minor: TickStep, major: TickStep): TickTiers {
+  return {minor, major, minorLabels: true};
+}
+
+function divided(minor: TickStep, major: TickStep): TickTiers {
+  return {minor, major, minorLabels: false};
+}
+
+/** From this many years between two labels on, nobody counts by the calendar. */
+export const DEEP = 100_000;
+const LARGEST_POWER_OF_TEN_YEARS = 9;
+
+/** Three pairs of tiers for each power of ten years. */
+function powerTiers(power: number): TickTiers[] {
+  const pairs = [[power / 10, power], [power / 2, power * 2], [power, power * 5]] as const;
+  return pairs.map(([minor, major]) => {
+    const unit = major < DEEP ? 'year' : 'ago';
+    return divided(step(unit, minor), step(unit, major));
+  });
+}
+
+/** All pairs of tiers, fine to coarse. */
+export const TICK_TIERS: readonly TickTiers[] = [
+  ...[1, 5, 10, 50, 100, 500].map((count) => labelled(step('millisecond', count), step('day'))),
+  ...[1, 5, 15, 30].map((count) => labelled(step('second', count), step('day'))),
+  ...[1, 5, 15, 30].map((count) => labelled(step('minute', count), step('day'))),
+  ...[1, 3, 6, 12].map((count) => labelled(step('hour', count), step('day'))),
+  labelled(step('day'), step('month')),
+  labelled(step('week'), step('month')),
+  labelled(step('month'), step('year')),
+  labelled(step('month', 3), step('year')),
+  divided(step('month'), step('year')),
+  divided(step('month', 3), step('year')),
+  divided(step('year'), step('year', 2)),
+  divided(step('year'), step('year', 5)),
+  ...Array.from({length: LARGEST_POWER_OF_TEN_YEARS}, (_, index) => powerTiers(10 ** (index + 1))).flat(),
+];
+
+/**
+ * Years are round as history counts them: 200 BC, 100 BC, AD 1, AD 100. There is no year 0; astronomical 0 is 1 BC.
+ */
+function floorYear(year: number, count: number): number {
+  return year > 0 ? Math.max(1, Math.floor(year / count) * count) : 1 - Math.ceil((1 - year) / count) * count;
+}
+
+/**
+ * The year in which a moment lies. So far back that a double counts only every so many ms, a year may seem to begin a little before
+ * itself: by up to as much the moment is taken to be later.
+ */
+export function yearAt(ms: number): number {
+  return msToCivil(ms + Math.abs(ms) * 2 ** -51).year;
+}
+
+/** The last tick at or before a moment. */
+export function floorTick({unit, count}: TickStep, ms: number): number {
+  if (unit === 'ago') return civilToMs(PRESENT - Math.ceil((PRESENT - yearAt(ms)) / count) * count);
+  if (unit === 'year') return civilToMs(floorYear(yearAt(ms), count));
+  if (unit === 'month' || unit === 'week') {
+    const {year, month, day} = msToCivil(ms);
+    if (unit === 'month') return civilToMs(year, 1 + Math.floor((month - 1) / count) * count);
+    return civilToMs(year, month, Math.min(1 + Math.floor((day - 1) / 7) * 7, 22));
+  }
+  const length = MS[unit] * count;
+  return Math.floor(ms / length) * length;
+}
+
+/** The tick after a tick. */
+export function nextTick({unit, count}: TickStep, tick: number): number {
+  if (unit === 'ago') return civilToMs(yearAt(tick) + count);
+  if (unit === 'year') {
+    const year = yearAt(tick);
+    return civilToMs(year === 1 ? Math.max(2, count) : year + count);
+  }
+  if (unit === 'month' || unit === 'week') {
+    const {year, month, day} = msToCivil(tick);
+    if (unit === 'month') return civilToMs(year, month + count);
+    return day < 22 ? civilToMs(year, month, day + 7) : civilToMs(year, month + 1);
+  }
+  return tick + MS[unit] * count;
+}
+
+const MOST_TICKS = 2000;
+
+/** The ticks in a stretch of time, and the one before it, whose period reaches in. */
+export function ticksBetween(tickStep: TickStep, start: number, end: number): number[] {
+  const ticks: number[] = [];
+  for (let tick = floorTick(tickStep, start); tick < end && ticks.length < MOST_TICKS; ) {
+    ticks.push(tick);
+    const next = nextTick(tickStep, tick);
+    if (!(next > tick)) break;
+    tick = next;
+  }
+  return ticks;
+}
+
+/**
+ * The finest tiers whose labels all have room.
+ * @param pxPerMs the scale
+ * @param widestLabel px of the widest label of a step, with the space it needs around it
+ */
+export function chooseTiers(pxPerMs: number, widestLabel: (step: TickStep, tier: 'minor' | 'major') => number): TickTiers {
+  const fitting = TICK_TIERS.find(({minor, major, minorLabels}) => {
+    const minorRoom = stepLength(minor) * SHORTEST_PART[minor.unit] * pxPerMs;
+    // No label is narrower than that; most steps are far too fine, and none of their labels is measured.
+    if (minorRoom < ROOM_FOR_A_PLAIN_TICK) return false;
+    const majorRoom = stepLength(major) * SHORTEST_PART[major.unit] * pxPerMs;
+    return minorRoom >= (minorLabels ? widestLabel(minor, 'minor') : ROOM_FOR_A_PLAIN_TICK) && majorRoom >= widestLabel(major, 'major');
+  });
+  return fitting ?? TICK_TIERS[TICK_TIERS.length - 1]!;
+}
+
+const ROOM_FOR_A_PLAIN_TICK = 13;
+
+/** The shortest of a unit's periods as a part of its mean: February, and the year before a leap year. */
+const SHORTEST_PART: Readonly<Record<TickUnit, number>> = {
+  ago: 0.999, year: 0.999, month: 0.919, week: 1, day: 1, hour: 1, minute: 1, second: 1, millisecond: 1,
+};

@@ -1,0 +1,64 @@
+import {type BoundColumns, extentOf} from './bounds.js';
+import {identity} from './radix-sort.js';
+import {segmentOf, type SegmentColumns} from './segment.js';
+
+/** Events, ready to be drawn. Plain data. */
+export interface Index {
+  /** a segment for each lane */
+  readonly segments: readonly SegmentColumns[];
+  /** place in the input of each event that is kept; absent where all are */
+  readonly kept: Uint32Array | undefined;
+  readonly extent: {readonly start: number; readonly end: number} | undefined;
+  /** whether there is an instant; an interval with both ends; one that is open */
+  readonly has: {readonly instant: boolean; readonly span: boolean; readonly open: boolean};
+}
+
+/** What of events an index needs beyond their bounds, by rows. */
+export interface Weights {
+  /** each below `laneCount`; all in lane 0 where absent */
+  readonly lanes: Uint16Array | undefined;
+  readonly laneCount: number;
+  readonly importance: Float64Array | undefined;
+}
+
+/** The index of the events in some rows, rising, whose bounds are known. */
+export function indexOf(bounds: BoundColumns, rows: Uint32Array, weights: Weights): Index {
+  const isAll = rows.length === bounds.isInterval.length;
+  return {
+    segments: membersOf(rows, isAll ? rows : identity(rows.length), weights).map((lane) => segmentOf(bounds, lane.rows, lane.given, weights.importance)),
+    // The rows themselves are still needed when the index has been handed over to another thread.
+    kept: isAll ? undefined : rows.slice(), extent: extentOf(bounds, rows), has: kindsOf(bounds, rows),
+  };
+}
+
+interface Members {
+  readonly rows: Uint32Array;
+  readonly given: Uint32Array;
+}
+
+function membersOf(rows: Uint32Array, given: Uint32Array, {lanes, laneCount}: Weights): Members[] {
+  if (!lanes) return Array.from({length: laneCount}, (_, lane) => (lane ? {rows: new Uint32Array(0), given: new Uint32Array(0)} : {rows, given}));
+  const sizes = new Uint32Array(laneCount);
+  for (const row of rows) sizes[lanes[row]!]! += 1;
+  const members = Array.from(sizes, (size) => ({rows: new Uint32Array(size), given: new Uint32Array(size)}));
+  const filled = new Uint32Array(laneCount);
+  for (let index = 0; index < rows.length; index += 1) {
+    const lane = lanes[rows[index]!]!;
+    const place = filled[lane]!++;
+    members[lane]!.rows[place] = rows[index]!;
+    members[lane]!.given[place] = given[index]!;
+  }
+  return members;
+}
+
+function kindsOf({startEarliest, endLatest, isInterval}: BoundColumns, rows: Uint32Array): Index['has'] {
+  let intervals = 0;
+  let spans = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
+    if (!isInterval[row]) continue;
+    intervals += 1;
+    if (endLatest[row]! - startEarliest[row]! < Infinity) spans += 1;
+  }
+  return {instant: intervals < rows.length, span: spans > 0, open: spans < intervals};
+}

@@ -1,0 +1,92 @@
+import {beginningOf, MONTH, MS_PER_DAY, MS_PER_SECOND, type Unit, YEAR} from '../../dates/calendar.js';
+import {readEDTF, toWhen} from '../../dates/edtf/interval.js';
+import {type Bounds, PRECISIONS, type When, WhenSyntaxError} from '../../dates/index.js';
+import {stepOf, stepText} from '../../dates/period.js';
+import {coarsest} from '../../dates/when.js';
+import {english} from '../../dates/phrases/vocabulary-en.js';
+
+/** A date that is given by other events: "after:verdict", "between:arrest and trial", "2 days after:arrest". */
+export interface Relation {
+  readonly kind: 'after' | 'before' | 'between' | 'during';
+  /** the ids of the other events, as written: two for `between`, otherwise one */
+  readonly ids: readonly string[];
+  /** how far from the other event, where the text says so */
+  readonly offset?: {readonly count: number; readonly unit: Unit};
+}
+
+const RELATION = /^([^:]*?)\b(after|before|between|during)\s*:(.*)$/is;
+
+/**
+ * Reads a date that names other events; pure syntax, whether they exist is not asked.
+ * Undefined for every text that is no such date.
+ * @throws WhenSyntaxError for one that begins as such a date and is not finished, as "between:arrest"
+ */
+export function parseRelation(text: string): Relation | undefined {
+  // Nearly no date has a colon: that is seen faster than that it is no relation.
+  const [, before = '', name = '', rest = ''] = text.includes(':') && RELATION.exec(text) || [];
+  if (!name) return undefined;
+  const kind = name.toLowerCase() as Relation['kind'];
+  const fail = (expected: string, at: number): never => { throw new WhenSyntaxError(text, at, expected); };
+  const id = rest.trim();
+  const words = before.toLowerCase().split(/\s+/).filter(Boolean);
+  const at = text.length - rest.length;
+  const ids = kind === 'between' ? id.split(' and ').map(other => other.trim()) : [id];
+  if (ids.includes('')) fail('the id of another event', at);
+  if (kind === 'between' && ids.length !== 2) fail('two ids with “and”', at);
+  if (words.length === 0) return {kind, ids};
+  const dictionary = english();
+  const [amount = '', unitWord = ''] = words;
+  const count = /^\d{1,9}$/.test(amount) ? Number(amount) : dictionary.get(amount)?.number;
+  const unit = dictionary.get(unitWord)?.unit;
+  return words.length === 2 && (kind === 'after' || kind === 'before') && count !== undefined && unit !== undefined
+    ? {kind, ids, offset: {count, unit}} : fail('a count and its unit, “2 days after:”', 0);
+}
+
+/** A moment so far away; where months and years are added to the beginning of its own, what is left of that stays. */
+function shift(ms: number, {count, unit}: {count: number; unit: Unit}, direction: 1 | -1): number {
+  const step = stepOf(unit);
+  return Number.isFinite(ms) ? beginningOf(step, ms, direction * count * unit / step) + ms - beginningOf(step, ms) : ms;
+}
+
+/**
+ * The bounds of a related date, in ms, from those of the others in the order of `relation.ids`.
+ * Undefined where no moment is left: the others contradict it.
+ */
+export function relatedBounds({kind, offset}: Relation, others: readonly When[]): Bounds | undefined {
+  const first = others[0]!;
+  const last = others[others.length - 1]!;
+  if (offset) {
+    const {earliest, latest} = kind === 'after' ? first.end : first.start;
+    const direction = kind === 'after' ? 1 : -1;
+    return latest > earliest ? {earliest: shift(earliest, offset, direction), latest: shift(latest, offset, direction)} : undefined;
+  }
+  const earliest = kind === 'before' ? -Infinity : kind === 'during' ? first.start.earliest : first.end.earliest;
+  const latest = kind === 'after' ? Infinity : kind === 'during' ? last.end.latest : last.start.latest;
+  return earliest < latest ? {earliest, latest} : undefined;
+}
+
+/**
+ * A related date as a `When`: an instant, in EDTF one of a set. It has the coarsest precision of the others.
+ * Undefined where they contradict it.
+ * @throws WhenSyntaxError where it lies farther away than any date can be written
+ */
+export function relatedWhen(text: string, relation: Relation, others: readonly When[]): When | undefined {
+  const bounds = relatedBounds(relation, others);
+  if (!bounds) return undefined;
+  const precision = coarsest(others);
+  return {...instantWithin(text, bounds, precision), precision, relative: others.some(({relative}) => relative)};
+}
+
+const DAY = PRECISIONS.indexOf('day');
+
+/** The instant within bounds, at least one of which is finite: in the coarsest unit that says both, or rounded outwards to days. */
+function instantWithin(text: string, {earliest, latest}: Bounds, precision: When['precision']): When {
+  const finite = [earliest, latest].filter(Number.isFinite);
+  const step = finite.every(ms => beginningOf(YEAR, ms) === ms) ? YEAR
+    : finite.every(ms => beginningOf(MONTH, ms) === ms) ? MONTH
+    : PRECISIONS.indexOf(precision) > DAY && finite.some(ms => ms % MS_PER_DAY) ? MS_PER_SECOND : MS_PER_DAY;
+  const write = (ms: number): string => Number.isFinite(ms) ? stepText(step, ms).replace(/T.*/, '$&Z') : '';
+  const from = write(earliest);
+  const to = write(latest - 1);
+  return toWhen(text, readEDTF(from === to ? from : `[${from}..${to}]`));
+}

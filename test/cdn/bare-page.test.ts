@@ -1,0 +1,153 @@
+import {expect} from 'chai';
+import type {CircaTimeline} from '../../src/index.js';
+import {canWheelWithKey, nextFrame, sendKeys, sendMouse, sendWheel, setViewport} from '../support.js';
+import {all, atRest, inside, mark} from '../elements/fixture.js';
+
+type Page = Window & {readonly wrong: readonly string[]};
+
+/** The files for pages without a bundler, in a page of its own, which fills the viewport. */
+async function open(address: string, width = 1000): Promise<{page: Page; frame: HTMLIFrameElement; timeline: CircaTimeline}> {
+  // Nothing is to be fetched for a pointer that a test before has left over the picture.
+  await sendMouse({type: 'move', position: [1050, 650]});
+  document.body.replaceChildren();
+  document.body.style.setProperty('margin', '0');
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '600';
+  frame.style.setProperty('border', '0');
+  frame.src = address;
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+    document.body.append(frame);
+  });
+  const page = frame.contentWindow as unknown as Page;
+  const timeline = page.document.querySelector('circa-timeline')!;
+  await page.customElements.whenDefined('circa-timeline');
+  await timeline.updateComplete;
+  await nextFrame();
+  return {page, frame, timeline};
+}
+
+/** What of dist/cdn a page has fetched, in order of names. */
+function fetched(page: Page): string[] {
+  const names = page.performance.getEntriesByType('resource').map(({name}) => /\/dist\/cdn\/(.*)$/.exec(name)?.[1]).filter((name) => name !== undefined);
+  return [...new Set(names)].sort();
+}
+
+const WIDE = ['circa-timeline.core.js', 'circa-timeline.js'];
+const NARROW = ['circa-timeline.core.js', 'circa-timeline.js', 'circa-timeline.vertical.js'];
+
+/** Where an element of the page lies in the viewport, for the frame stands at its top left. */
+function middle(element: Element): [number, number] {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+const addresses = [
+  ['without a policy', '/test/pages/six-events.html'],
+  ['under a strict Content-Security-Policy with trusted types', '/test/pages/six-events.html?csp'],
+] as const;
+
+for (const [what, address] of addresses) {
+  describe(`a bare page with the file for pages without a bundler, ${what}`, () => {
+    let isBuilt = false;
+
+    before(async () => {
+      isBuilt = (await fetch('/dist/cdn/circa-timeline.js', {method: 'HEAD'})).ok;
+      await setViewport({width: 1100, height: 700});
+    });
+
+    beforeEach(function () {
+      if (!isBuilt) this.skip(); // dist/cdn has not been built: npm run build
+    });
+
+    after(() => document.body.replaceChildren());
+
+    it('shows six labelled events, and nothing goes wrong', async () => {
+      const {page, timeline} = await open(address);
+      expect(all(timeline, '.mark .title')).to.have.length(6);
+      expect(timeline.problems).to.deep.equal([]);
+      expect(page.wrong).to.deep.equal([]);
+    });
+
+    it('fetches no more than <circa-timeline> needs, and the companions once one of them is put into the page', async () => {
+      const {page, timeline} = await open(address);
+      expect(fetched(page)).to.deep.equal(WIDE);
+      const box = page.document.createElement('div');
+      const list = page.document.createElement('circa-list');
+      timeline.id = 'told';
+      list.setAttribute('for', 'told');
+      box.append(list);
+      page.document.body.append(box);
+      await page.customElements.whenDefined('circa-list');
+      await list.updateComplete;
+      expect(list.shadowRoot!.querySelectorAll('.title')).to.have.length(6);
+      expect(fetched(page)).to.deep.equal([...WIDE, 'circa-timeline.companions.js', 'circa-timeline.event-body.js'].sort());
+      expect(['minimap', 'search', 'story'].every((name) => page.customElements.get(`circa-${name}`))).to.equal(true);
+      expect(page.wrong).to.deep.equal([]);
+    });
+
+    it('fetches how all stands upright where it is narrow', async () => {
+      const {page, timeline} = await open(address, 400);
+      expect(fetched(page)).to.deep.equal(NARROW);
+      expect([inside(timeline, '.stage').classList.contains('vertical'), all(timeline, '.mark').length]).to.deep.equal([true, 6]);
+      expect(page.wrong).to.deep.equal([]);
+    });
+
+    it('made narrow, keeps the picture that it has until it has the other', async () => {
+      const {page, frame, timeline} = await open(address);
+      const stood = () => [...inside(timeline, '.stage').classList].find((name) => name === 'vertical' || name === 'horizontal');
+      const seen: number[] = [];
+      frame.width = '400';
+      for (let frames = 0; stood() !== 'vertical' && frames < 300; frames += 1) {
+        await nextFrame();
+        seen.push(all(timeline, '.mark').length);
+      }
+      expect(stood()).to.equal('vertical');
+      expect(seen.every((count) => count === 6)).to.equal(true);
+      expect(fetched(page)).to.deep.equal(NARROW);
+      expect(page.wrong).to.deep.equal([]);
+    });
+
+    it('zooms and pans under wheel, drag and keys, and opens a card, and nothing goes wrong', async () => {
+      const {page, timeline} = await open(address);
+      const home = timeline.view;
+      const span = () => timeline.view.end - timeline.view.start;
+      if (canWheelWithKey) await sendWheel({x: 500, y: 100, deltaY: -200, key: 'Control'});
+      else {
+        timeline.gestureHandling = 'greedy';
+        await sendWheel({x: 500, y: 100, deltaY: -200});
+      }
+      await atRest(timeline);
+      expect(span()).to.be.below((home.end - home.start) * 0.95);
+
+      const near = span();
+      const {left, top} = inside(timeline, '.stage').getBoundingClientRect();
+      const place = {bubbles: true, composed: true, cancelable: true, view: page, clientX: left + 500, clientY: top + 280} as unknown as MouseEventInit;
+      inside(timeline, '.picture').dispatchEvent(new (page as unknown as typeof globalThis).MouseEvent('dblclick', place));
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await atRest(timeline);
+      expect(span()).to.be.closeTo(near / 2, near * 0.01);
+
+      const zoomed = timeline.view;
+      await sendMouse({type: 'move', position: [300, 280]});
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'move', position: [360, 280]});
+      await sendMouse({type: 'up'});
+      await atRest(timeline);
+      expect(timeline.view.start).to.be.below(zoomed.start);
+
+      inside(timeline, '.stage').focus();
+      await sendKeys({press: '0'});
+      await atRest(timeline);
+      expect(timeline.view).to.deep.equal(home);
+
+      await sendMouse({type: 'click', position: middle(mark(timeline, 'leadership-strike').querySelector('.dot')!)});
+      await timeline.updateComplete;
+      expect(inside(timeline, '.card').matches(':popover-open')).to.equal(true);
+      expect(inside(timeline, '.card').textContent).to.include('Strike on al-Qaeda leaders');
+      expect(fetched(page)).to.include('circa-timeline.card.js');
+      expect(page.wrong).to.deep.equal([]);
+    });
+  });
+}

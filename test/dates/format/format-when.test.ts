@@ -1,0 +1,196 @@
+import {expect} from 'chai';
+import {formatWhen, parseWhen, type FormatOptions} from '../../../src/dates/index.js';
+import {ar} from '../../../src/i18n/ar.js';
+import {de} from '../../../src/i18n/de.js';
+import {es} from '../../../src/i18n/es.js';
+import {fr} from '../../../src/i18n/fr.js';
+
+/** Browsers differ in their spaces (thin, narrow, plain) and in the short form of September. */
+function written(text: string, options?: FormatOptions): string {
+  return formatWhen(parseWhen(text, {reference: '2019-07-01'}), options)
+    .replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/ ?– ?/g, '–').replace('Sept ', 'Sep ').replace(/[\u200e\u200f]/g, '');
+}
+
+describe('formatWhen in English', () => {
+  const rows: readonly (readonly [text: string, long: string, short?: string])[] = [
+    ['2014', '2014', '2014'],
+    ['Feb 2018', 'February 2018', 'Feb 2018'],
+    ['September', 'September 2018', 'Sep 2018'],
+    ['since late April', 'since late April 2019', 'since late Apr 2019'],
+    ['this Sunday', '30 June 2019', '30 Jun 2019'],
+    ['the start of the year', 'start of 2019'],
+    ['circa 1850', 'about 1850', 'c. 1850'],
+    ['1850?', 'perhaps 1850', '1850?'],
+    ['1850%', 'perhaps about 1850', 'c. 1850?'],
+    ['between 1850 and 1860', 'between 1850 and 1860'],
+    ['1850–1860', '1850–1860', '1850–1860'],
+    ['12–17 September 2018', '12–17 September 2018', '12–17 Sep 2018'],
+    ['June to August 2018', 'June–August 2018', 'Jun–Aug 2018'],
+    ['from 44 BC to AD 14', 'from 44 BCE to 14 CE'],
+    ['before 1850', 'before 1850'],
+    ['after 1850', 'after 1850'],
+    ['before 17 September 2018', 'before 17 September 2018'],
+    ['after September 2018', 'after September 2018'],
+    ['before 14:05 on 30 June 2019', 'before 30 June 2019 at 14:05'],
+    ['after 14:05 on 30 June 2019', 'after 30 June 2019 at 14:05'],
+    ['late 18th or early 19th century', 'late 18th century or early 19th century'],
+    ['since 2017', 'since 2017'],
+    ['until March 2018', 'until March 2018'],
+    ['1850/', 'from 1850 to an unknown date'],
+    ['/1850', 'from an unknown date to 1850'],
+    ['early 2017', 'early 2017'],
+    ['mid-2017', 'mid-2017'],
+    ['end of 2018', 'end of 2018'],
+    ['late March 2017', 'late March 2017', 'late Mar 2017'],
+    ['early 1990s', 'early 1990s'],
+    ['the end of the 1990s', 'end of the 1990s'],
+    ['first half of the 19th century', 'first half of the 19th century'],
+    ['late 19th century', 'late 19th century'],
+    ['1990s', '1990s'],
+    ['1990s BC', '1990s BCE'],
+    ['19th century', '19th century'],
+    ['1st century', '1st century'],
+    ['21st century', '21st century'],
+    ['1st century BC', '1st century BCE'],
+    ['2nd millennium BC', '2nd millennium BCE'],
+    ['summer 2012', 'summer 2012'],
+    ['2012-30', 'summer 2012 (southern hemisphere)'],
+    ['Q3 2017', 'Q3 2017'],
+    ['2017-35', 'Q3 2017'],
+    ['second half of 2017', 'second half of 2017'],
+    ['1950S2', 'about 1950', 'c. 1950'],
+    ['last week', 'the week of 24 June 2019'],
+    ['44 BC', '44 BCE'],
+    ['1 BC', '1 BCE'],
+    ['15 March 44 BC', '15 March 44 BCE'],
+    ['AD 79', '79 CE'],
+    ['24 August AD 79', '24 August 79 CE'],
+    ['10,000 BC', '10,000 BCE'],
+    ['66 Ma', '66 million years ago'],
+    ['about 66 Ma', 'about 66 million years ago'],
+    ['13.8 Ga', '13.8 billion years ago'],
+    ['11,700 BP', '11,700 years ago'],
+    ['between 72 and 66 million years ago', 'between 72 million and 66 million years ago'],
+    ['Y-17E7', '170 million BCE'],
+    ['1989 or 1990', '1989 or 1990'],
+    ['12 and 13 June 2018', '12 June 2018 and 13 June 2018'],
+    ['[1667,1668,1670..1672]', '1667, 1668 or between 1670 and 1672'],
+    ['1985-04-XX', 'April 1985'],
+    ['156X-12-25', '25 December 1560s'],
+    ['XXXX-12-XX', 'December of an unknown year'],
+    ['1984-1X', 'between October 1984 and December 1984'],
+  ];
+  for (const [text, long, short] of rows) {
+    it(`“${text}” is written “${long}”${short === undefined ? '' : `, and short “${short}”`}`, () => {
+      expect(written(text)).to.equal(long);
+      if (short !== undefined) expect(written(text, {style: 'short'})).to.equal(short);
+    });
+  }
+
+  it('the full style names the weekday and puts words in the place of signs', () => {
+    expect(written('30 June 2019', {style: 'full'})).to.match(/^Sunday,? 30 June 2019$/);
+    expect(written('c. 1850', {style: 'full'})).to.equal('about 1850');
+    // By the calendar of its time it was a Saturday, by ours a Sunday.
+    expect(written('14 October 1066', {style: 'full'})).to.equal('14 October 1066');
+    expect(written('15 October 1582', {style: 'full'})).to.match(/^Friday,? 15 October 1582$/);
+    expect(written('1850–1860', {style: 'full'})).to.equal('from 1850 to 1860');
+  });
+
+  it('an hour is written with its minutes', () => {
+    expect(written('2019-06-30T10')).to.equal('30 June 2019 at 10:00');
+  });
+
+  it('a date that was read from EDTF alone is not given a vaguer name than it has', () => {
+    expect(written('[1990..1993]')).to.equal('between 1990 and 1993');
+    expect(written('early 1990s')).to.equal('early 1990s');
+  });
+
+  it('another locale writes the dates its own way', () => {
+    expect(written('30 June 2019', {locale: 'en-US'})).to.equal('June 30, 2019');
+    expect(written('circa 1850', {locale: 'ja'})).to.equal('about 1850');
+  });
+
+  it('what a page hands in takes the place of the words', () => {
+    const messages = {...de, since: (date: string) => `ab ${date}`};
+    expect(written('since 2017', {messages})).to.equal('ab 2017');
+  });
+
+  it('what is written in English is read again to the same bounds', () => {
+    for (const [text, long] of rows) {
+      if (/unknown|hemisphere|–|1560s|Y-17|1950S2|1667/.test(long + text)) continue;
+      const reference = {reference: '2019-07-01'};
+      expect(parseWhen(written(text), reference).start, long).to.deep.equal(parseWhen(text, reference).start);
+    }
+  });
+});
+
+describe('formatWhen in a time zone', () => {
+  const moment = (ms: string, timeZone: string): string => written(ms, {timeZone, locale: 'en-GB'});
+
+  it('a date-time is shown as the clocks of the zone show it, daylight saving included', () => {
+    expect(moment('2019-06-30T11:05:00Z', 'Europe/Berlin')).to.contain('30 June 2019').and.contain('13:05');
+    expect(moment('2019-12-30T11:05:00Z', 'Europe/Berlin')).to.contain('12:05');
+    expect(moment('2019-06-30T23:05:00Z', 'Asia/Kolkata')).to.contain('1 July 2019').and.contain('4:35');
+  });
+
+  it('a date without a time never shifts', () => {
+    for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC']) {
+      expect(moment('2019-06-30', timeZone)).to.equal('30 June 2019');
+      expect(parseWhen('2019-06-30', {timeZone}).start).to.deep.equal(parseWhen('2019-06-30').start);
+    }
+  });
+
+  it('a date-time without offset is read in the zone, and written with its offset', () => {
+    const read = (text: string, timeZone: string): string => parseWhen(text, {timeZone}).edtf;
+    expect(read('2019-06-30T14:05:00', 'Europe/Berlin')).to.equal('2019-06-30T14:05:00+02:00');
+    expect(read('2019-12-30T14:05:00', 'Europe/Berlin')).to.equal('2019-12-30T14:05:00+01:00');
+    expect(read('2019-06-30T14:05:00Z', 'Europe/Berlin')).to.equal('2019-06-30T14:05:00Z');
+    expect(read('30 June 2019, 2:05 pm', 'America/New_York')).to.equal('2019-06-30T14:05-04:00');
+  });
+
+  it('a time that comes twice is the first of the two, and one that is left out is read from before the change', () => {
+    const read = (text: string): string => new Date(parseWhen(text, {timeZone: 'Europe/Berlin'}).start.earliest).toISOString();
+    expect(read('2019-10-27T02:30:00')).to.equal('2019-10-27T00:30:00.000Z');
+    expect(read('2019-03-31T02:30:00')).to.equal('2019-03-31T01:30:00.000Z');
+  });
+
+  it('the reference is the day on which it is in the zone', () => {
+    const today = (timeZone: string): string => parseWhen('today', {reference: Date.UTC(2019, 5, 30, 23), timeZone}).edtf;
+    expect(today('UTC')).to.equal('2019-06-30');
+    expect(today('Europe/Berlin')).to.equal('2019-07-01');
+    expect(today('America/New_York')).to.equal('2019-06-30');
+  });
+});
+
+describe('formatWhen in other languages', () => {
+  const TEXTS = [
+    'late April 2019', 'circa 1850', 'since 2017', 'between 1850 and 1860', '19th century', '66 Ma', '44 BC', 'summer 2012',
+    'before 17 September 2018',
+  ];
+  const languages = {
+    fr: [fr, [
+      'fin avril 2019', 'vers 1850', 'depuis 2017', 'entre 1850 et 1860', 'XIXe siècle', 'il y a 66 millions d’années', '44 av. J.-C.',
+      'été 2012', 'avant le 17 septembre 2018',
+    ]],
+    de: [de, [
+      'Ende April 2019', 'um 1850', 'seit 2017', 'zwischen 1850 und 1860', '19. Jahrhundert', 'vor 66 Millionen Jahren', '44 v. Chr.',
+      'Sommer 2012', 'vor dem 17. September 2018',
+    ]],
+    es: [es, [
+      'finales de abril de 2019', 'hacia 1850', 'desde 2017', 'entre 1850 y 1860', 'siglo XIX', 'hace 66 millones de años', '44 a. C.',
+      'verano de 2012', 'antes del 17 de septiembre de 2018',
+    ]],
+  } as const;
+  for (const [name, [messages, expected]] of Object.entries(languages)) {
+    TEXTS.forEach((text, index) => {
+      it(`“${text}” is “${expected[index]}” in ${name}`, () => {
+        expect(written(text, {messages})).to.equal(expected[index]);
+      });
+    });
+  }
+
+  it('Arabic writes its words around dates in its own month names and digits as the locale has them', () => {
+    expect(written('late April 2019', {messages: ar})).to.match(/^أواخر أبريل /);
+    expect(written('circa 1850', {messages: ar, locale: 'ar-EG'})).to.equal('نحو ١٨٥٠');
+  });
+});

@@ -1,0 +1,240 @@
+import {expect} from 'chai';
+import {attachGestures, WHEEL_REST, type GestureHost} from '../../../src/draw/index.js';
+import {momentAt, reduce, spanOf, timeWindow, type Action, type ViewState} from '../../../src/view/index.js';
+import {INITIAL_VIEW} from '../../../src/view/state.js';
+import {canWheelWithKey, nextFrame, resetMouse, sendMouse, sendWheel} from '../../support.js';
+
+const LENGTH = 800;
+/** From the left and the top of the viewport to the element: gestures count from the element. */
+const OFFSET = 40;
+
+/** Longer than a wheel takes to come to rest. */
+const rested = () => new Promise((resolve) => setTimeout(resolve, 2 * WHEEL_REST));
+
+describe('attachGestures', () => {
+  let element: HTMLElement;
+  let state: ViewState;
+  let told: {readonly actions: Action[]; readonly leaps: [factor: number, at: number, x: number, y: number][]; settled: number; refused: number};
+  let detach: () => void;
+
+  function attach(settings: Partial<Pick<GestureHost, 'handling' | 'orientation' | 'rightToLeft'>>): void {
+    // A wheel comes to rest a while after its last turn: not in the next test's books.
+    const mine = told;
+    detach = attachGestures(element, {
+      handling: 'cooperative', orientation: 'horizontal', rightToLeft: false, ...settings,
+      length: LENGTH,
+      size: [LENGTH, LENGTH],
+      act(action) {
+        mine.actions.push(action);
+        state = reduce(state, action);
+      },
+      leap: (factor, at, {x, y}) => mine.leaps.push([factor, at, x, y]),
+      settled: () => (mine.settled += 1),
+      refused: () => (mine.refused += 1),
+    });
+  }
+
+  beforeEach(() => {
+    state = reduce(INITIAL_VIEW, {type: 'home', home: timeWindow(0, 8e11), follow: true});
+    told = {actions: [], leaps: [], settled: 0, refused: 0};
+    element = document.createElement('div');
+    element.style.cssText = `position: fixed; left: ${OFFSET}px; top: ${OFFSET}px; width: ${LENGTH}px; height: 600px; touch-action: none`;
+    document.body.append(element);
+  });
+
+  afterEach(async () => {
+    detach();
+    element.remove();
+    document.body.style.removeProperty('height');
+    window.scrollTo(0, 0);
+    await resetMouse();
+  });
+
+  /** The moment at px of the viewport along the axis. */
+  const momentAtPx = (px: number) => momentAt(state.window, (px - OFFSET) / LENGTH);
+  const inPx = (ms: number) => (ms * LENGTH) / spanOf(state.window);
+
+  const turn = () => element.dispatchEvent(new WheelEvent('wheel', {bubbles: true, cancelable: true, view: window, clientX: 300, clientY: 200, deltaY: -60}));
+
+  async function drag(...points: readonly [x: number, y: number][]): Promise<void> {
+    await sendMouse({type: 'move', position: [...points[0]!]});
+    await sendMouse({type: 'down'});
+    for (const point of points.slice(1)) await sendMouse({type: 'move', position: [...point]});
+    await sendMouse({type: 'up'});
+  }
+
+  /** A wheel's gesture is over a while after its last turn. */
+  async function wheelHasEnded(): Promise<void> {
+    const end = performance.now() + 2000;
+    while (told.settled === 0 && performance.now() < end) await nextFrame();
+  }
+
+  for (const orientation of ['horizontal', 'vertical'] as const) {
+    it(`greedy, ${orientation}: a wheel keeps the moment under the pointer there within a px, turned several times, in and out`, async () => {
+      attach({handling: 'greedy', orientation});
+      const [x, y] = [240, 360];
+      const px = orientation === 'vertical' ? y : x;
+      for (const deltaY of [-120, -120, 240, -60]) {
+        const [before, spanBefore] = [momentAtPx(px), spanOf(state.window)];
+        await sendWheel({x, y, deltaY});
+        expect(Math.sign(spanOf(state.window) - spanBefore)).to.equal(Math.sign(deltaY));
+        expect(Math.abs(inPx(momentAtPx(px) - before))).to.be.below(1);
+      }
+      await wheelHasEnded();
+      expect(told.refused).to.equal(0);
+    });
+
+    it(`${orientation}: a drag pans by exactly the px dragged along the axis, and by nothing across it`, async () => {
+      attach({orientation});
+      const before = state.window;
+      const points: [number, number][] = [[300, 300], [320, 290], [391, 347]];
+      await drag(...points);
+      const dragged = orientation === 'vertical' ? 47 : 91;
+      expect(state.window.start).to.be.closeTo(before.start - (dragged * spanOf(before)) / LENGTH, spanOf(before) * 1e-6);
+      expect(spanOf(state.window)).to.be.closeTo(spanOf(before), spanOf(before) * 1e-9);
+      expect(told.settled).to.equal(1);
+    });
+  }
+
+  it('cooperative: takes a wheel with ctrl, about the pointer', async function () {
+    if (!canWheelWithKey) return this.skip(); // the engine’s driver turns the wheel without the key
+    attach({});
+    const [before, spanBefore] = [momentAtPx(600), spanOf(state.window)];
+    await sendWheel({x: 600, y: 200, deltaY: -120, key: 'Control'});
+    expect(spanOf(state.window)).to.be.below(spanBefore);
+    expect(Math.abs(inPx(momentAtPx(600) - before))).to.be.below(1);
+    expect(told.refused).to.equal(0);
+  });
+
+  it('cooperative: refuses the plain wheel, says so, and leaves it to the page', async () => {
+    attach({});
+    document.body.style.setProperty('height', '3000px');
+    await sendWheel({x: 300, y: 200, deltaY: 120});
+    expect(told.actions).to.deep.equal([]);
+    expect(told.refused).to.be.above(0);
+    expect(window.scrollY).to.be.above(0);
+  });
+
+  it('none: takes no wheel and no drag, and refuses nothing', async () => {
+    attach({handling: 'none'});
+    document.body.style.setProperty('height', '3000px');
+    await sendWheel({x: 300, y: 200, deltaY: 120});
+    await drag([300, 300], [400, 300]);
+    expect(told).to.deep.equal({actions: [], leaps: [], settled: 0, refused: 0});
+    expect(window.scrollY).to.be.above(0);
+  });
+
+  it('a wheel turned sideways pans by what it turned, with no key', async () => {
+    attach({});
+    const before = state.window;
+    await sendWheel({x: 300, y: 200, deltaX: 80});
+    expect(state.window.start).to.be.closeTo(before.start + (80 * spanOf(before)) / LENGTH, spanOf(before) * 0.002);
+    expect([told.refused, told.settled]).to.deep.equal([0, 0]);
+    await rested();
+    expect(told.settled).to.equal(1);
+  });
+
+  it('of many turns of a wheel, one after another, it is said once that they have come to rest, a while after the last', async () => {
+    attach({handling: 'greedy'});
+    const before = spanOf(state.window);
+    for (let count = 0; count < 4; count += 1) {
+      const until = performance.now() + 0.8 * WHEEL_REST;
+      turn();
+      // Nothing else happens meanwhile, however busy the machine is.
+      while (performance.now() < until);
+    }
+    const last = performance.now();
+    turn();
+    await new Promise((resolve) => setTimeout(resolve, 0.3 * WHEEL_REST));
+    const isInTime = performance.now() - last < 0.9 * WHEEL_REST;
+    if (isInTime) expect(told.settled).to.equal(0);
+    expect(spanOf(state.window)).to.be.below(before / 1.5);
+    await rested();
+    expect(told.settled).to.equal(1);
+  });
+
+  it('of a wheel that turns during a drag it is said once, at the end of the drag, that all has come to rest', async () => {
+    attach({handling: 'greedy'});
+    await sendMouse({type: 'move', position: [300, 200]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [340, 200]});
+    turn();
+    await rested();
+    expect(told.settled, 'during the drag').to.equal(0);
+    await sendMouse({type: 'up'});
+    await rested();
+    expect(told.settled, 'after it').to.equal(1);
+  });
+
+  it('right to left: a drag to the right goes on in time, and a wheel keeps the moment under the pointer', async () => {
+    attach({handling: 'greedy', rightToLeft: true});
+    const before = state.window;
+    await drag([300, 300], [350, 300], [400, 300]);
+    expect(state.window.start).to.be.closeTo(before.start + (100 * spanOf(before)) / LENGTH, spanOf(before) * 1e-6);
+    const mirrored = () => momentAt(state.window, 1 - (240 - OFFSET) / LENGTH);
+    const moment = mirrored();
+    await sendWheel({x: 240, y: 200, deltaY: -120});
+    expect(Math.abs(inPx(mirrored() - moment))).to.be.below(1);
+  });
+
+  it('keeps no window of its own: a drag goes on from wherever the view has been put meanwhile', async () => {
+    attach({});
+    await drag([300, 300], [400, 300]);
+    state = reduce(state, {type: 'show', window: timeWindow(3e11, 4e11)});
+    await drag([300, 300], [340, 300]);
+    expect(state.window.start).to.be.closeTo(3e11 - (40 * 1e11) / LENGTH, 1e11 * 1e-6);
+    expect(spanOf(state.window)).to.be.closeTo(1e11, 1);
+  });
+
+  it('zooms in twenty times in a row, each from where the last has come to rest', async () => {
+    attach({handling: 'greedy'});
+    const before = spanOf(state.window);
+    for (let turn = 0; turn < 20; turn += 1) {
+      await sendWheel({x: 300, y: 200, deltaY: -240});
+      await wheelHasEnded();
+      told.settled = 0;
+    }
+    expect(spanOf(state.window)).to.be.below(before / 500);
+  });
+
+  it('a double click leaps to twice as near about the pointer, and acts not at all by itself', async () => {
+    attach({});
+    element.dispatchEvent(new MouseEvent('dblclick', {bubbles: true, cancelable: true, view: window, clientX: OFFSET + 200, clientY: OFFSET + 100}));
+    await nextFrame();
+    expect(told.leaps).to.have.length(1);
+    expect(told.leaps[0]![0]).to.be.closeTo(2, 1e-6);
+    expect(told.leaps[0]![1]).to.be.closeTo(0.25, 1e-6);
+    expect(told.leaps[0]!.slice(2)).to.deep.equal([200, 100]);
+    expect(told.actions.filter(({type}) => type === 'zoom')).to.deep.equal([]);
+  });
+
+  it('ignores the other mouse buttons and a press with ctrl, which opens a menu', () => {
+    attach({});
+    for (const init of [{button: 2}, {button: 1}, {ctrlKey: true}]) {
+      element.dispatchEvent(new MouseEvent('mousedown', {bubbles: true, cancelable: true, view: window, clientX: 300, clientY: 300, ...init}));
+      window.dispatchEvent(new MouseEvent('mousemove', {bubbles: true, view: window, clientX: 400, clientY: 300}));
+      window.dispatchEvent(new MouseEvent('mouseup', {bubbles: true, view: window, clientX: 400, clientY: 300}));
+    }
+    expect(told.actions).to.deep.equal([]);
+  });
+
+  it('reads a wheel that counts lines as sixteen px each', () => {
+    attach({handling: 'greedy'});
+    const turn = (deltaMode: number, deltaY: number) => {
+      state = reduce(state, {type: 'show', window: timeWindow(0, 8e11)});
+      element.dispatchEvent(new WheelEvent('wheel', {bubbles: true, cancelable: true, view: window, clientX: 300, clientY: 300, deltaMode, deltaY}));
+      return spanOf(state.window);
+    };
+    expect(turn(WheelEvent.DOM_DELTA_LINE, 3)).to.be.closeTo(turn(WheelEvent.DOM_DELTA_PIXEL, 48), 1e3);
+  });
+
+  it('are taken away whole', async () => {
+    attach({handling: 'greedy'});
+    detach();
+    document.body.style.setProperty('height', '3000px');
+    await sendWheel({x: 300, y: 200, deltaY: 120});
+    await sendWheel({x: 300, y: 200, deltaX: 120});
+    await drag([300, 300], [400, 300]);
+    expect(told).to.deep.equal({actions: [], leaps: [], settled: 0, refused: 0});
+  });
+});

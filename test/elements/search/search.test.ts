@@ -1,0 +1,509 @@
+import 'axe-core';
+import type * as Axe from 'axe-core';
+import {expect} from 'chai';
+import type {CircaSearch, CircaTimeline, EventInput} from '../../../src/index.js';
+import {canEmulateMedia, emulateMedia, engine, nextFrame, sendKeys} from '../../support.js';
+import {all, atRest, counter, inside, mark, mount, unmount} from '../fixture.js';
+
+// It registers itself with the window.
+const {axe} = globalThis as unknown as {axe: typeof Axe};
+
+const EVENTS: readonly EventInput[] = [
+  {id: 'a', date: '2001', title: 'Harbour opens', group: 'trade'},
+  {id: 'b', date: '2003', title: 'Élection', group: 'votes'},
+  {id: 'c', date: '2005', title: 'Harbour burns', group: 'trade', sources: [{name: 'Gazette'}]},
+  {id: 'd', date: '2007', title: 'Recount', group: 'votes', text: 'In the harbour.'},
+  {id: 'e', date: '2009', title: 'Quiet year'},
+];
+const FILE = {groups: [{id: 'trade', title: 'Trade'}, {id: 'votes', title: 'Votes'}], events: EVENTS};
+
+const ids = (timeline: CircaTimeline): string[] => timeline.matched.map(({id}) => id);
+const drawn = (timeline: CircaTimeline): string[] => all(timeline, '.mark').map((element) => element.getAttribute('data-id')!);
+const dimmed = (timeline: CircaTimeline): string[] => all(timeline, '.mark.is-dimmed').map((element) => element.getAttribute('data-id')!);
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function settled(timeline: CircaTimeline): Promise<void> {
+  await timeline.updateComplete;
+  await nextFrame();
+}
+
+describe('the filter of a timeline', () => {
+  after(unmount);
+
+  it('dims what does not match, and moves nothing', async () => {
+    const timeline = await mount({events: FILE});
+    const places = () => all(timeline, '.mark').map((element) => element.getBoundingClientRect()).map(({x, y}) => [Math.round(x), Math.round(y)]);
+    const [before, view] = [places(), timeline.view];
+    timeline.filter = {text: 'HARBOUR'};
+    await settled(timeline);
+    expect([ids(timeline), dimmed(timeline), timeline.view]).to.deep.equal([['a', 'c', 'd'], ['b', 'e'], view]);
+    expect(places().length).to.equal(5);
+    places().forEach(([x, y], index) => {
+      expect(x).to.be.closeTo(before[index]![0]!, 3);
+      expect(y).to.be.closeTo(before[index]![1]!, 3);
+    });
+    expect(mark(timeline, 'b').getAttribute('part')).to.include('event-dimmed');
+    expect(mark(timeline, 'b').getAttribute('aria-label')).to.include('not among those looked for');
+    expect(mark(timeline, 'a').getAttribute('aria-label')).to.not.include('not among');
+    timeline.filter = null;
+    await settled(timeline);
+    expect([ids(timeline).length, dimmed(timeline), places()]).to.deep.equal([5, [], before]);
+  });
+
+  it('dims by more than colour, in colours that can be read', async () => {
+    const timeline = await mount({events: FILE});
+    timeline.filter = {text: 'quiet'};
+    await settled(timeline);
+    const style = (id: string) => getComputedStyle(mark(timeline, id).querySelector('.title')!);
+    expect([style('a').fontWeight, style('e').fontWeight]).to.deep.equal(['400', '600']);
+    const outline = (id: string) => getComputedStyle(mark(timeline, id).querySelector('.outline')!).strokeWidth;
+    expect([outline('a'), outline('e')]).to.deep.equal(['1px', '1.5px']);
+    expect(style('a').fill).to.equal('rgb(102, 102, 102)');
+  });
+
+  it('draws the matches alone where the rest is hidden; neither window nor height follows', async () => {
+    const timeline = await mount({events: FILE});
+    const [view, height] = [timeline.view, timeline.getBoundingClientRect().height];
+    timeline.filter = {text: 'quiet', rest: 'hide'};
+    await settled(timeline);
+    expect([drawn(timeline), timeline.view, timeline.getBoundingClientRect().height]).to.deep.equal([['e'], view, height]);
+    timeline.filter = {text: 'nowhere', rest: 'hide'};
+    await settled(timeline);
+    expect([drawn(timeline), ids(timeline), timeline.view, timeline.getBoundingClientRect().height]).to.deep.equal([[], [], view, height]);
+    timeline.fit();
+    await atRest(timeline);
+    expect(timeline.view).to.deep.equal(view);
+    timeline.filter = null;
+    await settled(timeline);
+    expect(drawn(timeline).length).to.equal(5);
+  });
+
+  it('takes groups, and null for events without one', async () => {
+    const timeline = await mount({events: FILE});
+    for (const [groups, expected] of [[['votes'], ['b', 'd']], [['trade', null], ['a', 'c', 'e']], [[], []]] as const) {
+      timeline.filter = {groups};
+      await settled(timeline);
+      expect(ids(timeline)).to.deep.equal(expected);
+    }
+    timeline.filter = {text: 'harbour', groups: ['votes']};
+    await settled(timeline);
+    expect(ids(timeline)).to.deep.equal(['d']);
+  });
+
+  it('lets next() and previous(), and the arrow keys, go over the matches alone', async () => {
+    const timeline = await mount({events: FILE});
+    timeline.filter = {text: 'harbour'};
+    await settled(timeline);
+    timeline.next();
+    timeline.next();
+    expect(timeline.selected).to.equal('c');
+    timeline.select('b');
+    timeline.next();
+    expect(timeline.selected, 'from one that does not match').to.equal('c');
+    timeline.next();
+    timeline.next();
+    expect(timeline.selected, 'there is no more').to.equal('d');
+    timeline.previous();
+    expect(timeline.selected).to.equal('c');
+    timeline.select(null);
+    await settled(timeline);
+    mark(timeline, 'a').focus();
+    await sendKeys({press: 'ArrowRight'});
+    expect(timeline.shadowRoot!.activeElement!.getAttribute('data-id')).to.equal('c');
+    await sendKeys({press: 'End'});
+    expect(timeline.shadowRoot!.activeElement!.getAttribute('data-id')).to.equal('d');
+  });
+
+  it('keeps an open event open where it is dimmed; where it is hidden its card waits until it is drawn again', async () => {
+    const timeline = await mount({events: FILE});
+    timeline.selected = 'b';
+    await settled(timeline);
+    const isOpen = () => inside(timeline, '.card').matches(':popover-open');
+    timeline.filter = {text: 'harbour'};
+    await settled(timeline);
+    expect([timeline.selected, isOpen()]).to.deep.equal(['b', true]);
+    timeline.filter = {text: 'harbour', rest: 'hide'};
+    await settled(timeline);
+    expect([timeline.selected, isOpen()]).to.deep.equal(['b', false]);
+    timeline.filter = null;
+    await settled(timeline);
+    expect([timeline.selected, isOpen()]).to.deep.equal(['b', true]);
+  });
+
+  it('looks anew in new data, and in data that come after it', async () => {
+    const timeline = await mount({});
+    timeline.filter = {text: 'harbour', rest: 'hide'};
+    await settled(timeline);
+    timeline.events = FILE;
+    await settled(timeline);
+    expect([ids(timeline), drawn(timeline)]).to.deep.equal([['a', 'c', 'd'], ['a', 'c', 'd']]);
+    const {start, end} = timeline.view;
+    expect([start < Date.UTC(2001, 0), end > Date.UTC(2010, 0)], 'everything is in view').to.deep.equal([true, true]);
+    timeline.append([{id: 'f', date: '2008', title: 'Harbour again'}]);
+    await settled(timeline);
+    expect(ids(timeline)).to.deep.equal(['a', 'c', 'd', 'f']);
+  });
+
+  it('goes by the newest of several', async () => {
+    const timeline = await mount({events: FILE});
+    timeline.filter = {text: 'quiet'};
+    await Promise.resolve();
+    timeline.filter = {text: 'recount'};
+    const done = timeline.updateComplete;
+    await nextFrame();
+    timeline.filter = {text: 'gazette'};
+    await done;
+    await timeline.updateComplete;
+    expect(ids(timeline)).to.deep.equal(['c']);
+  });
+
+  it('folds in the language of the page', async () => {
+    const timeline = await mount({events: [{id: 'x', date: '2001', title: 'ILIK'}]});
+    for (const [lang, count] of [['en', 1], ['tr', 0]] as const) {
+      timeline.lang = lang;
+      timeline.filter = {text: 'ilik'};
+      await settled(timeline);
+      expect(ids(timeline).length, lang).to.equal(count);
+    }
+  });
+
+  it('shows where the matches without a label are, in the density', async () => {
+    const events = Array.from({length: 400}, (_, index) => ({date: `${1600 + index}`, title: index % 100 < 20 ? 'Rare' : 'Common'}));
+    const timeline = await mount({events});
+    /** px along the axis that have columns on them */
+    const covered = (selector: string): number => {
+      const path = inside<SVGPathElement>(timeline, `${selector} .density-possible`);
+      const {y, height} = path.getBBox();
+      const point = inside<SVGSVGElement>(timeline, '.picture').createSVGPoint();
+      point.y = y + height - 1;
+      return Array.from({length: 1000}, (_, px) => px + 0.5).filter((px) => path.isPointInFill(Object.assign(point, {x: px}))).length;
+    };
+    timeline.filter = {text: 'rare'};
+    await settled(timeline);
+    const [all, rare] = [covered('.density'), covered('.matching')];
+    expect(rare).to.be.above(0).and.below(all / 2);
+    timeline.filter = {text: 'nowhere'};
+    await settled(timeline);
+    expect(timeline.shadowRoot!.querySelector('.matching')).to.equal(null);
+    timeline.filter = {text: 'r'};
+    await settled(timeline);
+    expect(timeline.toSVG()).to.match(/<g class="matching"[^>]*><path/);
+  });
+
+  it('refuses what is no filter, and says what came and what was expected', async () => {
+    const timeline = await mount({events: FILE});
+    timeline.filter = {text: 'harbour'};
+    for (const wrong of ['harbour', 5, ['trade'], {text: 5}, {groups: 'trade'}, {groups: [1]}, {rest: 'away'}, Symbol('x')]) {
+      const set = () => (timeline.filter = wrong as never);
+      expect(set).to.throw(TypeError, /filter: received .*, expected null or \{text\?: …, groups\?: \[…\], rest\?: 'dim' or 'hide'\}/);
+    }
+    expect(timeline.filter).to.deep.equal({text: 'harbour', groups: undefined, rest: 'dim'});
+    timeline.filter = undefined as never;
+    expect(timeline.filter).to.equal(null);
+  });
+
+  it('keeps no hold on the list that it was given', async () => {
+    const timeline = await mount({events: FILE});
+    const groups = ['votes'];
+    timeline.filter = {groups};
+    groups.push('trade');
+    await settled(timeline);
+    expect(ids(timeline)).to.deep.equal(['b', 'd']);
+  });
+
+  it('goes through 60,000 events with the page still there, and ends for a newer filter', async function () {
+    this.timeout(20_000);
+    const timeline = await mount({events: Array.from({length: 60_000}, (_, index) => ({date: `${1000 + (index % 1000)}`, title: `Title ${index} ${'of a long kind '.repeat(20)}`}))});
+    let turns = 0;
+    const count = setInterval(() => (turns += 1), 1);
+    timeline.filter = {text: 'title 5999'};
+    await nextFrame();
+    timeline.filter = {text: 'title 59999'};
+    await timeline.updateComplete;
+    clearInterval(count);
+    expect(turns).to.be.above(3);
+    expect(ids(timeline)).to.deep.equal(['event-60000']);
+  });
+});
+
+describe('a search', () => {
+  after(unmount);
+
+  let search: CircaSearch;
+  const within = <E extends Element = HTMLElement>(selector: string): E => search.shadowRoot!.querySelector<E>(selector)!;
+  const field = () => within<HTMLInputElement>('input[type=search]');
+  const words = (part: string) => within(`[part=${part}]`).textContent.trim();
+  const toggles = () => [...search.shadowRoot!.querySelectorAll<HTMLInputElement>('.group input')];
+
+  /** A search in a timeline. */
+  async function searching(events: Parameters<typeof mount>[0]['events'] = FILE, size?: {width: number}): Promise<CircaTimeline> {
+    search = document.createElement('circa-search');
+    search.slot = 'above';
+    const timeline = await mount({events}, {...size, children: [search]});
+    await shown(timeline);
+    return timeline;
+  }
+
+  /** What has been typed has been looked for, and is shown. */
+  async function shown(timeline: CircaTimeline): Promise<void> {
+    await wait(40);
+    await settled(timeline);
+    await search.updateComplete;
+    await nextFrame();
+    await search.updateComplete;
+  }
+
+  async function type(timeline: CircaTimeline, text: string): Promise<void> {
+    field().focus();
+    await sendKeys({type: text});
+    await shown(timeline);
+  }
+
+  /** Shift+Enter in the field. WebKit’s driver holds no key down, so there the page is told of it by itself. */
+  async function pressBack(): Promise<void> {
+    if (engine === 'webkit') return void field().dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', shiftKey: true, bubbles: true, cancelable: true}));
+    await sendKeys({down: 'Shift'});
+    await sendKeys({press: 'Enter'});
+    await sendKeys({up: 'Shift'});
+  }
+
+  it('finds what is typed, and says how many events that are', async () => {
+    const timeline = await searching();
+    expect(words('count')).to.equal('5 events');
+    await type(timeline, 'harbour');
+    expect([ids(timeline), words('count'), dimmed(timeline)]).to.deep.equal([['a', 'c', 'd'], '3 of 5 events', ['b', 'e']]);
+    await type(timeline, ' nowhere');
+    expect(words('count')).to.equal('None of 5 events');
+  });
+
+  it('says the count aloud once typing rests', async () => {
+    const timeline = await searching();
+    expect(within('[role=status]').textContent).to.equal('');
+    await type(timeline, 'elec');
+    expect(within('[role=status]').textContent).to.equal('');
+    await wait(800);
+    expect(within('[role=status]').textContent).to.equal('1 of 5 events');
+  });
+
+  it('opens match after match with Enter, back with Shift+Enter, round and round; the field keeps the focus', async () => {
+    const timeline = await searching();
+    await type(timeline, 'harbour');
+    const opened: (string | null)[] = [];
+    const places: string[] = [];
+    for (const by of [1, 1, 1, 1, -1, -1]) {
+      if (by > 0) await sendKeys({press: 'Enter'});
+      else await pressBack();
+      await shown(timeline);
+      opened.push(timeline.selected);
+      places.push(words('place'));
+    }
+    expect(opened).to.deep.equal(['a', 'c', 'd', 'a', 'd', 'c']);
+    expect(places).to.deep.equal(['1 of 3', '2 of 3', '3 of 3', '1 of 3', '3 of 3', '2 of 3']);
+    expect(search.shadowRoot!.activeElement).to.equal(field());
+    expect(inside(timeline, '.card').matches(':popover-open')).to.equal(true);
+  });
+
+  it('opens what is typed and entered at once', async () => {
+    const timeline = await searching();
+    field().focus();
+    await sendKeys({type: 'recount'});
+    await sendKeys({press: 'Enter'});
+    await shown(timeline);
+    expect(timeline.selected).to.equal('d');
+  });
+
+  it('brings a match into view, also one that is open already', async () => {
+    const timeline = await searching();
+    await type(timeline, 'quiet');
+    for (const time of ['first', 'second']) {
+      timeline.view = {start: Date.UTC(1990, 0), end: Date.UTC(1995, 0)};
+      await sendKeys({press: 'Enter'});
+      await shown(timeline);
+      await atRest(timeline);
+      const {start, end} = timeline.view;
+      expect([timeline.selected, start < Date.UTC(2010, 0) && end > Date.UTC(2009, 0)], time).to.deep.equal(['e', true]);
+    }
+  });
+
+  it('goes over matches with its buttons, by keys alone', async () => {
+    const timeline = await searching();
+    const buttons = () => [...search.shadowRoot!.querySelectorAll<HTMLButtonElement>('.step')];
+    expect(buttons().map(({disabled}) => disabled)).to.deep.equal([true, true]);
+    await type(timeline, 'harbour');
+    const [previous, next] = buttons();
+    expect([previous!.getAttribute('aria-label'), next!.getAttribute('aria-label')]).to.deep.equal(['Previous match', 'Next match']);
+    next!.focus();
+    await sendKeys({press: 'Enter'});
+    await shown(timeline);
+    expect(timeline.selected).to.equal('a');
+    previous!.focus();
+    await sendKeys({press: ' '});
+    await shown(timeline);
+    expect(timeline.selected).to.equal('d');
+  });
+
+  it('is cleared by Escape and by its button, and lets the next Escape pass', async () => {
+    const timeline = await searching();
+    const passed = counter(document, 'keydown');
+    await type(timeline, 'harbour');
+    const before = passed.count;
+    await sendKeys({press: 'Escape'});
+    await shown(timeline);
+    expect([field().value, timeline.filter, words('count'), passed.count]).to.deep.equal(['', null, '5 events', before]);
+    await sendKeys({press: 'Escape'});
+    expect(passed.count).to.equal(before + 1);
+    await type(timeline, 'quiet');
+    within('.clear').click();
+    await shown(timeline);
+    expect([field().value, timeline.filter, search.shadowRoot!.activeElement === field()]).to.deep.equal(['', null, true]);
+  });
+
+  it('takes groups away and brings them back, with the number of events of each', async () => {
+    const timeline = await searching();
+    expect([...search.shadowRoot!.querySelectorAll('.group')].map((group) => group.textContent.trim().replace(/\s+/g, ' '))).to.deep.equal(['Trade 2', 'Votes 2', 'Without a group 1']);
+    toggles()[0]!.focus();
+    await sendKeys({press: ' '});
+    await shown(timeline);
+    expect([timeline.filter!.groups, ids(timeline), words('count')]).to.deep.equal([['votes', null], ['b', 'd', 'e'], '3 of 5 events']);
+    await type(timeline, 'harbour');
+    expect(ids(timeline)).to.deep.equal(['d']);
+    within('.all').click();
+    await shown(timeline);
+    expect([toggles().map(({checked}) => checked), ids(timeline)]).to.deep.equal([[true, true, true], ['a', 'c', 'd']]);
+  });
+
+  it('has no groups to take away where all events are in one', async () => {
+    await searching(EVENTS.map(({id, date, title}) => ({id: id!, date, title})));
+    expect(within('.groups')).to.equal(null);
+  });
+
+  it('hides the rest with its switch, or dims it again', async () => {
+    const timeline = await searching();
+    await type(timeline, 'harbour');
+    within('[role=switch]').focus();
+    await sendKeys({press: ' '});
+    await shown(timeline);
+    expect([drawn(timeline), search.getAttribute('rest')]).to.deep.equal([['a', 'c', 'd'], 'hide']);
+    search.rest = 'dim';
+    await shown(timeline);
+    await shown(timeline);
+    expect([drawn(timeline).length, dimmed(timeline), within<HTMLInputElement>('[role=switch]').checked]).to.deep.equal([5, ['b', 'e'], false]);
+  });
+
+  it('shows what the page’s script looks for, and goes on from there', async () => {
+    const timeline = await searching();
+    timeline.filter = {text: 'harbour', groups: ['trade', null], rest: 'hide'};
+    await shown(timeline);
+    expect([field().value, toggles().map(({checked}) => checked), search.rest, words('count')]).to.deep.equal(['harbour', [true, false, true], 'hide', '2 of 5 events']);
+    await type(timeline, ' burns');
+    expect([timeline.filter, ids(timeline)]).to.deep.equal([{text: 'harbour burns', groups: ['trade', null], rest: 'hide'}, ['c']]);
+    timeline.filter = null;
+    await shown(timeline);
+    expect([field().value, toggles().map(({checked}) => checked)]).to.deep.equal(['', [true, true, true]]);
+  });
+
+  it('shows what the page’s script looks for in one rendering', async () => {
+    const timeline = await searching();
+    for (const filter of [{text: 'harbour', rest: 'hide'}, null, {groups: ['votes']}] as const) {
+      timeline.filter = filter;
+      await nextFrame();
+      search.requestUpdate();
+      // It says whether nothing more is to be rendered.
+      expect(await search.updateComplete).to.equal(true);
+      expect(field().value).to.equal(filter && 'text' in filter ? filter.text : '');
+    }
+  });
+
+  it('looks anew in new data, where groups that are new are shown', async () => {
+    const timeline = await searching();
+    toggles()[0]!.click();
+    await type(timeline, 'a');
+    timeline.events = [...EVENTS, {id: 'f', date: '2011', title: 'A fair', group: 'fairs'}];
+    await shown(timeline);
+    await shown(timeline);
+    expect([timeline.filter!.groups, ids(timeline)]).to.deep.equal([['votes', 'fairs', null], ['d', 'e', 'f']]);
+  });
+
+  it('is nothing but a field where there is no timeline, and looks for its words in the one that comes', async () => {
+    unmount();
+    search = document.createElement('circa-search');
+    search.for = 'later';
+    document.body.append(search);
+    await search.updateComplete;
+    expect([words('count'), within('.groups')]).to.deep.equal(['', null]);
+    field().focus();
+    await sendKeys({type: 'harbour'});
+    await sendKeys({press: 'Enter'});
+    await wait(40);
+    const timeline = await mount({events: FILE});
+    timeline.id = 'later';
+    await shown(timeline);
+    await shown(timeline);
+    expect([ids(timeline), words('count')]).to.deep.equal([['a', 'c', 'd'], '3 of 5 events']);
+    search.remove();
+    await settled(timeline);
+    expect(timeline.filter, 'without it nothing is looked for').to.equal(null);
+  });
+
+  it('works where there are no events', async () => {
+    const timeline = await searching([]);
+    await type(timeline, 'x');
+    await sendKeys({press: 'Enter'});
+    await shown(timeline);
+    expect([words('count'), timeline.selected]).to.deep.equal(['None of 0 events', null]);
+  });
+
+  it('takes hostile texts for texts', async () => {
+    const timeline = await searching();
+    for (const text of ['(', '\\', '[a', '.*', '<b>', '\ud800', '\u0000', 'x'.repeat(10_000), 'a b '.repeat(2500)]) {
+      field().value = text;
+      field().dispatchEvent(new Event('input'));
+      await shown(timeline);
+      expect(words('count'), text.slice(0, 10)).to.match(/^(None|\d) of 5 events$/);
+    }
+  });
+
+  for (const [what, size, dir] of [['wide', 1000, 'ltr'], ['narrow', 320, 'ltr'], ['from right to left', 700, 'rtl'], ['in twice the size', 500, 'ltr']] as const) {
+    it(`${what}: axe finds nothing, and nothing is cut off`, async () => {
+      document.documentElement.dir = dir;
+      if (what === 'in twice the size') document.documentElement.style.setProperty('font-size', '200%');
+      const timeline = await searching(FILE, {width: size});
+      await type(timeline, 'harbour');
+      toggles()[1]!.click();
+      await shown(timeline);
+      const box = timeline.getBoundingClientRect();
+      for (const element of search.shadowRoot!.querySelectorAll('input, button, label, span')) {
+        const {left, right, width} = element.getBoundingClientRect();
+        if (width > 1) expect([left >= box.left - 0.5, right <= box.right + 0.5], element.outerHTML.slice(0, 80)).to.deep.equal([true, true]);
+      }
+      const {violations} = await axe.run(timeline, {rules: {'target-size': {enabled: true}}});
+      expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => String(target)).join(', ')}`)).to.deep.equal([]);
+      document.documentElement.removeAttribute('dir');
+      document.documentElement.style.removeProperty('font-size');
+    });
+  }
+
+  it('goes with its timeline, an event of which is open', async () => {
+    const timeline = await searching();
+    await type(timeline, 'harbour');
+    timeline.select('a');
+    const box = timeline.parentElement!;
+    timeline.remove();
+    await shown(timeline);
+    expect([timeline.filter, ids(timeline).length]).to.deep.equal([null, 5]);
+    box.append(timeline);
+    await shown(timeline);
+    await shown(timeline);
+    expect([field().value, ids(timeline), inside(timeline, '.card').matches(':popover-open')]).to.deep.equal(['harbour', ['a', 'c', 'd'], true]);
+  });
+
+  it('in forced colours still tells matches from the rest', async function () {
+    if (!canEmulateMedia) return this.skip(); // the engine’s driver cannot emulate forced colours
+    await emulateMedia({'forced-colors': 'active'});
+    const timeline = await searching();
+    await type(timeline, 'quiet');
+    const fill = (id: string) => getComputedStyle(mark(timeline, id).querySelector('.title')!).fill;
+    expect(fill('a')).to.not.equal(fill('e'));
+    await emulateMedia({});
+  });
+});

@@ -1,0 +1,144 @@
+import {expect} from 'chai';
+import type {CircaErrorEvent, CircaTimeline, EventInput} from '../../../../src/index.js';
+import {nextFrame} from '../../../support.js';
+import {all, atRest, inside, mount, unmount} from '../../fixture.js';
+
+/** A day each, from 1800 on, told from the last to the first. */
+const days = (count: number, more: Partial<EventInput> = {}): EventInput[] =>
+  Array.from({length: count}, (_, index) => ({date: new Date(Date.UTC(1800, 0, count - index)).toISOString().slice(0, 10), title: `Day ${count - index}`, ...more}));
+
+const labels = (timeline: CircaTimeline) => all(timeline, '.mark .title').length;
+
+describe('a timeline of very many events', function () {
+  this.timeout(20_000);
+  after(unmount);
+
+  it('is called by its places in both orders as soon as those are known, which is after the first picture', async () => {
+    const timeline = await mount({events: days(60_000)});
+    const names = () => all(timeline, '.mark').map((mark) => mark.getAttribute('aria-label')!);
+    expect(names()).to.not.have.length(0);
+    for (let frames = 0; !names()[0]!.includes('told') && frames < 600; frames += 1) await nextFrame();
+    for (const name of names()) expect(name).to.match(/, told [\d,]*\w+, happened [\d,]*\w+$/);
+  });
+
+  it('says how far it has got, and shows 60,000 events when they are ready', async () => {
+    const timeline = await mount({events: [{date: '2014', title: 'Before'}]});
+    timeline.events = days(60_000);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([inside(timeline, '.line[role=status]').textContent.trim(), inside<HTMLProgressElement>(timeline, 'progress').value < 1]).to.deep.equal(['Loading the timeline …', true]);
+    expect(timeline.timeline.events.map(({title}) => title), 'what there was stays').to.deep.equal(['Before']);
+    await timeline.updateComplete;
+    expect(timeline.timeline.events).to.have.length(60_000);
+    expect(all(timeline, 'progress')).to.have.length(0);
+    expect(labels(timeline)).to.be.within(5, 100);
+    const last = timeline.timeline.events[0]!;
+    expect([last.title, last.given, last.time, last.when.edtf]).to.deep.equal(['Day 60000', 1, 60_000, '1964-04-10']);
+  });
+
+  it('tells of events that cannot be read among 60,000, and shows all others', async () => {
+    const timeline = await mount({});
+    const told = new Promise<CircaErrorEvent>((resolve) => timeline.addEventListener('circa-error', (event) => resolve(event), {once: true}));
+    timeline.events = [...days(30_000), {date: 'sometime', title: 'x'}, ...days(30_000)];
+    await timeline.updateComplete;
+    expect((await told).problems.map(({message}) => message.split(',')[0])).to.deep.equal(['[30000].date: received “sometime”']);
+    expect(timeline.timeline.events).to.have.length(60_000);
+  });
+
+  it('knows the order in time of 60,000 events though one of them cannot be read', async () => {
+    const timeline = await mount({events: [{date: 'sometime', title: 'x'}, ...days(60_000)]});
+    // As soon as they are drawn it would be found here, a little later it has come from the thread.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const {events} = timeline.timeline;
+    expect([events[0]!.time, events.at(-1)!.time]).to.deep.equal([60_000, 1]);
+    expect(timeline.timeline.inOrder('time')[0]!.title).to.equal('Day 1');
+  });
+
+  it('leaves what it was about to read for what comes after it', async () => {
+    const timeline = await mount({events: days(60_000)});
+    timeline.events = days(70_000);
+    await new Promise((resolve) => setTimeout(resolve));
+    timeline.events = [{date: '2014', title: 'After'}];
+    await timeline.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(timeline.timeline.events.map(({title}) => title)).to.deep.equal(['After']);
+    expect(all(timeline, 'progress')).to.have.length(0);
+  });
+
+  it('adds events behind 10,000 without reading those anew', async () => {
+    const events = days(10_000);
+    const timeline = await mount({events});
+    const before = timeline.timeline.lanes[0]!.segments[0];
+    timeline.append([{date: '1900-06', title: 'More', importance: 9}]);
+    await timeline.updateComplete;
+    await nextFrame();
+    expect(timeline.timeline.events).to.have.length(10_001);
+    expect(timeline.timeline.lanes[0]!.segments[0], 'the columns of the first').to.equal(before);
+    expect(timeline.timeline.get('event-10001')!.title).to.equal('More');
+    expect(timeline.timeline.events.at(-1)!.time).to.be.within(1, 10_001);
+  });
+
+  it('keeps its labels while a wheel turns fast, and has all that fit when it has come to rest', async () => {
+    const timeline = await mount({events: days(20_000), gestureHandling: 'greedy'});
+    const stage = inside(timeline, '.stage');
+    const {left, top} = stage.getBoundingClientRect();
+    const ids = () => all<SVGElement>(timeline, '.mark').map((mark) => mark.dataset['id']);
+    for (let notch = 0; notch < 8; notch += 1) {
+      stage.dispatchEvent(new WheelEvent('wheel', {deltaY: -100, clientX: left + 300, clientY: top + 50, bubbles: true, cancelable: true}));
+      await nextFrame();
+    }
+    await atRest(timeline);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await nextFrame();
+    const shown = ids();
+    const {view} = timeline;
+    timeline.view = {start: view.start - 1e9, end: view.end};
+    await nextFrame();
+    timeline.view = view;
+    await nextFrame();
+    expect(shown).to.deep.equal(ids());
+    expect(shown.length).to.be.above(5);
+  });
+
+  it('keeps as many labels while it is panned, and shows more of what is near when it is zoomed in', async () => {
+    const timeline = await mount({events: days(20_000)});
+    const {start, end} = timeline.view;
+    const home = labels(timeline);
+    timeline.view = {start: start + (end - start) * 0.4, end: start + (end - start) * 0.41};
+    await nextFrame();
+    expect(labels(timeline)).to.be.within(home / 3, home * 3);
+    const shown = all<SVGElement>(timeline, '.mark').map((mark) => mark.dataset['id']);
+    expect(shown.every((id) => timeline.timeline.get(id!)!.when.start.earliest < start + (end - start) * 0.415)).to.equal(true);
+  });
+});
+
+describe('lanes', () => {
+  after(unmount);
+  const grouped: EventInput[] = ['north', 'south'].flatMap((group) => ['2014', '2015-03', '2016-07-04'].map((date) => ({date, group, title: `${group} ${date}`})));
+
+  it('are one for each group, with its name and the number of its events', async () => {
+    const timeline = await mount({events: grouped});
+    expect(all(timeline, '[part=lane-label]').map((label) => [label.textContent, label.getAttribute('aria-label'), label.getAttribute('aria-expanded')]))
+      .to.deep.equal([['north', 'north, 3 events', 'true'], ['south', 'south, 3 events', 'true']]);
+  });
+
+  it('close and open under click and Enter, keep the focus, and count what they no longer show', async () => {
+    const timeline = await mount({events: grouped});
+    const label = () => inside<SVGGElement>(timeline, '.lane-label[data-lane=north]');
+    const marks = () => all<SVGElement>(timeline, '.mark').length;
+    label().focus();
+    label().dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+    await nextFrame();
+    await nextFrame();
+    expect([marks(), label().getAttribute('aria-expanded')]).to.deep.equal([3, 'false']);
+    expect(timeline.shadowRoot!.activeElement).to.equal(label());
+    label().dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true, cancelable: true}));
+    await nextFrame();
+    await nextFrame();
+    expect([marks(), label().getAttribute('aria-expanded')]).to.deep.equal([6, 'true']);
+  });
+
+  it('are none where there is but one group', async () => {
+    const timeline = await mount({events: grouped.slice(0, 3)});
+    expect(all(timeline, '[part=lane-label]')).to.have.length(0);
+  });
+});

@@ -1,0 +1,367 @@
+import {expect} from 'chai';
+import type {CircaErrorEvent, CircaLoadEvent} from '../../../../src/index.js';
+import {nextFrame} from '../../../support.js';
+import {all, counter, inside, mark, mount, next, SIX, THREE, unmount} from '../../fixture.js';
+
+const titles = (timeline: Parameters<typeof all>[0]) => all(timeline, '.mark .title').map((text) => text.textContent.trim());
+
+describe('the ways in', () => {
+  after(unmount);
+
+  it('draws events that a script sets as a property, and leaves the array as it was', async () => {
+    const events = THREE.map((event) => Object.freeze({...event}));
+    const before = JSON.stringify(events);
+    const timeline = await mount({events: Object.freeze(events)});
+    expect(titles(timeline)).to.deep.equal(['First', 'Second', 'Third']);
+    expect(JSON.stringify(events)).to.equal(before);
+    expect(timeline.events).to.equal(events);
+  });
+
+  it('draws the six events of a file that src names, each with its label', async () => {
+    const timeline = await mount({src: SIX});
+    expect(timeline.timeline.events.map(({when}) => when.edtf).slice(0, 4)).to.deep.equal(['2014', '2018-02', '2017-03', '2018-09']);
+    expect(titles(timeline)).to.have.length(6);
+    expect(timeline.problems).to.deep.equal([]);
+  });
+
+  it('says circa-load once the file has been drawn', async () => {
+    const timeline = await mount({});
+    const loaded = next<CircaLoadEvent>(timeline, 'circa-load');
+    timeline.src = SIX;
+    const event = await loaded;
+    expect(event.timeline.events).to.have.length(6);
+    expect(titles(timeline)).to.have.length(6);
+  });
+
+  it('draws the file that was asked for last, however the answers come in', async () => {
+    const timeline = await mount({src: SIX});
+    timeline.src = '/data/idlib-2019-full.json';
+    await nextFrame();
+    timeline.src = SIX;
+    await timeline.updateComplete;
+    expect(timeline.timeline.events).to.have.length(6);
+  });
+
+  it('reads a child script of type application/json', async () => {
+    const timeline = await mount({}, {children: `<script type="application/json">${JSON.stringify({reference: '2019-07-01', events: [{date: 'September', title: 'Told in July'}]})}</script>`});
+    expect(timeline.timeline.events[0]!.when.edtf).to.equal('2018-09');
+    expect(titles(timeline)).to.deep.equal(['Told in July']);
+  });
+
+  it('reads circa-event children with their attributes and text', async () => {
+    const timeline = await mount({}, {children: '<circa-event id="x" date="Feb 2018" title="Founded" group="g" importance="2" url="/more">Some <b>text</b></circa-event>'});
+    const [event] = timeline.timeline.events;
+    expect(event).to.deep.include({id: 'x', date: 'Feb 2018', title: 'Founded', group: 'g', importance: 2, url: '/more', text: 'Some text'});
+  });
+
+  it('draws a circa-event that is added, changed or removed later', async () => {
+    const timeline = await mount({}, {children: '<circa-event id="x" date="2001" title="One"></circa-event>'});
+    const added = document.createElement('circa-event');
+    added.id = 'y';
+    added.date = '2003';
+    added.title = 'Two';
+    timeline.append(added);
+    await nextFrame();
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['One', 'Two']);
+    added.title = 'Two, changed';
+    added.textContent = 'with text';
+    await nextFrame();
+    expect(titles(timeline)).to.deep.equal(['One', 'Two, changed']);
+    expect(timeline.timeline.get('y')!.text).to.equal('with text');
+    timeline.querySelector('circa-event')!.remove();
+    await nextFrame();
+    expect(titles(timeline)).to.deep.equal(['Two, changed']);
+  });
+
+  it('reads relative dates of circa-event children from the reference attribute', async () => {
+    const timeline = await mount({reference: '2019-07-01'}, {children: '<circa-event date="this Sunday" title="Strike"></circa-event>'});
+    expect(timeline.timeline.events[0]!.when.edtf).to.equal('2019-06-30');
+    timeline.reference = '2019-07-10';
+    await timeline.updateComplete;
+    expect(timeline.timeline.events[0]!.when.edtf).to.equal('2019-07-07');
+  });
+
+  it('adds a batch behind the events that there are, and leaves the window where it is', async () => {
+    const timeline = await mount({events: THREE});
+    timeline.view = {start: Date.UTC(2002, 0), end: Date.UTC(2011, 0)};
+    timeline.append([{id: 'd', date: '2008', title: 'Fourth'}]);
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['First', 'Second', 'Third', 'Fourth']);
+    expect(timeline.view).to.deep.equal({start: Date.UTC(2002, 0), end: Date.UTC(2011, 0)});
+  });
+
+  it('shows moments where the clocks of time-zone show them, and days where they are', async () => {
+    const events = [{id: 'moment', date: '2019-06-30T22:30Z', title: 'A moment'}, {id: 'day', date: '2019-07-01', title: 'A day'}];
+    const timeline = await mount({events, timeZone: 'Europe/Berlin', orientation: 'horizontal'});
+    const left = (id: string) => mark(timeline, id).getBoundingClientRect().left;
+    expect(mark(timeline, 'moment').getAttribute('aria-label')).to.include('1 July 2019 at 00:30');
+    expect(left('moment')).to.be.above(left('day'));
+    timeline.timeZone = 'No/Where';
+    await timeline.updateComplete;
+    expect(timeline.problems.map(({path}) => path)).to.deep.equal(['timeZone']);
+    expect(left('moment')).to.be.below(left('day'));
+  });
+
+  it('shows the window that start and end ask for', async () => {
+    const timeline = await mount({events: THREE, start: '2004', end: '2006'});
+    expect(timeline.view).to.deep.equal({start: Date.UTC(2004, 0), end: Date.UTC(2007, 0)});
+  });
+
+  it('keeps a mark’s element, and with it the focus, when new data have the same event', async () => {
+    const timeline = await mount({events: THREE});
+    const before = mark(timeline, 'b');
+    before.focus();
+    timeline.events = [...THREE, {id: 'd', date: '2002', title: 'Between'}];
+    await timeline.updateComplete;
+    expect(mark(timeline, 'b')).to.equal(before);
+    expect(timeline.shadowRoot!.activeElement).to.equal(before);
+  });
+
+  it('draws again after it was taken out of the page and put back', async () => {
+    const timeline = await mount({events: THREE});
+    const parent = timeline.parentElement!;
+    timeline.remove();
+    timeline.events = [...THREE, {id: 'd', date: '2002', title: 'Between'}];
+    parent.append(timeline);
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.have.length(4);
+    timeline.zoomBy(2);
+  });
+});
+
+/** What a list says, as the timeline of the report of 1 July 2019 reads it. */
+async function readAs(children: string, reference = '2019-07-01') {
+  const timeline = await mount({reference}, {children});
+  return {timeline, events: timeline.timeline.events, problems: timeline.problems.map(({message}) => message)};
+}
+
+const dateIn = async (item: string, reference?: string): Promise<string> => {
+  const {events, problems} = await readAs(`<ol><li>${item} <b>Title</b></li></ol>`, reference);
+  return events[0] ? `${events[0].when.edtf}, ${events[0].title}` : problems.join();
+};
+
+describe('a list in the page', () => {
+  after(unmount);
+
+  it('is read as the events that it says', async () => {
+    const {timeline, events, problems} = await readAs(`<ol>
+      <li id="founded"><time datetime="2018-02">Feb 2018</time> <b>Hurras al-Deen founded</b> <p>In the north-west.</p></li>
+      <li><time datetime="2019-04-21/2019-04-30">Since late April</time> Bombardment escalates</li>
+      <li><time>this Sunday</time> <a href="https://example.org/strike">Strike</a></li>
+    </ol>`);
+    expect(problems).to.deep.equal([]);
+    expect(events.map(({id, date, title, when}) => [id, date, title, when.edtf])).to.deep.equal([
+      ['founded', 'Feb 2018', 'Hurras al-Deen founded', '2018-02'],
+      ['event-2', 'Since late April', 'Bombardment escalates', '[2019-04-21..2019-04-30]/..'],
+      ['event-3', 'this Sunday', 'Strike', '2019-06-30'],
+    ]);
+    expect(events.map(({text, url}) => [text, url])).to.deep.equal([['In the north-west.', undefined], [undefined, undefined], [undefined, 'https://example.org/strike']]);
+    expect(titles(timeline)).to.deep.equal(['Hurras al-Deen founded', 'Bombardment escalates', 'Strike']);
+  });
+
+  it('is told to have been read once', async () => {
+    const timeline = await mount({});
+    const loads = counter(timeline, 'circa-load');
+    const loaded = next<CircaLoadEvent>(timeline, 'circa-load');
+    timeline.innerHTML = '<ol><li><time>2014</time> A</li></ol>';
+    expect((await loaded).timeline.events.map(({title}) => title)).to.deep.equal(['A']);
+    await nextFrame();
+    expect(loads.count).to.equal(1);
+  });
+
+  const dates: readonly [what: string, item: string, expected: string, reference?: string][] = [
+    ['the words, where datetime was filled up to a day', '<time datetime="2014-01-01">2014</time>', '2014'],
+    ['the words, where they say more than datetime can', '<time datetime="1850">c. 1850</time>', '1850~'],
+    ['datetime, where the words are of another year', '<time datetime="1914-06-28">28 June</time>', '1914-06-28'],
+    ['datetime, where the words are no date', '<time datetime="2018-02">the month of the founding</time>', '2018-02'],
+    ['datetime, where the words have two readings', '<time datetime="2018-04-03">03/04/2018</time>', '2018-04-03'],
+    ['datetime, where there are no words', '<time datetime="2018-04"></time>', '2018-04'],
+    ['the words, where datetime is a form that says no date', '<time datetime="P3D">2014</time>', '2014'],
+    ['datetime, where the words lean on a reference that there is none of', '<time datetime="2019-06-30">this Sunday</time>', '2019-06-30', ''],
+    ['EDTF as words', '<time>[1850..1860]</time>', '[1850..1860]'],
+    ['two times with “to” between them as an interval', '<time datetime="2018-02">Feb 2018</time> to <time datetime="2018-05">May 2018</time>', '2018-02/2018-05'],
+    ['two times with a dash between them as an interval', '<time>12</time>–<time>17 September 2018</time>', '2018-09-12/2018-09-17'],
+    ['two times with “from” and “until” as an interval', 'From <time>1850</time> until <time>1860</time>', '1850/1860'],
+    ['two times with “between” and “and” as one moment', 'Between <time>1850</time> and <time>1860</time>', '[1850..1860]'],
+    ['two times of which the words are no dates, by their datetime', '<time datetime="2018-02">then</time> – <time datetime="2018-03">now</time>', '2018-02/2018-03'],
+    ['“since” before the time', 'Since <time datetime="2019-04">April 2019</time>:', '2019-04/..'],
+    ['“c.” before the time', 'c. <time>1850</time>,', '1850~'],
+    ['a time in brackets', '(<time>2014</time>)', '2014'],
+  ];
+  for (const [what, item, expected, reference] of dates) {
+    it(`takes ${what}`, async () => {
+      expect(await dateIn(item, reference)).to.equal(`${expected}, Title`);
+    });
+  }
+
+  it('takes data-date before both words and datetime', async () => {
+    const {events} = await readAs('<ol><li id="a"><time>2014</time> A</li><li data-date="2 days after:a"><time datetime="2016">2017</time> B</li></ol>');
+    expect(events.map(({date}) => date)).to.deep.equal(['2014', '2 days after:a']);
+  });
+
+  const wordings: readonly [what: string, item: string, title: string, text: string | undefined][] = [
+    ['a heading as title and the rest as text', '<h3>Founded</h3> <time>2014</time> <p>One.</p><p>Two.</p>', 'Founded', 'One. Two.'],
+    ['bold words at the beginning as title', '<time>2014</time>: <strong>Founded.</strong> In the north-west.', 'Founded', 'In the north-west.'],
+    ['the first sentence, where nothing is marked', '<time>2014</time> Founded near St. Petersburg. With <b>many</b> members.', 'Founded near St. Petersburg', 'With many members.'],
+    ['the words before the first block', '<time>2014</time> Founded<p>In the north-west.</p>', 'Founded', 'In the north-west.'],
+    ['all within a paragraph', '<p><time>2014</time> – Founded</p>', 'Founded', undefined],
+    ['a time behind the title', 'Founded (<time>2014</time>)', 'Founded', undefined],
+    ['words in which the date stands', 'In <time>2014</time> the group was founded', 'the group was founded', undefined],
+    ['another time as a part of the text', '<time>2014</time> <b>Founded</b> and dissolved in <time>2016</time>.', 'Founded', 'and dissolved in 2016.'],
+    ['a list of points as text', '<time>2014</time> <b>Founded</b><ul><li>by some</li><li>for some</li></ul>', 'Founded', 'by some for some'],
+    ['markup as words', '<time>2014</time> &lt;img onerror=x&gt; <em>and</em> <!-- no -->more', '<img onerror=x> and more', undefined],
+  ];
+  for (const [what, item, title, text] of wordings) {
+    it(`reads ${what}`, async () => {
+      const {events, problems} = await readAs(`<ol><li>${item}</li></ol>`);
+      expect(problems).to.deep.equal([]);
+      expect(events.map((event) => [event.when.edtf, event.title, event.text])).to.deep.equal([['2014', title, text]]);
+    });
+  }
+
+  it('reads id, group, importance, link, picture and sources', async () => {
+    const {events} = await readAs(`<ul data-group="g"><li id="x" data-importance="2"><time>2014</time> <a href="/more">Title</a> <p>Text.</p>
+      <figure><img src="/demo/picture-light.png" alt="A hill"><figcaption>The hill</figcaption></figure>
+      <cite><a href="https://example.org/">The Source</a></cite> <cite>Another</cite></li>
+      <li data-group="h"><time>2015</time> Second</li></ul>`);
+    expect(events[0]).to.deep.include({
+      id: 'x', group: 'g', importance: 2, title: 'Title', text: 'Text.', url: '/more', media: {url: '/demo/picture-light.png', alt: 'A hill', caption: 'The hill'},
+      sources: [{name: 'The Source', url: 'https://example.org/'}, {name: 'Another'}],
+    });
+    expect(events[1]!.group).to.equal('h');
+  });
+
+  it('reads dated items of lists within it as events of their own', async () => {
+    const {events, problems} = await readAs(`<ol><li>Part one<ol><li><time>2014</time> A</li></ol></li>
+      <li><time>2015</time> B <ul><li><time>2016</time> C</li><li>a point</li></ul></li></ol>`);
+    expect(problems).to.deep.equal([]);
+    expect(events.map(({date, title, text}) => [date, title, text])).to.deep.equal([['2014', 'A', undefined], ['2015', 'B', 'a point'], ['2016', 'C', undefined]]);
+  });
+
+  it('says which item has no time, and which date cannot be read, and draws the others', async () => {
+    const {timeline, problems} = await readAs('<ol><li>No date</li><li><time>sometime</time> Vague</li><li><time>2014</time> A</li></ol>');
+    expect(problems).to.have.length(2);
+    expect(problems[0]).to.equal('li: received “No date”, expected an item with its date in a <time>');
+    expect(problems[1]).to.match(/^events\[0\]\.date: received “sometime”, expected /);
+    expect(titles(timeline)).to.deep.equal(['A']);
+  });
+
+  it('stands beside events and scripts in the order of the page, and takes the reference of a script behind it', async () => {
+    const {events} = await readAs(`<circa-event date="2012" title="A"></circa-event><ol><li><time>September</time> B</li></ol>
+      <script type="application/json">{"reference": "2019-07-01", "events": [{"date": "2013", "title": "C"}]}</script><ul><li><time>2015</time> D</li></ul>
+      <ol slot="below"><li>Not an event</li></ol>`, '');
+    expect(events.map(({title, when}) => [title, when.edtf])).to.deep.equal([['A', '2012'], ['B', '2018-09'], ['C', '2013'], ['D', '2015']]);
+  });
+
+  it('is read anew when it changes, and under another reference', async () => {
+    const {timeline} = await readAs('<ol><li><time datetime="2019-06-30">this Sunday</time> A</li></ol>');
+    const dates = async () => {
+      await nextFrame();
+      await timeline.updateComplete;
+      return timeline.timeline.events.map(({when}) => when.edtf);
+    };
+    const item = timeline.querySelector('li')!;
+    const time = timeline.querySelector('time')!;
+    const second = document.createElement('li');
+    second.innerHTML = '<time>2020</time> B';
+    item.after(second);
+    expect(await dates()).to.deep.equal(['2019-06-30', '2020']);
+    second.querySelector('time')!.firstChild!.nodeValue = '2021';
+    expect(await dates()).to.deep.equal(['2019-06-30', '2021']);
+    timeline.reference = '2019-06-25';
+    expect(await dates(), 'the words would be another Sunday').to.deep.equal(['2019-06-30', '2021']);
+    time.dateTime = '2019-06-23';
+    expect(await dates()).to.deep.equal(['2019-06-23', '2021']);
+    item.dataset.date = '2018';
+    expect(await dates()).to.deep.equal(['2018', '2021']);
+    second.remove();
+    expect(await dates()).to.deep.equal(['2018']);
+  });
+
+  it('is not shown beside the picture', async () => {
+    const {timeline} = await readAs('<ol><li><time>2014</time> A</li></ol>');
+    expect(timeline.querySelector('ol')!.getClientRects()).to.have.length(0);
+  });
+
+  it('is left to what a file or a script says, which come first', async () => {
+    const timeline = await mount({events: THREE}, {children: '<ol><li>No date</li></ol>'});
+    expect([timeline.problems.length, timeline.timeline.events.length]).to.deep.equal([0, 3]);
+  });
+});
+
+describe('data that cannot be read', () => {
+  after(unmount);
+
+  const cases = [
+    {what: 'an unreadable date', events: [{date: 'sometime', title: 'x'}], path: '[0].date', received: '“sometime”', drawn: 0},
+    {what: 'a missing title', events: [{date: '2014'}], path: '[0].title', received: 'nothing', drawn: 1},
+    {what: 'a duplicate id', events: [{id: 'a', date: '2014', title: 'x'}, {id: 'a', date: '2015', title: 'y'}], path: '[1].id', received: '“a”', drawn: 2},
+    {what: 'no list at all', events: 'events', path: '', received: '“events”', drawn: 0},
+  ];
+  for (const {what, events, path, received, drawn} of cases) {
+    it(`gives a problem, an event and a line for ${what}, and draws what can be read`, async () => {
+      const timeline = await mount({events: THREE});
+      const failed = next<CircaErrorEvent>(timeline, 'circa-error');
+      timeline.events = events as never;
+      const {problems} = await failed;
+      expect(problems[0]).to.deep.include({path, received});
+      expect(problems[0]!.message).to.include('expected');
+      expect(timeline.problems).to.equal(problems);
+      expect(inside(timeline, '[part=problems]').textContent).to.include(problems[0]!.message);
+      expect(all(timeline, '.mark')).to.have.length(drawn);
+    });
+  }
+
+  it('says where a file is not there, and shows a line instead of a blank box', async () => {
+    const timeline = await mount({});
+    const failed = next<CircaErrorEvent>(timeline, 'circa-error');
+    timeline.src = '/data/nowhere.json';
+    const {problems} = await failed;
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.deep.include({path: 'src', expected: 'a file of events'});
+    expect(problems[0]!.received).to.include('HTTP 404');
+    expect(inside(timeline, '[part=problems]').getBoundingClientRect().height).to.be.above(10);
+  });
+
+  it('says where a file is not JSON', async () => {
+    const timeline = await mount({});
+    const failed = next<CircaErrorEvent>(timeline, 'circa-error');
+    timeline.src = '/data/README.md';
+    const {problems} = await failed;
+    expect(problems[0]!.path).to.equal('src');
+    expect(problems[0]!.expected).to.match(/^JSON in \/data\/README\.md/);
+  });
+
+  it('reads circa-event children although a script beside them is not JSON', async () => {
+    const timeline = await mount({}, {children: '<script type="application/json">{oops</script><circa-event date="2001" title="One"></circa-event>'});
+    expect(timeline.problems.map(({path}) => path)).to.deep.equal(['script']);
+    expect(all(timeline, '.mark')).to.have.length(1);
+  });
+
+  it('shows text with markup in it as text', async () => {
+    const title = '<img src=x onerror="document.title=\'broken\'">';
+    const timeline = await mount({events: [{id: 'x', date: '2001', title, text: title, sources: [{name: title, url: 'javascript:alert(1)'}]}]});
+    timeline.select('x');
+    await timeline.updateComplete;
+    expect(all(timeline, 'img')).to.deep.equal([]);
+    expect(inside(timeline, '.card-title').textContent).to.equal(title);
+    expect(all(timeline, '.card a')).to.deep.equal([]);
+    expect(timeline.problems.map(({path}) => path)).to.deep.equal(['[0].sources[0].url']);
+  });
+
+  it('shows the slot for no events where there are none', async () => {
+    const timeline = await mount({events: []});
+    expect(inside<HTMLSlotElement>(timeline, 'slot[name=empty]').textContent).to.include('no events');
+    expect(inside(timeline, '.stage').getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('says nothing of problems where there are none', async () => {
+    const timeline = await mount({events: THREE});
+    const errors = counter(timeline, 'circa-error');
+    timeline.events = [...THREE];
+    await timeline.updateComplete;
+    expect(errors.count).to.equal(0);
+    expect(all(timeline, '[part=problems]')).to.deep.equal([]);
+  });
+});

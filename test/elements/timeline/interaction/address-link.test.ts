@@ -1,0 +1,132 @@
+import {expect} from 'chai';
+import type {CircaTimeline} from '../../../../src/index.js';
+import {nextFrame, sendKeys} from '../../../support.js';
+import {atRest, mark, mount, THREE, unmount} from '../../fixture.js';
+
+const before = location.href;
+
+/** A timeline whose link is in force. */
+async function linked(id: string, hash: string, set: Parameters<typeof mount>[0] = {events: THREE}): Promise<CircaTimeline> {
+  history.replaceState(null, '', hash || location.pathname + location.search);
+  const timeline = await mount(set);
+  timeline.id = id;
+  await follow(timeline);
+  return timeline;
+}
+
+async function follow(timeline: CircaTimeline): Promise<void> {
+  timeline.link = 'hash';
+  await import('../../../../src/elements/timeline/interaction/address-link.js');
+  await timeline.updateComplete;
+  await nextFrame();
+}
+
+/** Resolves when the address says so, rejects with what it says after a second. */
+async function addressIs(hash: string | RegExp): Promise<void> {
+  const matches = () => (typeof hash === 'string' ? location.hash === hash : hash.test(location.hash));
+  for (let waited = 0; waited < 60 && !matches(); waited += 1) await nextFrame();
+  if (!matches()) throw new Error(`the address ends with “${location.hash}”, expected ${String(hash)}`);
+}
+
+async function back(): Promise<void> {
+  const stepped = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
+  history.back();
+  await stepped;
+  await nextFrame();
+}
+
+describe('link="hash"', () => {
+  afterEach(() => {
+    unmount();
+    history.replaceState(null, '', before);
+  });
+
+  it('opens the event that the address names', async () => {
+    const timeline = await linked('story', '#story=b');
+    expect(timeline.selected).to.equal('b');
+    expect(timeline.timeline.get('b')).to.not.equal(undefined);
+  });
+
+  it('shows the window that the address names, whole', async () => {
+    const timeline = await linked('story', '#story.view=2004/2006-06');
+    expect(new Date(timeline.view.start).toISOString()).to.equal('2004-01-01T00:00:00.000Z');
+    expect(new Date(timeline.view.end).toISOString()).to.equal('2006-07-01T00:00:00.000Z');
+  });
+
+  it('writes the event that the reader opens, and takes back and forward as steps from event to event', async () => {
+    const timeline = await linked('story', '');
+    timeline.select('a');
+    await addressIs('#story=a');
+    timeline.select('c');
+    await addressIs('#story=c');
+    await back();
+    expect(timeline.selected).to.equal('a');
+    await addressIs('#story=a');
+    await back();
+    expect(timeline.selected).to.equal(null);
+    expect(location.hash).to.equal('');
+  });
+
+  it('writes where the window has come to rest, without a step of the history for it', async () => {
+    const timeline = await linked('story', '');
+    const {length} = history;
+    mark(timeline, 'a').focus();
+    await sendKeys({press: '+'});
+    await atRest(timeline);
+    // Where a frame took long on the way, something was written then.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await addressIs(/^#story\.view=\d{4}-\d\d(-\d\d)?\/\d{4}-\d\d(-\d\d)?$/);
+    expect(history.length).to.equal(length);
+    const {view} = timeline;
+    const [start, end] = location.hash.split('=')[1]!.split('/').map((date) => Date.parse(date)) as [number, number];
+    expect(Math.abs(start - view.start)).to.be.below((view.end - view.start) / 100);
+    expect(Math.abs(end - view.end)).to.be.below((view.end - view.start) / 100);
+  });
+
+  it('writes nothing of a window that shows everything', async () => {
+    const timeline = await linked('story', '#story.view=2004/2006');
+    timeline.fit();
+    await atRest(timeline);
+    await addressIs('');
+  });
+
+  it('leaves alone what another timeline keeps in the address', async () => {
+    const first = await linked('one', '#one=a&two=b&mine=kept');
+    const second = document.createElement('circa-timeline');
+    second.id = 'two';
+    second.events = THREE;
+    first.after(second);
+    await second.updateComplete;
+    await follow(second);
+    expect([first.selected, second.selected]).to.deep.equal(['a', 'b']);
+    second.select('c');
+    await addressIs(/two=c/);
+    expect(location.hash.slice(1).split('&').sort()).to.deep.equal(['mine=kept', 'one=a', 'two=c']);
+    expect(first.selected).to.equal('a');
+    await back();
+    expect([first.selected, second.selected]).to.deep.equal(['a', 'b']);
+  });
+
+  it('leaves open what is open when the reader goes to an anchor of the page', async () => {
+    const timeline = await linked('story', '#story=b');
+    location.hash = '#notes';
+    await nextFrame();
+    await nextFrame();
+    expect(timeline.selected).to.equal('b');
+  });
+
+  it('takes nothing from an address that it cannot read, and says no error', async () => {
+    const timeline = await linked('story', '#story=%E0%A4%A&story.view=then/later&=');
+    expect(timeline.view).to.deep.equal((await linked('other', '')).view);
+    expect(timeline.isConnected).to.equal(false);
+  });
+
+  it('ends when the attribute is taken away', async () => {
+    const timeline = await linked('story', '');
+    timeline.link = null;
+    await timeline.updateComplete;
+    timeline.select('a');
+    await nextFrame();
+    expect(location.hash).to.equal('');
+  });
+});

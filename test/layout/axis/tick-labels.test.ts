@@ -1,0 +1,128 @@
+import {expect} from 'chai';
+import {TickLabels} from '../../../src/layout/axis/tick-labels.js';
+import {stepLength, ticksBetween, TICK_TIERS, type Language, type TickStep} from '../../../src/layout/index.js';
+import {civilToMs} from '../../../src/dates/calendar.js';
+import type {Messages} from '../../../src/dates/index.js';
+import {ar} from '../../../src/i18n/ar.js';
+import {de} from '../../../src/i18n/de.js';
+import {en} from '../../../src/i18n/en.js';
+import {fr} from '../../../src/i18n/fr.js';
+
+const at = (text: string) => Date.parse(text);
+const every = (unit: TickStep['unit'], count = 1): TickStep => ({unit, count});
+/** Languages put spaces of several kinds between numbers and words, engines not the same ones. */
+const plain = (text: string) => text
+  .replace(/[\u00a0\u202f]/g, ' ')
+  .replace(/[\u200e\u200f]/g, '')
+  // Engines do not agree on the digits of Arabic.
+  .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+
+const TABLES: Readonly<Record<string, Messages>> = {en, de, fr, ar};
+const language = (locale: string): Language => ({locale, messages: TABLES[locale] ?? en});
+
+describe('the words at ticks', () => {
+  const cases: readonly [locale: string, step: TickStep, tier: 'minor' | 'major', ms: number, words: string][] = [
+    ['en', every('year'), 'major', at('2014-01-01'), '2014'],
+    ['en', every('year'), 'major', civilToMs(44), '44'],
+    ['en', every('year'), 'major', civilToMs(0), '1 BCE'],
+    ['en', every('year'), 'major', civilToMs(-43), '44 BCE'],
+    ['de', every('year'), 'major', civilToMs(-43), '44 v. Chr.'],
+    ['fr', every('year'), 'major', civilToMs(-43), '44 av. J.-C.'],
+    ['ar', every('year'), 'major', civilToMs(-43), '44 ق.م'],
+    ['en', every('year', 100), 'major', civilToMs(1), '1 CE'],
+    ['de', every('year', 100), 'major', civilToMs(1), '1 n. Chr.'],
+    ['en', every('year', 100), 'major', civilToMs(-99), '100 BCE'],
+    ['en', every('year'), 'major', at('1066-01-01'), '1066'],
+    ['en', every('year', 5000), 'major', civilToMs(-9_999), '10,000 BCE'],
+    ['de', every('year', 5000), 'major', civilToMs(-9_999), '10.000 v. Chr.'],
+    ['en', every('year'), 'major', civilToMs(-399_999), '400,000 BCE'],
+    ['en', every('year', 5000), 'major', civilToMs(10_000), '10,000'],
+    ['en', every('ago', 1e5), 'major', civilToMs(1950 - 600_000), '600 ka'],
+    ['en', every('ago', 1e6), 'major', civilToMs(1950 - 66e6), '66 Ma'],
+    ['ar', every('ago', 1e6), 'major', civilToMs(1950 - 66e6), '66 Ma'],
+    ['en', every('ago', 1e5), 'major', civilToMs(1950 - 66.2e6), '66.2 Ma'],
+    ['de', every('ago', 1e5), 'major', civilToMs(1950 - 13.8001e9), '13,8001 Ga'],
+    ['en', every('ago', 2e8), 'major', civilToMs(1950 - 13.8e9), '13.8 Ga'],
+    ['en', every('ago', 5e9), 'major', civilToMs(1950), '0'],
+    ['en', every('ago', 5e9), 'major', civilToMs(1950 + 5e9), '+5 Ga'],
+    ['en', every('month'), 'minor', at('2018-10-01'), 'Oct'],
+    ['de', every('month'), 'minor', at('2018-10-01'), 'Okt'],
+    ['ar', every('month'), 'minor', at('2018-10-01'), 'أكتوبر'],
+    ['en', every('month'), 'major', at('2018-10-01'), 'October 2018'],
+    ['de', every('month'), 'major', at('2018-10-01'), 'Oktober 2018'],
+    ['ar', every('month'), 'major', at('2018-10-01'), 'أكتوبر 2018'],
+    ['en', every('month'), 'major', civilToMs(-43, 3), 'March 44 BCE'],
+    ['de', every('month'), 'major', civilToMs(-43, 3), 'März 44 v. Chr.'],
+    ['en', every('day'), 'minor', at('2018-10-08'), '8'],
+    ['en', every('week'), 'minor', at('2018-10-15'), '15'],
+    ['de', every('day'), 'minor', at('2018-10-08'), '8'],
+    ['en', every('day'), 'major', at('2019-06-30'), '30 June 2019'],
+    ['en-US', every('day'), 'major', at('2019-06-30'), 'June 30, 2019'],
+    ['de', every('day'), 'major', at('2019-06-30'), '30. Juni 2019'],
+    ['ar', every('day'), 'major', at('2019-06-30'), '30 يونيو 2019'],
+    ['en', every('hour', 6), 'minor', at('2019-06-30T06:00Z'), '06:00'],
+    ['en', every('hour', 6), 'minor', at('2019-06-30T00:00Z'), '00:00'],
+    ['en-US', every('hour', 6), 'minor', at('2019-06-30T18:00Z'), '18:00'],
+    ['de', every('minute'), 'minor', at('2019-06-30T14:05Z'), '14:05'],
+    ['en', every('second', 5), 'minor', at('2019-06-30T14:05:30Z'), '14:05:30'],
+    ['en', every('millisecond', 50), 'minor', at('2019-06-30T14:05:30.250Z'), '14:05:30.250'],
+    ['de', every('millisecond', 50), 'minor', at('2019-06-30T14:05:30.250Z'), '14:05:30,250'],
+  ];
+  for (const [locale, step, tier, ms, words] of cases) {
+    it(`in ${locale} are “${words}” for a ${tier} ${step.unit}`, () => {
+      expect(plain(new TickLabels(language(locale), 'long').text(step, tier, ms))).to.equal(words);
+    });
+  }
+
+  it('shorten months where the axis is upright', () => {
+    expect(new TickLabels(language('en'), 'short').text(every('day'), 'major', at('2019-09-30'))).to.match(/^30 Sept? 2019$/);
+    expect(plain(new TickLabels(language('de'), 'short').text(every('month'), 'major', at('2018-10-01')))).to.match(/^Okt\.? 2018$/);
+  });
+
+  it('count the Gregorian years of the axis also in languages that have a calendar of their own', () => {
+    for (const [locale, year] of [['th', '2018'], ['fa', '۲۰۱۸'], ['ar-SA', /2018|٢٠١٨/]] as const) {
+      const labels = new TickLabels(language(locale), 'long');
+      expect(labels.text(every('month'), 'major', at('2018-10-01')), locale).to.match(year instanceof RegExp ? year : new RegExp(year));
+      expect(labels.text(every('year'), 'major', at('2018-01-01')), locale).to.match(year instanceof RegExp ? year : new RegExp(year));
+    }
+  });
+
+  it('are found for moments that no Date can hold', () => {
+    const labels = new TickLabels(language('en'), 'long');
+    const ms = civilToMs(-299_999, 3, 5) + 14 * 3_600_000;
+    expect(labels.text(every('hour'), 'minor', ms)).to.equal('14:00');
+    expect(labels.text(every('day'), 'minor', ms)).to.equal('5');
+    expect(labels.text(every('day'), 'major', ms)).to.equal('5 March 300,000 BCE');
+    expect(labels.text(every('month'), 'minor', ms)).to.equal('Mar');
+    expect(labels.text(every('month'), 'major', ms)).to.equal('March 300,000 BCE');
+    expect(labels.text(every('year'), 'major', ms)).to.equal('300,000 BCE');
+  });
+
+  it('are never two alike in a row, at any scale, from the Big Bang to now', () => {
+    const labels = new TickLabels(language('en'), 'long');
+    for (const [index, {minor, major, minorLabels}] of TICK_TIERS.entries()) {
+      for (const year of [-13.8e9, -65_999_998.5, -999_999, -271_900, -4000, -1, 0, 1, 999, 1066, 2019.4, 9999]) {
+        const around = civilToMs(Math.floor(year)) + (year % 1) * 3e10;
+        for (const [step, tier] of [[major, 'major'], ...(minorLabels ? [[minor, 'minor'] as const] : [])] as const) {
+          const ticks = ticksBetween(step, around, around + stepLength(step) * 9).filter(Number.isSafeInteger);
+          const words = ticks.map((tick) => labels.text(step, tier, tick));
+          const alike = words.filter((word, at) => word === words[at + 1]);
+          expect(alike, `tier ${index} at ${year}: ${words.join(', ')}`).to.deep.equal([]);
+        }
+      }
+    }
+  });
+
+  it('are none of them wider than the widest sample, from one end of the window to the other', () => {
+    const count = (text: string) => [...text].length;
+    for (const locale of ['en', 'de', 'ar']) {
+      const labels = new TickLabels(language(locale), 'long');
+      for (const [start, end] of [[-43, 70], [1800, 2020], [5, 95], [-1205, -800]] as const) {
+        const most = Math.max(...labels.samples(every('year', 10), 'major', civilToMs(start), civilToMs(end)).map(count));
+        for (const tick of ticksBetween(every('year', 10), civilToMs(start), civilToMs(end))) {
+          expect(count(labels.text(every('year', 10), 'major', tick)), `${tick} ms in ${locale}`).to.be.at.most(most);
+        }
+      }
+    }
+  });
+});
