@@ -1,4 +1,5 @@
-// What a machine holds in this house: types, the direction of imports, no DOM in the pure folders, no HTML from strings.
+// What a machine holds in this house: types, the direction of imports, no DOM in the pure folders, no HTML from
+// strings.
 
 import * as axis from 'd3-axis';
 import * as brush from 'd3-brush';
@@ -27,10 +28,24 @@ const mayImport = {
 const pureFolders = ['i18n', 'dates', 'model', 'view', 'layout'];
 
 /** Everything in 'd3' that needs a document, the network or a clock. */
-const impureD3 = [axis, brush, drag, fetchers, selection, timer, transition, zoom].flatMap((module) => Object.keys(module));
+const impureD3 = [axis, brush, drag, fetchers, selection, timer, transition, zoom].flatMap((module) =>
+  Object.keys(module),
+);
 
 const browserGlobals = [
-  ...['window', 'document', 'self', 'globalThis', 'top', 'parent', 'frames', 'navigator', 'location', 'history', 'screen'],
+  ...[
+    'window',
+    'document',
+    'self',
+    'globalThis',
+    'top',
+    'parent',
+    'frames',
+    'navigator',
+    'location',
+    'history',
+    'screen',
+  ],
   ...['Document', 'Node', 'Element', 'HTMLElement', 'SVGElement', 'ShadowRoot', 'Event', 'CustomEvent', 'EventTarget'],
   ...['DOMParser', 'XMLSerializer', 'MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'customElements'],
   ...['requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout', 'setInterval', 'performance', 'queueMicrotask'],
@@ -64,7 +79,8 @@ const htmlFromStrings = [
 const outsideWorld = [
   {
     // no-restricted-globals sees values only, not types.
-    selector: 'TSTypeReference[typeName.name=/^(HTML\\w*|SVG\\w*|Element|Document|Window|ShadowRoot|(Pointer|Mouse|Wheel|Touch|Keyboard)Event)$/]',
+    selector:
+      'TSTypeReference[typeName.name=/^(HTML\\w*|SVG\\w*|Element|Document|Window|ShadowRoot|(Pointer|Mouse|Wheel|Touch|Keyboard)Event)$/]',
     message: 'This folder runs without a browser.',
   },
   {
@@ -109,7 +125,10 @@ export default defineConfig(
   {
     files: pureFolders.map((folder) => `src/${folder}/**/*.ts`),
     rules: {
-      'no-restricted-globals': ['error', ...browserGlobals.map((name) => ({name, message: 'This folder runs without a browser.'}))],
+      'no-restricted-globals': [
+        'error',
+        ...browserGlobals.map((name) => ({name, message: 'This folder runs without a browser.'})),
+      ],
       'no-restricted-syntax': ['error', ...htmlFromStrings, ...outsideWorld],
     },
   },
@@ -127,12 +146,19 @@ function importRules(folder, up) {
         paths: isPure ? [{name: 'd3', importNames: impureD3, message: 'This folder runs without a browser.'}] : [],
         patterns: [
           ...(forbidden.length > 0
-            ? [{regex: `^${up}(${forbidden.join('|')})(/|$)`, message: `${folder} imports from ${allowed.join(', ')} only.`}]
+            ? [
+                {
+                  regex: `^${up}(${forbidden.join('|')})(/|$)`,
+                  message: `${folder} imports from ${allowed.join(', ')} only.`,
+                },
+              ]
             : []),
           {regex: `^${up}(index|define)(\\.|$)`, message: 'src/index.ts and src/define.ts are for those outside.'},
           {
             regex: isPure ? '^(?!\\.|d3$)' : '^(?!\\.|d3$|lit$|lit/)',
-            message: isPure ? 'This folder depends on pure parts of d3 only.' : 'The package depends on lit and d3 only.',
+            message: isPure
+              ? 'This folder depends on pure parts of d3 only.'
+              : 'The package depends on lit and d3 only.',
           },
         ],
       },

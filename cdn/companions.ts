@@ -1,4 +1,7 @@
-/** Registers the companions of `<circa-timeline>`, which a page needs to do by itself only where they stand in shadow roots alone. */
+/**
+ * Registers the companions of `<circa-timeline>`, which a page needs to do by itself only where they stand in shadow
+ * roots alone.
+ */
 import '../src/define/list.js';
 import '../src/define/minimap.js';
 import '../src/define/search.js';

@@ -1,8 +1,8 @@
 import {selection} from 'd3';
 
 /**
- * What d3-zoom takes from d3-transition and d3-interpolate, for a page in which it never animates: the element does that itself.
- * The CDN file has this in their place, and so leaves out easings, timers and colours.
+ * What d3-zoom takes from d3-transition and d3-interpolate, for a page in which it never animates: the element does
+ * that itself. The CDN file has this in their place, and so leaves out easings, timers and colours.
  */
 
 /** There is no transition that a gesture would have to interrupt. */

@@ -1,8 +1,8 @@
 /**
  * Gives every `[data-code]` its text and a button that copies it.
  *
- * Code that a page shows is the code that it runs: `data-code` names the element whose markup is shown, by its id, or one of
- * the `sources`, texts of files by name. Without a value, the code is what stands there.
+ * Code that a page shows is the code that it runs: `data-code` names the element whose markup is shown, by its id, or
+ * one of the `sources`, texts of files by name. Without a value, the code is what stands there.
  */
 export function showCode(sources = {}) {
   for (const figure of document.querySelectorAll('[data-code]')) {
@@ -22,8 +22,16 @@ export function showCode(sources = {}) {
 /** The first line begins where the element begins; the others stand as deep as in the page. */
 function withoutIndent(text) {
   const lines = text.split('\n');
-  const depth = Math.min(...lines.slice(1).filter((line) => line.trim()).map((line) => line.search(/\S/)));
-  return lines.map((line, index) => (index === 0 ? line : line.slice(depth))).join('\n').trim();
+  const depth = Math.min(
+    ...lines
+      .slice(1)
+      .filter((line) => line.trim())
+      .map((line) => line.search(/\S/)),
+  );
+  return lines
+    .map((line, index) => (index === 0 ? line : line.slice(depth)))
+    .join('\n')
+    .trim();
 }
 
 const SHOWN_MS = 2000;

@@ -6,7 +6,14 @@ import {es} from 'circa-timeline/messages/es';
 import {fr} from 'circa-timeline/messages/fr';
 
 /** What the examples are read from, and the form as it is before anyone has typed. */
-const DEFAULTS = {date: 'since late April', reference: '2019-07-01', prefer: 'past', hemisphere: 'north', zone: 'UTC', words: 'en'};
+const DEFAULTS = {
+  date: 'since late April',
+  reference: '2019-07-01',
+  prefer: 'past',
+  hemisphere: 'north',
+  zone: 'UTC',
+  words: 'en',
+};
 
 /** The words around dates, by language; English comes with the package. */
 const MESSAGES = {ar, de, es, fr};
@@ -19,20 +26,114 @@ const MS_PER_DAY = 86_400_000;
 const CYCLE = {years: 400, days: 146_097};
 
 const EXAMPLES = [
-  ['Years, months, days', ['2014', 'Feb 2018', '17 September 2018', 'September 17, 2018', '17/09/2018', '09/17/2018', '03/04/2018',
-    'Q3 2017', 'summer 2012', 'the 1990s', '19th century', '2019-06-30T14:05+03:00']],
-  ['Parts of them', ['start of 2018', 'beginning of 2018', 'end of 2018', 'early 2017', 'mid 2017', 'late 2017', 'second half of 2017',
-    'early March 2017', 'mid March 2017', 'late March 2017', 'early 1990s', 'mid 1990s', 'late 1990s']],
-  ['Counted from the report', ['September', 'late April', 'since late April', 'this Sunday', 'on Sunday', 'Sunday', 'last Sunday', 'next Sunday',
-    'yesterday', 'today', 'tomorrow', 'last week', 'this month', 'next year', 'the previous year', 'two years ago', 'three days earlier',
-    'start of the year', 'beginning of the year']],
+  [
+    'Years, months, days',
+    [
+      '2014',
+      'Feb 2018',
+      '17 September 2018',
+      'September 17, 2018',
+      '17/09/2018',
+      '09/17/2018',
+      '03/04/2018',
+      'Q3 2017',
+      'summer 2012',
+      'the 1990s',
+      '19th century',
+      '2019-06-30T14:05+03:00',
+    ],
+  ],
+  [
+    'Parts of them',
+    [
+      'start of 2018',
+      'beginning of 2018',
+      'end of 2018',
+      'early 2017',
+      'mid 2017',
+      'late 2017',
+      'second half of 2017',
+      'early March 2017',
+      'mid March 2017',
+      'late March 2017',
+      'early 1990s',
+      'mid 1990s',
+      'late 1990s',
+    ],
+  ],
+  [
+    'Counted from the report',
+    [
+      'September',
+      'late April',
+      'since late April',
+      'this Sunday',
+      'on Sunday',
+      'Sunday',
+      'last Sunday',
+      'next Sunday',
+      'yesterday',
+      'today',
+      'tomorrow',
+      'last week',
+      'this month',
+      'next year',
+      'the previous year',
+      'two years ago',
+      'three days earlier',
+      'start of the year',
+      'beginning of the year',
+    ],
+  ],
   ['About and perhaps', ['c. 1850', 'circa 1850', 'about 1850', 'perhaps 1850', 'possibly 1850', '1850?']],
-  ['Before, after, from, until', ['before 1850', 'after 1850', 'by 1850', 'until 1850', 'since 1850', 'between 1850 and 1860', 'from 1850 to 1860',
-    '1850–1860', '1989 or 1990']],
-  ['BC and deep time', ['AD 79', '44 BC', '44 BCE', '2nd millennium BC', '66 million years ago', '66 Ma', '13.8 billion years ago',
-    '11,700 BP']],
-  ['EDTF, ISO 8601-2', ['2018-09-17', '199X', '18XX', '-0043', '2012-22', '2017-35', '2017-41', '1850~', '1850%', '[1850..1860]', '1850/1860', '1850/..', '1850/',
-    '2004-06-XX', '{1960,1961-12}', 'Y-65000000']],
+  [
+    'Before, after, from, until',
+    [
+      'before 1850',
+      'after 1850',
+      'by 1850',
+      'until 1850',
+      'since 1850',
+      'between 1850 and 1860',
+      'from 1850 to 1860',
+      '1850–1860',
+      '1989 or 1990',
+    ],
+  ],
+  [
+    'BC and deep time',
+    [
+      'AD 79',
+      '44 BC',
+      '44 BCE',
+      '2nd millennium BC',
+      '66 million years ago',
+      '66 Ma',
+      '13.8 billion years ago',
+      '11,700 BP',
+    ],
+  ],
+  [
+    'EDTF, ISO 8601-2',
+    [
+      '2018-09-17',
+      '199X',
+      '18XX',
+      '-0043',
+      '2012-22',
+      '2017-35',
+      '2017-41',
+      '1850~',
+      '1850%',
+      '[1850..1860]',
+      '1850/1860',
+      '1850/..',
+      '1850/',
+      '2004-06-XX',
+      '{1960,1961-12}',
+      'Y-65000000',
+    ],
+  ],
 ];
 
 const byId = (id) => document.getElementById(id);
@@ -96,7 +197,9 @@ function readAddress() {
 
 /** An address that holds a date, its reference, and whatever else is not as at first. */
 function addressOf(chosen) {
-  const query = Object.entries({...DEFAULTS, ...chosen}).filter(([name, value]) => name === 'date' || name === 'reference' || value !== DEFAULTS[name]);
+  const query = Object.entries({...DEFAULTS, ...chosen}).filter(
+    ([name, value]) => name === 'date' || name === 'reference' || value !== DEFAULTS[name],
+  );
   return `?${new URLSearchParams(query)}`;
 }
 
@@ -107,7 +210,8 @@ function update() {
   const {reference, problem} = readReference(chosen.reference);
   byId('reference').setAttribute('aria-invalid', String(problem));
   byId('reference-help').textContent = problem
-    ? 'Not a day. One is written as 2019-07-01, or as 1 July 2019' : 'The reference: the day from which “Sunday” or “September” is counted';
+    ? 'Not a day. One is written as 2019-07-01, or as 1 July 2019'
+    : 'The reference: the day from which “Sunday” or “September” is counted';
   const result = read(chosen, reference);
   byId('answer').classList.toggle('is-unread', !result.when);
   if (result.when) showReading(result.when, chosen);
@@ -120,7 +224,13 @@ function readReference(text) {
   if (!text.trim()) return {problem: false};
   try {
     const {edtf, kind, precision, approximate, uncertain} = parseWhen(text);
-    if (kind === 'instant' && ['day', 'hour', 'minute', 'second', 'millisecond'].includes(precision) && !approximate && !uncertain && !/[[X]/.test(edtf)) {
+    if (
+      kind === 'instant' &&
+      ['day', 'hour', 'minute', 'second', 'millisecond'].includes(precision) &&
+      !approximate &&
+      !uncertain &&
+      !/[[X]/.test(edtf)
+    ) {
       return {reference: edtf, problem: false};
     }
   } catch (error) {
@@ -150,7 +260,9 @@ function showReading(when, {words, zone}) {
   byId('short').replaceChildren(say('short'));
   byId('full').replaceChildren(say('full'));
   byId('edtf').textContent = when.edtf;
-  byId('kind').textContent = isInstant ? 'an instant: one moment within the bounds' : 'an interval: it goes on from a beginning to an end';
+  byId('kind').textContent = isInstant
+    ? 'an instant: one moment within the bounds'
+    : 'an interval: it goes on from a beginning to an end';
   byId('start-term').textContent = isInstant ? 'Moment' : 'Beginning';
   byId('start').textContent = boundsInWords(start, when, zone);
   byId('end-row').hidden = isInstant;
@@ -158,12 +270,17 @@ function showReading(when, {words, zone}) {
   byId('precision').textContent = precision;
   byId('marks').textContent = marksOf(when).join(', ') || 'neither approximate nor uncertain';
   for (const side of ['start', 'end']) {
-    for (const bound of ['earliest', 'latest']) byId(`${side}-${bound}`).textContent = String(when[side][bound]).replace('-', '−').replace('Infinity', '∞');
+    for (const bound of ['earliest', 'latest'])
+      byId(`${side}-${bound}`).textContent = String(when[side][bound]).replace('-', '−').replace('Infinity', '∞');
   }
 }
 
 function marksOf({approximate, uncertain, relative}) {
-  return [approximate && 'approximate', uncertain && 'uncertain', relative && 'relative: the reference was needed'].filter(Boolean);
+  return [
+    approximate && 'approximate',
+    uncertain && 'uncertain',
+    relative && 'relative: the reference was needed',
+  ].filter(Boolean);
 }
 
 /** Why a text cannot be read, with the place at which reading stopped; all else stays as it is. */
@@ -174,7 +291,11 @@ function showProblem(error, chosen) {
   byId('reason').textContent = error ? reasonOf(error) : '';
   const readings = error?.expected.match(/\b\d{4}-\d\d-\d\d\b/g) ?? [];
   byId('offers').hidden = readings.length < 2;
-  byId('offers').replaceChildren(...readings.map((edtf) => exampleLink(edtf, {...chosen, date: edtf}, wordsFor(parseEDTF(edtf), chosen.words, {timeZone: 'UTC'}))));
+  byId('offers').replaceChildren(
+    ...readings.map((edtf) =>
+      exampleLink(edtf, {...chosen, date: edtf}, wordsFor(parseEDTF(edtf), chosen.words, {timeZone: 'UTC'})),
+    ),
+  );
   for (const id of ['short', 'full', 'edtf', 'kind', 'start', 'end', 'precision', 'marks']) byId(id).textContent = '–';
 }
 
@@ -191,7 +312,10 @@ function marked({text, at}) {
   return [text.slice(0, at), mark, text.slice(at + word.length)];
 }
 
-/** The timeline reads for itself, in the northern hemisphere and backwards: it is handed words that it reads as the same. */
+/**
+ * The timeline reads for itself, in the northern hemisphere and backwards: it is handed words that it reads as the
+ * same.
+ */
 function draw(when, {date, zone, words}, reference) {
   const alike = (text) => read({...DEFAULTS, zone, date: text}, reference).when?.edtf === when.edtf;
   const drawn = byId('drawn');
@@ -234,7 +358,9 @@ function inWords(when, words, options) {
 function boundsInWords({earliest, latest}, when, zone) {
   if (earliest === Infinity) return 'open: it goes on';
   if (latest === -Infinity) return 'open: it had been going on';
-  const [first, last] = isTimed(when) ? [earliest, latest].map((ms) => momentInWords(ms, zone)) : daysInWords(earliest, latest);
+  const [first, last] = isTimed(when)
+    ? [earliest, latest].map((ms) => momentInWords(ms, zone))
+    : daysInWords(earliest, latest);
   if (first && last) return first === last ? `in the course of ${first}` : `between ${first} and ${last}`;
   if (first) return `${first} or later`;
   return last ? `${last} or earlier` : 'not known';
@@ -246,7 +372,10 @@ function isTimed({precision}) {
 
 function momentInWords(ms, zone) {
   if (!Number.isFinite(ms)) return undefined;
-  const iso = new Date(ms).toISOString().replace('.000Z', 'Z').replace(/(T\d\d:\d\d):00Z/, '$1Z');
+  const iso = new Date(ms)
+    .toISOString()
+    .replace('.000Z', 'Z')
+    .replace(/(T\d\d:\d\d):00Z/, '$1Z');
   return formatWhen(parseWhen(iso), {timeZone: zone});
 }
 
@@ -268,7 +397,8 @@ function civilOf(day) {
 }
 
 /**
- * A day; before the year 1000 whole years, where the bounds are such; before history the years since then, counted as geologists do.
+ * A day; before the year 1000 whole years, where the bounds are such; before history the years since then, counted as
+ * geologists do.
  * @param {number} after 1 for the end of a stretch, which counts from the year after its last
  */
 function dayInWords({year, day}, isOfYears, after = 0) {
@@ -283,26 +413,28 @@ function dayInWords({year, day}, isOfYears, after = 0) {
 
 function listExamples() {
   const {words} = choices();
-  byId('groups').replaceChildren(...EXAMPLES.map(([title, texts], index) => {
-    const section = element('section');
-    const heading = element('h3', title);
-    heading.id = `examples-${index}`;
-    const table = element('table');
-    table.setAttribute('aria-labelledby', heading.id);
-    const head = table.createTHead().insertRow();
-    for (const name of ['Written', 'Read as']) {
-      const cell = element('th');
-      const label = element('span', name);
-      cell.scope = 'col';
-      label.className = 'visually-hidden';
-      cell.append(label);
-      head.append(cell);
-    }
-    const body = table.createTBody();
-    for (const text of texts) exampleRow(body.insertRow(), text, words);
-    section.append(heading, table);
-    return section;
-  }));
+  byId('groups').replaceChildren(
+    ...EXAMPLES.map(([title, texts], index) => {
+      const section = element('section');
+      const heading = element('h3', title);
+      heading.id = `examples-${index}`;
+      const table = element('table');
+      table.setAttribute('aria-labelledby', heading.id);
+      const head = table.createTHead().insertRow();
+      for (const name of ['Written', 'Read as']) {
+        const cell = element('th');
+        const label = element('span', name);
+        cell.scope = 'col';
+        label.className = 'visually-hidden';
+        cell.append(label);
+        head.append(cell);
+      }
+      const body = table.createTBody();
+      for (const text of texts) exampleRow(body.insertRow(), text, words);
+      section.append(heading, table);
+      return section;
+    }),
+  );
 }
 
 function exampleRow(row, date, words) {
@@ -313,7 +445,11 @@ function exampleRow(row, date, words) {
   row.prepend(written);
   const {when, error} = read({...DEFAULTS, date}, DEFAULTS.reference);
   const both = element('div');
-  if (when) both.append(inWords(when, words, {timeZone: 'UTC', style: isTimed(when) ? 'full' : 'long'}), element('code', when.edtf));
+  if (when)
+    both.append(
+      inWords(when, words, {timeZone: 'UTC', style: isTimed(when) ? 'full' : 'long'}),
+      element('code', when.edtf),
+    );
   else both.append(element('em', `not one date: ${error.expected}`));
   readAs.append(both);
 }

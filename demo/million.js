@@ -7,12 +7,21 @@ const show = (id, text) => (document.getElementById(id).textContent = text);
 const numbers = new Intl.NumberFormat('en');
 const milliseconds = (ms) => `${ms.toFixed(ms < 100 ? 1 : 0)} ms`;
 
-const SUBJECTS = 'Treaty Harbour Railway Council Strike Harvest Flood Bridge School Election Theatre Market Mine Canal Library Garrison'.split(' ');
-const HAPPENINGS = 'opens|burns down|is rebuilt|divides the town|is signed|ends after weeks|begins|is postponed|draws a crowd|is moved north|fails|is found'.split('|');
+const SUBJECTS =
+  'Treaty Harbour Railway Council Strike Harvest Flood Bridge School Election Theatre Market Mine Canal Library Garrison'.split(
+    ' ',
+  );
+const HAPPENINGS =
+  'opens|burns down|is rebuilt|divides the town|is signed|ends after weeks|begins|is postponed|draws a crowd|is moved north|fails|is found'.split(
+    '|',
+  );
 const GROUPS = ['Politics', 'Trade', 'Weather', 'Arts', 'Science'];
 const two = (number) => String(number).padStart(2, '0');
 
-/** The same events each time: news with quiet years and loud ones, most of it dated to the day, some to a month, a year, or from one to another. */
+/**
+ * The same events each time: news with quiet years and loud ones, most of it dated to the day, some to a month, a year,
+ * or from one to another.
+ */
 function eventsOf(count, inLanes) {
   let state = 1815;
   const chance = () => {
@@ -28,8 +37,14 @@ function eventsOf(count, inLanes) {
     const year = 1815 + Math.floor(Math.min(Math.max(at, 0), 0.9999) * 205);
     const month = two(1 + Math.floor(chance() * 12));
     const kind = chance();
-    const date = kind < 0.75 ? `${year}-${month}-${two(1 + Math.floor(chance() * 28))}`
-      : kind < 0.88 ? `${year}-${month}` : kind < 0.96 ? `${year}` : `${year}/${year + 1 + Math.floor(chance() * 6)}`;
+    const date =
+      kind < 0.75
+        ? `${year}-${month}-${two(1 + Math.floor(chance() * 28))}`
+        : kind < 0.88
+          ? `${year}-${month}`
+          : kind < 0.96
+            ? `${year}`
+            : `${year}/${year + 1 + Math.floor(chance() * 6)}`;
     const title = `${pick(SUBJECTS)} ${pick(HAPPENINGS)}`;
     const importance = Math.floor(chance() ** 8 * 10);
     events[index] = inLanes ? {date, title, importance, group: pick(GROUPS)} : {date, title, importance};
@@ -62,7 +77,12 @@ function showView() {
   const {start, end} = timeline.view;
   const years = (end - start) / 31_556_952_000;
   const labels = timeline.shadowRoot.querySelectorAll('[part~="event-label"]').length;
-  const span = years >= 2 ? `${numbers.format(Math.round(years))} years` : years > 0.2 ? `${Math.round(years * 12)} months` : `${numbers.format(Math.ceil(years * 365.25))} days`;
+  const span =
+    years >= 2
+      ? `${numbers.format(Math.round(years))} years`
+      : years > 0.2
+        ? `${Math.round(years * 12)} months`
+        : `${numbers.format(Math.ceil(years * 365.25))} days`;
   show('view', `${span}, ${labels} labels`);
 }
 

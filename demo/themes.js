@@ -4,7 +4,7 @@ import broadsheet from './themes/broadsheet.css?raw';
 import classroomPoster from './themes/classroom-poster.css?raw';
 import nightDesk from './themes/night-desk.css?raw';
 
-showCode({'broadsheet': broadsheet.trim(), 'night-desk': nightDesk.trim(), 'classroom-poster': classroomPoster.trim()});
+showCode({broadsheet: broadsheet.trim(), 'night-desk': nightDesk.trim(), 'classroom-poster': classroomPoster.trim()});
 
 const timeline = document.querySelector('#themed');
 const use = document.querySelector('#use');

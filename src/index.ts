@@ -1,16 +1,49 @@
 /** What a page's author imports. Nothing is registered by it: see `define`. */
 export {renderSVG, type RenderOptions} from './draw/index.js';
 export {
-  CircaErrorEvent, CircaEvent, CircaList, CircaLoadEvent, CircaMinimap, CircaSearch, CircaSelectEvent, CircaStory, CircaTimeline, CircaViewChangeEvent,
+  CircaErrorEvent,
+  CircaEvent,
+  CircaList,
+  CircaLoadEvent,
+  CircaMinimap,
+  CircaSearch,
+  CircaSelectEvent,
+  CircaStory,
+  CircaTimeline,
+  CircaViewChangeEvent,
   CircaViewInputEvent,
 } from './elements/index.js';
 export {createTimeline} from './model/load/create-timeline.js';
 export {
   Timeline,
-  type Claim, type EventInput, type Group, type Media, type Moment, type Problem, type Source, type TimelineEvent, type TimelineInput, type TimelineOptions,
+  type Claim,
+  type EventInput,
+  type Group,
+  type Media,
+  type Moment,
+  type Problem,
+  type Source,
+  type TimelineEvent,
+  type TimelineInput,
+  type TimelineOptions,
 } from './model/index.js';
 export type {TimeWindow} from './view/index.js';
 export {
-  certainlyBefore, certainlyOverlaps, compareWhen, formatWhen, isBefore, overlaps, parseEDTF, parseWhen, possiblyOverlaps, WhenSyntaxError,
-  type Bounds, type FormatOptions, type Messages, type ParseOptions, type Precision, type Truth, type When,
+  certainlyBefore,
+  certainlyOverlaps,
+  compareWhen,
+  formatWhen,
+  isBefore,
+  overlaps,
+  parseEDTF,
+  parseWhen,
+  possiblyOverlaps,
+  WhenSyntaxError,
+  type Bounds,
+  type FormatOptions,
+  type Messages,
+  type ParseOptions,
+  type Precision,
+  type Truth,
+  type When,
 } from './dates/index.js';

@@ -82,9 +82,9 @@ async function testInBrowsers(files, browsers) {
       port: await freePort(),
       // WebKit first, which takes the longest.
       browsers: await Promise.all(browsers.toReversed().map(([engine, path]) => createLauncher(engine, path))),
-      // As many engines side by side as there are cores, for a frame that waits for one can take longer than a gesture. In each of them one
-      // page at a time: only the foremost page of a browser is sure to have the focus and a running requestAnimationFrame, and WebDriver
-      // moves a mouse in one page only.
+      // As many engines side by side as there are cores, for a frame that waits for one can take longer than a gesture.
+      // In each of them one page at a time: only the foremost page of a browser is sure to have the focus and a running
+      // requestAnimationFrame, and WebDriver moves a mouse in one page only.
       concurrentBrowsers: Math.min(browsers.length, availableParallelism()),
       concurrency: 1,
       nodeResolve: true,

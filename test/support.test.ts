@@ -76,7 +76,9 @@ describe(`The test runner in ${engine}`, () => {
   it('serves data and test pages, these under a strict policy where asked', async () => {
     expect((await fetch('/package.json')).status).to.equal(200);
     expect((await fetch('/test/pages/empty.html')).headers.get('Content-Security-Policy')).to.equal(null);
-    expect((await fetch('/test/pages/empty.html?csp')).headers.get('Content-Security-Policy')).to.include('trusted-types lit-html');
+    expect((await fetch('/test/pages/empty.html?csp')).headers.get('Content-Security-Policy')).to.include(
+      'trusted-types lit-html',
+    );
   });
 
   it('presses keys', async () => {

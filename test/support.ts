@@ -13,7 +13,9 @@ export const engine: Engine = /Firefox\//.test(navigator.userAgent)
     ? 'chromium'
     : 'webkit';
 
-/** Only Chromium can be told to prefer dark, forced colours, reduced motion, print. Elsewhere such a test is skipped. */
+/**
+ * Only Chromium can be told to prefer dark, forced colours, reduced motion, print. Elsewhere such a test is skipped.
+ */
 export const canEmulateMedia = engine === 'chromium';
 
 /** WebKit's driver turns a wheel, but the page sees no modifier key with it. */
@@ -25,7 +27,7 @@ export const canTouch = engine !== 'webkit';
 // Before any input from a pointer a frame is awaited: Firefox looks in the frame painted last for what lies under it.
 
 /** Sets the size of the viewport in CSS px. Each test file begins with 1280 × 800. */
-export async function setViewport(size: { width: number; height: number }): Promise<void> {
+export async function setViewport(size: {width: number; height: number}): Promise<void> {
   await command('circa:viewport', size);
 }
 
@@ -57,7 +59,8 @@ export async function sendWheel(turn: {
 
 /**
  * Puts one finger or more on the screen, moves each along its points, and lifts them. All have equally many points.
- * Chromium gives its touches to the first page of a run that is touched, and to no later one: all tests that touch stand in one file.
+ * Chromium gives its touches to the first page of a run that is touched, and to no later one: all tests that touch
+ * stand in one file.
  */
 export async function sendTouch(...fingers: readonly (readonly Point[])[]): Promise<void> {
   await nextFrame();
@@ -72,8 +75,8 @@ export function nextFrame(): Promise<void> {
 }
 
 /**
- * Firefox and WebKit answer before the page has seen the input. Counts events from now on; what it returns waits for them,
- * for a second at most, since a page may well keep them to itself.
+ * Firefox and WebKit answer before the page has seen the input. Counts events from now on; what it returns waits for
+ * them, for a second at most, since a page may well keep them to itself.
  */
 function eventsArrived(type: string, count: number): () => Promise<void> {
   let seen = 0;

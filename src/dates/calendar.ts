@@ -1,8 +1,8 @@
 /**
- * The proleptic Gregorian calendar in UTC, for any year a double can count: `Date` ends at ±271,821.
- * Years are astronomical: 0 is 1 BC. Months run 1…12, days 1…31.
- * Days are counted in years that begin in March, so that the leap day comes last
- * (E. M. Reingold and N. Dershowitz, "Calendrical Calculations", 2018; H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+ * The proleptic Gregorian calendar in UTC, for any year a double can count: `Date` ends at ±271,821. Years are
+ * astronomical: 0 is 1 BC. Months run 1…12, days 1…31. Days are counted in years that begin in March, so that the leap
+ * day comes last (E. M. Reingold and N. Dershowitz, "Calendrical Calculations", 2018; H. Hinnant, "chrono-Compatible
+ * Low-Level Date Algorithms").
  */
 
 export const MS_PER_SECOND = 1000;
@@ -24,8 +24,8 @@ export const REFORM = -141_427 * MS_PER_DAY;
 export const PRESENT = 1950;
 
 /**
- * A unit of time as a number: its length in ms or, as months and years are of several lengths, how many months it has, below 0.
- * A weekend is as long as two days, and its week's last two.
+ * A unit of time as a number: its length in ms or, as months and years are of several lengths, how many months it has,
+ * below 0. A weekend is as long as two days, and its week's last two.
  */
 export type Unit = number;
 
@@ -56,9 +56,12 @@ export function civilToMs(year: number, month = 1, day = 1): number {
 }
 
 /** A number with two digits at least. */
-export const two = (value: number): string => value < 10 ? `0${value}` : `${value}`;
+export const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
-/** The civil day in which a moment lies. `Date` reads it from the same place in the 400 years after 1970, where the calendar is the same. */
+/**
+ * The civil day in which a moment lies. `Date` reads it from the same place in the 400 years after 1970, where the
+ * calendar is the same.
+ */
 export function msToCivil(ms: number): CivilDate {
   const days = Math.floor(ms / MS_PER_DAY);
   const cycles = Math.floor(days / DAYS_PER_CYCLE);
@@ -79,6 +82,6 @@ export function beginningOf(unit: Unit, ms: number, offset = 0): number {
   if (unit > 0) return (Math.floor((ms + 3 * MS_PER_DAY) / unit) + offset) * unit - 3 * MS_PER_DAY;
   const {year, month} = msToCivil(ms);
   // A thousand years are whole units of every kind.
-  const monthsBefore = (12 * (year % 1000 + 1000) + month - 1) % unit;
+  const monthsBefore = (12 * ((year % 1000) + 1000) + month - 1) % unit;
   return civilToMs(year, month - monthsBefore - offset * unit);
 }

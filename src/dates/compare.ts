@@ -7,8 +7,8 @@ export type Truth = 'yes' | 'no' | 'maybe';
 const FAR = 1e300;
 
 /**
- * A total order for sorting: by the middle of all the moments that a date may cover, then the narrower first, then by its EDTF.
- * A date open on one side only is sorted by its other side.
+ * A total order for sorting: by the middle of all the moments that a date may cover, then the narrower first, then by
+ * its EDTF. A date open on one side only is sorted by its other side.
  * @returns negative, 0 or positive, as `Array.prototype.sort` wants it
  */
 export const compareWhen = (a: When, b: When): number =>
@@ -17,7 +17,10 @@ export const compareWhen = (a: When, b: When): number =>
 const middle = ({start, end}: When): number => middleOf(start.earliest, start.latest, end.earliest, end.latest);
 const width = ({start, end}: When): number => widthOf(start.earliest, end.latest);
 
-/** The middle of all the moments between two bounds, which are finite on one side at least. Halved first: the sum of two ends may be too large. */
+/**
+ * The middle of all the moments between two bounds, which are finite on one side at least. Halved first: the sum of two
+ * ends may be too large.
+ */
 export function middleOf(startEarliest: number, startLatest: number, endEarliest: number, endLatest: number): number {
   const from = startEarliest === -Infinity ? firstFinite(startLatest, endEarliest, endLatest) : startEarliest;
   const to = endLatest === Infinity ? firstFinite(endEarliest, startLatest, startEarliest) : endLatest;
@@ -32,14 +35,22 @@ export const widthOf = (earliest: number, latest: number): number => Math.min(la
 export const certainlyBefore = (a: When, b: When): boolean => a.end.latest <= b.start.earliest;
 
 /** Whether some reading of the two has a moment in common. */
-export const possiblyOverlaps = (a: When, b: When): boolean => a.start.earliest < b.end.latest && b.start.earliest < a.end.latest;
+export const possiblyOverlaps = (a: When, b: When): boolean =>
+  a.start.earliest < b.end.latest && b.start.earliest < a.end.latest;
 
-/** Whether every reading of the two has a moment in common. Two instants never certainly do: each is a single moment. */
+/**
+ * Whether every reading of the two has a moment in common. Two instants never certainly do: each is a single moment.
+ */
 export const certainlyOverlaps = (a: When, b: When): boolean =>
-  (a.kind === 'interval' || b.kind === 'interval') && a.start.latest <= b.end.earliest && b.start.latest <= a.end.earliest && possiblyOverlaps(a, b);
+  (a.kind === 'interval' || b.kind === 'interval') &&
+  a.start.latest <= b.end.earliest &&
+  b.start.latest <= a.end.earliest &&
+  possiblyOverlaps(a, b);
 
 /** Whether one is over before the other begins. */
-export const isBefore = (a: When, b: When): Truth => certainlyBefore(a, b) ? 'yes' : a.end.earliest < b.start.latest ? 'maybe' : 'no';
+export const isBefore = (a: When, b: When): Truth =>
+  certainlyBefore(a, b) ? 'yes' : a.end.earliest < b.start.latest ? 'maybe' : 'no';
 
 /** Whether the two have a moment in common. */
-export const overlaps = (a: When, b: When): Truth => certainlyOverlaps(a, b) ? 'yes' : possiblyOverlaps(a, b) ? 'maybe' : 'no';
+export const overlaps = (a: When, b: When): Truth =>
+  certainlyOverlaps(a, b) ? 'yes' : possiblyOverlaps(a, b) ? 'maybe' : 'no';

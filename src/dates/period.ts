@@ -1,5 +1,20 @@
 import {
-  beginningOf, CENTURY, DECADE, MILLENNIUM, MONTH, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, MS_PER_WEEK, msToCivil, QUARTER, two, type Unit, WEEKEND, YEAR,
+  beginningOf,
+  CENTURY,
+  DECADE,
+  MILLENNIUM,
+  MONTH,
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  MS_PER_SECOND,
+  MS_PER_WEEK,
+  msToCivil,
+  QUARTER,
+  two,
+  type Unit,
+  WEEKEND,
+  YEAR,
 } from './calendar.js';
 import {readWhen} from './edtf/interval.js';
 import {FIRST_HALF, FIRST_QUARTER, FIRST_THIRD, LAST_CALENDAR_YEAR} from './edtf/codes.js';
@@ -41,7 +56,10 @@ export function yearText(year: number): string {
 export function stepText(step: Unit, ms: number): string {
   const {year} = msToCivil(ms);
   // As much of "-06-30T14:05:00.000Z" as the step has.
-  return yearText(year) + (Math.abs(year) > LAST_CALENDAR_YEAR ? '' : new Date(ms).toISOString().slice(-20, 3 * STEPS.indexOf(step) - 20));
+  return (
+    yearText(year) +
+    (Math.abs(year) > LAST_CALENDAR_YEAR ? '' : new Date(ms).toISOString().slice(-20, 3 * STEPS.indexOf(step) - 20))
+  );
 }
 
 /**
@@ -52,12 +70,19 @@ export function period(from: string, to = from, precision?: Precision): Period {
   const first = readWhen(from);
   const last = to === from ? first : readWhen(to);
   return {
-    from: first.edtf, to: last.edtf, first: first.start.earliest, end: last.start.latest,
-    step: stepOf(unitOf(first.precision)), precision: precision ?? first.precision,
+    from: first.edtf,
+    to: last.edtf,
+    first: first.start.earliest,
+    end: last.start.latest,
+    step: stepOf(unitOf(first.precision)),
+    precision: precision ?? first.precision,
   };
 }
 
-/** The step before (-1) or after (1) a period, as EDTF, with its qualifier. A time with an offset of its own is counted in UTC. */
+/**
+ * The step before (-1) or after (1) a period, as EDTF, with its qualifier. A time with an offset of its own is counted
+ * in UTC.
+ */
 export function beside({from, step, first, end}: Period, direction: number): string {
   const zone = /T.*[Z+-]/.test(from) ? 'Z' : '';
   return stepText(step, direction > 0 ? end : beginningOf(step, first, -1)) + zone + (/[?~%]/.exec(from)?.[0] ?? '');
@@ -72,7 +97,8 @@ export const years = (first: number, last = first): Period =>
   period(yearText(first), yearText(last), yearPrecision(Math.round(Math.log10(last - first + 1))));
 
 /** The first and the last year of a period that is written in whole years; NaN for any other. */
-export const yearsOf = ({from, to}: Period): [number, number] => [from, to].map(year => Number(year.replace('Y', ''))) as [number, number];
+export const yearsOf = ({from, to}: Period): [number, number] =>
+  [from, to].map((year) => Number(year.replace('Y', ''))) as [number, number];
 
 /** 1, 10, 100 or 1000 years, by the digits that they share if there are such: 19XX, but 0001 to 0099. */
 export function roundYears(first: number, size: number): Period {
@@ -98,7 +124,9 @@ export function unitAt(unit: Unit, ms: number, offset = 0): Period {
   const end = beginningOf(whole, begin, 1);
   const {year, month} = msToCivil(begin);
   if (unit <= YEAR) return roundYears(year, unit / YEAR);
-  return unit === QUARTER ? partOfYear(year, FIRST_QUARTER + (month - 1) / 3) : steps(stepOf(unit), unit > 0 ? end - unit : begin, end);
+  return unit === QUARTER
+    ? partOfYear(year, FIRST_QUARTER + (month - 1) / 3)
+    : steps(stepOf(unit), unit > 0 ? end - unit : begin, end);
 }
 
 /** The steps of the next finer kind that a period has, and how many: the months of a year, the days of a month. */
@@ -112,10 +140,20 @@ function finer({step, first, end}: Period): [Unit, number] {
 }
 
 /** Some of a period's steps; undefined for none of them: a weekend has no last third, and a day has no parts. */
-const slice = ({first, precision}: Period, [step, count]: [Unit, number], from: number, to: number): Period | undefined =>
-  from < to && count > 1 ? steps(step, beginningOf(step, first, from), beginningOf(step, first, to), precision) : undefined;
+const slice = (
+  {first, precision}: Period,
+  [step, count]: [Unit, number],
+  from: number,
+  to: number,
+): Period | undefined =>
+  from < to && count > 1
+    ? steps(step, beginningOf(step, first, from), beginningOf(step, first, to), precision)
+    : undefined;
 
-/** One of 2, 3 or 4 equal parts; parts that cannot be equal are longer the earlier they are, days of a month but for the last. */
+/**
+ * One of 2, 3 or 4 equal parts; parts that cannot be equal are longer the earlier they are, days of a month but for the
+ * last.
+ */
 export function fraction(whole: Period, parts: number, index: number): Period | undefined {
   const [step, count] = finer(whole);
   if (step === MONTH && count === 12) {
@@ -123,7 +161,11 @@ export function fraction(whole: Period, parts: number, index: number): Period | 
     return parts === 4 ? part : {...part, precision: whole.precision};
   }
   const cut = (at: number): number =>
-    at === parts ? count : step === MS_PER_DAY && count > 27 ? Math.floor((30 * at) / parts) : Math.ceil((count * at) / parts);
+    at === parts
+      ? count
+      : step === MS_PER_DAY && count > 27
+        ? Math.floor((30 * at) / parts)
+        : Math.ceil((count * at) / parts);
   return slice(whole, [step, count], cut(index), cut(index + 1));
 }
 
@@ -134,11 +176,16 @@ export function edge(whole: Period, last: number): Period | undefined {
   return slice(whole, [step, count], last * (count - sixth), last ? count : sixth);
 }
 
-/** The nth day, week, month … within a period, counted from 1, or the last (-1). Weeks are counted from the period's own first day. */
+/**
+ * The nth day, week, month … within a period, counted from 1, or the last (-1). Weeks are counted from the period's own
+ * first day.
+ */
 export function nth(whole: Period, unit: Unit, ordinal: number): Period | undefined {
   const {first, end} = whole;
   const weekAt = ordinal < 0 ? end - MS_PER_WEEK : first + (ordinal - 1) * MS_PER_WEEK;
-  const part = unit === MS_PER_WEEK
-    ? steps(MS_PER_DAY, weekAt, weekAt + MS_PER_WEEK) : unitAt(unit, ordinal < 0 ? end - 1 : first, Math.max(ordinal - 1, 0));
+  const part =
+    unit === MS_PER_WEEK
+      ? steps(MS_PER_DAY, weekAt, weekAt + MS_PER_WEEK)
+      : unitAt(unit, ordinal < 0 ? end - 1 : first, Math.max(ordinal - 1, 0));
   return part.first >= first && part.end <= end && part.end - part.first < end - first ? part : undefined;
 }

@@ -25,9 +25,9 @@ export const writeOffset = (minutes: number): string =>
   `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
 
 /**
- * The minutes by which the clocks of a zone are ahead of UTC when they show what a clock in UTC shows at `localMs`. A time that comes
- * twice is the first of the two; one that daylight saving leaves out is read with the offset from before the change, as RFC 5545
- * (3.3.5) has it.
+ * The minutes by which the clocks of a zone are ahead of UTC when they show what a clock in UTC shows at `localMs`. A
+ * time that comes twice is the first of the two; one that daylight saving leaves out is read with the offset from
+ * before the change, as RFC 5545 (3.3.5) has it.
  */
 export function localOffset(localMs: number, timeZone: string): number {
   const before = offsetAt(localMs - MS_PER_DAY, timeZone);

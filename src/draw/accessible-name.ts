@@ -11,20 +11,36 @@ import {withValues, type ThemeName} from './theme.js';
 /** px of width below which a timeline stands upright by itself */
 export const UPRIGHT_BELOW = 560;
 
-export function orientationFor(wanted: 'auto' | 'horizontal' | 'vertical' | undefined, width: number): 'horizontal' | 'vertical' {
+export function orientationFor(
+  wanted: 'auto' | 'horizontal' | 'vertical' | undefined,
+  width: number,
+): 'horizontal' | 'vertical' {
   if (wanted === 'horizontal' || wanted === 'vertical') return wanted;
   return width < UPRIGHT_BELOW ? 'vertical' : 'horizontal';
 }
 
 /** A frame as a document of its own. */
-export function pictureText(frame: Frame, timeline: Timeline, language: Language, theme: Record<ThemeName, string>): string {
+export function pictureText(
+  frame: Frame,
+  timeline: Timeline,
+  language: Language,
+  theme: Record<ThemeName, string>,
+): string {
   const describe = ({event}: {event: TimelineEvent}) => nameOf(event, language, timeline.timeZone);
   const size = {width: round(frame.width), height: round(frame.height)};
-  const title: SceneNode[] = timeline.title ? [{key: 'title', name: 'title', attributes: {}, text: timeline.title}] : [];
+  const title: SceneNode[] = timeline.title
+    ? [{key: 'title', name: 'title', attributes: {}, text: timeline.title}]
+    : [];
   return toText({
     key: 'svg',
     name: 'svg',
-    attributes: {xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: 'img', lang: language.locale},
+    attributes: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...size,
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      role: 'img',
+      lang: language.locale,
+    },
     children: [
       ...title,
       {key: 'style', name: 'style', attributes: {}, text: withValues(PICTURE_STYLES, theme).replace(/rem\b/g, 'em')},

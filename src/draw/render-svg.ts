@@ -14,7 +14,10 @@ export interface RenderOptions {
   readonly height?: number;
   /** `auto` is vertical below 560 px */
   readonly orientation?: 'auto' | 'horizontal' | 'vertical';
-  /** as a story curve: time across, and downwards the order in which events are told. Of more than 200 events there is none */
+  /**
+   * as a story curve: time across, and downwards the order in which events are told. Of more than 200 events there is
+   * none
+   */
   readonly curve?: boolean;
   /** the stretch of time to show; everything where absent */
   readonly window?: TimeWindow;
@@ -36,12 +39,23 @@ export interface RenderOptions {
  */
 export function renderSVG(timeline: Timeline, options: RenderOptions): string {
   const {width, height, colorScheme = 'light', theme = {}, metrics = ESTIMATED_METRICS, rightToLeft} = options;
-  if (!(width > 0) || width === Infinity) throw new RangeError(`renderSVG: received a width of ${width}, expected px above 0`);
-  if (height !== undefined && !(height > 0 && height < Infinity)) throw new RangeError(`renderSVG: received a height of ${height}, expected px above 0`);
+  if (!(width > 0) || width === Infinity)
+    throw new RangeError(`renderSVG: received a width of ${width}, expected px above 0`);
+  if (height !== undefined && !(height > 0 && height < Infinity))
+    throw new RangeError(`renderSVG: received a height of ${height}, expected px above 0`);
   const language = languageOf(options.locale ?? options.messages?.locale ?? timeline.lang ?? 'en', options.messages);
   const arrange = options.curve && fitsCurve(timeline) ? storyCurve : byOrientation;
   const orientation = arrange === storyCurve ? 'horizontal' : orientationFor(options.orientation, width);
-  const layout = new Layout(timeline, {width, height, orientation, arrange, language, metrics, rightToLeft, nowLabel: nowLabelOf(timeline, language)});
+  const layout = new Layout(timeline, {
+    width,
+    height,
+    orientation,
+    arrange,
+    language,
+    metrics,
+    rightToLeft,
+    nowLabel: nowLabelOf(timeline, language),
+  });
   const frame = layout.frame(options.window ?? layout.home);
   return pictureText(frame, timeline, language, {...themeValues(colorScheme), ...theme});
 }

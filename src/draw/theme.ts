@@ -2,8 +2,8 @@
 type Default = string | readonly [light: string, dark: string];
 
 /**
- * Every variable of the theme with its default. A page sets `--circa-ink` on the element or anything around it; style sheets
- * here read it as `var(--_ink)`, so that the default is written down once.
+ * Every variable of the theme with its default. A page sets `--circa-ink` on the element or anything around it; style
+ * sheets here read it as `var(--_ink)`, so that the default is written down once.
  */
 export const THEME = {
   ground: ['#ffffff', '#161618'],
@@ -41,7 +41,9 @@ export type ThemeName = keyof typeof THEME;
 const ENTRIES = Object.entries(THEME) as [ThemeName, Default][];
 
 /** Declarations for `:host`: each `--_name` is the page's `--circa-name`, or the default. */
-export const THEME_DECLARATIONS = ENTRIES.map(([name, value]) => `--_${name}: var(--circa-${name}, ${cssValue(value)});`).join('\n');
+export const THEME_DECLARATIONS = ENTRIES.map(
+  ([name, value]) => `--_${name}: var(--circa-${name}, ${cssValue(value)});`,
+).join('\n');
 
 function cssValue(value: Default): string {
   if (typeof value === 'string') return value;
@@ -54,10 +56,14 @@ function cssValue(value: Default): string {
 
 /** The default values for one kind of ground, for pictures that stand outside any page. */
 export function themeValues(scheme: 'light' | 'dark'): Record<ThemeName, string> {
-  return Object.fromEntries(ENTRIES.map(([name, value]) => [name, typeof value === 'string' ? value : value[scheme === 'light' ? 0 : 1]])) as Record<ThemeName, string>;
+  return Object.fromEntries(
+    ENTRIES.map(([name, value]) => [name, typeof value === 'string' ? value : value[scheme === 'light' ? 0 : 1]]),
+  ) as Record<ThemeName, string>;
 }
 
 /** A style sheet with every `var(--_name)` put in as its value. */
 export function withValues(styles: string, values: Readonly<Record<ThemeName, string>>): string {
-  return styles.replace(/var\(--_([a-z-]+)\)/g, (whole, name: string) => (name in values ? values[name as ThemeName] : whole));
+  return styles.replace(/var\(--_([a-z-]+)\)/g, (whole, name: string) =>
+    name in values ? values[name as ThemeName] : whole,
+  );
 }

@@ -1,5 +1,11 @@
 export {CircaEvent} from './event/event.js';
-export {CircaErrorEvent, CircaLoadEvent, CircaSelectEvent, CircaViewChangeEvent, CircaViewInputEvent} from './shared/events.js';
+export {
+  CircaErrorEvent,
+  CircaLoadEvent,
+  CircaSelectEvent,
+  CircaViewChangeEvent,
+  CircaViewInputEvent,
+} from './shared/events.js';
 export {CircaList} from './list/list.js';
 export {CircaMinimap} from './minimap/minimap.js';
 export {CircaSearch} from './search/search.js';

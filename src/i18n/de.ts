@@ -1,7 +1,7 @@
 import {bent, type Messages} from './messages.js';
 
 /** "am 3. Mai", but "im Mai 2018". */
-const dem = bent(date => /^\d+\. \p{L}/u.test(date) && !/hundert|tausend/.test(date) ? `dem ${date}` : date);
+const dem = bent((date) => (/^\d+\. \p{L}/u.test(date) && !/hundert|tausend/.test(date) ? `dem ${date}` : date));
 
 export const de: Messages = {
   locale: 'de',

@@ -2,7 +2,10 @@ import {bent, type Messages} from './messages.js';
 import {roman} from './roman-numerals.js';
 
 /** "el 3 de mayo", but "mayo de 2018" and "1850". */
-const el = bent(date => /^\d{1,2} de/.test(date) ? `el ${date}` : date, text => text.replace(' de el ', ' del '));
+const el = bent(
+  (date) => (/^\d{1,2} de/.test(date) ? `el ${date}` : date),
+  (text) => text.replace(' de el ', ' del '),
+);
 
 export const es: Messages = {
   locale: 'es',
@@ -29,6 +32,6 @@ export const es: Messages = {
   millennium: (_, number) => `${roman(number)} milenio`,
   era: '{0} a. C.',
   anno: '{0} d. C.',
-  yearsAgo: count => `hace ${count} ${/\p{L}$/u.test(count) ? 'de ' : ''}años`,
+  yearsAgo: (count) => `hace ${count} ${/\p{L}$/u.test(count) ? 'de ' : ''}años`,
   unknownYear: 'de un año desconocido',
 };

@@ -4,8 +4,12 @@ import {roman} from './roman-numerals.js';
 const ordinal = (value: number): string => roman(value) + (value === 1 ? 'er' : 'e');
 /** "le 3 mai", but "mai 2018" and "1850". */
 const le = bent(
-  date => /^\d\d?(er)? (?!.ill)\p{L}/u.test(date) ? `le ${date}` : date,
-  text => text.replace('de le', 'du').replace('à le', 'au').replace(/de (?=[aeiouhéâ])/i, 'd’'),
+  (date) => (/^\d\d?(er)? (?!.ill)\p{L}/u.test(date) ? `le ${date}` : date),
+  (text) =>
+    text
+      .replace('de le', 'du')
+      .replace('à le', 'au')
+      .replace(/de (?=[aeiouhéâ])/i, 'd’'),
 );
 
 export const fr: Messages = {
@@ -33,6 +37,6 @@ export const fr: Messages = {
   millennium: (_, number) => `${ordinal(number)} millénaire`,
   era: '{0} av. J.-C.',
   anno: '{0} apr. J.-C.',
-  yearsAgo: count => `il y a ${count} ${/\p{L}$/u.test(count) ? 'd’années' : 'ans'}`,
+  yearsAgo: (count) => `il y a ${count} ${/\p{L}$/u.test(count) ? 'd’années' : 'ans'}`,
   unknownYear: 'd’une année inconnue',
 };

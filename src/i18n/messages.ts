@@ -1,13 +1,23 @@
-/** A phrase with places for what it takes, `{0}` and `{1}`; or, where a language bends its words, a function that makes it. */
+/**
+ * A phrase with places for what it takes, `{0}` and `{1}`; or, where a language bends its words, a function that makes
+ * it.
+ */
 export type Message<Places extends readonly unknown[] = [date: string]> = string | ((...places: Places) => string);
 
 /** A message with dates, already written, in its places. */
 export const fill = <Places extends readonly unknown[]>(message: Message<Places>, ...places: Places): string =>
-  typeof message === 'string' ? message.replace(/\{(\d)\}/g, (_, index: number) => String(places[index])) : message(...places);
+  typeof message === 'string'
+    ? message.replace(/\{(\d)\}/g, (_, index: number) => String(places[index]))
+    : message(...places);
 
-/** Messages of a language that bends its dates, and what comes of them in their places: `bent(article)('since {0}')`. */
-export const bent = (bend: (date: string) => string, contract = (text: string): string => text) => (message: string) =>
-  (...dates: string[]): string => contract(fill<string[]>(message, ...dates.map(bend)));
+/**
+ * Messages of a language that bends its dates, and what comes of them in their places: `bent(article)('since {0}')`.
+ */
+export const bent =
+  (bend: (date: string) => string, contract = (text: string): string => text) =>
+  (message: string) =>
+  (...dates: string[]): string =>
+    contract(fill<string[]>(message, ...dates.map(bend)));
 
 /** The words of one language around local dates. Each takes dates already written and gives the phrase. */
 export interface Messages {

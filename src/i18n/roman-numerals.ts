@@ -1,4 +1,10 @@
-const NUMERALS: readonly (readonly [number, string])[] = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+const NUMERALS: readonly (readonly [number, string])[] = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
 
 /** Centuries in Roman numerals, as French and Spanish write them. */
 export function roman(value: number): string {

@@ -52,7 +52,9 @@ export interface Label {
 export interface Mark {
   readonly id: string;
   readonly event: TimelineEvent;
-  /** a dot is an instant known to the pixel, a range an instant less well known, a span went on from a start to an end */
+  /**
+   * a dot is an instant known to the pixel, a range an instant less well known, a span went on from a start to an end
+   */
   readonly form: 'dot' | 'range' | 'span';
   /** the sole most important event of the timeline */
   readonly lead: boolean;
@@ -83,17 +85,25 @@ export interface Tick {
 }
 
 /**
- * How many unlabelled events stand along the axis: one column after another, all equally long. In typed arrays, for there are hundreds of
- * them in every frame.
+ * How many unlabelled events stand along the axis: one column after another, all equally long. In typed arrays, for
+ * there are hundreds of them in every frame.
  */
 export interface DensityStrip {
-  /** px along the axis (x, or y where that is upright) from which the first column runs, and px of each; below 0 where time runs to the left */
+  /**
+   * px along the axis (x, or y where that is upright) from which the first column runs, and px of each; below 0 where
+   * time runs to the left
+   */
   readonly start: number;
   readonly step: number;
-  /** px across at which columns stand, and from there to the end of a full one; below 0 where that is up or to the left */
+  /**
+   * px across at which columns stand, and from there to the end of a full one; below 0 where that is up or to the left
+   */
   readonly foot: number;
   readonly rise: number;
-  /** strengths from 0 to 1, at each column: of what is certain, and of what is possible, which is 0 where there is no column */
+  /**
+   * strengths from 0 to 1, at each column: of what is certain, and of what is possible, which is 0 where there is no
+   * column
+   */
   readonly certain: Float64Array;
   readonly possible: Float64Array;
 }
@@ -118,8 +128,8 @@ export interface Now {
 }
 
 /**
- * From an event's mark to that of the one told next, over no more time than certainly lies between the two: straight out of the
- * one, across, and straight into the other.
+ * From an event's mark to that of the one told next, over no more time than certainly lies between the two: straight
+ * out of the one, across, and straight into the other.
  */
 export interface Jump {
   /** id of the event that it leads to */

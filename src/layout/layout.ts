@@ -13,7 +13,10 @@ export class Layout {
   readonly #arrangement: Arrangement;
   readonly #axis: Axis;
 
-  constructor(readonly timeline: Timeline, readonly options: PictureOptions) {
+  constructor(
+    readonly timeline: Timeline,
+    readonly options: PictureOptions,
+  ) {
     this.#arrangement = options.arrange(timeline, options);
     this.#axis = new Axis(this.#arrangement, options);
   }
@@ -43,7 +46,12 @@ export class Layout {
    * The events whose marks come within `reach` px of a point along the axis, labelled or not, in given order.
    * @returns how many there are, and the first `most` of them
    */
-  eventsNear(window: TimeWindow, {x, y}: Point, reach: number, most: number): {count: number; first: readonly TimelineEvent[]} {
+  eventsNear(
+    window: TimeWindow,
+    {x, y}: Point,
+    reach: number,
+    most: number,
+  ): {count: number; first: readonly TimelineEvent[]} {
     const scale = scaleFor(window, this.#arrangement.length);
     const along = this.#arrangement.projection.along({x, y});
     const near: number[] = [];
@@ -55,12 +63,20 @@ export class Layout {
         });
       }
     }
-    return {count: near.length, first: near.sort((a, b) => a - b).slice(0, most).map((given) => this.timeline.events[given]!)};
+    return {
+      count: near.length,
+      first: near
+        .sort((a, b) => a - b)
+        .slice(0, most)
+        .map((given) => this.timeline.events[given]!),
+    };
   }
 
   /** How many events meet a window: a few searches, however many there are. */
   countIn({start, end}: TimeWindow): number {
-    const spreads = this.timeline.lanes.flatMap(({segments}) => segments.flatMap(({instants, possible}) => [...instants, possible]));
+    const spreads = this.timeline.lanes.flatMap(({segments}) =>
+      segments.flatMap(({instants, possible}) => [...instants, possible]),
+    );
     return spreads.reduce((sum, {begins, ends}) => sum + countBelow(begins, end) - countBelow(ends, start), 0);
   }
 

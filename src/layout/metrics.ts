@@ -17,14 +17,20 @@ export interface Metrics {
   readonly padding: number;
 }
 
-/** The advance of the characters of a common sans-serif face as parts of its size: narrow, middling (most alphabets), wide. */
+/**
+ * The advance of the characters of a common sans-serif face as parts of its size: narrow, middling (most alphabets),
+ * wide.
+ */
 const NARROW = /[ .,:;!'’|ijltfrI()[\]/-]/;
 const WIDE = /[mwMWGOQ@%—…]|[^\u0000-\u1fff]/;
 
 const SIZES: Readonly<Record<TextRole, number>> = {title: 15, date: 13, minor: 12, major: 13, now: 12};
 const BOLD: Readonly<Record<TextRole, number>> = {title: 1.06, date: 1, minor: 1, major: 1.06, now: 1};
 
-/** The default theme's metrics where nothing can be measured, as on a server. Estimated a little wide rather than narrow. */
+/**
+ * The default theme's metrics where nothing can be measured, as on a server. Estimated a little wide rather than
+ * narrow.
+ */
 export const ESTIMATED_METRICS: Metrics = {
   measure(text, role) {
     let parts = 0;

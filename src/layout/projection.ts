@@ -28,14 +28,32 @@ export class Projection {
   }
 
   box(along: number, across: number, alongSize: number, acrossSize: number): Box {
-    const [x, y, width, height] = this.vertical ? [across, along, acrossSize, alongSize] : [along, across, alongSize, acrossSize];
+    const [x, y, width, height] = this.vertical
+      ? [across, along, acrossSize, alongSize]
+      : [along, across, alongSize, acrossSize];
     return {x: this.rightToLeft ? this.width - x - width : x, y, width, height};
   }
 
   /** Columns of `step` px along the axis from `start` on, which rise from a foot by at most a height. */
-  strip(start: number, step: number, foot: number, height: number): Pick<DensityStrip, 'start' | 'step' | 'foot' | 'rise'> {
-    if (this.vertical) return {start, step, foot: this.rightToLeft ? this.width - foot : foot, rise: this.rightToLeft ? -height : height};
-    return {start: this.rightToLeft ? this.width - start : start, step: this.rightToLeft ? -step : step, foot, rise: -height};
+  strip(
+    start: number,
+    step: number,
+    foot: number,
+    height: number,
+  ): Pick<DensityStrip, 'start' | 'step' | 'foot' | 'rise'> {
+    if (this.vertical)
+      return {
+        start,
+        step,
+        foot: this.rightToLeft ? this.width - foot : foot,
+        rise: this.rightToLeft ? -height : height,
+      };
+    return {
+      start: this.rightToLeft ? this.width - start : start,
+      step: this.rightToLeft ? -step : step,
+      foot,
+      rise: -height,
+    };
   }
 
   /** The side towards which time runs on. */

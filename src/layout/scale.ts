@@ -23,14 +23,20 @@ export interface Extended {
 const HALVINGS = 50;
 
 /**
- * The closest window in which all of it is in the picture, `padding` px from its ends. The room that a scale needs grows
- * with the scale, so that halving finds the largest that fits.
+ * The closest window in which all of it is in the picture, `padding` px from its ends. The room that a scale needs
+ * grows with the scale, so that halving finds the largest that fits.
  * @param length px of the picture along the axis
  * @param shortest the least span of time to show, in ms
  * @param needed px that a scale needs, where it is not simply that of each item by itself
  * @returns just any window where there are no items
  */
-export function fittingWindow(items: readonly Extended[], length: number, padding: number, shortest: number, needed = roomNeeded): TimeWindow {
+export function fittingWindow(
+  items: readonly Extended[],
+  length: number,
+  padding: number,
+  shortest: number,
+  needed = roomNeeded,
+): TimeWindow {
   if (!items.length) return timeWindow(0, shortest);
   const begin = items.reduce((first, item) => Math.min(first, item.begin), Infinity);
   const end = items.reduce((last, item) => Math.max(last, item.end), -Infinity);

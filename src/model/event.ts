@@ -29,8 +29,8 @@ export type Moment = number | Date;
 export interface EventInput {
   readonly id?: string | number;
   /**
-   * as the source words it; or from other events: “after:ID”, “before:ID”, “between:ID and ID”, “2 days after:ID”; or from scripts a
-   * moment, or the two moments between which it went on
+   * as the source words it; or from other events: “after:ID”, “before:ID”, “between:ID and ID”, “2 days after:ID”; or
+   * from scripts a moment, or the two moments between which it went on
    */
   readonly date: string | Moment | readonly [Moment, Moment];
   readonly title: string;

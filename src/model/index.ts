@@ -7,4 +7,13 @@ export {countBelow} from './index/radix-sort.js';
 export type {Query} from './filter/search.js';
 export {beginningWithin, foremost, meeting, type RowRange, type SegmentColumns, type Spread} from './index/segment.js';
 export type {Created, Step} from './load/step.js';
-export {EMPTY_TIMELINE, FEW, open, readFew, Timeline, type Extent, type Opened, type TimelineOptions} from './timeline.js';
+export {
+  EMPTY_TIMELINE,
+  FEW,
+  open,
+  readFew,
+  Timeline,
+  type Extent,
+  type Opened,
+  type TimelineOptions,
+} from './timeline.js';

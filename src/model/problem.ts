@@ -30,7 +30,9 @@ export function describe(value: unknown): string {
 export function problem(path: string, value: unknown, expected: string, id?: string): Problem {
   const received = describe(value);
   const message = `${path || 'The data'}: received ${received}, expected ${expected}`;
-  return Object.freeze(id === undefined ? {path, received, expected, message} : {path, received, expected, message, id});
+  return Object.freeze(
+    id === undefined ? {path, received, expected, message} : {path, received, expected, message, id},
+  );
 }
 
 function shorten(text: string): string {

@@ -10,7 +10,14 @@ import {placeRelated, type RelatedEvent} from './read/resolve-relations.js';
 import {problem, type Problem} from './problem.js';
 import type {SegmentColumns} from './index/segment.js';
 import type {Created} from './load/step.js';
-import {readEvent, readGroup, readReference, readTimeZone, type DateContext, type ReadEvent} from './read/event-reader.js';
+import {
+  readEvent,
+  readGroup,
+  readReference,
+  readTimeZone,
+  type DateContext,
+  type ReadEvent,
+} from './read/event-reader.js';
 
 export interface TimelineOptions extends Omit<DateContext, 'reference'> {
   /** the date from which relative dates are read; stands before the data's own */
@@ -90,16 +97,21 @@ export class Timeline {
     const groups = new Map(about.groups.map((group) => [group.id, group]));
     for (const [id] of lanes) if (id !== undefined && !groups.has(id)) groups.set(id, Object.freeze({id, title: id}));
     this.groups = Object.freeze([...groups.values()]);
-    this.#lanes = Object.freeze([...groups.keys(), undefined].flatMap((id) => {
-      const segments = (lanes.get(id) ?? []).filter(({begin}) => begin.length);
-      return segments.length ? [Object.freeze({group: id === undefined ? undefined : groups.get(id), segments})] : [];
-    }));
+    this.#lanes = Object.freeze(
+      [...groups.keys(), undefined].flatMap((id) => {
+        const segments = (lanes.get(id) ?? []).filter(({begin}) => begin.length);
+        return segments.length ? [Object.freeze({group: id === undefined ? undefined : groups.get(id), segments})] : [];
+      }),
+    );
     this.extent = extent && Object.freeze(extent);
     this.has = Object.freeze(has);
     Object.freeze(this);
   }
 
-  /** The events of each group that has some, in the order of the groups, and last those without one; sorted, to be looked up by time. */
+  /**
+   * The events of each group that has some, in the order of the groups, and last those without one; sorted, to be
+   * looked up by time.
+   */
   get lanes(): readonly Lane[] {
     return this.#lanes;
   }
@@ -109,7 +121,10 @@ export class Timeline {
     return this.#whole ?? this;
   }
 
-  /** Whether the order of time is known: of many events it is found when they are drawn already, or when somebody asks for it. */
+  /**
+   * Whether the order of time is known: of many events it is found when they are drawn already, or when somebody asks
+   * for it.
+   */
   get isOrdered(): boolean {
     return this.#contents.isOrdered;
   }
@@ -161,7 +176,9 @@ export function open(input: unknown, options: TimelineOptions, problems: Problem
   const timeZone = readTimeZone(options.timeZone, problems);
   const groups = file?.list('groups', (item, path) => readGroup(item, path, problems)) ?? [];
   return {
-    about: {title: file?.text('title'), lang: file?.text('lang'), reference, timeZone, groups}, items, root: bare ? '' : 'events',
+    about: {title: file?.text('title'), lang: file?.text('lang'), reference, timeZone, groups},
+    items,
+    root: bare ? '' : 'events',
     context: {hemisphere: options.hemisphere, timeZone, reference: reference?.text},
   };
 }
@@ -184,9 +201,15 @@ function readAll(items: readonly unknown[], root: string, context: DateContext, 
   let named = naming.next();
   while (!named.done) named = naming.next();
   const ids = named.value;
-  const read = Array.from(items, (item, index) => readEvent(item, `${root}[${index}]`, ids?.[index] ?? nameOf(index), context, problems));
+  const read = Array.from(items, (item, index) =>
+    readEvent(item, `${root}[${index}]`, ids?.[index] ?? nameOf(index), context, problems),
+  );
   const whens = new Map(read.map((event) => [event?.id, event && 'when' in event ? event.when : undefined]));
-  const placed = placeRelated(read.filter((event): event is RelatedEvent => event !== undefined && 'relation' in event), (id) => whens.get(id), problems);
+  const placed = placeRelated(
+    read.filter((event): event is RelatedEvent => event !== undefined && 'relation' in event),
+    (id) => whens.get(id),
+    problems,
+  );
   return read.flatMap((event) => {
     if (!event || 'when' in event) return event ?? [];
     const when = placed.get(event.id);
@@ -198,19 +221,28 @@ function fewTogether(about: TimelineAbout, read: readonly ReadEvent[]): Timeline
   const bounds = boundColumns(read.length);
   read.forEach(({when}, place) => setBounds(bounds, place, when, about.timeZone));
   const rows = Uint32Array.from(read.keys());
-  const laneOf = new Map<string | undefined, number>([...new Set([undefined, ...about.groups.map(({id}) => id)])].map((id, lane) => [id, lane]));
+  const laneOf = new Map<string | undefined, number>(
+    [...new Set([undefined, ...about.groups.map(({id}) => id)])].map((id, lane) => [id, lane]),
+  );
   for (const {group} of read) if (!laneOf.has(group)) laneOf.set(group, laneOf.size);
   const index = indexOf(bounds, rows, {
-    lanes: Uint16Array.from(read, ({group}) => laneOf.get(group)!), laneCount: laneOf.size,
+    lanes: Uint16Array.from(read, ({group}) => laneOf.get(group)!),
+    laneCount: laneOf.size,
     importance: Float64Array.from(read, ({importance = 0}) => importance),
   });
   const inTime = timeOrder(bounds, rows);
   const timeOf = new Uint32Array(read.length);
   inTime.forEach((place, time) => (timeOf[place] = time + 1));
-  const list = Object.freeze(read.map((event, place) => Object.freeze({...event, given: place + 1, time: timeOf[place]!})));
+  const list = Object.freeze(
+    read.map((event, place) => Object.freeze({...event, given: place + 1, time: timeOf[place]!})),
+  );
   const places = new Map(read.map(({id}, place) => [id, place]));
   const lanes = new Map([...laneOf.keys()].map((id, lane) => [id, [index.segments[lane]!]]));
-  return new Timeline(about, {list, placeOf: (id) => places.get(id), inTime: () => inTime, isOrdered: true}, {...index, lanes});
+  return new Timeline(
+    about,
+    {list, placeOf: (id) => places.get(id), inTime: () => inTime, isOrdered: true},
+    {...index, lanes},
+  );
 }
 
 export const EMPTY_TIMELINE = fewTogether({groups: []}, []);

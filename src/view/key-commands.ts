@@ -68,7 +68,10 @@ export function commandFor(event: PressedKey, context: KeyContext): Command | un
   return onMark && !event.shiftKey ? {do: 'step', by: direction} : {do: 'pan', by: direction * PAN_STEP};
 }
 
-/** Arrows along the axis move in time; on a mark those across it do as well, since there is nothing else to reach that way. */
+/**
+ * Arrows along the axis move in time; on a mark those across it do as well, since there is nothing else to reach that
+ * way.
+ */
 function directionOf(key: string, {orientation, rightToLeft, onMark}: KeyContext): 1 | -1 | undefined {
   const forward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
   const back = rightToLeft ? 'ArrowRight' : 'ArrowLeft';

@@ -1,5 +1,16 @@
 import {
-  clampWindow, finestSpan, isWindow, limitsAround, momentAt, sameWindow, scaleAbout, spanOf, timeWindow, translate, type TimeWindow, type WindowLimits,
+  clampWindow,
+  finestSpan,
+  isWindow,
+  limitsAround,
+  momentAt,
+  sameWindow,
+  scaleAbout,
+  spanOf,
+  timeWindow,
+  translate,
+  type TimeWindow,
+  type WindowLimits,
 } from './window.js';
 
 /** What is shown of a timeline: nothing else in the house keeps any of it. Immutable. */
@@ -51,7 +62,9 @@ export function reduce(state: ViewState, action: Action): ViewState {
       return {...state, home: action.home, limits, window: isSame ? state.window : window};
     }
     case 'select':
-      return action.id === state.selected ? state : {...state, selected: action.id, focused: action.id ?? state.focused};
+      return action.id === state.selected
+        ? state
+        : {...state, selected: action.id, focused: action.id ?? state.focused};
     case 'focus':
       return action.id === state.focused ? state : {...state, focused: action.id};
     case 'lane': {

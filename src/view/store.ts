@@ -1,6 +1,8 @@
 import {INITIAL_VIEW, reduce, type Action, type ViewState} from './state.js';
 
-/** Who asked for a change: the reader's hand, or the page's script. Only the reader's changes are announced to the page. */
+/**
+ * Who asked for a change: the reader's hand, or the page's script. Only the reader's changes are announced to the page.
+ */
 export type Origin = 'reader' | 'page';
 
 export type Listener = (state: ViewState, before: ViewState, origin: Origin) => void;

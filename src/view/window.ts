@@ -69,7 +69,9 @@ export function limitsAround(home: TimeWindow): WindowLimits {
   return Object.freeze({within, maxSpan: spanOf(within)});
 }
 
-/** The nearest window that keeps the limits. Zooming stops at a limit about the given moment, panning stops at an edge. */
+/**
+ * The nearest window that keeps the limits. Zooming stops at a limit about the given moment, panning stops at an edge.
+ */
 export function clampWindow(window: TimeWindow, limits: WindowLimits, about = middleOf(window)): TimeWindow {
   const span = spanOf(window);
   const {within, maxSpan} = limits;
@@ -82,8 +84,9 @@ export function clampWindow(window: TimeWindow, limits: WindowLimits, about = mi
 }
 
 /**
- * The window at a fraction of the way from one to another. The span changes by equal ratios; where the two differ in span,
- * the one moment that lies at the same place in both stays there all the way, so that a zoom about a point looks like one.
+ * The window at a fraction of the way from one to another. The span changes by equal ratios; where the two differ in
+ * span, the one moment that lies at the same place in both stays there all the way, so that a zoom about a point looks
+ * like one.
  */
 export function windowBetween(from: TimeWindow, to: TimeWindow, fraction: number): TimeWindow {
   const fromSpan = spanOf(from);

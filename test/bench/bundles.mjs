@@ -14,7 +14,10 @@ const root = join(here, '../..');
 export function installPeers() {
   if (existsSync(join(here, 'node_modules'))) return;
   console.error('Installing the peers …');
-  execFileSync('npm', ['ci', '--prefix', here, '--no-fund', '--no-audit', '--loglevel=error'], {cwd: here, stdio: ['ignore', 2, 2]});
+  execFileSync('npm', ['ci', '--prefix', here, '--no-fund', '--no-audit', '--loglevel=error'], {
+    cwd: here,
+    stdio: ['ignore', 2, 2],
+  });
 }
 
 /** The installed version of a peer. */
@@ -49,8 +52,16 @@ export async function pageFiles(names) {
       {in: join(here, 'page.mjs'), out: 'page'},
       ...names.map((name) => ({in: join(here, `libraries/${name}.mjs`), out: `library-${name}`})),
     ],
-    bundle: true, write: false, minify: true, format: 'esm', target: 'es2022', outdir: here, logLevel: 'error',
-    external: ['/built/*'], loader: {'.css': 'text'}, define: {'process.env.NODE_ENV': '"production"'},
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: here,
+    logLevel: 'error',
+    external: ['/built/*'],
+    loader: {'.css': 'text'},
+    define: {'process.env.NODE_ENV': '"production"'},
   });
   return outputFiles.map(({path, contents}) => [path.slice(here.length + 1), contents]);
 }

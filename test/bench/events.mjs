@@ -1,5 +1,5 @@
-// Seeded events over two centuries, as a file of them would be: in no order, most of them in bursts, some known to the day, some to the
-// month or year only, some as intervals.
+// Seeded events over two centuries, as a file of them would be: in no order, most of them in bursts, some known to the
+// day, some to the month or year only, some as intervals.
 
 import {seeded} from './seeded.mjs';
 
@@ -11,22 +11,27 @@ const BURSTS = 60;
 const CHUNK = 10_000;
 
 const WORDS = (
-  'treaty siege election strike harvest flood comet railway opening trial speech fire voyage census border bridge letter premiere '
-  + 'eclipse riot patent founding coronation parade inquiry retreat landing armistice exhibition storm'
+  'treaty siege election strike harvest flood comet railway opening trial speech fire voyage census border bridge letter premiere ' +
+  'eclipse riot patent founding coronation parade inquiry retreat landing armistice exhibition storm'
 ).split(' ');
 const PLACES = (
-  'Aleppo Bergen Cádiz Dublin Elbing Fez Ghent Hama Idlib Jaffa '
-  + 'Kraków Lviv Metz Nîmes Oporto Prague Riga Siena Tartu Utrecht Vienna'
+  'Aleppo Bergen Cádiz Dublin Elbing Fez Ghent Hama Idlib Jaffa ' +
+  'Kraków Lviv Metz Nîmes Oporto Prague Riga Siena Tartu Utrecht Vienna'
 ).split(' ');
 
 /**
- * @returns {{date: string, title: string}[]} plain objects. They have been through JSON, so that shapes and texts are those of a file that
+ * @returns {{date: string, title: string}[]} plain objects. They have been through JSON, so that shapes and texts are
+ *   those of a file that
  *   was read, and no text is still a chain of its parts.
  */
 export function makeEvents(count, seed = 20190701) {
   const chance = seeded(seed);
   const whole = (most) => Math.floor(chance() * most);
-  const bursts = Array.from({length: BURSTS}, () => ({middle: chance() * DAYS, width: 3 * 10 ** (chance() * 3), weight: chance() ** 2}));
+  const bursts = Array.from({length: BURSTS}, () => ({
+    middle: chance() * DAYS,
+    width: 3 * 10 ** (chance() * 3),
+    weight: chance() ** 2,
+  }));
   const total = bursts.reduce((sum, {weight}) => sum + weight, 0);
 
   const pickBurst = () => {
@@ -59,13 +64,19 @@ export function makeEvents(count, seed = 20190701) {
 
   const events = [];
   while (events.length < count) {
-    const chunk = Array.from({length: Math.min(CHUNK, count - events.length)}, () => ({date: pickDate(), title: pickTitle()}));
+    const chunk = Array.from({length: Math.min(CHUNK, count - events.length)}, () => ({
+      date: pickDate(),
+      title: pickTitle(),
+    }));
     events.push(...JSON.parse(JSON.stringify(chunk)));
   }
   return events;
 }
 
-/** The first moments of an event's beginning and, for an interval, of its end: what a library without imprecise dates can take. */
+/**
+ * The first moments of an event's beginning and, for an interval, of its end: what a library without imprecise dates
+ * can take.
+ */
 export function boundsOf({date}) {
   const slash = date.indexOf('/');
   return slash < 0 ? [Date.parse(date)] : [Date.parse(date.slice(0, slash)), Date.parse(date.slice(slash + 1))];

@@ -1,9 +1,12 @@
-// Real input: what the browser is told, by its protocol, that a hand did. It answers when the page has dealt with it, and gives the page
-// no more than one such event a frame, so that asking one by one makes one step a frame.
+// Real input: what the browser is told, by its protocol, that a hand did. It answers when the page has dealt with it,
+// and gives the page no more than one such event a frame, so that asking one by one makes one step a frame.
 
 export const STEPS = 60;
 
-/** After so many steps a gesture is where it began: it may be cut short there, and still be of one sort with a whole one. */
+/**
+ * After so many steps a gesture is where it began: it may be cut short there, and still be of one sort with a whole
+ * one.
+ */
 const ROUND_TRIP = 30;
 
 const X = 500;
@@ -17,7 +20,9 @@ const press = {type: 'mousePressed', x: X, y: Y, button: 'left', buttons: 1, cli
 const release = {type: 'mouseReleased', x: X, y: Y, button: 'left', buttons: 0, clickCount: 1};
 
 /** Fifteen notches in and fifteen out, twice: from everything to little of it and back. */
-const zoomSteps = Array.from({length: STEPS}, (_, index) => wheel(index % ROUND_TRIP < ROUND_TRIP / 2 ? -NOTCH : NOTCH));
+const zoomSteps = Array.from({length: STEPS}, (_, index) =>
+  wheel(index % ROUND_TRIP < ROUND_TRIP / 2 ? -NOTCH : NOTCH),
+);
 
 /** Fifteen moves to the left, thirty to the right, fifteen to the left: within what there is to see. */
 const panSteps = Array.from({length: STEPS}, (_, index) => {
@@ -29,7 +34,12 @@ const panSteps = Array.from({length: STEPS}, (_, index) => {
 export const GESTURES = {
   zoom: {type: 'wheel', before: [], steps: zoomSteps, after: []},
   // From a window from which there is somewhere to go.
-  pan: {type: 'pointermove', before: [...Array(5).fill(wheel(-NOTCH)), press, move(X - 6), move(X)], steps: panSteps, after: [release]},
+  pan: {
+    type: 'pointermove',
+    before: [...Array(5).fill(wheel(-NOTCH)), press, move(X - 6), move(X)],
+    steps: panSteps,
+    after: [release],
+  },
 };
 
 /** Small ones of both sorts; the view is to have changed after each part, and they leave it as it was. */
@@ -40,7 +50,10 @@ export const REHEARSAL = [
   Array(2).fill(wheel(NOTCH)),
 ];
 
-/** Does steps one after another until they are done, or a round trip is at its end and the time is over. @returns how many were done */
+/**
+ * Does steps one after another until they are done, or a round trip is at its end and the time is over. @returns how
+ * many were done
+ */
 export async function perform(session, steps, msLimit = Infinity) {
   const begin = performance.now();
   let done = 0;

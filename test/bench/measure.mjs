@@ -45,7 +45,8 @@ export async function measure({url, library, count, msLimit}) {
     const busy = await watchBusy(page);
     const heap = await watchHeap(session);
     const rest = () => untilAtRest(inBrowser);
-    const ask = (name, ...values) => page.evaluate(([name, values]) => globalThis.bench[name](...values), [name, values]);
+    const ask = (name, ...values) =>
+      page.evaluate(([name, values]) => globalThis.bench[name](...values), [name, values]);
 
     await within('making events', ask('prepare', library, count), PREPARATION_MS);
     await within('coming to rest', rest());
@@ -83,7 +84,8 @@ async function rehearse(session, ask, library) {
     await perform(session, steps);
     await sleep(500);
     const [start, end] = await ask('view');
-    if (start === startBefore && end === endBefore) throw new Error(`${library} shows the same after part ${index + 1} of the rehearsal`);
+    if (start === startBefore && end === endBefore)
+      throw new Error(`${library} shows the same after part ${index + 1} of the rehearsal`);
   }
 }
 
@@ -107,7 +109,8 @@ async function perGesture({session, ask, busy, rest}, {type, before, steps, afte
 }
 
 /**
- * @returns an async function that gives the ms for which the main thread has been busy so far, by the clock on the wall, and by its own,
+ * @returns an async function that gives the ms for which the main thread has been busy so far, by the clock on the
+ *   wall, and by its own,
  *   which stands still while others have the processor
  */
 async function watchBusy(page) {
@@ -117,10 +120,13 @@ async function watchBusy(page) {
     await session.send('Performance.enable', {timeDomain});
     sessions.push(session);
   }
-  return () => Promise.all(sessions.map(async (session) => {
-    const {metrics} = await session.send('Performance.getMetrics');
-    return metrics.find(({name}) => name === 'TaskDuration').value * 1000;
-  }));
+  return () =>
+    Promise.all(
+      sessions.map(async (session) => {
+        const {metrics} = await session.send('Performance.getMetrics');
+        return metrics.find(({name}) => name === 'TaskDuration').value * 1000;
+      }),
+    );
 }
 
 /** Waits until the page's process does next to nothing, workers and all, for half a second. @returns when that began */

@@ -1,4 +1,5 @@
-// The words around the tables: under what conditions, what each column means, and where the libraries differ in what they do.
+// The words around the tables: under what conditions, what each column means, and where the libraries differ in what
+// they do.
 
 import {STEPS} from './gestures.mjs';
 import {LIBRARIES, titleOf} from './libraries.mjs';
@@ -12,19 +13,22 @@ export function conditions({chromium, cores, loadBefore, date, repeats}) {
       'the most of them, and there is none where one measurement took minutes.',
     );
   }
-  if (loadBefore > 0.5) sentences.push(`The machine was busy with something else (load ${loadBefore.toFixed(1)} before the run).`);
+  if (loadBefore > 0.5)
+    sentences.push(`The machine was busy with something else (load ${loadBefore.toFixed(1)} before the run).`);
   return sentences.join(' ');
 }
 
 /** Why rows are empty. Too long for their cells. */
 export function missing(find, {counts, names}) {
-  const lines = counts.flatMap((count) => names.map((name) => {
-    const summary = find(name, count);
-    const who = `${titleOf(name)} with ${count.toLocaleString('en')} events`;
-    if (!summary) return `${who} was not tried: ${LIBRARIES[name].beyond}.`;
-    if (summary.failure) return `${who} failed ${summary.failure}`;
-    return summary.gaveUp ? `${who} gave up ${summary.gaveUp}.` : '';
-  }));
+  const lines = counts.flatMap((count) =>
+    names.map((name) => {
+      const summary = find(name, count);
+      const who = `${titleOf(name)} with ${count.toLocaleString('en')} events`;
+      if (!summary) return `${who} was not tried: ${LIBRARIES[name].beyond}.`;
+      if (summary.failure) return `${who} failed ${summary.failure}`;
+      return summary.gaveUp ? `${who} gave up ${summary.gaveUp}.` : '';
+    }),
+  );
   return list(lines.filter(Boolean));
 }
 
@@ -63,7 +67,9 @@ const DIFFERENCES = {
 };
 
 export function explanations({names}) {
-  return list([...COLUMNS, ...names.map((name) => DIFFERENCES[name] ?? [])].map((lines) => lines.join(' ')).filter(Boolean));
+  return list(
+    [...COLUMNS, ...names.map((name) => DIFFERENCES[name] ?? [])].map((lines) => lines.join(' ')).filter(Boolean),
+  );
 }
 
 function list(lines) {

@@ -1,5 +1,5 @@
-// What runs in the page beside a library: it makes the events, mounts, and watches frames and long tasks. Node asks for one thing at a
-// time through `bench`, and never while something is measured.
+// What runs in the page beside a library: it makes the events, mounts, and watches frames and long tasks. Node asks for
+// one thing at a time through `bench`, and never while something is measured.
 
 import {makeEvents} from './events.mjs';
 
@@ -7,7 +7,10 @@ const WIDTH = 1000;
 const HEIGHT = 400;
 
 let library;
-/** The caller's own objects. They stay alive, so that the heap before and after differs by what the library made of them. */
+/**
+ * The caller's own objects. They stay alive, so that the heap before and after differs by what the library made of
+ * them.
+ */
 let input;
 let longTasks = [];
 let mountBegin = 0;
@@ -41,19 +44,23 @@ async function mount() {
 
 /** ms of the longest task since mounting began; 0 where none took 50 ms, from which on the browser tells. */
 function longestTask() {
-  return longTasks.filter((task) => task.startTime + task.duration > mountBegin).reduce((most, {duration}) => Math.max(most, duration), 0);
+  return longTasks
+    .filter((task) => task.startTime + task.duration > mountBegin)
+    .reduce((most, {duration}) => Math.max(most, duration), 0);
 }
 
 /** After the next frame: a message sent from a frame's own callback arrives when that frame has been drawn. */
 function frameDrawn() {
-  return new Promise((resolve) => requestAnimationFrame(() => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  }));
+  return new Promise((resolve) =>
+    requestAnimationFrame(() => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(null);
+    }),
+  );
 }
 
 /** Begin and end of the stretch of time that the library shows, in ms. */

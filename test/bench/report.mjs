@@ -16,7 +16,13 @@ const FEW = 10_000;
  */
 export function report(results, context) {
   const find = (name, count) => summaryOf(results.get(`${name} ${count}`), count);
-  const parts = ['# Large timelines, side by side', conditions(context), measuredTable(find, context), missing(find, context), explanations(context)];
+  const parts = [
+    '# Large timelines, side by side',
+    conditions(context),
+    measuredTable(find, context),
+    missing(find, context),
+    explanations(context),
+  ];
   if (context.names.includes('circa')) {
     if (context.names.length > 1) parts.push('## Circa beside the others', ratioTable(find, context));
     parts.push('## To reach', goalTable(find));
@@ -24,7 +30,9 @@ export function report(results, context) {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** The middle of one library's repeats with one count; or one that gave up or failed; undefined where none was tried. */
+/**
+ * The middle of one library's repeats with one count; or one that gave up or failed; undefined where none was tried.
+ */
 function summaryOf(repeats, count) {
   if (!repeats) return undefined;
   const broken = repeats.find(({failure}) => failure) ?? repeats.find(({gaveUp}) => gaveUp);
@@ -48,15 +56,28 @@ function summaryOf(repeats, count) {
 }
 
 const HEAD = [
-  'events', '', 'mount, ms', 'longest task, ms', 'at rest, s', 'zoom step, ms', 'own, ms', 'pan step, ms', 'own, ms',
-  'zoom frame, ms', 'pan frame, ms', 'heap, MB', 'bytes an event',
+  'events',
+  '',
+  'mount, ms',
+  'longest task, ms',
+  'at rest, s',
+  'zoom step, ms',
+  'own, ms',
+  'pan step, ms',
+  'own, ms',
+  'zoom frame, ms',
+  'pan frame, ms',
+  'heap, MB',
+  'bytes an event',
 ];
 
 function measuredTable(find, {counts, names}) {
-  const rows = counts.flatMap((count) => names.map((name) => {
-    const cells = cellsOf(find(name, count), count);
-    return [whole(count), titleOf(name), ...cells, ...Array(HEAD.length - 2 - cells.length).fill('')];
-  }));
+  const rows = counts.flatMap((count) =>
+    names.map((name) => {
+      const cells = cellsOf(find(name, count), count);
+      return [whole(count), titleOf(name), ...cells, ...Array(HEAD.length - 2 - cells.length).fill('')];
+    }),
+  );
   return markdownTable(HEAD, rows, [1]);
 }
 
@@ -85,14 +106,18 @@ const COMPARED = ['mount', 'zoom', 'pan'];
 /** Ours to the floor: how many times slower; the peers to ours: how many times faster ours is. */
 function ratioTable(find, {counts, names}) {
   const others = names.filter((name) => name !== 'circa');
-  const titles = others.map((name) => (what) => (name === 'floor' ? `${what} ÷ bare canvas` : `${LIBRARIES[name].title} ${what} ÷ ours`));
+  const titles = others.map(
+    (name) => (what) => (name === 'floor' ? `${what} ÷ bare canvas` : `${LIBRARIES[name].title} ${what} ÷ ours`),
+  );
   const rows = counts.map((count) => {
     const ours = find('circa', count);
-    const cells = others.flatMap((name) => COMPARED.map((what) => {
-      const [mine, theirs] = [ours?.[what]?.middle, find(name, count)?.[what]?.middle];
-      if (mine === undefined || theirs === undefined) return '–';
-      return `${figure(name === 'floor' ? mine / theirs : theirs / mine)} ×`;
-    }));
+    const cells = others.flatMap((name) =>
+      COMPARED.map((what) => {
+        const [mine, theirs] = [ours?.[what]?.middle, find(name, count)?.[what]?.middle];
+        if (mine === undefined || theirs === undefined) return '–';
+        return `${figure(name === 'floor' ? mine / theirs : theirs / mine)} ×`;
+      }),
+    );
     return [whole(count), ...cells];
   });
   return markdownTable(['events', ...titles.flatMap((title) => COMPARED.map(title))], rows);

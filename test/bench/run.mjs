@@ -1,5 +1,5 @@
-// Large timelines, side by side: <circa-timeline>, vis-timeline, ECharts, and a bare canvas as the floor. The same seeded events, the same
-// real input through Chromium, one fresh browser for each measurement.
+// Large timelines, side by side: <circa-timeline>, vis-timeline, ECharts, and a bare canvas as the floor. The same
+// seeded events, the same real input through Chromium, one fresh browser for each measurement.
 //
 //   npm run bench
 //   npm run bench -- --quick                                once each, without the largest
@@ -25,31 +25,50 @@ const MINUTES = 120_000;
 
 const {values: flags} = parseArgs({
   options: {
-    'n': {type: 'string'},
-    'only': {type: 'string'},
-    'quick': {type: 'boolean', default: false},
-    'built': {type: 'string'},
-    'repeats': {type: 'string'},
-    'limit': {type: 'string', default: '60'},
-    'out': {type: 'string', default: join(import.meta.dirname, 'results.md')},
+    n: {type: 'string'},
+    only: {type: 'string'},
+    quick: {type: 'boolean', default: false},
+    built: {type: 'string'},
+    repeats: {type: 'string'},
+    limit: {type: 'string', default: '60'},
+    out: {type: 'string', default: join(import.meta.dirname, 'results.md')},
   },
 });
-const counts = flags.n?.split(',').map(Number) ?? [100, 1_000, 10_000, 100_000, 1_000_000, ...(flags.quick ? [] : [10_000_000])];
+const counts = flags.n?.split(',').map(Number) ?? [
+  100,
+  1_000,
+  10_000,
+  100_000,
+  1_000_000,
+  ...(flags.quick ? [] : [10_000_000]),
+];
 const names = flags.only?.split(',') ?? Object.keys(LIBRARIES);
 const repeats = Number(flags.repeats ?? (flags.quick ? 1 : 3));
 const msLimit = Number(flags.limit) * 1000;
 
-expect(counts.every((count) => Number.isInteger(count) && count > 0), '--n', flags.n, 'whole numbers above 0, with commas');
-expect(names.every((name) => name in LIBRARIES), '--only', flags.only, `some of ${Object.keys(LIBRARIES).join(',')}`);
+expect(
+  counts.every((count) => Number.isInteger(count) && count > 0),
+  '--n',
+  flags.n,
+  'whole numbers above 0, with commas',
+);
+expect(
+  names.every((name) => name in LIBRARIES),
+  '--only',
+  flags.only,
+  `some of ${Object.keys(LIBRARIES).join(',')}`,
+);
 expect(Number.isInteger(repeats) && repeats > 0, '--repeats', flags.repeats, 'a whole number above 0');
 expect(msLimit > 0, '--limit', flags.limit, 'seconds');
 
 if (names.some((name) => LIBRARIES[name].peer)) installPeers();
-const files = [...(names.includes('circa') ? circaFiles(flags.built) : []), ...await pageFiles(names)];
+const files = [...(names.includes('circa') ? circaFiles(flags.built) : []), ...(await pageFiles(names))];
 const server = await serveScripts(new Map(files));
 try {
   const context = {
-    counts, names, repeats,
+    counts,
+    names,
+    repeats,
     chromium: await chromiumVersion(),
     cores: availableParallelism(),
     loadBefore: loadavg()[0],
@@ -98,7 +117,10 @@ function failed(error) {
 function brief({mount, zoom, pan, gaveUp, failure, stack}) {
   if (failure) return [`failed ${failure}`, ...stack].join('\n');
   if (gaveUp) return `gave up ${gaveUp}`;
-  const steps = [['zoom', zoom], ['pan', pan]].map(([what, {step, ownStep}]) => `${what} step ${step.toFixed(2)} ms (own ${ownStep.toFixed(2)})`);
+  const steps = [
+    ['zoom', zoom],
+    ['pan', pan],
+  ].map(([what, {step, ownStep}]) => `${what} step ${step.toFixed(2)} ms (own ${ownStep.toFixed(2)})`);
   return [`mount ${mount.toFixed(0)} ms`, ...steps].join(', ');
 }
 

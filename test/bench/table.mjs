@@ -1,7 +1,8 @@
 // Tables of text: plain ones for the terminal, Markdown for a file.
 
 /**
- * Lines of aligned columns, two spaces apart; the first column and those named in `left` at their left, all others at their right.
+ * Lines of aligned columns, two spaces apart; the first column and those named in `left` at their left, all others at
+ * their right.
  * @param {string[]} head
  * @param {string[][]} rows
  */
@@ -23,10 +24,12 @@ export function markdownTable(head, rows, left = []) {
 
 function padded(rows, left) {
   const widths = rows[0].map((_, column) => Math.max(3, ...rows.map((row) => [...row[column]].length)));
-  return rows.map((row) => row.map((cell, column) => {
-    const room = ' '.repeat(widths[column] - [...cell].length);
-    return isLeft(column, left) ? cell + room : room + cell;
-  }));
+  return rows.map((row) =>
+    row.map((cell, column) => {
+      const room = ' '.repeat(widths[column] - [...cell].length);
+      return isLeft(column, left) ? cell + room : room + cell;
+    }),
+  );
 }
 
 function isLeft(column, left) {

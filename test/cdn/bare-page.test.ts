@@ -6,7 +6,10 @@ import {all, atRest, inside, mark} from '../elements/fixture.js';
 type Page = Window & {readonly wrong: readonly string[]};
 
 /** The files for pages without a bundler, in a page of its own, which fills the viewport. */
-async function open(address: string, width = 1000): Promise<{page: Page; frame: HTMLIFrameElement; timeline: CircaTimeline}> {
+async function open(
+  address: string,
+  width = 1000,
+): Promise<{page: Page; frame: HTMLIFrameElement; timeline: CircaTimeline}> {
   // Nothing is to be fetched for a pointer that a test before has left over the picture.
   await sendMouse({type: 'move', position: [1050, 650]});
   document.body.replaceChildren();
@@ -30,7 +33,10 @@ async function open(address: string, width = 1000): Promise<{page: Page; frame: 
 
 /** What of dist/cdn a page has fetched, in order of names. */
 function fetched(page: Page): string[] {
-  const names = page.performance.getEntriesByType('resource').map(({name}) => /\/dist\/cdn\/(.*)$/.exec(name)?.[1]).filter((name) => name !== undefined);
+  const names = page.performance
+    .getEntriesByType('resource')
+    .map(({name}) => /\/dist\/cdn\/(.*)$/.exec(name)?.[1])
+    .filter((name) => name !== undefined);
   return [...new Set(names)].sort();
 }
 
@@ -82,7 +88,9 @@ for (const [what, address] of addresses) {
       await page.customElements.whenDefined('circa-list');
       await list.updateComplete;
       expect(list.shadowRoot!.querySelectorAll('.title')).to.have.length(6);
-      expect(fetched(page)).to.deep.equal([...WIDE, 'circa-timeline.companions.js', 'circa-timeline.event-body.js'].sort());
+      expect(fetched(page)).to.deep.equal(
+        [...WIDE, 'circa-timeline.companions.js', 'circa-timeline.event-body.js'].sort(),
+      );
       expect(['minimap', 'search', 'story'].every((name) => page.customElements.get(`circa-${name}`))).to.equal(true);
       expect(page.wrong).to.deep.equal([]);
     });
@@ -90,13 +98,17 @@ for (const [what, address] of addresses) {
     it('fetches how all stands upright where it is narrow', async () => {
       const {page, timeline} = await open(address, 400);
       expect(fetched(page)).to.deep.equal(NARROW);
-      expect([inside(timeline, '.stage').classList.contains('vertical'), all(timeline, '.mark').length]).to.deep.equal([true, 6]);
+      expect([inside(timeline, '.stage').classList.contains('vertical'), all(timeline, '.mark').length]).to.deep.equal([
+        true,
+        6,
+      ]);
       expect(page.wrong).to.deep.equal([]);
     });
 
     it('made narrow, keeps the picture that it has until it has the other', async () => {
       const {page, frame, timeline} = await open(address);
-      const stood = () => [...inside(timeline, '.stage').classList].find((name) => name === 'vertical' || name === 'horizontal');
+      const stood = () =>
+        [...inside(timeline, '.stage').classList].find((name) => name === 'vertical' || name === 'horizontal');
       const seen: number[] = [];
       frame.width = '400';
       for (let frames = 0; stood() !== 'vertical' && frames < 300; frames += 1) {
@@ -123,8 +135,17 @@ for (const [what, address] of addresses) {
 
       const near = span();
       const {left, top} = inside(timeline, '.stage').getBoundingClientRect();
-      const place = {bubbles: true, composed: true, cancelable: true, view: page, clientX: left + 500, clientY: top + 280} as unknown as MouseEventInit;
-      inside(timeline, '.picture').dispatchEvent(new (page as unknown as typeof globalThis).MouseEvent('dblclick', place));
+      const place = {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        view: page,
+        clientX: left + 500,
+        clientY: top + 280,
+      } as unknown as MouseEventInit;
+      inside(timeline, '.picture').dispatchEvent(
+        new (page as unknown as typeof globalThis).MouseEvent('dblclick', place),
+      );
       await new Promise((resolve) => setTimeout(resolve, 400));
       await atRest(timeline);
       expect(span()).to.be.closeTo(near / 2, near * 0.01);

@@ -1,13 +1,29 @@
 import {expect} from 'chai';
 import {
-  certainlyBefore, certainlyOverlaps, compareWhen, isBefore, overlaps, parseWhen, possiblyOverlaps, type Truth,
+  certainlyBefore,
+  certainlyOverlaps,
+  compareWhen,
+  isBefore,
+  overlaps,
+  parseWhen,
+  possiblyOverlaps,
+  type Truth,
 } from '../../src/dates/index.js';
 
 describe('compareWhen', () => {
-  const sorted = (...texts: string[]): string[] => texts.map(text => parseWhen(text)).sort(compareWhen).map(({text}) => text);
+  const sorted = (...texts: string[]): string[] =>
+    texts
+      .map((text) => parseWhen(text))
+      .sort(compareWhen)
+      .map(({text}) => text);
 
   it('sorts by the middle of the bounds: 2014, June 2014, 31 December 2014', () => {
-    expect(sorted('2014-12-31', '2014-03', '2014', '2013-12-31')).to.deep.equal(['2013-12-31', '2014-03', '2014', '2014-12-31']);
+    expect(sorted('2014-12-31', '2014-03', '2014', '2013-12-31')).to.deep.equal([
+      '2013-12-31',
+      '2014-03',
+      '2014',
+      '2014-12-31',
+    ]);
   });
 
   it('sorts the narrower first where the middle is the same', () => {

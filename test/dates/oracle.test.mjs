@@ -1,5 +1,6 @@
-// What the package `edtf` says of thousands of generated texts, beside what we say. It runs in Node, because a part of that package
-// is no ES module and does not load in a browser. Where we differ on purpose, DIFFERENCES says so with the clause that decides.
+// What the package `edtf` says of thousands of generated texts, beside what we say. It runs in Node, because a part of
+// that package is no ES module and does not load in a browser. Where we differ on purpose, DIFFERENCES says so with the
+// clause that decides.
 
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
@@ -8,24 +9,28 @@ import {build} from 'esbuild';
 import oracle from 'edtf';
 
 /**
- * Clauses are those of the Library of Congress specification of 4 February 2019. `applies` sees the text and both verdicts, each
- * `{min, max}` with an inclusive end in ms, or undefined where the text is refused.
+ * Clauses are those of the Library of Congress specification of 4 February 2019. `applies` sees the text and both
+ * verdicts, each `{min, max}` with an inclusive end in ms, or undefined where the text is refused.
  */
 const DIFFERENCES = [
   {
-    clause: 'Level 0, Date: a day that is not in the calendar is no date (the oracle lets 1985-02-29 run over into March)',
+    clause:
+      'Level 0, Date: a day that is not in the calendar is no date (the oracle lets 1985-02-29 run over into March)',
     applies: (text, ours, theirs) => !ours && theirs && /-(02-(29|3\d)|(04|06|09|11)-31)/.test(plain(text)),
   },
   {
-    clause: 'Level 0, Date and Time: the complete representation only, hours, minutes and whole seconds (the oracle takes less and more)',
+    clause:
+      'Level 0, Date and Time: the complete representation only, hours, minutes and whole seconds (the oracle takes less and more)',
     applies: (text, ours, theirs) => !ours && theirs && /T\d\d:\d\d($|[^:\d]|:\d\d\.)/.test(text),
   },
   {
     clause: 'Level 0, Date and Time: a time to the second lasts a second (the oracle gives it no length)',
-    applies: (text, ours, theirs) => ours && theirs && text.includes('T') && ours.min === theirs.min && ours.max === theirs.max + 999,
+    applies: (text, ours, theirs) =>
+      ours && theirs && text.includes('T') && ours.min === theirs.min && ours.max === theirs.max + 999,
   },
   {
-    clause: 'Level 0, Time Interval: an interval whose end may be after its beginning is valid, 2004-06-11/2004 (the oracle: by its text)',
+    clause:
+      'Level 0, Time Interval: an interval whose end may be after its beginning is valid, 2004-06-11/2004 (the oracle: by its text)',
     applies: (text, ours, theirs) => ours && !theirs && text.includes('/') && ours.min < ours.max,
   },
   {
@@ -33,27 +38,34 @@ const DIFFERENCES = [
     applies: (text, ours, theirs) => !ours && theirs && /^(\.\.)?\/(\.\.)?$/.test(text),
   },
   {
-    clause: 'Level 1, Extended Interval: an unknown side lies anywhere from the other on (the oracle has no bound for it)',
+    clause:
+      'Level 1, Extended Interval: an unknown side lies anywhere from the other on (the oracle has no bound for it)',
     applies: (text, ours, theirs) => ours && theirs && /^\/|\/$/.test(text),
   },
   {
-    clause: 'Level 1, Qualification: ~ says that the value is near; we widen by half a unit, a day at least (the oracle does not widen)',
-    applies: (text, ours, theirs) => ours && theirs && /[~%]/.test(text) && ours.min <= theirs.min && ours.max >= theirs.max,
+    clause:
+      'Level 1, Qualification: ~ says that the value is near; we widen by half a unit, a day at least (the oracle does not widen)',
+    applies: (text, ours, theirs) =>
+      ours && theirs && /[~%]/.test(text) && ours.min <= theirs.min && ours.max >= theirs.max,
   },
   {
-    clause: 'Level 1, Qualification: ? ~ % follow any date, also one with X, a season or a long year (the oracle refuses them)',
+    clause:
+      'Level 1, Qualification: ? ~ % follow any date, also one with X, a season or a long year (the oracle refuses them)',
     applies: (text, ours, theirs) => ours && !theirs && /[?~%]/.test(text),
   },
   {
-    clause: 'Level 1, Seasons: 21 to 24 are of three months, spring is March to May, winter from December on (the oracle: others)',
+    clause:
+      'Level 1, Seasons: 21 to 24 are of three months, spring is March to May, winter from December on (the oracle: others)',
     applies: (text, ours, theirs) => ours && theirs && /^-?\d{4}-(2[1-9]|3[0-2])$/.test(text),
   },
   {
-    clause: 'Level 2, Sub-year groupings: 37 to 39 are four months each, 40 and 41 six (the oracle takes five and five)',
+    clause:
+      'Level 2, Sub-year groupings: 37 to 39 are four months each, 40 and 41 six (the oracle takes five and five)',
     applies: (text, ours, theirs) => ours && theirs && /-(3[3-9]|4[01])$/.test(text),
   },
   {
-    clause: 'Level 2, Sub-year groupings: they stand wherever a date stands, in intervals and with unspecified years (the oracle: alone)',
+    clause:
+      'Level 2, Sub-year groupings: they stand wherever a date stands, in intervals and with unspecified years (the oracle: alone)',
     applies: (text, ours, theirs) => ours && !theirs && /-(2[1-9]|3\d|4[01])\b/.test(text),
   },
   {
@@ -61,11 +73,13 @@ const DIFFERENCES = [
     applies: (text, ours) => ours && /^-[\dX]*X/.test(text),
   },
   {
-    clause: 'Level 1, Letter-prefixed calendar year: any number of digits (the oracle has no bounds beyond what Date reaches)',
+    clause:
+      'Level 1, Letter-prefixed calendar year: any number of digits (the oracle has no bounds beyond what Date reaches)',
     applies: (text, ours, theirs) => ours && theirs && /^Y/.test(text) && !Number.isFinite(theirs.min + theirs.max),
   },
   {
-    clause: 'Level 2, Exponential year: the exponent is a positive integer, and beyond 10^15 years no moment is told from the next',
+    clause:
+      'Level 2, Exponential year: the exponent is a positive integer, and beyond 10^15 years no moment is told from the next',
     applies: (text, ours, theirs) => !ours && theirs && /^Y-?\d+E(0|\d\d)/.test(text),
   },
   {
@@ -74,22 +88,28 @@ const DIFFERENCES = [
   },
   {
     clause: 'Level 2, Significant digits: 1950S2 is some year from 1900 to 1999 (the oracle gives 1950)',
-    applies: (text, ours, theirs) => ours && theirs && /S\d+$/.test(text) && ours.min <= theirs.min && ours.max >= theirs.max,
+    applies: (text, ours, theirs) =>
+      ours && theirs && /S\d+$/.test(text) && ours.min <= theirs.min && ours.max >= theirs.max,
   },
   {
-    clause: 'Level 2, Set representation: the bounds hold every member (the oracle takes the beginning of a last range for its end)',
-    applies: (text, ours, theirs) => ours && theirs && /^[[{]/.test(text) && ours.min <= theirs.min && ours.max >= theirs.max,
+    clause:
+      'Level 2, Set representation: the bounds hold every member (the oracle takes the beginning of a last range for its end)',
+    applies: (text, ours, theirs) =>
+      ours && theirs && /^[[{]/.test(text) && ours.min <= theirs.min && ours.max >= theirs.max,
   },
   {
-    clause: 'Level 2, Set representation: a range in a set runs forward, and a set is open on a side where another date bounds it',
+    clause:
+      'Level 2, Set representation: a range in a set runs forward, and a set is open on a side where another date bounds it',
     applies: (text, ours, theirs) => !ours && theirs && /^[[{]/.test(text),
   },
   {
-    clause: 'Level 2, Set representation: a member may be any date (the oracle: none with qualifier, unspecified digits or season)',
+    clause:
+      'Level 2, Set representation: a member may be any date (the oracle: none with qualifier, unspecified digits or season)',
     applies: (text, ours, theirs) => ours && !theirs && /^[[{]/.test(text),
   },
   {
-    clause: 'Level 2, Unspecified digit: the bounds hold the first and the last date that fit, 1985-XX-31 (the oracle: component by component)',
+    clause:
+      'Level 2, Unspecified digit: the bounds hold the first and the last date that fit, 1985-XX-31 (the oracle: component by component)',
     applies: (text, ours, theirs) => ours && theirs && text.includes('X'),
   },
   {
@@ -140,15 +160,31 @@ const GENERATORS = {
   'level 1 seasons': () => `${year()}-${number(20, 25)}`,
   'level 1 unspecified digits': () => {
     const text = year();
-    return pick(`${text.slice(0, -1)}X`, `${text.slice(0, -2)}XX`, `${text}-XX`, `${text}-${month()}-XX`, `${text}-XX-XX`);
+    return pick(
+      `${text.slice(0, -1)}X`,
+      `${text.slice(0, -2)}XX`,
+      `${text}-XX`,
+      `${text}-${month()}-XX`,
+      `${text}-XX-XX`,
+    );
   },
   'level 1 extended intervals': () =>
-    pick(`${date0()}/`, `/${date0()}`, `${date0()}/..`, `../${date0()}`, `${date0()}${sign()}/${date0()}${sign()}`, '/', '../..'),
+    pick(
+      `${date0()}/`,
+      `/${date0()}`,
+      `${date0()}/..`,
+      `../${date0()}`,
+      `${date0()}${sign()}/${date0()}${sign()}`,
+      '/',
+      '../..',
+    ),
   'level 1 long years': () => `Y${pick('', '-')}${number(1, 300_000)}`,
-  'level 2 exponents and digits': () => pick(
-    `Y${pick('', '-')}${number(1, 99)}E${pick(0, 1, 2, 3, 4, 5, 16)}`, `${year()}S${number(0, 5)}`,
-    `Y${number(10_000, 200_000)}S${number(1, 5)}`,
-  ),
+  'level 2 exponents and digits': () =>
+    pick(
+      `Y${pick('', '-')}${number(1, 99)}E${pick(0, 1, 2, 3, 4, 5, 16)}`,
+      `${year()}S${number(0, 5)}`,
+      `Y${number(10_000, 200_000)}S${number(1, 5)}`,
+    ),
   'level 2 groupings': () => `${year()}-${number(20, 43)}`,
   'level 2 qualified components': () =>
     `${pick('', '', '?', '~', '%')}${year()}${sign()}-${sign()}${month()}${sign()}-${sign()}${two(number(1, 28))}${sign()}`,
@@ -161,7 +197,11 @@ const GENERATORS = {
   'anything with one sign changed': () => {
     const text = pick(date0(), `${date0()}/${date0()}`, `${year()}-XX`, `[${date0()},${date0()}]`);
     const at = number(0, text.length);
-    return text.slice(0, at) + pick('', '0', '9', 'X', '-', '/', '.', '?', '~', ' ', 'T', 'Y', 'S', 'E', ',') + text.slice(at + pick(0, 1));
+    return (
+      text.slice(0, at) +
+      pick('', '0', '9', 'X', '-', '/', '.', '?', '~', ' ', 'T', 'Y', 'S', 'E', ',') +
+      text.slice(at + pick(0, 1))
+    );
   },
 };
 
@@ -182,9 +222,16 @@ describe('EDTF beside the package edtf', () => {
 
   before(async () => {
     const {outputFiles} = await build({
-      entryPoints: ['src/dates/index.ts'], bundle: true, write: false, format: 'esm', logLevel: 'error', tsconfig: 'tsconfig.json',
+      entryPoints: ['src/dates/index.ts'],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      logLevel: 'error',
+      tsconfig: 'tsconfig.json',
     });
-    ({parseEDTF, WhenSyntaxError} = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`));
+    ({parseEDTF, WhenSyntaxError} = await import(
+      `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+    ));
   });
 
   function ourVerdict(text) {
@@ -216,6 +263,9 @@ describe('EDTF beside the package edtf', () => {
   }
 
   it('differs for no reason that is written down and never met', () => {
-    assert.deepEqual(DIFFERENCES.map(({clause}) => clause).filter((clause) => !used.has(clause)), []);
+    assert.deepEqual(
+      DIFFERENCES.map(({clause}) => clause).filter((clause) => !used.has(clause)),
+      [],
+    );
   });
 });

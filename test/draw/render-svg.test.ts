@@ -19,27 +19,39 @@ describe('renderSVG', () => {
 
   it('stands upright below 560 px unless it is told otherwise', () => {
     const {timeline} = createTimeline([{date: '2014', title: 'x'}]);
-    const axis = (options: Parameters<typeof renderSVG>[1]) => parse(renderSVG(timeline, options)).querySelector('.axis-line')!;
+    const axis = (options: Parameters<typeof renderSVG>[1]) =>
+      parse(renderSVG(timeline, options)).querySelector('.axis-line')!;
     const isUpright = (line: Element) => line.getAttribute('x1') === line.getAttribute('x2');
     expect(isUpright(axis({width: 400}))).to.equal(true);
     expect(isUpright(axis({width: 600}))).to.equal(false);
     expect(isUpright(axis({width: 400, orientation: 'horizontal'}))).to.equal(false);
   });
 
-  const hostile = ['<script>alert(1)</script>', 'a & b "quoted" \'too\'', 'lone \ud800 surrogate', 'nul \u0000 and \u0008', ']]>', '\u202eright to left'];
+  const hostile = [
+    '<script>alert(1)</script>',
+    'a & b "quoted" \'too\'',
+    'lone \ud800 surrogate',
+    'nul \u0000 and \u0008',
+    ']]>',
+    '\u202eright to left',
+  ];
   for (const title of hostile) {
     it(`writes the title ${JSON.stringify(title)} as text`, () => {
       const {timeline} = createTimeline({title, events: [{id: title, date: '2014', title}]});
       const picture = parse(renderSVG(timeline, {width: 800}));
       expect(picture.querySelector('parsererror')).to.equal(null);
       expect(picture.querySelector('script')).to.equal(null);
-       
+
       const kept = title.replace(/[\u0000\u0008\ud800]/g, '').trim();
       expect(picture.querySelector('.title')!.textContent.trim()).to.equal(kept);
     });
   }
 
-  for (const [options, received] of [[{width: 0}, 'width of 0'], [{width: NaN}, 'width of NaN'], [{width: 500, height: -1}, 'height of -1']] as const) {
+  for (const [options, received] of [
+    [{width: 0}, 'width of 0'],
+    [{width: NaN}, 'width of NaN'],
+    [{width: 500, height: -1}, 'height of -1'],
+  ] as const) {
     it(`refuses a ${received}, and says so`, () => {
       expect(() => renderSVG(createTimeline([]).timeline, options)).to.throw(RangeError, `received a ${received}`);
     });
@@ -58,7 +70,11 @@ describe('renderSVG', () => {
     expect([plain.words, approximate.words, uncertain.words]).to.deep.equal(['1850', 'about 1850', 'perhaps 1850']);
     const edges = ({path}: typeof plain) => path.getAttribute('d')!.split('M').length - 1;
     expect([edges(plain), edges(approximate), edges(uncertain)]).to.deep.equal([4, 2, 4]);
-    expect([plain, approximate, uncertain].map(({path}) => path.getAttribute('stroke-linecap'))).to.deep.equal([null, null, 'round']);
+    expect([plain, approximate, uncertain].map(({path}) => path.getAttribute('stroke-linecap'))).to.deep.equal([
+      null,
+      null,
+      'round',
+    ]);
   });
 
   const shapes: readonly [date: string, ranges: number, cores: number, fades: number, dots: number][] = [
@@ -72,30 +88,49 @@ describe('renderSVG', () => {
   ];
   for (const [date, ranges, cores, fades, dots] of shapes) {
     it(`draws ${date} with ${ranges} possible, ${cores} certain and ${fades} fading stretches, ${dots} dots`, () => {
-      const {timeline} = createTimeline([{id: 'x', date, title: 'x'}, {date: '1990', title: 'far'}, {date: '2030', title: 'far'}]);
+      const {timeline} = createTimeline([
+        {id: 'x', date, title: 'x'},
+        {date: '1990', title: 'far'},
+        {date: '2030', title: 'far'},
+      ]);
       const mark = parse(renderSVG(timeline, {width: 1200})).querySelector('[data-id="x"]')!;
       const count = (selector: string) => mark.querySelectorAll(selector).length;
-      expect([count('rect.range'), count('rect.core'), count('.fade'), count('circle.dot')]).to.deep.equal([ranges, cores, fades, dots]);
+      expect([count('rect.range'), count('rect.core'), count('.fade'), count('circle.dot')]).to.deep.equal([
+        ranges,
+        cores,
+        fades,
+        dots,
+      ]);
     });
   }
 });
 
 describe('renderScene', () => {
-  const node = (key: string, x: number, text?: string): SceneNode => ({key, name: 'text', attributes: {x}, ...(text === undefined ? {} : {text})});
+  const node = (key: string, x: number, text?: string): SceneNode => ({
+    key,
+    name: 'text',
+    attributes: {x},
+    ...(text === undefined ? {} : {text}),
+  });
 
   it('keeps elements by their key, and touches only what differs', async () => {
     const root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     renderScene(root, [node('a', 1, 'A'), node('b', 2, 'B')]);
     const b = root.children[1];
     const touched: string[] = [];
-    const observer = new MutationObserver((records) => touched.push(...records.map(({type, attributeName}) => `${type} ${attributeName ?? ''}`.trim())));
+    const observer = new MutationObserver((records) =>
+      touched.push(...records.map(({type, attributeName}) => `${type} ${attributeName ?? ''}`.trim())),
+    );
     observer.observe(root, {attributes: true, childList: true, characterData: true, subtree: true});
     renderScene(root, [node('a', 1, 'A'), node('b', 5, 'B')]);
     await Promise.resolve();
     expect(touched).to.deep.equal(['attributes x']);
     renderScene(root, [node('b', 5, 'B'), node('c', 3)]);
     expect(root.firstElementChild === b, 'the same element').to.equal(true);
-    expect([...root.children].map((child) => [child.getAttribute('x'), child.textContent])).to.deep.equal([['5', 'B'], ['3', '']]);
+    expect([...root.children].map((child) => [child.getAttribute('x'), child.textContent])).to.deep.equal([
+      ['5', 'B'],
+      ['3', ''],
+    ]);
     observer.disconnect();
   });
 

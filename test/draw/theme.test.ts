@@ -16,7 +16,13 @@ function contrast(a: string, b: string): number {
 }
 
 const TEXTS: readonly (readonly [text: ThemeName, ground: ThemeName])[] = [
-  ['ink', 'ground'], ['muted', 'ground'], ['accent', 'ground'], ['ink', 'range-fill'], ['ink', 'card-ground'], ['muted', 'card-ground'], ['accent', 'card-ground'],
+  ['ink', 'ground'],
+  ['muted', 'ground'],
+  ['accent', 'ground'],
+  ['ink', 'range-fill'],
+  ['ink', 'card-ground'],
+  ['muted', 'card-ground'],
+  ['accent', 'card-ground'],
 ];
 const SIGNS: readonly ThemeName[] = ['range-line', 'core', 'density', 'axis', 'accent', 'focus', 'ink'];
 

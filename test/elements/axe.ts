@@ -14,7 +14,11 @@ declare global {
 /** Rules that are off unless asked for. */
 const RULES = {'target-size': {enabled: true}};
 /** What is of a whole page, and none of an element's business. */
-const OF_PAGES = {'region': {enabled: false}, 'landmark-one-main': {enabled: false}, 'page-has-heading-one': {enabled: false}};
+const OF_PAGES = {
+  region: {enabled: false},
+  'landmark-one-main': {enabled: false},
+  'page-has-heading-one': {enabled: false},
+};
 
 async function loadAxe(): Promise<NonNullable<Window['axe']>> {
   if (!window.axe) {
@@ -33,5 +37,10 @@ async function loadAxe(): Promise<NonNullable<Window['axe']>> {
 /** Fails with all that axe-core finds in an element, shadow trees included, target sizes too. */
 export async function expectAccessible(element: Element): Promise<void> {
   const {violations} = await (await loadAxe()).run(element, {rules: {...RULES, ...OF_PAGES}});
-  expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => `${html.slice(0, 160)} (${failureSummary ?? ''})`).join('; ')}`)).to.deep.equal([]);
+  expect(
+    violations.map(
+      ({id, nodes}) =>
+        `${id}: ${nodes.map(({html, failureSummary}) => `${html.slice(0, 160)} (${failureSummary ?? ''})`).join('; ')}`,
+    ),
+  ).to.deep.equal([]);
 }

@@ -5,7 +5,10 @@ import {expectAccessible} from './axe.js';
 import {all, atRest, inside, mark, mount, placeOf, SIX, THREE, unmount} from './fixture.js';
 
 const THOUSAND: readonly EventInput[] = Array.from({length: 1000}, (_, index) => ({
-  id: `e${index}`, date: `${1500 + ((index * 37) % 500)}-${String((index % 12) + 1).padStart(2, '0')}`, title: `Event number ${index}`, importance: index % 7,
+  id: `e${index}`,
+  date: `${1500 + ((index * 37) % 500)}-${String((index % 12) + 1).padStart(2, '0')}`,
+  title: `Event number ${index}`,
+  importance: index % 7,
 }));
 
 describe('axe-core finds nothing in a timeline', () => {
@@ -21,12 +24,15 @@ describe('axe-core finds nothing in a timeline', () => {
     ['with an open card', () => mount({src: SIX, selected: 'mosque-strike'})],
     ['zoomed in', () => mount({src: SIX, start: '2018', end: '2018'})],
     ['in lanes', () => mount({events: THOUSAND.map((event, index) => ({...event, group: `Group ${index % 4}`}))})],
-    ['that is read from right to left', async () => {
-      const timeline = await mount({src: '/test/frames/arabic.json'});
-      timeline.dir = 'rtl';
-      await timeline.updateComplete;
-      return timeline;
-    }],
+    [
+      'that is read from right to left',
+      async () => {
+        const timeline = await mount({src: '/test/frames/arabic.json'});
+        timeline.dir = 'rtl';
+        await timeline.updateComplete;
+        return timeline;
+      },
+    ],
   ];
   for (const [state, make] of states) {
     it(state, async () => {
@@ -118,7 +124,9 @@ describe('the keys', () => {
     await sendKeys({press: '+'});
     await atRest(timeline);
     expect(focused()).to.equal(id);
-    timeline.events = [...THOUSAND.slice(0, 900)].map((event) => (event.id === id ? {...event, importance: -1} : event)).concat(THOUSAND.filter((event) => event.id === id && THOUSAND.indexOf(event) >= 900));
+    timeline.events = [...THOUSAND.slice(0, 900)]
+      .map((event) => (event.id === id ? {...event, importance: -1} : event))
+      .concat(THOUSAND.filter((event) => event.id === id && THOUSAND.indexOf(event) >= 900));
     await timeline.updateComplete;
     await nextFrame();
     expect(focused()).to.equal(id);
@@ -133,7 +141,10 @@ describe('the keys', () => {
     await atRest(timeline);
     const focused = timeline.shadowRoot!.activeElement!;
     expect(focused.getAttribute('data-id')).to.equal(timeline.timeline.events[0]!.id);
-    const [{left, right}, stage] = [focused.getBoundingClientRect(), inside(timeline, '.stage').getBoundingClientRect()];
+    const [{left, right}, stage] = [
+      focused.getBoundingClientRect(),
+      inside(timeline, '.stage').getBoundingClientRect(),
+    ];
     expect(right).to.be.above(stage.left);
     expect(left).to.be.below(stage.right);
     const ring = getComputedStyle(focused.querySelector('.ring')!);
@@ -189,7 +200,16 @@ describe('keys on an event', () => {
     mark(timeline, 'mosque-strike').focus();
     const {start} = timeline.view;
     // WebKit’s driver holds no key down.
-    if (engine === 'webkit') mark(timeline, 'mosque-strike').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', shiftKey: true, bubbles: true, composed: true, cancelable: true}));
+    if (engine === 'webkit')
+      mark(timeline, 'mosque-strike').dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'ArrowRight',
+          shiftKey: true,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        }),
+      );
     else {
       await sendKeys({down: 'Shift'});
       await sendKeys({press: 'ArrowRight'});
@@ -209,7 +229,15 @@ describe('the wheel with ⌘', () => {
     const timeline = await mount({src: SIX});
     const {start, end} = timeline.view;
     const {x, y} = placeOf(inside(timeline, '.stage'));
-    const turn = new WheelEvent('wheel', {metaKey: true, deltaY: -100, clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true});
+    const turn = new WheelEvent('wheel', {
+      metaKey: true,
+      deltaY: -100,
+      clientX: x,
+      clientY: y,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
     inside(timeline, '.picture').dispatchEvent(turn);
     await atRest(timeline);
     expect(turn.defaultPrevented).to.equal(true);
@@ -228,7 +256,11 @@ describe('what differs by colour', () => {
     const certain = all(timeline, '.mark').filter((one) => one.querySelector('.core'));
     expect(certain).to.have.length(1);
     expect(getComputedStyle(certain[0]!.querySelector('.core')!).stroke).to.equal('none');
-    expect(all(timeline, '.lane-label[role]').map((label) => label.textContent.trim())).to.deep.equal(['US-led coalition', 'Armed groups', 'Damascus, Moscow, Ankara']);
+    expect(all(timeline, '.lane-label[role]').map((label) => label.textContent.trim())).to.deep.equal([
+      'US-led coalition',
+      'Armed groups',
+      'Damascus, Moscow, Ankara',
+    ]);
   });
 });
 
@@ -270,7 +302,10 @@ describe('from right to left', () => {
     expect(timeline.shadowRoot!.activeElement).to.equal(mark(timeline, 'a'));
   });
 
-  for (const [language, file, letters] of [['ar', '/data/suez-ar.json', /[\u0600-\u06ff]/], ['he', '/data/scrolls-he.json', /[\u0590-\u05ff]/]] as const) {
+  for (const [language, file, letters] of [
+    ['ar', '/data/suez-ar.json', /[\u0600-\u06ff]/],
+    ['he', '/data/scrolls-he.json', /[\u0590-\u05ff]/],
+  ] as const) {
     for (const width of [1000, 320]) {
       it(`events in ${language} at ${width} px are whole, read from the right, earliest first, and no fault is found`, async () => {
         const timeline = await mirrored({src: file}, language, width);
@@ -283,7 +318,9 @@ describe('from right to left', () => {
           expect(right).to.be.at.most(stage.right + 1);
           expect(label.textContent).to.match(letters);
         }
-        const middles = timeline.timeline.inOrder('time').map(({id}) => placeOf(mark(timeline, id).querySelector('.range, .core, .dot')!));
+        const middles = timeline.timeline
+          .inOrder('time')
+          .map(({id}) => placeOf(mark(timeline, id).querySelector('.range, .core, .dot')!));
         const [first, last] = [middles[0]!, middles.at(-1)!];
         if (width === 1000) expect(last.x).to.be.below(first.x);
         else expect(last.y).to.be.above(first.y);
@@ -296,7 +333,11 @@ describe('from right to left', () => {
 describe('targets', () => {
   afterEach(unmount);
 
-  for (const [zoom, window] of [['at home', {}], ['zoomed in to a year', {start: '2018', end: '2018'}], ['zoomed in to a day', {start: '2019-06-30', end: '2019-06-30'}]] as const) {
+  for (const [zoom, window] of [
+    ['at home', {}],
+    ['zoomed in to a year', {start: '2018', end: '2018'}],
+    ['zoomed in to a day', {start: '2019-06-30', end: '2019-06-30'}],
+  ] as const) {
     it(`are 24 px each way at least, ${zoom}`, async () => {
       const timeline = await mount({src: SIX, ...window});
       const targets = all(timeline, '.mark .target, .lane-label .target, .toolbar button');
@@ -314,7 +355,10 @@ describe('the card', () => {
 
   it('stays while the pointer goes into it, and away from it', async () => {
     const timeline = await mount({src: SIX});
-    await sendMouse({type: 'click', position: Object.values(placeOf(mark(timeline, 'mosque-strike').querySelector('.label')!)) as [number, number]});
+    await sendMouse({
+      type: 'click',
+      position: Object.values(placeOf(mark(timeline, 'mosque-strike').querySelector('.label')!)) as [number, number],
+    });
     await nextFrame();
     const card = inside(timeline, '.card');
     const {x, y} = placeOf(card);
@@ -333,7 +377,10 @@ describe('the card', () => {
     const list = inside(timeline, '.card');
     expect(list.matches(':popover-open')).to.equal(true);
     const {x, y} = placeOf(list);
-    for (const position of [[x, y], [1200, 780]] as const) {
+    for (const position of [
+      [x, y],
+      [1200, 780],
+    ] as const) {
       await sendMouse({type: 'move', position: [...position]});
       await nextFrame();
       expect(list.matches(':popover-open')).to.equal(true);
@@ -391,7 +438,10 @@ describe('where there is little room', () => {
     }
     for (const [index, a] of labels.entries()) {
       for (const b of labels.slice(index + 1)) {
-        expect(a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1, 'two labels lie upon each other').to.equal(false);
+        expect(
+          a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+          'two labels lie upon each other',
+        ).to.equal(false);
       }
     }
   });
@@ -399,14 +449,23 @@ describe('where there is little room', () => {
   it('the text spacing of WCAG 1.4.12 cuts nothing off in the card and around the picture', async () => {
     const timeline = await mount({src: SIX, selected: 'mosque-strike'});
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
     timeline.shadowRoot!.adoptedStyleSheets = [...timeline.shadowRoot!.adoptedStyleSheets, sheet];
     await nextFrame();
-    const clipped = all<HTMLElement>(timeline, '.card *, .foot *, button').filter((element) => element instanceof HTMLElement && getComputedStyle(element).overflow !== 'visible' && (element.scrollWidth > element.clientWidth + 1));
+    const clipped = all<HTMLElement>(timeline, '.card *, .foot *, button').filter(
+      (element) =>
+        element instanceof HTMLElement &&
+        getComputedStyle(element).overflow !== 'visible' &&
+        element.scrollWidth > element.clientWidth + 1,
+    );
     expect(clipped.map(({outerHTML}) => outerHTML)).to.deep.equal([]);
     const card = inside(timeline, '.card');
     expect(card.scrollWidth).to.be.at.most(card.clientWidth + 1);
-    timeline.shadowRoot!.adoptedStyleSheets = timeline.shadowRoot!.adoptedStyleSheets.filter((other) => other !== sheet);
+    timeline.shadowRoot!.adoptedStyleSheets = timeline.shadowRoot!.adoptedStyleSheets.filter(
+      (other) => other !== sheet,
+    );
   });
 });
 

@@ -8,7 +8,22 @@ let mounted: HTMLElement | undefined;
 
 /** A timeline at the top left of an otherwise empty page, drawn. The one before it is taken away. */
 export async function mount(
-  set: Partial<Pick<CircaTimeline, 'src' | 'reference' | 'orientation' | 'gestureHandling' | 'order' | 'events' | 'start' | 'end' | 'selected' | 'timeZone' | 'curve'>>,
+  set: Partial<
+    Pick<
+      CircaTimeline,
+      | 'src'
+      | 'reference'
+      | 'orientation'
+      | 'gestureHandling'
+      | 'order'
+      | 'events'
+      | 'start'
+      | 'end'
+      | 'selected'
+      | 'timeZone'
+      | 'curve'
+    >
+  >,
   {width = 1000, children = ''}: {readonly width?: number; readonly children?: string | Node[]} = {},
 ): Promise<CircaTimeline> {
   unmount();
@@ -56,10 +71,14 @@ export function placeOf(element: Element): {x: number; y: number} {
 export function next<E extends Event>(target: EventTarget, type: string): Promise<E> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`no ${type} within a second`)), 1000);
-    target.addEventListener(type, (event) => {
-      clearTimeout(timer);
-      resolve(event as E);
-    }, {once: true});
+    target.addEventListener(
+      type,
+      (event) => {
+        clearTimeout(timer);
+        resolve(event as E);
+      },
+      {once: true},
+    );
   });
 }
 
@@ -73,7 +92,7 @@ export function counter(target: EventTarget, type: string): {count: number} {
 /** Resolves once the window has stood still for some frames: gestures and glides have come to rest. */
 export async function atRest(timeline: CircaTimeline): Promise<void> {
   let before = timeline.view;
-  for (let still = 0; still < 4; ) {
+  for (let still = 0; still < 4;) {
     await nextFrame();
     still = timeline.view === before ? still + 1 : 0;
     before = timeline.view;

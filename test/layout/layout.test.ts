@@ -1,7 +1,16 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {byOrientation} from '../../src/layout/arrangements/by-orientation.js';
-import {languageOf, ESTIMATED_METRICS, Layout, type Box, type Frame, type Mark, type PictureOptions, type TextLine} from '../../src/layout/index.js';
+import {
+  languageOf,
+  ESTIMATED_METRICS,
+  Layout,
+  type Box,
+  type Frame,
+  type Mark,
+  type PictureOptions,
+  type TextLine,
+} from '../../src/layout/index.js';
 import {createTimeline} from '../../src/model/load/create-timeline.js';
 import {type Timeline} from '../../src/model/index.js';
 import {scaleAbout, spanOf, timeWindow, translate, type TimeWindow} from '../../src/view/index.js';
@@ -12,10 +21,20 @@ const METRICS = ESTIMATED_METRICS;
 
 function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): Layout {
   const nowLabel = timeline.reference ? 'as of 1 July 2019' : undefined;
-  return new Layout(timeline, {width: 1000, orientation: 'horizontal', arrange: byOrientation, language: languageOf('en'), metrics: METRICS, nowLabel, ...options});
+  return new Layout(timeline, {
+    width: 1000,
+    orientation: 'horizontal',
+    arrange: byOrientation,
+    language: languageOf('en'),
+    metrics: METRICS,
+    nowLabel,
+    ...options,
+  });
 }
 
-const read = (...events: unknown[]) => createTimeline(events.map((event, index) => ({id: `e${index}`, title: `Event ${index}`, ...(event as object)}))).timeline;
+const read = (...events: unknown[]) =>
+  createTimeline(events.map((event, index) => ({id: `e${index}`, title: `Event ${index}`, ...(event as object)})))
+    .timeline;
 
 async function six(): Promise<Timeline> {
   return createTimeline(await (await fetch('/data/idlib-2019.json')).json()).timeline;
@@ -24,7 +43,12 @@ async function six(): Promise<Timeline> {
 /** The box of a line of text: from its ascenders to its descenders. */
 function boxOf({text, role, x, y, anchor}: TextLine): Box {
   const width = METRICS.measure(text, role);
-  return {x: anchor === 'start' ? x : x - width, y: y - METRICS.lineHeight[role] * 0.72, width, height: METRICS.lineHeight[role]};
+  return {
+    x: anchor === 'start' ? x : x - width,
+    y: y - METRICS.lineHeight[role] * 0.72,
+    width,
+    height: METRICS.lineHeight[role],
+  };
 }
 
 interface Named {
@@ -32,9 +56,12 @@ interface Named {
   readonly box: Box;
 }
 
-const labelsOf = ({marks}: Frame): Named[] => marks.flatMap(({id, label}) => (label ? [{name: id, box: label.box}] : []));
-const ticksOf = ({ticks}: Frame): Named[] => ticks.flatMap(({tier, label}) => label.map((line) => ({name: `${tier} ${line.text}`, box: boxOf(line)})));
-const nowOf = ({now}: Frame): Named[] => (now?.label ?? []).map((line) => ({name: `now ${line.text}`, box: boxOf(line)}));
+const labelsOf = ({marks}: Frame): Named[] =>
+  marks.flatMap(({id, label}) => (label ? [{name: id, box: label.box}] : []));
+const ticksOf = ({ticks}: Frame): Named[] =>
+  ticks.flatMap(({tier, label}) => label.map((line) => ({name: `${tier} ${line.text}`, box: boxOf(line)})));
+const nowOf = ({now}: Frame): Named[] =>
+  (now?.label ?? []).map((line) => ({name: `now ${line.text}`, box: boxOf(line)}));
 
 function overlapping(named: readonly Named[], slack = 0.01): string[] {
   const pairs: string[] = [];
@@ -50,7 +77,10 @@ function overlapping(named: readonly Named[], slack = 0.01): string[] {
 
 function outside(named: readonly Named[], {width, height}: Frame, slack = 0.01): string[] {
   return named
-    .filter(({box}) => box.x < -slack || box.y < -slack || box.x + box.width > width + slack || box.y + box.height > height + slack)
+    .filter(
+      ({box}) =>
+        box.x < -slack || box.y < -slack || box.x + box.width > width + slack || box.y + box.height > height + slack,
+    )
     .map(({name, box}) => `${name} at ${JSON.stringify(box)}`);
 }
 
@@ -60,14 +90,16 @@ function numbersOf(frame: Frame): [path: string, value: number][] {
   const visit = (value: unknown, path: string) => {
     if (typeof value === 'number') found.push([path, value]);
     else if (value && typeof value === 'object') {
-      for (const [key, inner] of Object.entries(value)) if (key !== 'event' && key !== 'ms') visit(inner, `${path}.${key}`);
+      for (const [key, inner] of Object.entries(value))
+        if (key !== 'event' && key !== 'ms') visit(inner, `${path}.${key}`);
     }
   };
   visit(frame, '');
   return found;
 }
 
-const along = (frame: Frame, box: Box): [number, number] => (frame.orientation === 'vertical' ? [box.y, box.y + box.height] : [box.x, box.x + box.width]);
+const along = (frame: Frame, box: Box): [number, number] =>
+  frame.orientation === 'vertical' ? [box.y, box.y + box.height] : [box.x, box.x + box.width];
 
 const markOf = (frame: Frame, id: string): Mark => {
   const found = frame.marks.find((mark) => mark.id === id);
@@ -76,11 +108,20 @@ const markOf = (frame: Frame, id: string): Mark => {
 };
 
 const drawnBoxes = ({possible, core, fades, dot}: Mark): Box[] => [
-  ...possible.map(({box}) => box), ...(core ? [core] : []), ...fades.map(({box}) => box), ...(dot ? [{...dot, width: 0, height: 0}] : []),
+  ...possible.map(({box}) => box),
+  ...(core ? [core] : []),
+  ...fades.map(({box}) => box),
+  ...(dot ? [{...dot, width: 0, height: 0}] : []),
 ];
 
 describe('the frame of the six events', () => {
-  for (const [width, orientation] of [[1600, 'horizontal'], [1000, 'horizontal'], [700, 'horizontal'], [480, 'vertical'], [320, 'vertical']] as const) {
+  for (const [width, orientation] of [
+    [1600, 'horizontal'],
+    [1000, 'horizontal'],
+    [700, 'horizontal'],
+    [480, 'vertical'],
+    [320, 'vertical'],
+  ] as const) {
     it(`at ${width} px, ${orientation}, has six labels over nothing else and inside the picture`, async () => {
       const layout = layoutOf(await six(), {width, orientation});
       const frame = layout.frame(layout.home);
@@ -108,7 +149,9 @@ describe('the frame of the six events', () => {
           expect(to, mark.id).to.be.at.most(layout.length);
         }
       }
-      const begins = [...frame.marks].sort((a, b) => a.event.time - b.event.time).map((mark) => Math.min(...drawnBoxes(mark).map((box) => along(frame, box)[0])));
+      const begins = [...frame.marks]
+        .sort((a, b) => a.event.time - b.event.time)
+        .map((mark) => Math.min(...drawnBoxes(mark).map((box) => along(frame, box)[0])));
       expect(begins).to.deep.equal([...begins].sort((a, b) => a - b));
     });
   }
@@ -127,7 +170,8 @@ describe('the frame of the six events', () => {
         expect(y - lines[0]!.y).to.be.closeTo(index * METRICS.lineHeight.now, 0.01);
       });
       const marks = frame.marks.flatMap((mark) => drawnBoxes(mark).map((box) => ({name: `mark of ${mark.id}`, box})));
-      for (const line of nowOf(frame)) expect(overlapping([line, ...marks]).filter((pair) => pair.startsWith('now'))).to.deep.equal([]);
+      for (const line of nowOf(frame))
+        expect(overlapping([line, ...marks]).filter((pair) => pair.startsWith('now'))).to.deep.equal([]);
       expect(labelsOf(frame)).to.have.length(6);
       const all = [...labelsOf(frame), ...ticksOf(frame), ...nowOf(frame)];
       expect(overlapping(all)).to.deep.equal([]);
@@ -138,9 +182,17 @@ describe('the frame of the six events', () => {
   it('upright keeps room for every line of the reference’s words among labels that crowd about them', () => {
     const {timeline} = createTimeline({
       reference: '2019-07-01',
-      events: ['2019-01-01', '2019-06-29', '2019-06-30', '2019-07-02', '2019-07-03', '2019-12-31'].map((date) => ({id: date, title: date, date})),
+      events: ['2019-01-01', '2019-06-29', '2019-06-30', '2019-07-02', '2019-07-03', '2019-12-31'].map((date) => ({
+        id: date,
+        title: date,
+        date,
+      })),
     });
-    const layout = layoutOf(timeline, {width: 320, orientation: 'vertical', nowLabel: 'as of Wednesday, 31 December 2024, by Coordinated Universal Time'});
+    const layout = layoutOf(timeline, {
+      width: 320,
+      orientation: 'vertical',
+      nowLabel: 'as of Wednesday, 31 December 2024, by Coordinated Universal Time',
+    });
     const frame = layout.frame(layout.home);
     expect(nowOf(frame)).to.have.length.above(2);
     expect(labelsOf(frame)).to.have.length(6);
@@ -148,7 +200,11 @@ describe('the frame of the six events', () => {
   });
 
   it('upright keeps every line of the reference’s words in the picture as long as its line is there', async () => {
-    const layout = layoutOf(await six(), {width: 320, orientation: 'vertical', nowLabel: 'as of Wednesday, 31 December 2024, by Coordinated Universal Time'});
+    const layout = layoutOf(await six(), {
+      width: 320,
+      orientation: 'vertical',
+      nowLabel: 'as of Wednesday, 31 December 2024, by Coordinated Universal Time',
+    });
     const span = spanOf(layout.home);
     for (const part of [0.002, 0.5, 0.998]) {
       const start = layout.timeline.reference!.start.earliest - part * span;
@@ -165,13 +221,22 @@ describe('the frame of the six events', () => {
   });
 
   it('has no label over a mark of another event', async () => {
-    for (const [width, orientation] of [[1000, 'horizontal'], [320, 'vertical']] as const) {
+    for (const [width, orientation] of [
+      [1000, 'horizontal'],
+      [320, 'vertical'],
+    ] as const) {
       const layout = layoutOf(await six(), {width, orientation});
       const frame = layout.frame(layout.home);
       for (const {name, box} of labelsOf(frame)) {
         for (const mark of frame.marks.filter(({id}) => id !== name)) {
           for (const drawn of drawnBoxes(mark)) {
-            expect(overlapping([{name, box}, {name: `mark of ${mark.id}`, box: drawn}]), `${width} px`).to.deep.equal([]);
+            expect(
+              overlapping([
+                {name, box},
+                {name: `mark of ${mark.id}`, box: drawn},
+              ]),
+              `${width} px`,
+            ).to.deep.equal([]);
           }
         }
       }
@@ -186,7 +251,9 @@ describe('the frame of the six events', () => {
       const mirrored = other.marks[index]!;
       expect(mirrored.label!.box.y).to.equal(mark.label!.box.y);
       expect(mirrored.label!.box.x).to.be.closeTo(1000 - mark.label!.box.x - mark.label!.box.width, 1e-6);
-      mark.possible.forEach(({box}, at) => expect(mirrored.possible[at]!.box.x).to.be.closeTo(1000 - box.x - box.width, 1e-6));
+      mark.possible.forEach(({box}, at) =>
+        expect(mirrored.possible[at]!.box.x).to.be.closeTo(1000 - box.x - box.width, 1e-6),
+      );
     });
   });
 
@@ -198,7 +265,12 @@ describe('the frame of the six events', () => {
 });
 
 describe('an imprecise instant', () => {
-  for (const [date, ms] of [['2014', 365 * MS_PER_DAY], ['Feb 2018', 28 * MS_PER_DAY], ['2016', 366 * MS_PER_DAY], ['2019-06-30', MS_PER_DAY]] as const) {
+  for (const [date, ms] of [
+    ['2014', 365 * MS_PER_DAY],
+    ['Feb 2018', 28 * MS_PER_DAY],
+    ['2016', 366 * MS_PER_DAY],
+    ['2019-06-30', MS_PER_DAY],
+  ] as const) {
     it(`${date} is as wide as that at every zoom, and a dot only where it is at most a px`, () => {
       const timeline = read({date}, {date: '1000'}, {date: '3000'});
       for (const orientation of ['horizontal', 'vertical'] as const) {
@@ -257,7 +329,12 @@ describe('the ends of a mark', () => {
     });
   }
 
-  for (const [date, certain] of [['2040/..', true], ['2040/', false], ['../1990', true], ['/1990', false]] as const) {
+  for (const [date, certain] of [
+    ['2040/..', true],
+    ['2040/', false],
+    ['../1990', true],
+    ['/1990', false],
+  ] as const) {
     it(`${date} fades as ${certain ? 'certain' : 'possible'} also where it reaches farther than all other events`, () => {
       const layout = layoutOf(read({date}, {date: '2000'}, {date: '2030'}));
       expect(markOf(layout.frame(layout.home), 'e0').fades.map((fade) => fade.certain)).to.deep.equal([certain]);
@@ -265,7 +342,13 @@ describe('the ends of a mark', () => {
   }
 
   it('that is open goes on to the reference where there is one', () => {
-    const {timeline} = createTimeline({reference: '2019-07-01', events: [{id: 'a', date: '2014/..', title: 'x'}, {date: '2000', title: 'y'}]});
+    const {timeline} = createTimeline({
+      reference: '2019-07-01',
+      events: [
+        {id: 'a', date: '2014/..', title: 'x'},
+        {date: '2000', title: 'y'},
+      ],
+    });
     expect(layoutOf(timeline).stretchOf('a')!.end).to.equal(Date.UTC(2019, 6, 1));
   });
 
@@ -292,7 +375,9 @@ describe('panning', () => {
             if (!other) return;
             const [across, otherAcross] = orientation === 'vertical' ? [box.x, other.box.x] : [box.y, other.box.y];
             expect(otherAcross, `row of ${mark.id}`).to.equal(across);
-            const isWhole = [box, other.box].every((each) => along(before, each)[0] > -59 && along(before, each)[1] < layout.length + 59);
+            const isWhole = [box, other.box].every(
+              (each) => along(before, each)[0] > -59 && along(before, each)[1] < layout.length + 59,
+            );
             if (!isWhole) return;
             compared += 1;
             expect(along(after, other.box)[0] - along(before, box)[0], mark.id).to.be.closeTo(-px, 0.01);
@@ -304,7 +389,13 @@ describe('panning', () => {
   }
 
   it('leaves every label in its row, and there are as many of those in view', () => {
-    const timeline = createTimeline(Array.from({length: 60}, (_, index) => ({id: `${index}`, date: `${1900 + ((index * 37) % 100)}`, title: `Event number ${index}`}))).timeline;
+    const timeline = createTimeline(
+      Array.from({length: 60}, (_, index) => ({
+        id: `${index}`,
+        date: `${1900 + ((index * 37) % 100)}`,
+        title: `Event number ${index}`,
+      })),
+    ).timeline;
     const layout = layoutOf(timeline, {height: 260});
     const window = scaleAbout(layout.home, 4, middle(layout.home));
     const rowOf = new Map<string, number>();
@@ -324,9 +415,14 @@ describe('panning', () => {
 });
 
 describe('labels that stand in one column', () => {
-  const crowd = createTimeline(Array.from({length: 60}, (_, index) => ({
-    id: `${index}`, date: `${1950 + ((index * index * 7) % 70)}`, title: `Event number ${index}`, importance: index % 3,
-  }))).timeline;
+  const crowd = createTimeline(
+    Array.from({length: 60}, (_, index) => ({
+      id: `${index}`,
+      date: `${1950 + ((index * index * 7) % 70)}`,
+      title: `Event number ${index}`,
+      importance: index % 3,
+    })),
+  ).timeline;
 
   for (const height of [300, 600, 900]) {
     it(`of a crowd are inside of a picture of ${height} px at home, as many as it holds`, () => {
@@ -335,12 +431,18 @@ describe('labels that stand in one column', () => {
       expect(outside(labelsOf(frame), frame)).to.deep.equal([]);
       expect(overlapping(labelsOf(frame))).to.deep.equal([]);
       const pitch = METRICS.lineHeight.title + METRICS.lineHeight.date + 14;
-      expect(labelsOf(frame).length).to.be.within(Math.floor(height / pitch) - 2, Math.floor((height - METRICS.padding + 14) / pitch));
+      expect(labelsOf(frame).length).to.be.within(
+        Math.floor(height / pitch) - 2,
+        Math.floor((height - METRICS.padding + 14) / pitch),
+      );
     });
   }
 
   it('of events that all crowd at one end are inside at home, and leave most of the picture for time', () => {
-    const late = createTimeline([{date: '1000', title: 'Long before'}, ...Array.from({length: 8}, (_, index) => ({date: `${2010 + index}`, title: `Event number ${index}`}))]).timeline;
+    const late = createTimeline([
+      {date: '1000', title: 'Long before'},
+      ...Array.from({length: 8}, (_, index) => ({date: `${2010 + index}`, title: `Event number ${index}`})),
+    ]).timeline;
     const layout = layoutOf(late, {orientation: 'vertical', width: 360, height: 520});
     const frame = layout.frame(layout.home);
     expect(labelsOf(frame)).to.have.length(9);
@@ -365,7 +467,8 @@ describe('labels that stand in one column', () => {
       const frame = layout.frame(translate(layout.home, (px * spanOf(layout.home)) / layout.length));
       expect(overlapping(labelsOf(frame))).to.deep.equal([]);
       const tops = new Map(labelsOf(frame).map(({name, box}) => [name, box.y]));
-      for (const [id, top] of tops) if (before.has(id)) expect(Math.abs(top - before.get(id)!), `${id} at ${px}`).to.be.at.most(6 * 2 + 0.1);
+      for (const [id, top] of tops)
+        if (before.has(id)) expect(Math.abs(top - before.get(id)!), `${id} at ${px}`).to.be.at.most(6 * 2 + 0.1);
       before = tops;
     }
     const gone = layout.frame(translate(layout.home, (700 * spanOf(layout.home)) / layout.length));
@@ -375,114 +478,183 @@ describe('labels that stand in one column', () => {
 
 const middle = ({start, end}: TimeWindow) => start + (end - start) / 2;
 
-const events = fc.array(fc.record({
-  begin: fc.integer({min: -500, max: 2500}),
-  form: fc.constantFrom('year', 'month', 'day', 'years', 'since', 'until'),
-  length: fc.integer({min: 1, max: 300}),
-  words: fc.integer({min: 1, max: 14}),
-  importance: fc.integer({min: 0, max: 3}),
-}), {minLength: 1, maxLength: 25}).map((made) => read(...made.map(({begin, form, length, words, importance}, index) => {
-  const year = (value: number) => (value < 0 ? `-${String(-value).padStart(4, '0')}` : String(value).padStart(4, '0'));
-  const month = String((length % 12) + 1).padStart(2, '0');
-  const dates = {year: year(begin), month: `${year(begin)}-${month}`, day: `${year(begin)}-${month}-15`, years: `${year(begin)}/${year(begin + length)}`, since: `${year(begin)}/..`, until: `../${year(begin)}`};
-  return {id: `e${index}`, date: dates[form], title: Array(words).fill('word').join(' '), importance};
-})));
+const events = fc
+  .array(
+    fc.record({
+      begin: fc.integer({min: -500, max: 2500}),
+      form: fc.constantFrom('year', 'month', 'day', 'years', 'since', 'until'),
+      length: fc.integer({min: 1, max: 300}),
+      words: fc.integer({min: 1, max: 14}),
+      importance: fc.integer({min: 0, max: 3}),
+    }),
+    {minLength: 1, maxLength: 25},
+  )
+  .map((made) =>
+    read(
+      ...made.map(({begin, form, length, words, importance}, index) => {
+        const year = (value: number) =>
+          value < 0 ? `-${String(-value).padStart(4, '0')}` : String(value).padStart(4, '0');
+        const month = String((length % 12) + 1).padStart(2, '0');
+        const dates = {
+          year: year(begin),
+          month: `${year(begin)}-${month}`,
+          day: `${year(begin)}-${month}-15`,
+          years: `${year(begin)}/${year(begin + length)}`,
+          since: `${year(begin)}/..`,
+          until: `../${year(begin)}`,
+        };
+        return {id: `e${index}`, date: dates[form], title: Array(words).fill('word').join(' '), importance};
+      }),
+    ),
+  );
 
 describe('any frame', () => {
   for (const orientation of ['horizontal', 'vertical'] as const) {
     it(`at home has no label over another or outside the picture; most important first, ${orientation}`, () => {
-      fc.assert(fc.property(events, fc.constantFrom(320, 560, 1000), (timeline, width) => {
-        const layout = layoutOf(timeline, {orientation, width});
-        const frame = layout.frame(layout.home);
-        expect(overlapping(labelsOf(frame))).to.deep.equal([]);
-        const most = [...timeline.events].sort((a, b) => (b.importance ?? 0) - (a.importance ?? 0) || a.given - b.given)[0]!;
-        expect(markOf(frame, most.id).label).to.not.equal(null);
-      }), RUNS);
+      fc.assert(
+        fc.property(events, fc.constantFrom(320, 560, 1000), (timeline, width) => {
+          const layout = layoutOf(timeline, {orientation, width});
+          const frame = layout.frame(layout.home);
+          expect(overlapping(labelsOf(frame))).to.deep.equal([]);
+          const most = [...timeline.events].sort(
+            (a, b) => (b.importance ?? 0) - (a.importance ?? 0) || a.given - b.given,
+          )[0]!;
+          expect(markOf(frame, most.id).label).to.not.equal(null);
+        }),
+        RUNS,
+      );
     });
 
-    if (orientation === 'vertical') it('at home has every label inside of the picture, upright', () => {
-      fc.assert(fc.property(events, fc.integer({min: 300, max: 900}), (timeline, height) => {
-        const layout = layoutOf(timeline, {orientation, width: 360, height});
-        const frame = layout.frame(layout.home);
-        expect(outside(labelsOf(frame), frame)).to.deep.equal([]);
-      }), RUNS);
-    });
+    if (orientation === 'vertical')
+      it('at home has every label inside of the picture, upright', () => {
+        fc.assert(
+          fc.property(events, fc.integer({min: 300, max: 900}), (timeline, height) => {
+            const layout = layoutOf(timeline, {orientation, width: 360, height});
+            const frame = layout.frame(layout.home);
+            expect(outside(labelsOf(frame), frame)).to.deep.equal([]);
+          }),
+          RUNS,
+        );
+      });
 
     it(`zoomed in only ever gains labels of events in its window, ${orientation}`, () => {
-      fc.assert(fc.property(events, fc.double({min: 0, max: 1, noNaN: true}), fc.double({min: 1, max: 200, noNaN: true}), (timeline, at, factor) => {
-        const layout = layoutOf(timeline, {orientation, width: orientation === 'vertical' ? 360 : 900, height: 400});
-        const about = layout.home.start + spanOf(layout.home) * at;
-        const near = scaleAbout(layout.home, factor, about);
-        const shown = new Set(labelsOf(layout.frame(near)).map(({name}) => name));
-        for (const {name} of labelsOf(layout.frame(layout.home))) {
-          const {start, end} = layout.stretchOf(name)!;
-          if (start >= near.start && end <= near.end) expect(shown.has(name), name).to.equal(true);
-        }
-      }), RUNS);
+      fc.assert(
+        fc.property(
+          events,
+          fc.double({min: 0, max: 1, noNaN: true}),
+          fc.double({min: 1, max: 200, noNaN: true}),
+          (timeline, at, factor) => {
+            const layout = layoutOf(timeline, {
+              orientation,
+              width: orientation === 'vertical' ? 360 : 900,
+              height: 400,
+            });
+            const about = layout.home.start + spanOf(layout.home) * at;
+            const near = scaleAbout(layout.home, factor, about);
+            const shown = new Set(labelsOf(layout.frame(near)).map(({name}) => name));
+            for (const {name} of labelsOf(layout.frame(layout.home))) {
+              const {start, end} = layout.stretchOf(name)!;
+              if (start >= near.start && end <= near.end) expect(shown.has(name), name).to.equal(true);
+            }
+          },
+        ),
+        RUNS,
+      );
     });
 
     it(`zoomed in anywhere has no label over another, only finite numbers, and shapes that end some px outside the picture, ${orientation}`, () => {
-      fc.assert(fc.property(events, fc.double({min: 0, max: 1, noNaN: true}), fc.double({min: -1, max: 40, noNaN: true}), (timeline, at, octaves) => {
-        const layout = layoutOf(timeline, {orientation, width: orientation === 'vertical' ? 360 : 900});
-        const about = layout.home.start + spanOf(layout.home) * at;
-        const window = scaleAbout(layout.home, Math.min(2 ** octaves, spanOf(layout.home) / 1000), about);
-        const frame = layout.frame(window);
-        expect(numbersOf(frame).filter(([, value]) => !Number.isFinite(value))).to.deep.equal([]);
-        for (const mark of frame.marks) {
-          for (const box of [...drawnBoxes(mark), mark.body]) {
-            const [from, to] = along(frame, box);
-            expect(box.width >= 0 && box.height >= 0).to.equal(true);
-            expect(from).to.be.at.least(-120);
-            expect(to).to.be.at.most(layout.length + 120);
-          }
-        }
-        expect(overlapping(labelsOf(frame))).to.deep.equal([]);
-      }), RUNS);
+      fc.assert(
+        fc.property(
+          events,
+          fc.double({min: 0, max: 1, noNaN: true}),
+          fc.double({min: -1, max: 40, noNaN: true}),
+          (timeline, at, octaves) => {
+            const layout = layoutOf(timeline, {orientation, width: orientation === 'vertical' ? 360 : 900});
+            const about = layout.home.start + spanOf(layout.home) * at;
+            const window = scaleAbout(layout.home, Math.min(2 ** octaves, spanOf(layout.home) / 1000), about);
+            const frame = layout.frame(window);
+            expect(numbersOf(frame).filter(([, value]) => !Number.isFinite(value))).to.deep.equal([]);
+            for (const mark of frame.marks) {
+              for (const box of [...drawnBoxes(mark), mark.body]) {
+                const [from, to] = along(frame, box);
+                expect(box.width >= 0 && box.height >= 0).to.equal(true);
+                expect(from).to.be.at.least(-120);
+                expect(to).to.be.at.most(layout.length + 120);
+              }
+            }
+            expect(overlapping(labelsOf(frame))).to.deep.equal([]);
+          },
+        ),
+        RUNS,
+      );
     });
   }
 });
 
 describe('the ticks of a frame', () => {
-  const windows = fc.tuple(
-    fc.oneof(fc.integer({min: -3000, max: 2100}).map((year) => civilToMs(year)), fc.double({min: -6e13, max: 4e12, noNaN: true})),
-    fc.double({min: Math.log(20), max: Math.log(4000 * MS_PER_YEAR), noNaN: true}).map(Math.exp),
-  ).map(([start, span]) => timeWindow(start, start + span));
+  const windows = fc
+    .tuple(
+      fc.oneof(
+        fc.integer({min: -3000, max: 2100}).map((year) => civilToMs(year)),
+        fc.double({min: -6e13, max: 4e12, noNaN: true}),
+      ),
+      fc.double({min: Math.log(20), max: Math.log(4000 * MS_PER_YEAR), noNaN: true}).map(Math.exp),
+    )
+    .map(([start, span]) => timeWindow(start, start + span));
 
   for (const orientation of ['horizontal', 'vertical'] as const) {
     for (const locale of ['en', 'de', 'ar']) {
       it(`in ${locale} never stand over one another or outside the picture, from milliseconds to millennia, ${orientation}`, () => {
-        const layout = layoutOf(read({date: '2014'}), {orientation, language: languageOf(locale), width: orientation === 'vertical' ? 320 : 900, height: 400});
-        fc.assert(fc.property(windows, (window) => {
-          const frame = layout.frame(window);
-          // Lines of two sizes whose boxes touch share a fraction of a px.
-          expect(overlapping(ticksOf(frame), 0.5)).to.deep.equal([]);
-          expect(outside(ticksOf(frame), frame)).to.deep.equal([]);
-        }), {...RUNS, numRuns: 400});
+        const layout = layoutOf(read({date: '2014'}), {
+          orientation,
+          language: languageOf(locale),
+          width: orientation === 'vertical' ? 320 : 900,
+          height: 400,
+        });
+        fc.assert(
+          fc.property(windows, (window) => {
+            const frame = layout.frame(window);
+            // Lines of two sizes whose boxes touch share a fraction of a px.
+            expect(overlapping(ticksOf(frame), 0.5)).to.deep.equal([]);
+            expect(outside(ticksOf(frame), frame)).to.deep.equal([]);
+          }),
+          {...RUNS, numRuns: 400},
+        );
       });
     }
   }
 
   it('say where one is at any zoom: one label at least, and a major one wherever minor ones are labelled', () => {
     const layout = layoutOf(read({date: '2014'}), {height: 300});
-    fc.assert(fc.property(windows, (window) => {
-      const labelled = layout.frame(window).ticks.filter(({label}) => label.length);
-      expect(labelled.length).to.be.above(0);
-      expect(labelled.some(({tier}) => tier === 'major')).to.equal(true);
-    }), RUNS);
+    fc.assert(
+      fc.property(windows, (window) => {
+        const labelled = layout.frame(window).ticks.filter(({label}) => label.length);
+        expect(labelled.length).to.be.above(0);
+        expect(labelled.some(({tier}) => tier === 'major')).to.equal(true);
+      }),
+      RUNS,
+    );
   });
 
   it('are bounded by px, not by time', () => {
     const layout = layoutOf(read({date: '2014'}), {height: 300});
-    fc.assert(fc.property(windows, (window) => {
-      expect(layout.frame(window).ticks.length).to.be.at.most(1000 / 6);
-    }), RUNS);
+    fc.assert(
+      fc.property(windows, (window) => {
+        expect(layout.frame(window).ticks.length).to.be.at.most(1000 / 6);
+      }),
+      RUNS,
+    );
   });
 
   it('reach back to the beginning of the universe', () => {
     const layout = layoutOf(read({date: '13.8 billion years ago'}, {date: '66 million years ago'}, {date: '2019'}));
     const frame = layout.frame(layout.home);
     expect(numbersOf(frame).filter(([, value]) => !Number.isFinite(value))).to.deep.equal([]);
-    expect(ticksOf(frame).map(({name}) => name).join()).to.match(/major 14 Ga/);
+    expect(
+      ticksOf(frame)
+        .map(({name}) => name)
+        .join(),
+    ).to.match(/major 14 Ga/);
     expect(overlapping(ticksOf(frame))).to.deep.equal([]);
   });
 });
@@ -498,7 +670,10 @@ describe('a layout', () => {
   });
 
   it('of one event shows what lies around it: six times what is known', () => {
-    for (const [date, ms] of [['2014', 365 * MS_PER_DAY], ['2014-05-03', MS_PER_DAY]] as const) {
+    for (const [date, ms] of [
+      ['2014', 365 * MS_PER_DAY],
+      ['2014-05-03', MS_PER_DAY],
+    ] as const) {
       const layout = layoutOf(read({date}));
       const {start, end} = layout.stretchOf('e0')!;
       expect(spanOf(layout.home)).to.be.within(ms * 5.9, ms * 9);
@@ -508,7 +683,13 @@ describe('a layout', () => {
   });
 
   it('keeps to a height that is asked for, and with few rows counts what has none', () => {
-    const timeline = createTimeline(Array.from({length: 200}, (_, index) => ({id: `${index}`, date: `${1900 + (index % 100)}`, title: `Event number ${index}`}))).timeline;
+    const timeline = createTimeline(
+      Array.from({length: 200}, (_, index) => ({
+        id: `${index}`,
+        date: `${1900 + (index % 100)}`,
+        title: `Event number ${index}`,
+      })),
+    ).timeline;
     const layout = layoutOf(timeline, {height: 200});
     const frame = layout.frame(layout.home);
     expect(frame.height).to.equal(200);
@@ -524,7 +705,13 @@ describe('a layout', () => {
   });
 
   it('of 10,000 events draws no more than fits, at home and near by', () => {
-    const timeline = createTimeline(Array.from({length: 10_000}, (_, index) => ({id: `${index}`, date: new Date(Date.UTC(1900, 0) + index * 4 * MS_PER_DAY), title: `Event number ${index}`}))).timeline;
+    const timeline = createTimeline(
+      Array.from({length: 10_000}, (_, index) => ({
+        id: `${index}`,
+        date: new Date(Date.UTC(1900, 0) + index * 4 * MS_PER_DAY),
+        title: `Event number ${index}`,
+      })),
+    ).timeline;
     const layout = layoutOf(timeline, {height: 400});
     for (const factor of [1, 10, 100]) {
       const frame = layout.frame(scaleAbout(layout.home, factor, middle(layout.home)));
@@ -534,7 +721,13 @@ describe('a layout', () => {
   });
 
   it('puts the selected and the focused event into the frame even where they have no label', () => {
-    const timeline = createTimeline(Array.from({length: 200}, (_, index) => ({id: `${index}`, date: `${1900 + (index % 100)}`, title: `Event number ${index}`}))).timeline;
+    const timeline = createTimeline(
+      Array.from({length: 200}, (_, index) => ({
+        id: `${index}`,
+        date: `${1900 + (index % 100)}`,
+        title: `Event number ${index}`,
+      })),
+    ).timeline;
     const layout = layoutOf(timeline, {height: 200});
     const hidden = timeline.events.filter(({id}) => !layout.frame(layout.home).marks.some((mark) => mark.id === id));
     const [selected, focused] = [hidden[0]!.id, hidden[1]!.id];
@@ -543,7 +736,10 @@ describe('a layout', () => {
   });
 
   it('has for every mark something to press of 24 px each way', async () => {
-    for (const [width, orientation] of [[1000, 'horizontal'], [320, 'vertical']] as const) {
+    for (const [width, orientation] of [
+      [1000, 'horizontal'],
+      [320, 'vertical'],
+    ] as const) {
       const layout = layoutOf(await six(), {width, orientation});
       for (const {target} of layout.frame(layout.home).marks) {
         expect(target.width).to.be.at.least(24);
@@ -555,7 +751,10 @@ describe('a layout', () => {
   it('marks as the lead the sole most important event, and none where two are', () => {
     const leads = (...importances: number[]) => {
       const layout = layoutOf(read(...importances.map((importance, index) => ({date: `${2000 + index}`, importance}))));
-      return layout.frame(layout.home).marks.filter(({lead}) => lead).map(({id}) => id);
+      return layout
+        .frame(layout.home)
+        .marks.filter(({lead}) => lead)
+        .map(({id}) => id);
     };
     expect([leads(1, 3, 2), leads(3, 3, 2), leads(0)]).to.deep.equal([['e1'], [], []]);
   });

@@ -9,7 +9,13 @@ describe('createTimeline', () => {
     const {timeline, problems} = createTimeline(await (await fetch('/data/idlib-2019.json')).json());
     expect(problems).to.deep.equal([]);
     const whens = timeline.events.map(({when}) => when);
-    expect(whens.filter((_, index) => index !== 4).map(({edtf}) => edtf)).to.deep.equal(['2014', '2018-02', '2017-03', '2018-09', '2019-06-30']);
+    expect(whens.filter((_, index) => index !== 4).map(({edtf}) => edtf)).to.deep.equal([
+      '2014',
+      '2018-02',
+      '2017-03',
+      '2018-09',
+      '2019-06-30',
+    ]);
     const since = whens[4]!;
     expect(since.kind).to.equal('interval');
     expect([since.start.earliest, since.start.latest]).to.deep.equal([Date.UTC(2019, 3, 21), Date.UTC(2019, 4, 1)]);
@@ -30,8 +36,16 @@ describe('createTimeline', () => {
 
   it('copies the known fields of an event, leaves others behind, and changes nothing of the input', () => {
     const input = {
-      id: 7, date: '2014', title: ' Title ', text: 'Text', group: 'g', importance: '3', url: '/a', secret: 'x',
-      media: {url: 'a.png', alt: 'An A'}, sources: ['Paper', {name: 'Agency', url: 'https://a.example/', quote: 'q'}],
+      id: 7,
+      date: '2014',
+      title: ' Title ',
+      text: 'Text',
+      group: 'g',
+      importance: '3',
+      url: '/a',
+      secret: 'x',
+      media: {url: 'a.png', alt: 'An A'},
+      sources: ['Paper', {name: 'Agency', url: 'https://a.example/', quote: 'q'}],
       claims: [{by: 'One', says: 'Yes', stance: 'asserts'}],
     };
     const before = JSON.stringify(input);
@@ -40,8 +54,18 @@ describe('createTimeline', () => {
     expect(problems).to.deep.equal([]);
     expect(when.edtf).to.equal('2014');
     expect(event).to.deep.equal({
-      id: '7', date: '2014', title: 'Title', text: 'Text', group: 'g', importance: 3, url: '/a', media: {url: 'a.png', alt: 'An A'},
-      sources: [{name: 'Paper'}, {name: 'Agency', url: 'https://a.example/', quote: 'q'}], claims: [{by: 'One', says: 'Yes', stance: 'asserts'}], given: 1, time: 1,
+      id: '7',
+      date: '2014',
+      title: 'Title',
+      text: 'Text',
+      group: 'g',
+      importance: 3,
+      url: '/a',
+      media: {url: 'a.png', alt: 'An A'},
+      sources: [{name: 'Paper'}, {name: 'Agency', url: 'https://a.example/', quote: 'q'}],
+      claims: [{by: 'One', says: 'Yes', stance: 'asserts'}],
+      given: 1,
+      time: 1,
     });
     expect(JSON.stringify(input)).to.equal(before);
     expect(Object.isFrozen(timeline.events) && Object.isFrozen(timeline.events[0])).to.equal(true);
@@ -49,7 +73,14 @@ describe('createTimeline', () => {
 
   const cyclic: Record<string, unknown> = {date: '2014', title: 'x'};
   cyclic['sources'] = cyclic;
-  const cases: readonly [what: string, event: unknown, path: string, received: string | RegExp, expected: RegExp, kept: number][] = [
+  const cases: readonly [
+    what: string,
+    event: unknown,
+    path: string,
+    received: string | RegExp,
+    expected: RegExp,
+    kept: number,
+  ][] = [
     ['an unreadable date', {date: 'sometime', title: 'x'}, '[0].date', '“sometime”', /./, 0],
     ['a date that needs a reference', {date: 'this Sunday', title: 'x'}, '[0].date', '“this Sunday”', /reference/, 0],
     ['no date', {title: 'x'}, '[0].date', 'nothing', /a date/, 0],
@@ -62,8 +93,22 @@ describe('createTimeline', () => {
     ['an importance in words', {date: '2014', title: 'x', importance: 'high'}, '[0].importance', '“high”', /number/, 1],
     ['a script for a link', {date: '2014', title: 'x', url: 'javascript:alert(1)'}, '[0].url', /javascript/, /http/, 1],
     ['a script in disguise', {date: '2014', title: 'x', url: 'java\nscript:alert(1)'}, '[0].url', /script/, /http/, 1],
-    ['a source without a name', {date: '2014', title: 'x', sources: [{url: '/a'}]}, '[0].sources[0].name', 'nothing', /name/, 1],
-    ['an unknown stance', {date: '2014', title: 'x', claims: [{by: 'a', says: 'b', stance: 'maybe'}]}, '[0].claims[0].stance', '“maybe”', /“asserts”, “denies”/, 1],
+    [
+      'a source without a name',
+      {date: '2014', title: 'x', sources: [{url: '/a'}]},
+      '[0].sources[0].name',
+      'nothing',
+      /name/,
+      1,
+    ],
+    [
+      'an unknown stance',
+      {date: '2014', title: 'x', claims: [{by: 'a', says: 'b', stance: 'maybe'}]},
+      '[0].claims[0].stance',
+      '“maybe”',
+      /“asserts”, “denies”/,
+      1,
+    ],
     ['an event that holds itself', cyclic, '[0].sources', 'an object', /a list/, 1],
   ];
   for (const [what, event, path, received, expected, kept] of cases) {
@@ -88,21 +133,38 @@ describe('createTimeline', () => {
   }
 
   it('survives fields that throw when they are read', () => {
-    const {timeline, problems} = read({date: '2014', title: 'x', get text() { throw new Error('trap'); }});
+    const {timeline, problems} = read({
+      date: '2014',
+      title: 'x',
+      get text() {
+        throw new Error('trap');
+      },
+    });
     expect(timeline.events).to.have.length(1);
     expect(problems.map(({path, received}) => [path, received])).to.deep.equal([['[0].text', '“trap”']]);
   });
 
   it('keeps every event whose id is taken, under an id of its own', () => {
-    const {timeline, problems} = read(...[1, 2, 3].map((number) => ({id: 'a', date: '2014', title: `${number}`})), {id: 'a-2', date: '2014', title: 'own'}, {date: '2014', title: 'without'});
+    const {timeline, problems} = read(
+      ...[1, 2, 3].map((number) => ({id: 'a', date: '2014', title: `${number}`})),
+      {id: 'a-2', date: '2014', title: 'own'},
+      {date: '2014', title: 'without'},
+    );
     expect(timeline.events.map(({id}) => id)).to.deep.equal(['a', 'a-3', 'a-4', 'a-2', 'event-5']);
-    expect(problems.map(({path, id}) => [path, id])).to.deep.equal([['[1].id', 'a-3'], ['[2].id', 'a-4']]);
+    expect(problems.map(({path, id}) => [path, id])).to.deep.equal([
+      ['[1].id', 'a-3'],
+      ['[2].id', 'a-4'],
+    ]);
     expect(timeline.get('a-4')!.title).to.equal('3');
   });
 
   it('takes moments from scripts as known to the millisecond', () => {
     const ms = Date.UTC(2019, 5, 30, 14, 5, 30, 250);
-    const {timeline, problems} = read({date: ms, title: 'number'}, {date: new Date(ms), title: 'Date'}, {date: [ms, new Date(ms + 1000)], title: 'pair'});
+    const {timeline, problems} = read(
+      {date: ms, title: 'number'},
+      {date: new Date(ms), title: 'Date'},
+      {date: [ms, new Date(ms + 1000)], title: 'pair'},
+    );
     expect(problems).to.deep.equal([]);
     const [number, date, pair] = timeline.events.map(({when}) => when);
     expect(number!.start).to.deep.equal({earliest: ms, latest: ms + 1});
@@ -121,12 +183,26 @@ describe('createTimeline', () => {
   });
 
   it('lists the groups of the data first, then those that only events name', () => {
-    const {timeline} = createTimeline({groups: [{id: 'b', title: 'Bee'}, 'c'], events: [{date: '2014', title: 'x', group: 'a'}, {date: '2014', title: 'y', group: 'b'}]});
-    expect(timeline.groups).to.deep.equal([{id: 'b', title: 'Bee'}, {id: 'c', title: 'c'}, {id: 'a', title: 'a'}]);
+    const {timeline} = createTimeline({
+      groups: [{id: 'b', title: 'Bee'}, 'c'],
+      events: [
+        {date: '2014', title: 'x', group: 'a'},
+        {date: '2014', title: 'y', group: 'b'},
+      ],
+    });
+    expect(timeline.groups).to.deep.equal([
+      {id: 'b', title: 'Bee'},
+      {id: 'c', title: 'c'},
+      {id: 'a', title: 'a'},
+    ]);
   });
 
   it('reaches from the first to the last finite bound, whatever is open', () => {
-    const {timeline} = read({date: '2014/..', title: 'x'}, {date: 'before 2010', title: 'y'}, {date: '2012-06', title: 'z'});
+    const {timeline} = read(
+      {date: '2014/..', title: 'x'},
+      {date: 'before 2010', title: 'y'},
+      {date: '2012-06', title: 'z'},
+    );
     expect(timeline.extent).to.deep.equal({start: Date.UTC(2010, 0), end: Date.UTC(2015, 0)});
     expect(createTimeline([]).timeline.extent).to.equal(undefined);
   });

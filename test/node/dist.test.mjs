@@ -10,7 +10,9 @@ const skip = existsSync(built) ? false : 'dist/ has not been built: npm run buil
 test('renderSVG draws the six events in Node, the same each time', {skip}, async () => {
   const {createTimeline} = await import('../../dist/model/load/create-timeline.js');
   const {renderSVG} = await import(built);
-  const {timeline, problems} = createTimeline(JSON.parse(readFileSync(new URL('../../data/idlib-2019.json', import.meta.url), 'utf8')));
+  const {timeline, problems} = createTimeline(
+    JSON.parse(readFileSync(new URL('../../data/idlib-2019.json', import.meta.url), 'utf8')),
+  );
   assert.deepEqual(problems, []);
   const svg = renderSVG(timeline, {width: 1000});
   assert.equal(svg.match(/class="title"/g).length, 6);

@@ -15,7 +15,10 @@ function declaration(name) {
 test('every variable of the theme is documented with its default, and no other is', {skip}, async () => {
   const {THEME} = await import(fileOf('dist/draw/theme.js'));
   const documented = new Map(declaration('CircaTimeline').cssProperties.map(({name, default: value}) => [name, value]));
-  assert.deepEqual([...documented.keys()], Object.keys(THEME).map((name) => `--circa-${name}`));
+  assert.deepEqual(
+    [...documented.keys()],
+    Object.keys(THEME).map((name) => `--circa-${name}`),
+  );
   for (const [name, value] of Object.entries(THEME)) {
     const shown = documented.get(`--circa-${name}`);
     if (typeof value === 'string') assert.equal(shown, value);
@@ -27,14 +30,42 @@ test('every variable of the theme is documented with its default, and no other i
 test('the manifest names the public attributes, methods, events, slots and parts', {skip}, () => {
   const {attributes, members, events, slots, cssParts} = declaration('CircaTimeline');
   const names = (list) => list.map(({name}) => name);
-  for (const name of ['src', 'reference', 'start', 'end', 'selected', 'order', 'time-zone', 'orientation', 'gesture-handling', 'curve', 'link']) {
+  for (const name of [
+    'src',
+    'reference',
+    'start',
+    'end',
+    'selected',
+    'order',
+    'time-zone',
+    'orientation',
+    'gesture-handling',
+    'curve',
+    'link',
+  ]) {
     assert.ok(names(attributes).includes(name), `attribute ${name}`);
   }
   const methods = names(members.filter(({kind, privacy}) => kind === 'method' && privacy !== 'private'));
-  for (const name of ['fit', 'zoomBy', 'panTo', 'select', 'next', 'previous', 'append', 'toSVG', 'toPNG', 'showKeys']) assert.ok(methods.includes(name), `method ${name}`);
-  for (const name of ['circa-select', 'circa-view-input', 'circa-view-change', 'circa-load', 'circa-error']) assert.ok(names(events).includes(name), `event ${name}`);
-  for (const name of ['', 'above', 'below', 'toolbar', 'card', 'empty']) assert.ok(names(slots).includes(name), `slot ${name}`);
-  for (const name of ['axis', 'tick', 'tick-label', 'event', 'event-label', 'range', 'core', 'density', 'card', 'toolbar', 'button', 'now']) {
+  for (const name of ['fit', 'zoomBy', 'panTo', 'select', 'next', 'previous', 'append', 'toSVG', 'toPNG', 'showKeys'])
+    assert.ok(methods.includes(name), `method ${name}`);
+  for (const name of ['circa-select', 'circa-view-input', 'circa-view-change', 'circa-load', 'circa-error'])
+    assert.ok(names(events).includes(name), `event ${name}`);
+  for (const name of ['', 'above', 'below', 'toolbar', 'card', 'empty'])
+    assert.ok(names(slots).includes(name), `slot ${name}`);
+  for (const name of [
+    'axis',
+    'tick',
+    'tick-label',
+    'event',
+    'event-label',
+    'range',
+    'core',
+    'density',
+    'card',
+    'toolbar',
+    'button',
+    'now',
+  ]) {
     assert.ok(names(cssParts).includes(name), `part ${name}`);
   }
 });
@@ -46,6 +77,7 @@ test('the README names every attribute, part and variable of every element', {sk
     // `lang`, `dir` and `id` are every element's.
     const own = attributes.filter(({name}) => !['lang', 'dir', 'id'].includes(name));
     assert.ok(readme.includes(`\`<${tagName}>\``), tagName);
-    for (const {name} of [...own, ...cssParts, ...cssProperties]) assert.ok(readme.includes(`\`${name}\``), `${tagName}: ${name}`);
+    for (const {name} of [...own, ...cssParts, ...cssProperties])
+      assert.ok(readme.includes(`\`${name}\``), `${tagName}: ${name}`);
   }
 });

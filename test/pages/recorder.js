@@ -1,8 +1,14 @@
 // Keeps what goes wrong from the first line of a page on, for a test to read.
 window.wrong = [];
-addEventListener('error', (event) => window.wrong.push(`error: ${event.message || event.target?.src || 'unknown'}`), true);
+addEventListener(
+  'error',
+  (event) => window.wrong.push(`error: ${event.message || event.target?.src || 'unknown'}`),
+  true,
+);
 addEventListener('unhandledrejection', (event) => window.wrong.push(`rejection: ${event.reason}`));
-addEventListener('securitypolicyviolation', (event) => window.wrong.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
+addEventListener('securitypolicyviolation', (event) =>
+  window.wrong.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+);
 for (const level of ['error', 'warn']) {
   const log = console[level];
   console[level] = (...words) => {

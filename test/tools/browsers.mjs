@@ -78,7 +78,10 @@ export function installChromium() {
   console.log('No browser found: installing Debian’s chromium …');
   const options = {stdio: 'inherit', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}};
   spawnSync('apt-get', ['update', '-qq'], options);
-  return spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages.chromium], options).status === 0;
+  return (
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages.chromium], options).status ===
+    0
+  );
 }
 
 /** A launcher of @web/test-runner for one engine. Its `engine` tells reporter and commands which one it is. */
@@ -106,7 +109,8 @@ const launchers = {
       },
     }),
 
-  firefox: (executablePath) => puppeteerLauncher({
+  firefox: (executablePath) =>
+    puppeteerLauncher({
       launchOptions: {
         browser: 'firefox',
         executablePath,

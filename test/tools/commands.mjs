@@ -1,7 +1,8 @@
 // What a test may ask of the browser beyond the test runner's own commands. test/support.ts has the other end.
 //
-// Chromium and Firefox are driven by Puppeteer, which has a page; WebKit by WebDriver, which has a driver. The answer is
-// `{}` or `{error}`: the runner takes an empty one for "not my command" and prints a stack of its own for a thrown one.
+// Chromium and Firefox are driven by Puppeteer, which has a page; WebKit by WebDriver, which has a driver. The answer
+// is `{}` or `{error}`: the runner takes an empty one for "not my command" and prints a stack of its own for a thrown
+// one.
 
 export function browserCommands() {
   return {
@@ -56,12 +57,18 @@ const commands = {
       return;
     }
     if (key) throw new Error('WebKit’s driver turns a wheel without modifier keys only');
-    // WebKit sends the difference from the wheel's last turn, so each turn has a wheel of its own. And it turns where the
-    // mouse is, whatever the action says.
+    // WebKit sends the difference from the wheel's last turn, so each turn has a wheel of its own. And it turns where
+    // the mouse is, whatever the action says.
     wheels += 1;
-    await driver.performActions([{type: 'pointer', id: 'finger1', actions: [{type: 'pointerMove', duration: 0, x, y}]}]);
     await driver.performActions([
-      {type: 'wheel', id: `wheel${wheels}`, actions: [{type: 'scroll', origin: 'viewport', x, y, deltaX, deltaY, duration: 0}]},
+      {type: 'pointer', id: 'finger1', actions: [{type: 'pointerMove', duration: 0, x, y}]},
+    ]);
+    await driver.performActions([
+      {
+        type: 'wheel',
+        id: `wheel${wheels}`,
+        actions: [{type: 'scroll', origin: 'viewport', x, y, deltaX, deltaY, duration: 0}],
+      },
     ]);
   },
 
@@ -101,7 +108,9 @@ function isFirefox(page) {
   return page.constructor.name === 'BidiPage';
 }
 
-/** Puppeteer itself knows no forced colours, the protocol under it does. What is emulated lasts as long as its session. */
+/**
+ * Puppeteer itself knows no forced colours, the protocol under it does. What is emulated lasts as long as its session.
+ */
 async function protocolSession(page) {
   if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
   return sessions.get(page);

@@ -23,18 +23,30 @@ const PICTURES = [
   {name: 'million', page: 'million.html', events: 1_000_000},
 ];
 
-const server = await createServer({root: join(root, 'demo'), configFile: join(root, 'vite.config.js'), logLevel: 'warn', server: {port: await freePort()}});
+const server = await createServer({
+  root: join(root, 'demo'),
+  configFile: join(root, 'vite.config.js'),
+  logLevel: 'warn',
+  server: {port: await freePort()},
+});
 await server.listen();
 const browser = await chromium.launch({executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : []});
 for (const {name, page: address, events} of PICTURES) {
   for (const colorScheme of ['light', 'dark']) {
     const page = await browser.newPage({colorScheme, viewport: {width: 1090, height: 1100}, deviceScaleFactor: 2});
     await page.goto(new URL(address, server.resolvedUrls.local[0]).href);
-    await page.waitForFunction((least) => document.querySelector('circa-timeline').timeline?.events.length >= least, events);
-    await page.evaluate(() => Promise.all([document.fonts.ready, document.querySelector('circa-timeline').updateComplete]));
+    await page.waitForFunction(
+      (least) => document.querySelector('circa-timeline').timeline?.events.length >= least,
+      events,
+    );
+    await page.evaluate(() =>
+      Promise.all([document.fonts.ready, document.querySelector('circa-timeline').updateComplete]),
+    );
     // The rules above and below belong to the page.
     await page.addStyleTag({content: 'circa-timeline { border: 0 !important }'});
-    await page.locator('circa-timeline').screenshot({path: join(root, `demo/${name}-${colorScheme}.png`), animations: 'disabled'});
+    await page
+      .locator('circa-timeline')
+      .screenshot({path: join(root, `demo/${name}-${colorScheme}.png`), animations: 'disabled'});
     await page.close();
   }
 }

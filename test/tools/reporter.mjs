@@ -18,7 +18,8 @@ export function createReporter(totals) {
         for (const key of Object.keys(totals)) totals[key] += count[key];
 
         logger.log(`${count.failed > 0 ? '✗' : '✓'} ${engine.padEnd(8)} ${file}: ${closingLine(count)}`);
-        for (const test of tests.filter((test) => test.error)) printFailure(logger, engine, file, test.title, test.error);
+        for (const test of tests.filter((test) => test.error))
+          printFailure(logger, engine, file, test.title, test.error);
         for (const error of session.errors) printFailure(logger, engine, file, 'outside of any test', error);
         for (const args of session.logs) logger.log(`    [${engine} console]`, ...args);
         for (const url of session.request404s) logger.log(`    [${engine}] not found: ${url}`);

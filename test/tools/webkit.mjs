@@ -16,8 +16,8 @@ export async function startWebKitDriver(program) {
 }
 
 /**
- * Lets Xvfb choose a free display itself: it writes the number and a line end to the descriptor that it is given. The pipe
- * stays open after that, since Xvfb would not survive a write to a closed one.
+ * Lets Xvfb choose a free display itself: it writes the number and a line end to the descriptor that it is given. The
+ * pipe stays open after that, since Xvfb would not survive a write to a closed one.
  */
 function startXvfb() {
   const xvfb = startHelper('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {

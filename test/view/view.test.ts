@@ -1,36 +1,55 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {
-  clampWindow, finestSpan, Glide, INITIAL_VIEW, limitsAround, middleOf, reduce, scaleAbout, spanOf, timeWindow, translate, ViewStore, windowBetween,
+  clampWindow,
+  finestSpan,
+  Glide,
+  INITIAL_VIEW,
+  limitsAround,
+  middleOf,
+  reduce,
+  scaleAbout,
+  spanOf,
+  timeWindow,
+  translate,
+  ViewStore,
+  windowBetween,
 } from '../../src/view/index.js';
 
 fc.configureGlobal({seed: 20190701});
 
 const moment = fc.double({min: -4e17, max: 4e17, noNaN: true});
 const span = fc.double({min: 1e4, max: 4e17, noNaN: true});
-const windows = fc.tuple(moment, span).map(([start, length]) => timeWindow(start, start + length)).filter((window) => spanOf(window) > 0);
+const windows = fc
+  .tuple(moment, span)
+  .map(([start, length]) => timeWindow(start, start + length))
+  .filter((window) => spanOf(window) > 0);
 const factor = fc.double({min: 0.01, max: 100, noNaN: true});
 
 describe('a window', () => {
   it('scaled about a moment keeps that moment at its place', () => {
-    fc.assert(fc.property(windows, factor, fc.double({min: 0, max: 1, noNaN: true}), (window, by, at) => {
-      const about = window.start + spanOf(window) * at;
-      const scaled = scaleAbout(window, by, about);
-      const slack = Math.max(Math.abs(window.start), Math.abs(window.end)) * 1e-12 + 1e-6;
-      expect(Math.abs(scaled.start + spanOf(scaled) * at - about)).to.be.at.most(slack + spanOf(scaled) * 1e-9);
-    }));
+    fc.assert(
+      fc.property(windows, factor, fc.double({min: 0, max: 1, noNaN: true}), (window, by, at) => {
+        const about = window.start + spanOf(window) * at;
+        const scaled = scaleAbout(window, by, about);
+        const slack = Math.max(Math.abs(window.start), Math.abs(window.end)) * 1e-12 + 1e-6;
+        expect(Math.abs(scaled.start + spanOf(scaled) * at - about)).to.be.at.most(slack + spanOf(scaled) * 1e-9);
+      }),
+    );
   });
 
   it('clamped lies within its limits, and is left alone where it already does', () => {
-    fc.assert(fc.property(windows, windows, (home, window) => {
-      fc.pre(spanOf(home) > finestSpan(middleOf(home)) * 1.01);
-      const limits = limitsAround(home);
-      const clamped = clampWindow(window, limits);
-      const slack = (Math.abs(limits.within.start) + Math.abs(limits.within.end)) * 1e-9;
-      expect(spanOf(clamped)).to.be.at.most(Math.max(limits.maxSpan, 4000) + slack);
-      expect(clamped.start).to.be.at.least(limits.within.start - slack - spanOf(clamped) * 1e-9);
-      expect(clampWindow(home, limits)).to.equal(home);
-    }));
+    fc.assert(
+      fc.property(windows, windows, (home, window) => {
+        fc.pre(spanOf(home) > finestSpan(middleOf(home)) * 1.01);
+        const limits = limitsAround(home);
+        const clamped = clampWindow(window, limits);
+        const slack = (Math.abs(limits.within.start) + Math.abs(limits.within.end)) * 1e-9;
+        expect(spanOf(clamped)).to.be.at.most(Math.max(limits.maxSpan, 4000) + slack);
+        expect(clamped.start).to.be.at.least(limits.within.start - slack - spanOf(clamped) * 1e-9);
+        expect(clampWindow(home, limits)).to.equal(home);
+      }),
+    );
   });
 
   it('on its way to another begins at the one, ends at the other, and keeps the moment that both share in place', () => {
@@ -80,12 +99,22 @@ describe('reduce', () => {
 
   const hostile = fc.oneof(fc.constantFrom(NaN, Infinity, -Infinity, 0, -1, 1e308, -1e308, 5e-324), fc.double());
   it('never leaves a window that is none, whatever numbers come in', () => {
-    fc.assert(fc.property(hostile, hostile, (a, b) => {
-      for (const action of [{type: 'pan', by: a}, {type: 'zoom', factor: a, at: b}, {type: 'show', window: {start: a, end: b}}, {type: 'home', home: {start: a, end: b}, follow: false}] as const) {
-        const {window} = reduce(state, action);
-        expect(Number.isFinite(window.start) && Number.isFinite(window.end) && window.end > window.start, JSON.stringify([action, window])).to.equal(true);
-      }
-    }));
+    fc.assert(
+      fc.property(hostile, hostile, (a, b) => {
+        for (const action of [
+          {type: 'pan', by: a},
+          {type: 'zoom', factor: a, at: b},
+          {type: 'show', window: {start: a, end: b}},
+          {type: 'home', home: {start: a, end: b}, follow: false},
+        ] as const) {
+          const {window} = reduce(state, action);
+          expect(
+            Number.isFinite(window.start) && Number.isFinite(window.end) && window.end > window.start,
+            JSON.stringify([action, window]),
+          ).to.equal(true);
+        }
+      }),
+    );
   });
 
   it('puts the keys on an event that is opened, and leaves them there when it is closed', () => {
@@ -100,12 +129,17 @@ describe('ViewStore', () => {
   it('tells each listener once of a state that differs, and by whom; of none that does not', () => {
     const store = new ViewStore();
     const told: unknown[] = [];
-    const end = store.subscribe((after, before, origin) => told.push([middleOf(after.window) > middleOf(before.window), origin]));
+    const end = store.subscribe((after, before, origin) =>
+      told.push([middleOf(after.window) > middleOf(before.window), origin]),
+    );
     store.dispatch({type: 'pan', by: 0.1}, 'reader');
     store.dispatch({type: 'pan', by: 0}, 'reader');
     store.dispatch({type: 'pan', by: -0.1}, 'page');
     end();
     store.dispatch({type: 'pan', by: 0.1}, 'reader');
-    expect(told).to.deep.equal([[true, 'reader'], [false, 'page']]);
+    expect(told).to.deep.equal([
+      [true, 'reader'],
+      [false, 'page'],
+    ]);
   });
 });

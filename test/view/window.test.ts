@@ -1,7 +1,20 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {
-  clampWindow, contains, finestSpan, Glide, INITIAL_VIEW, limitsAround, momentAt, reduce, sameWindow, spanOf, timeWindow, translate, ViewStore, windowBetween,
+  clampWindow,
+  contains,
+  finestSpan,
+  Glide,
+  INITIAL_VIEW,
+  limitsAround,
+  momentAt,
+  reduce,
+  sameWindow,
+  spanOf,
+  timeWindow,
+  translate,
+  ViewStore,
+  windowBetween,
   type ViewState,
 } from '../../src/view/index.js';
 
@@ -9,7 +22,9 @@ const RUNS = {seed: 20190701, numRuns: 500};
 const HOME = timeWindow(0, 1e12);
 
 const ms = fc.integer({min: -1e14, max: 1e14});
-const windows = fc.tuple(ms, fc.integer({min: 1000, max: 1e14})).map(([start, span]) => timeWindow(start, start + span));
+const windows = fc
+  .tuple(ms, fc.integer({min: 1000, max: 1e14}))
+  .map(([start, span]) => timeWindow(start, start + span));
 
 describe('limitsAround', () => {
   it('gives as much again on either side, and nothing longer than that', () => {
@@ -25,7 +40,13 @@ describe('limitsAround', () => {
 
 describe('clampWindow', () => {
   const limits = limitsAround(HOME);
-  const cases: readonly [what: string, start: number, end: number, about: number | undefined, expected: [number, number]][] = [
+  const cases: readonly [
+    what: string,
+    start: number,
+    end: number,
+    about: number | undefined,
+    expected: [number, number],
+  ][] = [
     ['the home', 0, 1e12, undefined, [0, 1e12]],
     ['one that ends where its limits do', 1e12, 2e12, undefined, [1e12, 2e12]],
     ['one that begins too early, moved on', -1.5e12, -0.5e12, undefined, [-1e12, 0]],
@@ -43,23 +64,29 @@ describe('clampWindow', () => {
   }
 
   it('keeps both limits, and the span of what is neither too long nor too short', () => {
-    fc.assert(fc.property(windows, windows, (home, window) => {
-      const around = limitsAround(home);
-      const clamped = clampWindow(window, around);
-      const slack = (Math.abs(around.within.start) + Math.abs(around.within.end)) * 1e-14 + 1e-3;
-      expect(clamped.start).to.be.at.least(around.within.start - slack);
-      expect(clamped.end).to.be.at.most(around.within.end + slack);
-      expect(spanOf(clamped)).to.be.closeTo(Math.min(spanOf(window), around.maxSpan), slack * 2);
-    }), RUNS);
+    fc.assert(
+      fc.property(windows, windows, (home, window) => {
+        const around = limitsAround(home);
+        const clamped = clampWindow(window, around);
+        const slack = (Math.abs(around.within.start) + Math.abs(around.within.end)) * 1e-14 + 1e-3;
+        expect(clamped.start).to.be.at.least(around.within.start - slack);
+        expect(clamped.end).to.be.at.most(around.within.end + slack);
+        expect(spanOf(clamped)).to.be.closeTo(Math.min(spanOf(window), around.maxSpan), slack * 2);
+      }),
+      RUNS,
+    );
   });
 
   it('is done once: clamping again changes nothing that is seen', () => {
-    fc.assert(fc.property(windows, windows, (home, window) => {
-      const around = limitsAround(home);
-      const once = clampWindow(window, around);
-      const twice = clampWindow(once, around);
-      expect(Math.abs(twice.start - once.start) + Math.abs(twice.end - once.end)).to.be.at.most(spanOf(once) * 1e-9);
-    }), RUNS);
+    fc.assert(
+      fc.property(windows, windows, (home, window) => {
+        const around = limitsAround(home);
+        const once = clampWindow(window, around);
+        const twice = clampWindow(once, around);
+        expect(Math.abs(twice.start - once.start) + Math.abs(twice.end - once.end)).to.be.at.most(spanOf(once) * 1e-9);
+      }),
+      RUNS,
+    );
   });
 });
 
@@ -74,27 +101,41 @@ describe('finestSpan', () => {
 
 describe('windowBetween', () => {
   it('begins exactly at the one window and ends at the other', () => {
-    fc.assert(fc.property(windows, windows, (from, to) => {
-      expect(windowBetween(from, to, 0)).to.deep.equal(from);
-      const end = windowBetween(from, to, 1);
-      const slack = (Math.abs(from.start) + Math.abs(to.start) + spanOf(from) + spanOf(to)) * 1e-12;
-      expect(Math.abs(end.start - to.start)).to.be.at.most(slack);
-      expect(Math.abs(end.end - to.end)).to.be.at.most(slack);
-    }), RUNS);
+    fc.assert(
+      fc.property(windows, windows, (from, to) => {
+        expect(windowBetween(from, to, 0)).to.deep.equal(from);
+        const end = windowBetween(from, to, 1);
+        const slack = (Math.abs(from.start) + Math.abs(to.start) + spanOf(from) + spanOf(to)) * 1e-12;
+        expect(Math.abs(end.start - to.start)).to.be.at.most(slack);
+        expect(Math.abs(end.end - to.end)).to.be.at.most(slack);
+      }),
+      RUNS,
+    );
   });
 
   it('keeps the one moment in place that both have at the same fraction', () => {
-    fc.assert(fc.property(windows, fc.double({min: 0.05, max: 20, noNaN: true}).filter((factor) => Math.abs(factor - 1) > 0.01), fc.double({min: 0, max: 1, noNaN: true}), fc.double({min: 0, max: 1, noNaN: true}), (from, factor, at, fraction) => {
-      const moment = momentAt(from, at);
-      const to = timeWindow(moment - (spanOf(from) / factor) * at, moment + (spanOf(from) / factor) * (1 - at));
-      const between = windowBetween(from, to, fraction);
-      const slack = (Math.abs(from.start) + spanOf(from) + spanOf(to)) * 1e-11;
-      expect(Math.abs(momentAt(between, at) - moment)).to.be.at.most(slack);
-    }), RUNS);
+    fc.assert(
+      fc.property(
+        windows,
+        fc.double({min: 0.05, max: 20, noNaN: true}).filter((factor) => Math.abs(factor - 1) > 0.01),
+        fc.double({min: 0, max: 1, noNaN: true}),
+        fc.double({min: 0, max: 1, noNaN: true}),
+        (from, factor, at, fraction) => {
+          const moment = momentAt(from, at);
+          const to = timeWindow(moment - (spanOf(from) / factor) * at, moment + (spanOf(from) / factor) * (1 - at));
+          const between = windowBetween(from, to, fraction);
+          const slack = (Math.abs(from.start) + spanOf(from) + spanOf(to)) * 1e-11;
+          expect(Math.abs(momentAt(between, at) - moment)).to.be.at.most(slack);
+        },
+      ),
+      RUNS,
+    );
   });
 
   it('goes by equal ratios in equal times', () => {
-    const spans = [0, 0.25, 0.5, 0.75, 1].map((fraction) => spanOf(windowBetween(timeWindow(0, 1600), timeWindow(0, 100), fraction)));
+    const spans = [0, 0.25, 0.5, 0.75, 1].map((fraction) =>
+      spanOf(windowBetween(timeWindow(0, 1600), timeWindow(0, 100), fraction)),
+    );
     spans.forEach((span, index) => expect(span).to.be.closeTo(1600 / 2 ** index, 1e-6));
   });
 });
@@ -127,7 +168,11 @@ describe('windows', () => {
     const window = timeWindow(5, 10);
     expect(Object.isFrozen(window) && Object.isFrozen(translate(window, 1))).to.equal(true);
     expect([4, 5, 9.9, 10].map((moment) => contains(window, moment))).to.deep.equal([false, true, true, false]);
-    expect([sameWindow(window, timeWindow(5, 10)), sameWindow(window, timeWindow(5, 11)), sameWindow(window, timeWindow(4, 10))]).to.deep.equal([true, false, false]);
+    expect([
+      sameWindow(window, timeWindow(5, 10)),
+      sameWindow(window, timeWindow(5, 11)),
+      sameWindow(window, timeWindow(4, 10)),
+    ]).to.deep.equal([true, false, false]);
     expect([momentAt(window, 0), momentAt(window, 0.5), momentAt(window, 1)]).to.deep.equal([5, 7.5, 10]);
   });
 });
@@ -157,9 +202,15 @@ describe('reduce', () => {
   });
 
   it('takes no factor of 0, below 0, Infinity or NaN, and no window that is none', () => {
-    for (const factor of [0, -2, Infinity, NaN]) expect(reduce(state, {type: 'zoom', factor, at: 0.5}), `${factor}`).to.equal(state);
+    for (const factor of [0, -2, Infinity, NaN])
+      expect(reduce(state, {type: 'zoom', factor, at: 0.5}), `${factor}`).to.equal(state);
     for (const by of [Infinity, NaN]) expect(reduce(state, {type: 'pan', by})).to.equal(state);
-    for (const window of [{start: 1, end: 1}, {start: 2, end: 1}, {start: NaN, end: 1}, {start: 0, end: Infinity}]) {
+    for (const window of [
+      {start: 1, end: 1},
+      {start: 2, end: 1},
+      {start: NaN, end: 1},
+      {start: 0, end: Infinity},
+    ]) {
       expect(reduce(state, {type: 'show', window})).to.equal(state);
       expect(reduce(state, {type: 'home', home: window, follow: true})).to.equal(state);
     }
@@ -189,7 +240,13 @@ describe('reduce', () => {
 
   it('changes no state that it was given', () => {
     const before = JSON.stringify(state);
-    for (const action of [{type: 'pan', by: 1}, {type: 'zoom', factor: 2, at: 0}, {type: 'select', id: 'a'}, {type: 'home', home: timeWindow(5, 9e12), follow: true}] as const) reduce(state, action);
+    for (const action of [
+      {type: 'pan', by: 1},
+      {type: 'zoom', factor: 2, at: 0},
+      {type: 'select', id: 'a'},
+      {type: 'home', home: timeWindow(5, 9e12), follow: true},
+    ] as const)
+      reduce(state, action);
     expect(JSON.stringify(state)).to.equal(before);
   });
 });

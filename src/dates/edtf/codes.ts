@@ -1,4 +1,5 @@
-// Numbers of EDTF. They stand by themselves, importing nothing, so that every bundler puts the numbers where their names are.
+// Numbers of EDTF. They stand by themselves, importing nothing, so that every bundler puts the numbers where their
+// names are.
 
 /** What `?` and `~` say, as bits: `%` is both. */
 export const UNCERTAIN = 1;

@@ -18,7 +18,8 @@ export const yearPrecision = (unspecifiedDigits: number): Precision => PRECISION
 function monthsOf(code: number): readonly [number, number] {
   // Spring, summer, autumn, winter three times over; the third time in the south, where spring begins in September.
   if (code < FIRST_QUARTER) return [3 * ((code - FIRST_GROUPING + (code < FIRST_SOUTHERN ? 0 : 2)) % 4) + 3, 3];
-  const [first, months] = code < FIRST_THIRD ? [FIRST_QUARTER, 3] : code < FIRST_HALF ? [FIRST_THIRD, 4] : [FIRST_HALF, 6];
+  const [first, months] =
+    code < FIRST_THIRD ? [FIRST_QUARTER, 3] : code < FIRST_HALF ? [FIRST_THIRD, 4] : [FIRST_HALF, 6];
   return [(code - first) * months + 1, months];
 }
 
@@ -33,7 +34,12 @@ function matches(pattern: string, value: number): boolean {
 }
 
 /** What is found first from one number up to another or, for step -1, down. */
-function find(step: 1 | -1, low: number, high: number, read: (value: number) => number | false | undefined): number | undefined {
+function find(
+  step: 1 | -1,
+  low: number,
+  high: number,
+  read: (value: number) => number | false | undefined,
+): number | undefined {
   for (let value = step > 0 ? low : high; value >= low && value <= high; value += step) {
     const found = read(value);
     if (typeof found === 'number') return found;
@@ -42,13 +48,29 @@ function find(step: 1 | -1, low: number, high: number, read: (value: number) => 
 }
 
 /** The first month that a pattern allows. */
-export const firstMonth = (pattern: string): number | undefined => find(1, 1, 12, month => matches(pattern, month) && month);
+export const firstMonth = (pattern: string): number | undefined =>
+  find(1, 1, 12, (month) => matches(pattern, month) && month);
 
-/** The beginning of the first or, counting down, the end of the last day that the patterns allow; undefined where there is none. */
+/**
+ * The beginning of the first or, counting down, the end of the last day that the patterns allow; undefined where there
+ * is none.
+ */
 const findDay = ({first, last, pattern}: Year, month: string, day: string, step: 1 | -1): number | undefined =>
-  find(step, first, last, y => matches(pattern, Math.abs(y)) &&
-    find(step, 1, 12, m => matches(month, m) &&
-      find(step, 1, daysInMonth(y, m), d => matches(day, d) && civilToMs(y, m, step > 0 ? d : d + 1))));
+  find(
+    step,
+    first,
+    last,
+    (y) =>
+      matches(pattern, Math.abs(y)) &&
+      find(
+        step,
+        1,
+        12,
+        (m) =>
+          matches(month, m) &&
+          find(step, 1, daysInMonth(y, m), (d) => matches(day, d) && civilToMs(y, m, step > 0 ? d : d + 1)),
+      ),
+  );
 
 /** The bounds of a date without time, before any widening; undefined where no month that fits has such a day. */
 export function spanOf(year: Year, month: string, day: string): (Bounds & {precision: Precision}) | undefined {

@@ -50,7 +50,10 @@ function takeTwo(most: number): number {
   return digits.length < 2 || Number(digits) > most ? fail(`00 to ${most}`, from) : Number(digits);
 }
 
-/** One year; or, with `X` or with `S` and its number (level 2, "Significant digits"), many: 1950S2 is some year from 1900 to 1999. */
+/**
+ * One year; or, with `X` or with `S` and its number (level 2, "Significant digits"), many: 1950S2 is some year from
+ * 1900 to 1999.
+ */
 function takeYear(): Year {
   const start = at;
   const long = take('Y');
@@ -62,7 +65,9 @@ function takeYear(): Year {
   let unspecified = 0;
   if (long) {
     const digits = takePositive();
-    least = most = Number(take('E') ? `${digits}e${takePositive()}` : digits.length > 4 ? digits : fail(YEAR, at - digits.length));
+    least = most = Number(
+      take('E') ? `${digits}e${takePositive()}` : digits.length > 4 ? digits : fail(YEAR, at - digits.length),
+    );
     if (least > FARTHEST_YEAR) fail('a year within 10^15 years', from);
   } else {
     pattern = takePattern(4, YEAR);
@@ -80,14 +85,24 @@ function takeYear(): Year {
   }
   // -0000 is no year, so a negative year that begins with zeros and goes on with X stops at -1.
   return {
-    text: since(start), first: negative ? -most : least, last: negative ? Math.min(-least, -1) : most, pattern,
+    text: since(start),
+    first: negative ? -most : least,
+    last: negative ? Math.min(-least, -1) : most,
+    pattern,
     precision: yearPrecision(unspecified),
   };
 }
 
-const PARTS_OF_DAY = [['hour', MS_PER_HOUR], ['minute', MS_PER_MINUTE], ['second', MS_PER_SECOND]] as const;
+const PARTS_OF_DAY = [
+  ['hour', MS_PER_HOUR],
+  ['minute', MS_PER_MINUTE],
+  ['second', MS_PER_SECOND],
+] as const;
 
-/** A time of day after its `T`, and an offset as it is to be written where a time zone gave it; `midnight` is the beginning of its day in ms. */
+/**
+ * A time of day after its `T`, and an offset as it is to be written where a time zone gave it; `midnight` is the
+ * beginning of its day in ms.
+ */
 function takeTime(midnight: number): Bounds & {precision: Precision; offset: string} {
   const from = at;
   let ms = midnight;
@@ -112,7 +127,12 @@ function takeTime(midnight: number): Bounds & {precision: Precision; offset: str
   const {timeZone} = options;
   const offset = written ?? (timeZone === undefined ? 0 : localOffset(ms, timeZone));
   const earliest = ms - offset * MS_PER_MINUTE;
-  return {earliest, latest: earliest + length, precision, offset: written === undefined && timeZone !== undefined ? writeOffset(offset) : ''};
+  return {
+    earliest,
+    latest: earliest + length,
+    precision,
+    offset: written === undefined && timeZone !== undefined ? writeOffset(offset) : '',
+  };
 }
 
 /** `Z`, `+hh` or `+hh:mm`, in minutes east of UTC; undefined where there is none. */
@@ -124,14 +144,19 @@ function takeOffset(): number | undefined {
   return sign === '-' ? -minutes : minutes;
 }
 
-/** The date with each qualifier where it says most with fewest signs: once behind what it is about, or before each component. */
+/**
+ * The date with each qualifier where it says most with fewest signs: once behind what it is about, or before each
+ * component.
+ */
 function writeQualified(components: readonly string[], qualifiers: readonly number[]): string {
   const last = qualifiers.findLastIndex(Boolean);
   const alike = qualifiers.every((qualifier, index) => index > last || qualifier === qualifiers[last]);
-  return components.map((component, index) => {
-    const mark = MARKS[qualifiers[index]!]!;
-    return !alike ? mark + component : index === last ? component + mark : component;
-  }).join('-');
+  return components
+    .map((component, index) => {
+      const mark = MARKS[qualifiers[index]!]!;
+      return !alike ? mark + component : index === last ? component + mark : component;
+    })
+    .join('-');
 }
 
 /** A month or, in its place, a season or another grouping. */
@@ -142,7 +167,9 @@ function takeMonth(): string {
   const code = Number(month);
   if (!(code >= FIRST_GROUPING && code <= LAST_GROUPING) && !firstMonth(month)) fail(expected, from);
   // A season of no hemisphere is 21…24, the same in the south 29…32.
-  return options.hemisphere === 'south' && code >= FIRST_GROUPING && code < FIRST_OF_A_HEMISPHERE ? String(code + 8) : month;
+  return options.hemisphere === 'south' && code >= FIRST_GROUPING && code < FIRST_OF_A_HEMISPHERE
+    ? String(code + 8)
+    : month;
 }
 
 const takeDay = (): string => takePattern(2, 'a day from 01 to 31');
@@ -160,7 +187,7 @@ export function takeDate(): DateNode {
     from = at;
     const component = take();
     const right = takeQualifier();
-    if (right) qualifiers = qualifiers.map(qualifier => qualifier | right);
+    if (right) qualifiers = qualifiers.map((qualifier) => qualifier | right);
     return component;
   };
   const year = takeQualified(takeYear);
@@ -183,14 +210,24 @@ export function takeDate(): DateNode {
   }
   let widening = 0;
   qualifiers.forEach((qualifier, index) => {
-    // A run of approximate components next to each other speaks of its finest ("2004-06~" of the month); of several the coarsest decides.
+    // A run of approximate components next to each other speaks of its finest ("2004-06~" of the month); of several the
+    // coarsest decides.
     if (!(qualifier & APPROXIMATE) || qualifiers[index + 1]! & APPROXIMATE) return;
     const about = spanOf(year, index > 0 ? month : '', index > 1 ? day : '')!;
     widening = Math.max(widening, (about.latest - about.earliest) / 2, MS_PER_DAY);
   });
   return {
-    edtf, earliest: earliest - widening, latest: latest + widening, precision,
-    year: year.first, lastYear: year.last, month, day, timed, marks, widening,
+    edtf,
+    earliest: earliest - widening,
+    latest: latest + widening,
+    precision,
+    year: year.first,
+    lastYear: year.last,
+    month,
+    day,
+    timed,
+    marks,
+    widening,
   };
 }
 

@@ -15,7 +15,9 @@ const openAt = (ms: number): DateNode => ({edtf: '', earliest: ms, latest: ms}) 
 const OPEN_START = openAt(-Infinity);
 const OPEN_END = openAt(Infinity);
 
-/** A date, one of a set `[…]` or all of it `{…}`; no date for the open side `..` of an interval and for the unknown one. */
+/**
+ * A date, one of a set `[…]` or all of it `{…}`; no date for the open side `..` of an interval and for the unknown one.
+ */
 export interface Side {
   readonly edtf: string;
   readonly members: readonly RangeNode[];
@@ -71,7 +73,7 @@ function takeSide(open: DateNode): Side {
   if (close) {
     take(next);
     const members = takeSet(close);
-    const written = members.map(({first, last}) => first === last ? first.edtf : `${first.edtf}..${last.edtf}`);
+    const written = members.map(({first, last}) => (first === last ? first.edtf : `${first.edtf}..${last.edtf}`));
     return {edtf: next + written.join(',') + close, members};
   }
   const dots = takeDots();
@@ -80,8 +82,8 @@ function takeSide(open: DateNode): Side {
 }
 
 /**
- * Reads a whole text as EDTF (Library of Congress, 4 February 2019), levels 0 to 2. With `strict: false` it reads as well what
- * ISO 8601 allows and the profile leaves out, and what the wording of phrases needs for its canonical form:
+ * Reads a whole text as EDTF (Library of Congress, 4 February 2019), levels 0 to 2. With `strict: false` it reads as
+ * well what ISO 8601 allows and the profile leaves out, and what the wording of phrases needs for its canonical form:
  * times to the hour, the minute or a fraction of a second; times in intervals and sets; a qualifier after a time;
  * spaces after the commas of a set; and one-of-a-set as a side of an interval, `[2019-04-21..2019-04-30]/..`.
  */
@@ -111,8 +113,8 @@ const boundsOf = ({members}: Side): Bounds => ({
 });
 
 /**
- * Beginning and end of all the dates of a set. Between its members nothing is claimed: if there is a gap, what is certain ends
- * before the first one.
+ * Beginning and end of all the dates of a set. Between its members nothing is claimed: if there is a gap, what is
+ * certain ends before the first one.
  */
 function allBounds(set: Side): readonly [Bounds, Bounds] {
   const members = set.members.toSorted((a, b) => a.first.earliest - b.first.earliest);
@@ -122,7 +124,10 @@ function allBounds(set: Side): readonly [Bounds, Bounds] {
     if (first.earliest > reached.latest) break;
     if (last.latest > reached.latest) reached = last;
   }
-  return [{earliest, latest}, {earliest: reached.earliest, latest: boundsOf(set).latest}];
+  return [
+    {earliest, latest},
+    {earliest: reached.earliest, latest: boundsOf(set).latest},
+  ];
 }
 
 /** The bounds of the beginning and of the end. */
@@ -138,8 +143,15 @@ function sidesOf({start, end}: EDTFNode): readonly [Bounds, Bounds] {
 }
 
 const whenOf = (text: string, edtf: string, start: Bounds, end: Bounds, precision: Precision, marks: number): When => ({
-  text, edtf, kind: start === end ? 'instant' : 'interval', start, end, precision,
-  approximate: !!(marks & APPROXIMATE), uncertain: !!(marks & UNCERTAIN), relative: false,
+  text,
+  edtf,
+  kind: start === end ? 'instant' : 'interval',
+  start,
+  end,
+  precision,
+  approximate: !!(marks & APPROXIMATE),
+  uncertain: !!(marks & UNCERTAIN),
+  relative: false,
 });
 
 /** An EDTF node as a `When`: the coarsest unit in it is its precision. */
@@ -175,8 +187,9 @@ export function readLevel0(text: string): When | undefined {
 export const readWhen = (text: string, how = options): When => readLevel0(text) ?? toWhen(text, readEDTF(text, how));
 
 /**
- * Reads a date in EDTF, the Library of Congress specification of 4 February 2019 (a profile of ISO 8601-2:2019), levels 0, 1 and 2.
- * Nothing else is read: no phrases, no spaces around. A date-time without offset is read in UTC; bounds are in ms.
+ * Reads a date in EDTF, the Library of Congress specification of 4 February 2019 (a profile of ISO 8601-2:2019), levels
+ * 0, 1 and 2. Nothing else is read: no phrases, no spaces around. A date-time without offset is read in UTC; bounds are
+ * in ms.
  * @throws WhenSyntaxError with the position where the text stops being EDTF
  */
 export const parseEDTF = (text: string): When => readWhen(text, STRICT);

@@ -12,7 +12,8 @@ export interface EDTFOptions {
 export const STRICT: EDTFOptions = {strict: true, hemisphere: 'north', timeZone: undefined};
 export const LENIENT: EDTFOptions = {...STRICT, strict: false};
 
-// The EDTF text that is being read, and the place in it, which only moves forward. One text is read at a time, to its end.
+// The EDTF text that is being read, and the place in it, which only moves forward. One text is read at a time, to its
+// end.
 let text = '';
 export let at = 0;
 export let options = STRICT;

@@ -1,10 +1,27 @@
 import {MS_PER_WEEK, weekdayOf} from '../calendar.js';
 import {agoOf} from '../years-ago.js';
 import {type EDTFNode, isAll, type RangeNode, readEDTF, type Side} from '../edtf/interval.js';
-import {APPROXIMATE, FIRST_GROUPING, FIRST_HALF, FIRST_QUARTER, FIRST_SOUTHERN, FIRST_THIRD, UNCERTAIN} from '../edtf/codes.js';
+import {
+  APPROXIMATE,
+  FIRST_GROUPING,
+  FIRST_HALF,
+  FIRST_QUARTER,
+  FIRST_SOUTHERN,
+  FIRST_THIRD,
+  UNCERTAIN,
+} from '../edtf/codes.js';
 import {type DateNode, readDate} from '../edtf/date.js';
 import {
-  beginWriting, formatIn, formatOf, messages, type Style, writeMoment, writeNumber, writeYear, writeYears, writing,
+  beginWriting,
+  formatIn,
+  formatOf,
+  messages,
+  type Style,
+  writeMoment,
+  writeNumber,
+  writeYear,
+  writeYears,
+  writing,
 } from './intl.js';
 import {en} from '../../i18n/en.js';
 import {fill, type Messages} from '../../i18n/messages.js';
@@ -38,7 +55,8 @@ function writeDate(date: DateNode): string {
   const first = earliest + widening;
   if (date.timed) return writeMoment(first, precision);
   // Of a year with significant digits the estimate itself is said.
-  if (year !== lastYear && edtf.includes('S')) return qualified(writeYear(Number(edtf.replace(/^Y|S.*/g, ''))), APPROXIMATE);
+  if (year !== lastYear && edtf.includes('S'))
+    return qualified(writeYear(Number(edtf.replace(/^Y|S.*/g, ''))), APPROXIMATE);
   const years = writeYearsOf(date);
   const code = Number(month);
   if (code >= FIRST_GROUPING) return writeGrouping(code, years);
@@ -95,7 +113,12 @@ function writeNode({start, end}: EDTFNode): string {
   if (!from) return fill(start.edtf ? messages.until : messages.unknownStart, to);
   if (!to) return fill(end.edtf ? messages.since : messages.unknownEnd, from);
   // Two alike, as the locale joins them: "12–17 September 2018".
-  if (writing.style !== 'full' && start.edtf.length === end.edtf.length && PLAIN.test(start.edtf) && PLAIN.test(end.edtf)) {
+  if (
+    writing.style !== 'full' &&
+    start.edtf.length === end.edtf.length &&
+    PLAIN.test(start.edtf) &&
+    PLAIN.test(end.edtf)
+  ) {
     const [{earliest, precision}, last] = [start, end].map(({members}) => members[0]!.first) as [DateNode, DateNode];
     return precision === 'year' ? `${from}–${to}` : formatOf(precision).formatRange(earliest, last.earliest);
   }
@@ -111,8 +134,9 @@ function writeSide(side: Side): string {
     if (!first.edtf) return last.edtf && fill(messages.before, besideDate(last, 1));
     if (!last.edtf) return fill(messages.after, besideDate(first, -1));
   }
-  return formatIn(Intl.ListFormat, {type: all ? 'conjunction' : 'disjunction'})
-    .format(members.map(member => writeMember(member, all)));
+  return formatIn(Intl.ListFormat, {type: all ? 'conjunction' : 'disjunction'}).format(
+    members.map((member) => writeMember(member, all)),
+  );
 }
 
 function writeMember({first, last}: RangeNode, all: boolean): string {
@@ -121,7 +145,9 @@ function writeMember({first, last}: RangeNode, all: boolean): string {
   if (first === last) return writeQualified(first);
   const marks = first.marks & last.marks;
   const named = all ? undefined : writeNamed(first, last, marks);
-  return named === undefined ? fill(all ? messages.fromTo : messages.between, writeQualified(first), writeQualified(last)) : qualified(named, marks);
+  return named === undefined
+    ? fill(all ? messages.fromTo : messages.between, writeQualified(first), writeQualified(last))
+    : qualified(named, marks);
 }
 
 /** A date's EDTF without qualifiers. */
@@ -171,11 +197,20 @@ function writeAgo(first: number, last: number, marks: number): string | undefine
 }
 
 /**
- * Writes a `When` as a person would: "2014", "February 2018", "since late April 2019", "about 1850", "between 1850 and 1860",
- * "66 million years ago". `formatWhen(parseWhen(text))` says no more and no less than the text.
+ * Writes a `When` as a person would: "2014", "February 2018", "since late April 2019", "about 1850", "between 1850 and
+ * 1860", "66 million years ago". `formatWhen(parseWhen(text))` says no more and no less than the text.
  * @throws RangeError where `locale` or `timeZone` is none
  */
-export function formatWhen(when: When, {messages: words = en, timeZone, style = 'long', locale = words.locale}: FormatOptions = {}): string {
-  beginWriting({locale: locale === 'en' ? en.locale : locale, timeZone, style, messages: words, precision: when.precision});
+export function formatWhen(
+  when: When,
+  {messages: words = en, timeZone, style = 'long', locale = words.locale}: FormatOptions = {},
+): string {
+  beginWriting({
+    locale: locale === 'en' ? en.locale : locale,
+    timeZone,
+    style,
+    messages: words,
+    precision: when.precision,
+  });
   return writeNode(readEDTF(when.edtf));
 }

@@ -25,17 +25,30 @@ export function beginWriting(how: Writing): void {
 }
 
 /** A format of one of the kinds of `Intl` in the locale. */
-export function formatIn<Options, Format>(Kind: new (locale: string, options: Options) => Format, options: Options): Format {
+export function formatIn<Options, Format>(
+  Kind: new (locale: string, options: Options) => Format,
+  options: Options,
+): Format {
   const {locale} = writing;
   return kept(locale + JSON.stringify(options), () => new Kind(locale, options));
 }
 
-/** A number in the locale's digits, grouped from 10,000 on, so that no year below is; in words as well where there are such. */
-export const writeNumber = (value: number, notation?: 'compact'): string => formatIn(Intl.NumberFormat, {
-  notation, compactDisplay: 'long', useGrouping: value >= 10_000, maximumFractionDigits: 20,
-}).format(value);
+/**
+ * A number in the locale's digits, grouped from 10,000 on, so that no year below is; in words as well where there are
+ * such.
+ */
+export const writeNumber = (value: number, notation?: 'compact'): string =>
+  formatIn(Intl.NumberFormat, {
+    notation,
+    compactDisplay: 'long',
+    useGrouping: value >= 10_000,
+    maximumFractionDigits: 20,
+  }).format(value);
 
-/** A count of years: in millions and billions where it is that large and round. Thousands are written in digits: 11,700 years. */
+/**
+ * A count of years: in millions and billions where it is that large and round. Thousands are written in digits: 11,700
+ * years.
+ */
 export const writeYears = (years: number): string =>
   writeNumber(years, years < 1e6 || years % (years < 1e9 ? 1e2 : 1e5) ? undefined : 'compact');
 
@@ -48,7 +61,11 @@ export function writeYear(year: number): string {
 
 /** What a format has beyond the month, by how fine it is. */
 const FINER_FIELDS = [
-  ['day', 'numeric'], ['hour', 'numeric'], ['minute', '2-digit'], ['second', '2-digit'], ['fractionalSecondDigits', 3],
+  ['day', 'numeric'],
+  ['hour', 'numeric'],
+  ['minute', '2-digit'],
+  ['second', '2-digit'],
+  ['fractionalSecondDigits', 3],
 ] as const;
 
 const MONTH = PRECISIONS.indexOf('month');
@@ -58,25 +75,33 @@ export function formatOf(precision: Precision, style = writing.style): Intl.Date
   // 1 is a day, 2 an hour, and so on.
   const fineness = PRECISIONS.indexOf(precision) - MONTH;
   return formatIn(Intl.DateTimeFormat, {
-    calendar: 'gregory', timeZone: fineness > 1 && writing.timeZone || 'UTC', year: 'numeric', month: style === 'short' ? style : 'long',
+    calendar: 'gregory',
+    timeZone: (fineness > 1 && writing.timeZone) || 'UTC',
+    year: 'numeric',
+    month: style === 'short' ? style : 'long',
     // An hour is written with its minutes: “at 10” alone says nothing.
-    ...Object.fromEntries(FINER_FIELDS.slice(0, fineness === 2 ? 3 : fineness)) as Intl.DateTimeFormatOptions,
-    ...style === 'full' && fineness > 0 && {weekday: 'long', ...fineness > 1 && {timeZoneName: 'short'}},
+    ...(Object.fromEntries(FINER_FIELDS.slice(0, fineness === 2 ? 3 : fineness)) as Intl.DateTimeFormatOptions),
+    ...(style === 'full' && fineness > 0 && {weekday: 'long', ...(fineness > 1 && {timeZoneName: 'short'})}),
   });
 }
 
 /**
- * A month, a day or a moment in the locale's own order. A year that `Intl` would write in its own way (before 1000, beyond 9999) is
- * taken from the same place in the 400 years after 2000, where weekdays are the same, and its own words are put into the year's place.
+ * A month, a day or a moment in the locale's own order. A year that `Intl` would write in its own way (before 1000,
+ * beyond 9999) is taken from the same place in the 400 years after 2000, where weekdays are the same, and its own words
+ * are put into the year's place.
  */
 export function writeMoment(ms: number, precision: Precision, yearWords?: string): string {
   const {year, month, day} = msToCivil(ms);
   const timed = precision !== 'month' && precision !== 'day';
-  // A day of one of several years is no day of the week; nor do sources before 1582, who counted days otherwise, mean this one.
+  // A day of one of several years is no day of the week; nor do sources before 1582, who counted days otherwise, mean
+  // this one.
   const style = writing.style === 'full' && (yearWords !== undefined || ms < REFORM) ? 'long' : writing.style;
-  if (timed ? Math.abs(ms) <= INTL_LIMIT : year > 999 && year < 10_000 && yearWords === undefined) return formatOf(precision, style).format(ms);
+  if (timed ? Math.abs(ms) <= INTL_LIMIT : year > 999 && year < 10_000 && yearWords === undefined)
+    return formatOf(precision, style).format(ms);
   const alike = civilToMs(2000 + year - 400 * Math.floor(year / 400), month, day);
   const words = yearWords ?? writeYear(year);
-  return formatOf(timed ? 'day' : precision, style).formatToParts(alike)
-    .map(({type, value}) => type === 'year' ? words : type === 'era' ? '' : value).join('');
+  return formatOf(timed ? 'day' : precision, style)
+    .formatToParts(alike)
+    .map(({type, value}) => (type === 'year' ? words : type === 'era' ? '' : value))
+    .join('');
 }

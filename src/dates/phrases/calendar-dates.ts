@@ -8,20 +8,27 @@ import {fail} from './tokenizer.js';
 
 /** A date that is one period in every year, or the one of a known year. */
 const yearly = (year: number | undefined, build: (year: number) => Period | undefined): Draft =>
-  year === undefined ? {cyclic: true, at: (anchor, turns) => build(msToCivil(anchor).year + turns)} : fixed(build(year));
+  year === undefined
+    ? {cyclic: true, at: (anchor, turns) => build(msToCivil(anchor).year + turns)}
+    : fixed(build(year));
 
 /** A month or, by its code, a season, in every year or in one. */
-export const monthOfYear = (code: number, year?: number): Draft => yearly(year, of => partOfYear(of, code));
+export const monthOfYear = (code: number, year?: number): Draft => yearly(year, (of) => partOfYear(of, code));
 
 export function dayOfMonth(day: number, month: number, year?: number): Draft {
   // 29 February is a day of some years: without a year any of them will do.
-  if (!(month > 0 && month < 13 && day > 0 && day <= daysInMonth(year ?? 2000, month))) fail('a day that this month has', dateAt);
-  return yearly(year, of => day > daysInMonth(of, month) ? undefined : unitAt(MS_PER_DAY, civilToMs(of, month, day)));
+  if (!(month > 0 && month < 13 && day > 0 && day <= daysInMonth(year ?? 2000, month)))
+    fail('a day that this month has', dateAt);
+  return yearly(year, (of) =>
+    day > daysInMonth(of, month) ? undefined : unitAt(MS_PER_DAY, civilToMs(of, month, day)),
+  );
 }
 
 /** A year that is written in three or four digits; any other number alone is no date. */
-export const plainYear = (year: number): Draft =>
-  ({at: () => year > 99 && year < 10_000 && year % 1 === 0 ? years(year) : undefined, bare: true});
+export const plainYear = (year: number): Draft => ({
+  at: () => (year > 99 && year < 10_000 && year % 1 === 0 ? years(year) : undefined),
+  bare: true,
+});
 
 export function yearOfEra(year: number, era: number): Draft {
   if (!(year > 0 && year % 1 === 0)) fail('a year from 1 on', dateAt);
@@ -34,10 +41,15 @@ export function centuryOfEra(ordinal: number, unit: Unit, era = 1): Draft | unde
 }
 
 /** "the nineties", "the 90s": in every century. */
-export const decadeOfAnyCentury = (decade: number): Draft =>
-  ({cyclic: true, at: (anchor, turns) => roundYears((Math.floor(msToCivil(anchor).year / 100) + turns) * 100 + decade, 10)});
+export const decadeOfAnyCentury = (decade: number): Draft => ({
+  cyclic: true,
+  at: (anchor, turns) => roundYears((Math.floor(msToCivil(anchor).year / 100) + turns) * 100 + decade, 10),
+});
 
-/** "1990s", "1800s", "90s". A hundred of years is a century, but for the years since 2000, whose first ten have no other name. */
+/**
+ * "1990s", "1800s", "90s". A hundred of years is a century, but for the years since 2000, whose first ten have no other
+ * name.
+ */
 export function decadeOf(year: number, era?: number): Draft | undefined {
   if (year % 10) return undefined;
   if (year < 100 && era === undefined) return decadeOfAnyCentury(year);

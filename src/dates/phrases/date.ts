@@ -4,14 +4,21 @@ import {APPROXIMATE, WINTER} from '../edtf/codes.js';
 import {grammar} from './grammar.js';
 import {edge, fraction, nth, period, steps, unitAt} from '../period.js';
 import {
-  centuryOfEra, countedBack, dateInDigits, dayOfMonth, decadeOf, decadeOfAnyCentury, fromReference, monthOfYear, plainYear,
+  centuryOfEra,
+  countedBack,
+  dateInDigits,
+  dayOfMonth,
+  decadeOf,
+  decadeOfAnyCentury,
+  fromReference,
+  monthOfYear,
+  plainYear,
   yearOfEra,
 } from './calendar-dates.js';
 import {readClock} from './time-of-day.js';
 import {written} from './number.js';
 import {beginDate, dateAt, future, options, reference} from './context.js';
 import {attempt, fail, is, place, take, takeFillers, type Token, token, tokensFrom} from './tokenizer.js';
-
 
 /** A date with the pieces that it is written with and its `?` and `~` as bits. */
 export interface QualifiedDraft {
@@ -43,25 +50,27 @@ function readPart(): Draft {
   return changed(readPart(), part);
 }
 
-const third = (first: number, last = first): Change => period => {
-  const start = fraction(period, 3, first - 1);
-  const end = fraction(period, 3, last - 1);
-  return start && end && {...start, to: end.to, end: end.end};
-};
+const third =
+  (first: number, last = first): Change =>
+  (period) => {
+    const start = fraction(period, 3, first - 1);
+    const end = fraction(period, 3, last - 1);
+    return start && end && {...start, to: end.to, end: end.end};
+  };
 
 /** "Q3", "H1": 3 of 4, 1 of 2. */
 const equalPart = (parts: number, part: number): Change | undefined =>
-  part > 0 && part <= parts ? period => fraction(period, parts, part - 1) : undefined;
+  part > 0 && part <= parts ? (period) => fraction(period, parts, part - 1) : undefined;
 
 /** Which part of what follows. */
 const readPartName = grammar<Change>({
   'part <to> part': third,
   'part <choice> part': third,
-  'part': third,
-  'edge': last => period => edge(period, last - 1),
+  part: third,
+  edge: (last) => (period) => edge(period, last - 1),
   'code digits': equalPart,
   // "earlier this year"
-  'shift': shift => {
+  shift: (shift) => {
     if (is('turn') !== 0) return undefined;
     const {day} = reference();
     return ({first, end, precision}) => {
@@ -72,11 +81,12 @@ const readPartName = grammar<Change>({
   },
   'nth fraction filler?': (ordinal, parts, of) =>
     ordinal > 0 ? equalPart(parts, ordinal) : of ? equalPart(parts, parts) : undefined,
-  'nth unit <filler>': (ordinal, unit) => period => nth(period, unit, ordinal),
+  'nth unit <filler>': (ordinal, unit) => (period) => nth(period, unit, ordinal),
 });
 
 const oneWeek = (weekday: number): Draft => ({
-  cyclic: true, at: (anchor, turns) => unitAt(MS_PER_DAY, beginningOf(MS_PER_WEEK, anchor, turns), weekday - 1),
+  cyclic: true,
+  at: (anchor, turns) => unitAt(MS_PER_DAY, beginningOf(MS_PER_WEEK, anchor, turns), weekday - 1),
 });
 
 /** The number that was read last, in units before (-1) or after the reference. */
@@ -86,47 +96,55 @@ function counted(unit: Unit, direction: number): Draft | undefined {
 }
 
 const readSimple = grammar<Draft>({
-  'numeric': () => dateInDigits(token(-1).text),
+  numeric: () => dateInDigits(token(-1).text),
   // "since 2018-09"
-  'edtf': () => fixed(period(token(-1).text)),
-  'day': day => fromReference(MS_PER_DAY, day),
+  edtf: () => fixed(period(token(-1).text)),
+  day: (day) => fromReference(MS_PER_DAY, day),
   // "the day before yesterday"
-  'unit side day': (unit, side, day) => unit === MS_PER_DAY && side === day ? fromReference(MS_PER_DAY, 2 * day) : undefined,
+  'unit side day': (unit, side, day) =>
+    unit === MS_PER_DAY && side === day ? fromReference(MS_PER_DAY, 2 * day) : undefined,
   'turn turn? unit': (first, second = first, unit) => fromReference(unit, second),
   'turn turn?': readTurned,
-  'weekday': readWeekday,
+  weekday: readWeekday,
   'month year': monthOfYear,
   'month (filler) monthday year?': (month, day, year) => dayOfMonth(day, month, year),
-  'month': monthOfYear,
+  month: monthOfYear,
   // A northern winter is of two years: "winter 2012/13", "winter 2012–2013".
-  'season year <to> digits': (code, year, next) => code === WINTER && (next - year - 1) % 100 === 0 ? monthOfYear(code, year) : undefined,
+  'season year <to> digits': (code, year, next) =>
+    code === WINTER && (next - year - 1) % 100 === 0 ? monthOfYear(code, year) : undefined,
   'season year?': monthOfYear,
   'era nth (dash) unit': (era, ordinal, unit) => centuryOfEra(ordinal, unit, era),
   'era digits': (era, year) => yearOfEra(year, era),
-  'decade': decadeOfAnyCentury,
-  '<count> ma (ago)': each => countedBack(each, false),
-  '<count> (dash) unit <ago>': unit =>
+  decade: decadeOfAnyCentury,
+  '<count> ma (ago)': (each) => countedBack(each, false),
+  '<count> (dash) unit <ago>': (unit) =>
     unit === YEAR && written.value * written.scale >= 1000 ? countedBack(written.scale, true) : counted(unit, -1),
   '<count> (dash) unit shift': counted,
-  '<count> (dash) unit': unit => future ? counted(unit, 1) : undefined,
+  '<count> (dash) unit': (unit) => (future ? counted(unit, 1) : undefined),
   'nth (dash) unit era?': centuryOfEra,
   'monthday (filler) month year?': dayOfMonth,
   'digits era': yearOfEra,
   'digits <plural> era?': decadeOf,
-  'digits month monthday?': (year, month, day) => day === undefined ? monthOfYear(month, year) : dayOfMonth(day, month, year),
+  'digits month monthday?': (year, month, day) =>
+    day === undefined ? monthOfYear(month, year) : dayOfMonth(day, month, year),
   'digits code digits': (year, parts, part) => {
     const change = equalPart(parts, part);
     return change && changed(plainYear(year), change);
   },
-  'count': plainYear,
+  count: plainYear,
   '<nth>': () => plainYear(0),
-  'unit <filler>': unit => changed(readPart(), ({precision, first, end}) => {
-    const whole = unitAt(unit, first);
-    return precision === 'day' || (whole.first === first && whole.end === end) ? whole : undefined;
-  }),
+  'unit <filler>': (unit) =>
+    changed(readPart(), ({precision, first, end}) => {
+      const whole = unitAt(unit, first);
+      return precision === 'day' || (whole.first === first && whole.end === end) ? whole : undefined;
+    }),
   // "the year 1850"; "the year" where something says which part of it.
-  'unit': unit => unit === YEAR && is('digits') !== undefined ? readName()
-    : unit === WEEKEND || token(-1).at > dateAt ? fromReference(unit, 0) : undefined,
+  unit: (unit) =>
+    unit === YEAR && is('digits') !== undefined
+      ? readName()
+      : unit === WEEKEND || token(-1).at > dateAt
+        ? fromReference(unit, 0)
+        : undefined,
 });
 
 const readName = (): Draft => readSimple() ?? fail('a date such as “30 June 2019” or “late April 2019”', dateAt);
@@ -138,9 +156,13 @@ function readTurned(first: number, second = first): Draft | undefined {
   if (!draft.cyclic) return undefined;
   const {day} = reference();
   return fixed(
-    second < 0 ? search(draft, day, 1, ({end}) => end <= day)
-    : second > 0 ? search(draft, day, -1, ({first: begin}) => begin > day)
-    : weekday === undefined ? draft.at(day, 0) : directed(draft, day, options.prefer),
+    second < 0
+      ? search(draft, day, 1, ({end}) => end <= day)
+      : second > 0
+        ? search(draft, day, -1, ({first: begin}) => begin > day)
+        : weekday === undefined
+          ? draft.at(day, 0)
+          : directed(draft, day, options.prefer),
   );
 }
 
@@ -153,7 +175,7 @@ function readWeekday(weekday: number): Draft {
     return date.bare ? undefined : date;
   });
   if (!dated) return oneWeek(weekday);
-  const checked = changed(dated, period => weekdayOf(period.first) === weekday ? period : undefined);
+  const checked = changed(dated, (period) => (weekdayOf(period.first) === weekday ? period : undefined));
   if (!dated.cyclic && !checked.at(0, 0)) fail('the weekday of this date', dateAt);
   return checked;
 }

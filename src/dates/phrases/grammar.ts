@@ -12,7 +12,7 @@ type Meaning<Result> = (...numbers: number[]) => Result | undefined;
  */
 export function grammar<Result>(meanings: Readonly<Record<string, Meaning<Result>>>): () => Result | undefined {
   const forms = Object.entries(meanings).map(([form, meaning]) => {
-    const parts = form.split(' ').map(part => {
+    const parts = form.split(' ').map((part) => {
       const role = part.replace(/\W/g, '') as Role;
       return {role, take: NUMBERS[role] ?? (() => take(role)), optional: /[?)]/.test(part), silent: /^\W/.test(part)};
     });
@@ -25,10 +25,10 @@ export function grammar<Result>(meanings: Readonly<Record<string, Meaning<Result
         if (!part.silent) numbers.push(number);
       }
       // What may be missing is so by the parameters of its meaning.
-      return meaning(...numbers as number[]);
+      return meaning(...(numbers as number[]));
     };
     // Most forms can be told from the first word not to fit.
-    return () => optional || NUMBERS[role] || is(role) !== undefined ? attempt(read) : undefined;
+    return () => (optional || NUMBERS[role] || is(role) !== undefined ? attempt(read) : undefined);
   });
   return () => {
     for (const read of forms) {

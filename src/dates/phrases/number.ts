@@ -16,23 +16,34 @@ export interface WrittenNumber {
 /** The number that was read last. */
 export let written: WrittenNumber;
 
-/** A number in digits or words: "21", "66.5 million", "21st", "twenty-first", "two hundred"; "last" is the ordinal -1. */
+/**
+ * A number in digits or words: "21", "66.5 million", "21st", "twenty-first", "two hundred"; "last" is the ordinal -1.
+ */
 export function takeNumber(): WrittenNumber | undefined {
   const {text} = token();
   const digits = take('digits');
   const cardinal = digits ?? take('number');
   const value = cardinal ?? take('ordinal');
   if (value === undefined) return undefined;
-  const ones = digits === undefined && (cardinal ?? 0) >= 20 && attempt(() => {
-    take('dash');
-    const next = is('number') ?? is('ordinal') ?? 0;
-    return next > 0 && next < 10 ? takeNumber() : undefined;
-  });
+  const ones =
+    digits === undefined &&
+    (cardinal ?? 0) >= 20 &&
+    attempt(() => {
+      take('dash');
+      const next = is('number') ?? is('ordinal') ?? 0;
+      return next > 0 && next < 10 ? takeNumber() : undefined;
+    });
   if (ones) return (written = {...ones, value: value + ones.value});
   const ordinal = cardinal === undefined || (digits !== undefined && !!take('suffix'));
   let scale = 1;
   for (let times; (times = take('scale'));) scale *= times;
-  written = {value, length: digits === undefined ? Infinity : text.length, decimals: text.split('.')[1]?.length ?? 0, ordinal, scale};
+  written = {
+    value,
+    length: digits === undefined ? Infinity : text.length,
+    decimals: text.split('.')[1]?.length ?? 0,
+    ordinal,
+    scale,
+  };
   return written;
 }
 

@@ -6,7 +6,19 @@ import {beside, type Period, years, yearsOf} from '../period.js';
 import {type QualifiedDraft, readDate} from './date.js';
 import {takeNumber} from './number.js';
 import {begin, options, type PhraseOptions, reference, relative} from './context.js';
-import {fail, goOn, is, place, readTokens, skip, take, takeFillers, type Token, token, tokensFrom} from './tokenizer.js';
+import {
+  fail,
+  goOn,
+  is,
+  place,
+  readTokens,
+  skip,
+  take,
+  takeFillers,
+  type Token,
+  token,
+  tokensFrom,
+} from './tokenizer.js';
 import {coarsest, type Precision} from '../when.js';
 
 /** A phrase, said in EDTF. */
@@ -41,7 +53,9 @@ function resolve(date: QualifiedDraft): Period {
   return dated(date, draft.cyclic ? directed(draft, reference().day, options.prefer) : draft.at(0, 0));
 }
 
-/** A second date; a number alone goes on with what stands before the number of the first: "September 12–17", "1850–60". */
+/**
+ * A second date; a number alone goes on with what stands before the number of the first: "September 12–17", "1850–60".
+ */
 function readSecond({words}: QualifiedDraft): QualifiedDraft {
   takeFillers();
   const [number, ...rest] = tokensFrom();
@@ -56,7 +70,10 @@ function readSecond({words}: QualifiedDraft): QualifiedDraft {
 
 const isScale = (word: Token | undefined): boolean => !!word?.roles.scale;
 
-/** A first date; a number alone goes on with what stands behind the number of the second: "12–17 September", "72 to 66 Ma". */
+/**
+ * A first date; a number alone goes on with what stands behind the number of the second: "12–17 September", "72 to 66
+ * Ma".
+ */
 function completed(first: QualifiedDraft, second: QualifiedDraft): QualifiedDraft {
   if (!first.draft.bare || second.draft.timed) return first;
   const tail = readTokens(second.words, () => {
@@ -77,31 +94,47 @@ function readPair(first: QualifiedDraft): readonly [Period, Period] {
   const whole = completed(first, second);
   if (second.draft.cyclic && !whole.draft.cyclic) {
     const start = resolve(whole);
-    return [start, dated(second, search(second.draft, start.first, -1, period => period.end >= start.end))];
+    return [
+      start,
+      dated(
+        second,
+        search(second.draft, start.first, -1, (period) => period.end >= start.end),
+      ),
+    ];
   }
   const end = resolve(second);
-  return [whole.draft.cyclic ? dated(whole, search(whole.draft, end.first, 1, period => period.first <= end.first)) : resolve(whole), end];
+  return [
+    whole.draft.cyclic
+      ? dated(
+          whole,
+          search(whole.draft, end.first, 1, (period) => period.first <= end.first),
+        )
+      : resolve(whole),
+    end,
+  ];
 }
 
-const range = ({from, to}: Period): string => from === to ? from : `${from}..${to}`;
-const oneDate = (date: Period): string => date.from === date.to ? date.from : `[${range(date)}]`;
+const range = ({from, to}: Period): string => (from === to ? from : `${from}..${to}`);
+const oneDate = (date: Period): string => (date.from === date.to ? date.from : `[${range(date)}]`);
 
 /** An instant on one side of a date; with the date itself where it is "by", "no later than" or "not before" it. */
 function readBeyond(not: number | undefined, side: number): string {
   const date = resolve(readDate());
-  return side > 0 === !!not ? `[..${not || side === 0 ? date.to : beside(date, -1)}]` : `[${not ? date.from : beside(date, 1)}..]`;
+  return side > 0 === !!not
+    ? `[..${not || side === 0 ? date.to : beside(date, -1)}]`
+    : `[${not ? date.from : beside(date, 1)}..]`;
 }
 
 /** What ties a date to another or to a side of time, in EDTF. */
 const readTie = grammar<string>({
-  'between': () => {
+  between: () => {
     const first = readDate();
     if (!(take('choice') ?? take('to'))) fail('“and” and a second date');
     const [a, b] = readPair(first);
     return `[${a.from}..${b.to}]`;
   },
   'until (to)': () => `../${oneDate(resolve(readDate()))}`,
-  'since': () => readRest(true),
+  since: () => readRest(true),
   'not? shift <than>': readBeyond,
   'not? side (dash)': readBeyond,
 });

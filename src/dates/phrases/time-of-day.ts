@@ -12,7 +12,7 @@ function takeClock(): string | undefined {
   const minutes = /:.*/.exec(text)?.[0] ?? '';
   const half = take('clock');
   if (half === undefined ? minutes === '' || hour > 23 : hour < 1 || hour > 12) return undefined;
-  if (half !== undefined) hour = hour % 12 + half;
+  if (half !== undefined) hour = (hour % 12) + half;
   return `T${two(hour)}${minutes}${take('utc') ? 'Z' : ''}`;
 }
 
@@ -22,8 +22,10 @@ export function readClock(read: () => Draft): Draft {
   takeFillers();
   const draft = read();
   const clock = before ?? attempt(takeClock);
-  return clock === undefined ? draft : {
-    ...changed(draft, ({precision, from}) => precision === 'day' ? period(from + clock) : undefined),
-    timed: true,
-  };
+  return clock === undefined
+    ? draft
+    : {
+        ...changed(draft, ({precision, from}) => (precision === 'day' ? period(from + clock) : undefined)),
+        timed: true,
+      };
 }

@@ -11,10 +11,11 @@ export interface Token {
 const DASH = /[\p{Pd}−]/u;
 
 /**
- * The pieces of a phrase, in the order in which they are tried: an EDTF month or day, perhaps with a time, or a year with `X` ("1850-60"
- * is none of these: there the second number goes on counting years); a date in digits; a time; a number, "10,000" and "66.5" too; a
- * word; the apostrophe of a shortened year; any other sign but commas, brackets, quotation marks and spaces, which say nothing.
- * No two ways to match begin alike for longer than a number, so that the time stays linear.
+ * The pieces of a phrase, in the order in which they are tried: an EDTF month or day, perhaps with a time, or a year
+ * with `X` ("1850-60" is none of these: there the second number goes on counting years); a date in digits; a time; a
+ * number, "10,000" and "66.5" too; a word; the apostrophe of a shortened year; any other sign but commas, brackets,
+ * quotation marks and spaces, which say nothing. No two ways to match begin alike for longer than a number, so that the
+ * time stays linear.
  */
 const TOKEN =
   /(\d[\dX]{3}-(?:0.|1[0-2X]|X.)\b(?:-[\dX]{2}(?:T[\w:.+-]*)?)?|\d{1,3}X+)|(\d+([-/.])\d+\3\d+|\d{1,2}\/\d{4})|(\d{1,2}(?::\d\d)+)|(\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)|\p{L}[\p{L}.]*|['’‘](?=\d\d\b)|[^\s(),"“”‘’'ʼ]/gu;
@@ -34,7 +35,8 @@ let index = 0;
 
 export function beginPhrase(text: string, dictionary: Dictionary): void {
   const pieces: Token[] = [];
-  for (let match; (match = TOKEN.exec(text));) pieces.push({text: match[0], at: match.index, roles: rolesOf(match, dictionary)});
+  for (let match; (match = TOKEN.exec(text));)
+    pieces.push({text: match[0], at: match.index, roles: rolesOf(match, dictionary)});
   phrase = text;
   goOn(pieces);
 }

@@ -5,7 +5,10 @@ export type Change = (period: Period) => Period | undefined;
 
 /** A date as far as its own words go: a month without year is one in every year. */
 export interface Draft {
-  /** The period in the cycle `turns` after the one of `anchor` (ms); undefined where there is none, as 29 February in most years. */
+  /**
+   * The period in the cycle `turns` after the one of `anchor` (ms); undefined where there is none, as 29 February in
+   * most years.
+   */
   readonly at: (anchor: number, turns: number) => Period | undefined;
   /** true where it comes again every year or week, so that something outside must say which one is meant */
   readonly cyclic?: boolean;
@@ -31,7 +34,12 @@ export function changed({at, ...draft}: Draft, change: Change): Draft {
 }
 
 /** The latest (1) or the earliest (-1) period of a cycle of which something holds. */
-export function search({at}: Draft, anchor: number, direction: 1 | -1, holds: (period: Period) => boolean): Period | undefined {
+export function search(
+  {at}: Draft,
+  anchor: number,
+  direction: 1 | -1,
+  holds: (period: Period) => boolean,
+): Period | undefined {
   // 29 February may be eight years away.
   for (let turns = 1; turns >= -9; turns--) {
     const period = at(anchor, turns * direction);
@@ -44,6 +52,7 @@ export function search({at}: Draft, anchor: number, direction: 1 | -1, holds: (p
  * The period that a phrase without direction of its own means: the latest that had begun by the day of the reference,
  * or the earliest that had not ended before it.
  */
-export const directed = (draft: Draft, day: number, prefer: 'past' | 'future'): Period | undefined => prefer === 'past'
-    ? search(draft, day, 1, period => period.first < day + MS_PER_DAY)
-    : search(draft, day, -1, period => period.end > day);
+export const directed = (draft: Draft, day: number, prefer: 'past' | 'future'): Period | undefined =>
+  prefer === 'past'
+    ? search(draft, day, 1, (period) => period.first < day + MS_PER_DAY)
+    : search(draft, day, -1, (period) => period.end > day);

@@ -9,16 +9,54 @@
  * qualifier 1 uncertain, 2 approximate, 3 both · clock 0 am, 12 pm · 1 elsewhere.
  */
 export type WordRole =
-  | 'month' | 'weekday' | 'season' | 'unit' | 'number' | 'ordinal' | 'decade' | 'plural' | 'scale' | 'ma' | 'era' | 'part' | 'edge'
-  | 'fraction' | 'code' | 'turn' | 'day' | 'shift' | 'than' | 'side' | 'qualifier' | 'so' | 'clock' | 'utc'
-  | 'since' | 'until' | 'between' | 'not' | 'choice' | 'to' | 'onwards' | 'present' | 'ago' | 'in' | 'filler' | 'suffix' | 'dash';
+  | 'month'
+  | 'weekday'
+  | 'season'
+  | 'unit'
+  | 'number'
+  | 'ordinal'
+  | 'decade'
+  | 'plural'
+  | 'scale'
+  | 'ma'
+  | 'era'
+  | 'part'
+  | 'edge'
+  | 'fraction'
+  | 'code'
+  | 'turn'
+  | 'day'
+  | 'shift'
+  | 'than'
+  | 'side'
+  | 'qualifier'
+  | 'so'
+  | 'clock'
+  | 'utc'
+  | 'since'
+  | 'until'
+  | 'between'
+  | 'not'
+  | 'choice'
+  | 'to'
+  | 'onwards'
+  | 'present'
+  | 'ago'
+  | 'in'
+  | 'filler'
+  | 'suffix'
+  | 'dash';
 
-/** What a piece of a phrase can be by its signs alone: the numbers are a value, that of the hour for a time, and 1 elsewhere. */
+/**
+ * What a piece of a phrase can be by its signs alone: the numbers are a value, that of the hour for a time, and 1
+ * elsewhere.
+ */
 export type Role = WordRole | 'digits' | 'time' | 'edtf' | 'numeric' | 'end';
 
 /**
- * The words of one language, in lower case: for each role its numbers with commas between them, and of each number its spellings; the
- * number itself stands before them where it is not one more than the last. A dot ends the shortest of a word's abbreviations.
+ * The words of one language, in lower case: for each role its numbers with commas between them, and of each number its
+ * spellings; the number itself stands before them where it is not one more than the last. A dot ends the shortest of a
+ * word's abbreviations.
  */
 export type Words = Readonly<Record<WordRole, string>>;
 

@@ -15,7 +15,10 @@ export interface GestureHost {
   /** px of the picture */
   readonly size: readonly [width: number, height: number];
   act(action: Action): void;
-  /** a double click or tap at a point of the element: zooms by a factor about a fraction of the window, as smoothly as the host does */
+  /**
+   * a double click or tap at a point of the element: zooms by a factor about a fraction of the window, as smoothly as
+   * the host does
+   */
   leap(factor: number, at: number, point: Point): void;
   settled(): void;
   /** a wheel turned without the key that cooperative handling asks for */
@@ -25,8 +28,8 @@ export interface GestureHost {
 type Zoomed = D3ZoomEvent<HTMLElement, unknown>;
 
 /**
- * Wheel, drag, pinch and double click as actions. The window is the view's alone: of all but the wheel d3-zoom supplies how far each
- * gesture went since its last event, and is put back to identity after each.
+ * Wheel, drag, pinch and double click as actions. The window is the view's alone: of all but the wheel d3-zoom supplies
+ * how far each gesture went since its last event, and is put back to identity after each.
  * @returns a function that takes the gestures away again
  */
 export function attachGestures(element: HTMLElement, host: GestureHost): () => void {
@@ -83,8 +86,8 @@ const FINGER_EVENTS = ['touchstart', 'touchmove'];
 const MEANT = 6;
 
 /**
- * One finger up or down a timeline that lies scrolls the page, for which d3-zoom must not see it move: it would hold the page fast. So it
- * sees nothing before the finger has moved sideways, and more so than up or down.
+ * One finger up or down a timeline that lies scrolls the page, for which d3-zoom must not see it move: it would hold
+ * the page fast. So it sees nothing before the finger has moved sideways, and more so than up or down.
  */
 class Finger {
   #from: Touch | undefined;
@@ -93,7 +96,9 @@ class Finger {
 
   handleEvent(event: TouchEvent): void {
     const [finger, another] = event.touches;
-    if (event.type === 'touchstart') this.#from = another || this.host.handling !== 'cooperative' || this.host.orientation === 'vertical' ? undefined : finger;
+    if (event.type === 'touchstart')
+      this.#from =
+        another || this.host.handling !== 'cooperative' || this.host.orientation === 'vertical' ? undefined : finger;
     if (!this.#from || !finger || event.type === 'touchstart') return;
     const [x, y] = [Math.abs(finger.clientX - this.#from.clientX), Math.abs(finger.clientY - this.#from.clientY)];
     if (x < MEANT || x < y) event.stopImmediatePropagation();
@@ -114,7 +119,10 @@ function accepts(event: Event, host: GestureHost): boolean {
   return !(event as MouseEvent).ctrlKey && !(event as MouseEvent).button;
 }
 
-/** What a turn of the wheel asks for; nothing where it may be meant for the page. One that turns sideways, as a touch pad's does, moves a timeline that lies. */
+/**
+ * What a turn of the wheel asks for; nothing where it may be meant for the page. One that turns sideways, as a touch
+ * pad's does, moves a timeline that lies.
+ */
 function wheelAction(event: WheelEvent, host: GestureHost, element: HTMLElement): Action | undefined {
   const hasKey = event.ctrlKey || event.metaKey;
   if (host.orientation === 'horizontal' && !hasKey && Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
@@ -129,7 +137,9 @@ function towardsLater({orientation, rightToLeft}: GestureHost): number {
   return orientation === 'horizontal' && rightToLeft ? -1 : 1;
 }
 
-/** What was at px s along the axis has come to `factor * s + shift`: a zoom about the pointer, then a pan by the rest. */
+/**
+ * What was at px s along the axis has come to `factor * s + shift`: a zoom about the pointer, then a pan by the rest.
+ */
 function actionsOf(before: ZoomTransform, {transform}: Zoomed, point: Point | undefined, host: GestureHost): Action[] {
   const vertical = host.orientation === 'vertical';
   const factor = transform.k / before.k;
@@ -146,7 +156,12 @@ function actionsOf(before: ZoomTransform, {transform}: Zoomed, point: Point | un
 
 /** The middle of all pointers, in px of the element. */
 function pointerOf(event: Event | null, element: HTMLElement): Point | undefined {
-  const places = event ? pointers('changedTouches' in event && event.type === 'touchend' ? (event as TouchEvent).changedTouches[0] : event, element) : [];
+  const places = event
+    ? pointers(
+        'changedTouches' in event && event.type === 'touchend' ? (event as TouchEvent).changedTouches[0] : event,
+        element,
+      )
+    : [];
   const mean = (side: 0 | 1) => places.reduce((total, place) => total + place[side], 0) / places.length;
   const [x, y] = [mean(0), mean(1)];
   return Number.isFinite(x + y) ? {x, y} : undefined;

@@ -6,7 +6,9 @@ const DASH = 2 / 3;
 /** px of the edge's thickness */
 const EDGE = 1;
 
-/** To half a px, for there are hundreds of columns in every frame; the browser brings them to the screen's own pixels. */
+/**
+ * To half a px, for there are hundreds of columns in every frame; the browser brings them to the screen's own pixels.
+ */
 function half(px: number): number {
   return Math.round(px * 2) / 2;
 }
@@ -17,7 +19,10 @@ class Stairs {
   readonly #foot: number;
   #at: number;
 
-  constructor(foot: number, private readonly upright: boolean) {
+  constructor(
+    foot: number,
+    private readonly upright: boolean,
+  ) {
     this.#foot = this.#at = half(foot);
   }
 
@@ -37,8 +42,8 @@ class Stairs {
 }
 
 /**
- * The columns of a strip as two paths. What is certain stands at the foot; what is merely possible stands on it, and where there is any, it
- * has a dashed edge, as the brackets of single events have.
+ * The columns of a strip as two paths. What is certain stands at the foot; what is merely possible stands on it, and
+ * where there is any, it has a dashed edge, as the brackets of single events have.
  */
 function pathsOf(strip: DensityStrip, upright: boolean): {possible: string; certain: string} {
   const {start, step, foot, rise, certain, possible} = strip;
@@ -58,7 +63,8 @@ function pathsOf(strip: DensityStrip, upright: boolean): {possible: string; cert
     const part = Math.min(1, certain[column]! / possible[column]!);
     all.turn(from, foot + reach);
     sure.turn(from, foot + reach * part);
-    if (part < 1) edge += upright ? `M${half(foot + reach)} ${half(from)}${dash}` : `M${half(from)} ${half(foot + reach)}${dash}`;
+    if (part < 1)
+      edge += upright ? `M${half(foot + reach)} ${half(from)}${dash}` : `M${half(from)} ${half(foot + reach)}${dash}`;
   }
   const end = start + step * possible.length;
   all.end(end);
@@ -67,11 +73,23 @@ function pathsOf(strip: DensityStrip, upright: boolean): {possible: string; cert
 }
 
 /** The density of a frame, or of those of its events that are looked for. */
-export function densityNode({orientation, density}: Pick<Frame, 'orientation' | 'density'>, name: 'density' | 'matching' = 'density'): SceneNode {
+export function densityNode(
+  {orientation, density}: Pick<Frame, 'orientation' | 'density'>,
+  name: 'density' | 'matching' = 'density',
+): SceneNode {
   const children = density.flatMap((strip, lane) => {
     const paths = pathsOf(strip, orientation === 'vertical');
-    return (['possible', 'certain'] as const).map((share) => ({key: `${share} ${lane}`, name: 'path', attributes: {class: `density-${share}`, d: paths[share]}}));
+    return (['possible', 'certain'] as const).map((share) => ({
+      key: `${share} ${lane}`,
+      name: 'path',
+      attributes: {class: `density-${share}`, d: paths[share]},
+    }));
   });
   const part = name === 'matching' ? 'density density-matching' : 'density';
-  return {key: name, name: 'g', attributes: {class: name, part, 'aria-hidden': 'true', 'shape-rendering': 'crispEdges'}, children};
+  return {
+    key: name,
+    name: 'g',
+    attributes: {class: name, part, 'aria-hidden': 'true', 'shape-rendering': 'crispEdges'},
+    children,
+  };
 }

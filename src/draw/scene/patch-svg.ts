@@ -11,7 +11,10 @@ const spare = new WeakMap<Element, SVGElement[]>();
 /** so many are kept */
 const MOST_SPARE = 50;
 
-/** Makes an SVG element show a scene. Elements are kept by key, and with them focus and whatever the page's styles animate. */
+/**
+ * Makes an SVG element show a scene. Elements are kept by key, and with them focus and whatever the page's styles
+ * animate.
+ */
 export function renderScene(root: SVGElement, scene: readonly SceneNode[]): void {
   join(root, scene);
 }
@@ -29,7 +32,8 @@ function join(parent: SVGElement, nodes: readonly SceneNode[]): void {
 
 function joinRest(parent: SVGElement, nodes: readonly SceneNode[], first: SVGElement | null): void {
   const leaving = new Map<string, SVGElement>();
-  for (let child = first; child; child = child.nextElementSibling as SVGElement | null) leaving.set(drawn.get(child)!.key!, child);
+  for (let child = first; child; child = child.nextElementSibling as SVGElement | null)
+    leaving.set(drawn.get(child)!.key!, child);
   const kept = nodes.map(({key}) => {
     const element = leaving.get(key);
     leaving.delete(key);
@@ -75,7 +79,12 @@ function update(element: SVGElement, node: SceneNode): void {
   if (children !== before?.children) join(element, children ?? []);
 }
 
-function setAttributes(element: SVGElement, attributes: SceneNode['attributes'], before: SceneNode['attributes']): void {
-  for (const name in attributes) if (before[name] !== attributes[name]) element.setAttribute(name, String(attributes[name]));
+function setAttributes(
+  element: SVGElement,
+  attributes: SceneNode['attributes'],
+  before: SceneNode['attributes'],
+): void {
+  for (const name in attributes)
+    if (before[name] !== attributes[name]) element.setAttribute(name, String(attributes[name]));
   for (const name in before) if (!(name in attributes)) element.removeAttribute(name);
 }

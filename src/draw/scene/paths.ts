@@ -49,22 +49,61 @@ export function swingOf(out: Point, into: Point): number {
   return Math.sign(across) * Math.min(Math.abs(across), SWING);
 }
 
-/** parts of a bracket's thickness that a dash and a gap take: dash, gap, dash fill its ends, so that its corners close */
+/**
+ * parts of a bracket's thickness that a dash and a gap take: dash, gap, dash fill its ends, so that its corners close
+ */
 const DASH = 4 / 11;
 const GAP = 3 / 11;
 
 /**
- * The dashed outline of a range. Its long sides begin where time begins, so that their dashes do not crawl while one zooms;
- * its ends are drawn where there are any.
+ * The dashed outline of a range. Its long sides begin where time begins, so that their dashes do not crawl while one
+ * zooms; its ends are drawn where there are any.
  */
-export function bracketOutline({x, y, width, height}: Box, edges: readonly Side[], vertical: boolean, dotted: boolean): {d: string; dashes: string} {
+export function bracketOutline(
+  {x, y, width, height}: Box,
+  edges: readonly Side[],
+  vertical: boolean,
+  dotted: boolean,
+): {d: string; dashes: string} {
   const [right, bottom] = [x + width, y + height];
   const sides: [Point, Point][] = vertical
-    ? [[{x, y}, {x, y: bottom}], [{x: right, y}, {x: right, y: bottom}]]
-    : [[{x, y}, {x: right, y}], [{x, y: bottom}, {x: right, y: bottom}]];
+    ? [
+        [
+          {x, y},
+          {x, y: bottom},
+        ],
+        [
+          {x: right, y},
+          {x: right, y: bottom},
+        ],
+      ]
+    : [
+        [
+          {x, y},
+          {x: right, y},
+        ],
+        [
+          {x, y: bottom},
+          {x: right, y: bottom},
+        ],
+      ];
   const ends: Partial<Record<Side, [Point, Point]>> = {
-    left: [{x, y}, {x, y: bottom}], right: [{x: right, y}, {x: right, y: bottom}],
-    up: [{x, y}, {x: right, y}], down: [{x, y: bottom}, {x: right, y: bottom}],
+    left: [
+      {x, y},
+      {x, y: bottom},
+    ],
+    right: [
+      {x: right, y},
+      {x: right, y: bottom},
+    ],
+    up: [
+      {x, y},
+      {x: right, y},
+    ],
+    down: [
+      {x, y: bottom},
+      {x: right, y: bottom},
+    ],
   };
   const lines = [...sides, ...edges.map((side) => ends[side]!)];
   const thickness = vertical ? width : height;
@@ -78,10 +117,26 @@ const HEAD = 5;
 export function arrowHead({x, y, width, height}: Box, towards: Side): string {
   const [right, bottom, middleX, middleY] = [x + width, y + height, x + width / 2, y + height / 2];
   const heads: Record<Side, readonly Point[]> = {
-    right: [{x: right - HEAD, y: middleY - HEAD}, {x: right, y: middleY}, {x: right - HEAD, y: middleY + HEAD}],
-    left: [{x: x + HEAD, y: middleY - HEAD}, {x, y: middleY}, {x: x + HEAD, y: middleY + HEAD}],
-    down: [{x: middleX - HEAD, y: bottom - HEAD}, {x: middleX, y: bottom}, {x: middleX + HEAD, y: bottom - HEAD}],
-    up: [{x: middleX - HEAD, y: y + HEAD}, {x: middleX, y}, {x: middleX + HEAD, y: y + HEAD}],
+    right: [
+      {x: right - HEAD, y: middleY - HEAD},
+      {x: right, y: middleY},
+      {x: right - HEAD, y: middleY + HEAD},
+    ],
+    left: [
+      {x: x + HEAD, y: middleY - HEAD},
+      {x, y: middleY},
+      {x: x + HEAD, y: middleY + HEAD},
+    ],
+    down: [
+      {x: middleX - HEAD, y: bottom - HEAD},
+      {x: middleX, y: bottom},
+      {x: middleX + HEAD, y: bottom - HEAD},
+    ],
+    up: [
+      {x: middleX - HEAD, y: y + HEAD},
+      {x: middleX, y},
+      {x: middleX + HEAD, y: y + HEAD},
+    ],
   };
   return polyline(heads[towards]);
 }

@@ -14,9 +14,9 @@ interface Drawn {
 const FARTHEST = 10_000;
 
 /**
- * What the scenes of one frame after another are made of. While one pans everything only moves, and so it moves together; while
- * one zooms a dot with its label does. Of what has only moved the node is kept as it was drawn, and said to be at another
- * place, so that texts are not laid out again, and next to nothing is made anew.
+ * What the scenes of one frame after another are made of. While one pans everything only moves, and so it moves
+ * together; while one zooms a dot with its label does. Of what has only moved the node is kept as it was drawn, and
+ * said to be at another place, so that texts are not laid out again, and next to nothing is made anew.
  */
 export class SceneMemory {
   #before = new Map<string, Drawn>();
@@ -48,10 +48,19 @@ export class SceneMemory {
    * The node of a thing in such a group, drawn about an origin.
    * @param same whether the thing has merely moved
    * @param draw given the thing as it stands with its origin at 0, 0
-   * @param snap to which px the origin is brought: hairlines are sharp only between whole ones, and what belongs to them stays with them
+   * @param snap to which px the origin is brought: hairlines are sharp only between whole ones, and what belongs to
+   *   them stays with them
    * @param state what else the node shows
    */
-  node<T>(key: string, thing: T, {x, y}: Point, same: Comparison<T>, draw: (thing: T, key: string) => SceneNode, snap = round, state?: unknown): SceneNode {
+  node<T>(
+    key: string,
+    thing: T,
+    {x, y}: Point,
+    same: Comparison<T>,
+    draw: (thing: T, key: string) => SceneNode,
+    snap = round,
+    state?: unknown,
+  ): SceneNode {
     let drawn = this.#before.get(key);
     if (!drawn || drawn.state !== state || !same(drawn.thing as T, thing, x - drawn.origin.x, y - drawn.origin.y)) {
       drawn = {thing, origin: {x, y}, state, node: draw(moved(thing, -x, -y), key)};
@@ -59,12 +68,16 @@ export class SceneMemory {
     const {at} = drawn.node;
     const left = snap(x) - this.#moved.x;
     const top = snap(y) - this.#moved.y;
-    if (!at || Math.abs(at.x - left) > UNSEEN || Math.abs(at.y - top) > UNSEEN) drawn.node = {...drawn.node, at: {x: round(left), y: round(top)}};
+    if (!at || Math.abs(at.x - left) > UNSEEN || Math.abs(at.y - top) > UNSEEN)
+      drawn.node = {...drawn.node, at: {x: round(left), y: round(top)}};
     this.#now.set(key, drawn);
     return drawn.node;
   }
 
-  /** Lines along the axes of the screen, each sharp, as one path in such a group: so many by themselves take longer to move than to draw. */
+  /**
+   * Lines along the axes of the screen, each sharp, as one path in such a group: so many by themselves take longer to
+   * move than to draw.
+   */
   lines(key: string, attributes: SceneNode['attributes'], lines: readonly Pick<Tick, 'from' | 'to'>[]): SceneNode {
     const place = (x: number, y: number): string => `${round(x - this.#moved.x)} ${round(y - this.#moved.y)}`;
     const d = lines.map(({from, to}) => {
@@ -77,7 +90,12 @@ export class SceneMemory {
 
   /** Boxes as one path, likewise. */
   boxes(key: string, attributes: SceneNode['attributes'], boxes: readonly Box[]): SceneNode {
-    const d = boxes.map(({x, y, width, height}) => `M${round(x - this.#moved.x)} ${round(y - this.#moved.y)}h${round(width)}v${round(height)}h${-round(width)}z`).join('');
+    const d = boxes
+      .map(
+        ({x, y, width, height}) =>
+          `M${round(x - this.#moved.x)} ${round(y - this.#moved.y)}h${round(width)}v${round(height)}h${-round(width)}z`,
+      )
+      .join('');
     return {name: 'path', key, attributes: {...attributes, d}};
   }
 }

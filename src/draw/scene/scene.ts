@@ -49,17 +49,48 @@ export function sceneOf(frame: Frame, words: SceneWords, memory = new SceneMemor
       lineNode('line', frame.axis.from, frame.axis.to, AXIS_LINE),
       memory.group('ticks', words.interactive ? TICKS : NOTHING, tickNodes(frame, memory, words.interactive)),
     ]),
-    group('g', 'lanes', NOTHING, frame.lanes.map((lane, index) => laneNode(lane, index, words))),
-    memory.group('now', NOW, frame.now ? [memory.node('now', frame.now, frame.now.line[0]!, sameNow, nowNode, whole)] : []),
-    ...(frame.telling ? [memory.group('jumps', HIDDEN, frame.telling.jumps.map((jump) => memory.node(`jump ${jump.id}`, jump, jump.line[0], sameJump, jumpNode)))] : []),
-    memory.group('marks', MARKS, frame.marks.map((mark) => memory.node(`mark ${mark.id}`, mark, mark.dot ?? mark.body, sameMark, drawMark, round, words.tabStop === mark.id))),
+    group(
+      'g',
+      'lanes',
+      NOTHING,
+      frame.lanes.map((lane, index) => laneNode(lane, index, words)),
+    ),
+    memory.group(
+      'now',
+      NOW,
+      frame.now ? [memory.node('now', frame.now, frame.now.line[0]!, sameNow, nowNode, whole)] : [],
+    ),
+    ...(frame.telling
+      ? [
+          memory.group(
+            'jumps',
+            HIDDEN,
+            frame.telling.jumps.map((jump) => memory.node(`jump ${jump.id}`, jump, jump.line[0], sameJump, jumpNode)),
+          ),
+        ]
+      : []),
+    memory.group(
+      'marks',
+      MARKS,
+      frame.marks.map((mark) =>
+        memory.node(
+          `mark ${mark.id}`,
+          mark,
+          mark.dot ?? mark.body,
+          sameMark,
+          drawMark,
+          round,
+          words.tabStop === mark.id,
+        ),
+      ),
+    ),
     ...(frame.telling ? [group('g', 'places', HIDDEN, frame.telling.places.map(placeNode))] : []),
   ];
 }
 
 /**
- * A picture that stands by itself has each line and each tick as a thing of its own, for whoever goes on working with it. One that is
- * zoomed and panned has the many that are not pressed and not named, all of one look, as one path.
+ * A picture that stands by itself has each line and each tick as a thing of its own, for whoever goes on working with
+ * it. One that is zoomed and panned has the many that are not pressed and not named, all of one look, as one path.
  */
 function gridNodes({grid}: Frame, memory: SceneMemory, together: boolean): SceneNode[] {
   if (together) return [memory.lines('lines', {part: 'grid'}, grid)];
@@ -84,7 +115,9 @@ function stemNodes({marks}: Frame, memory: SceneMemory, together: boolean): Scen
   }
   return [
     ...sheets.map(({key, opacity, boxes}) => memory.boxes(key, {class: 'stem', 'fill-opacity': opacity}, boxes)),
-    ...marks.flatMap(({id, leader}) => (leader ? [memory.node(`leader ${id}`, leader, leader[0]!, samePoints, leaderNode)] : [])),
+    ...marks.flatMap(({id, leader}) =>
+      leader ? [memory.node(`leader ${id}`, leader, leader[0]!, samePoints, leaderNode)] : [],
+    ),
   ];
 }
 
@@ -95,12 +128,29 @@ function isApart(a: Box, b: Box): boolean {
 const TIERS = ['minor', 'major'] as const;
 
 function tickNodes({ticks}: Frame, memory: SceneMemory, together: boolean): SceneNode[] {
-  if (!together) return ticks.map((tick) => memory.node(`${tick.tier} ${tick.ms}`, tick, tick.from, sameTick, tickNode, whole));
+  if (!together)
+    return ticks.map((tick) => memory.node(`${tick.tier} ${tick.ms}`, tick, tick.from, sameTick, tickNode, whole));
   return [
-    ...TIERS.map((tier) => memory.lines(tier, {part: `tick tick-${tier}`}, ticks.filter((tick) => tick.tier === tier))),
+    ...TIERS.map((tier) =>
+      memory.lines(
+        tier,
+        {part: `tick tick-${tier}`},
+        ticks.filter((tick) => tick.tier === tier),
+      ),
+    ),
     // The label of a tick that is out of the picture stays at its edge.
-    ...ticks.flatMap(({tier, ms, from, to, label}) => label.map((text, index) =>
-      memory.node(`${tier} ${ms} ${index}`, text, from.x === to.x && from.y === to.y ? text : from, sameText, tickLabelNode, whole))),
+    ...ticks.flatMap(({tier, ms, from, to, label}) =>
+      label.map((text, index) =>
+        memory.node(
+          `${tier} ${ms} ${index}`,
+          text,
+          from.x === to.x && from.y === to.y ? text : from,
+          sameText,
+          tickLabelNode,
+          whole,
+        ),
+      ),
+    ),
   ];
 }
 
@@ -113,7 +163,12 @@ const TICKS = {class: 'tick'};
 const MARKS = {class: 'marks'};
 const NOTHING = {};
 
-function group(name: string, key: string, attributes: SceneNode['attributes'], children: readonly SceneNode[]): SceneNode {
+function group(
+  name: string,
+  key: string,
+  attributes: SceneNode['attributes'],
+  children: readonly SceneNode[],
+): SceneNode {
   return {name, key, attributes, children};
 }
 
@@ -140,18 +195,46 @@ function laneNode({id, text, box, collapsed, count}: LaneLabel, index: number, w
   const side = anchor === 'start' ? -1 : 1;
   const isControl = words.interactive && id !== null;
   const control = isControl
-    ? {role: 'button', tabindex: index ? -1 : 0, 'aria-expanded': String(!collapsed), 'aria-label': words.describeLane?.(text.text, count) ?? text.text, 'data-lane': id}
+    ? {
+        role: 'button',
+        tabindex: index ? -1 : 0,
+        'aria-expanded': String(!collapsed),
+        'aria-label': words.describeLane?.(text.text, count) ?? text.text,
+        'data-lane': id,
+      }
     : {};
   return group('g', `lane ${id}`, {class: 'lane', part: 'lane'}, [
-    ...(index ? [lineNode('line', {x: box.x, y: crisp(box).y}, {x: box.x + box.width, y: crisp(box).y}, {class: 'lane-line'})] : []),
-    ...(text.text ? [group('g', 'label', {class: 'lane-label', part: 'lane-label', ...control}, [
-      ...(isControl ? [
-        rectNode('target', {x: side < 0 ? x - SIGN * 2 : x - LANE_TARGET, y: y - SIGN * 2, width: LANE_TARGET + SIGN * 2, height: SIGN * 3}, {class: 'target'}),
-        pathNode('sign', collapsed
-          ? `M${round(x + side * 12)} ${round(y - 9)}l${-side * 5} 4.5l${side * 5} 4.5` : `M${round(x + side * 13)} ${round(y - 7)}l4.5 5l4.5 -5`, {class: 'sign'}),
-      ] : []),
-      {...textNode(text, 'text'), attributes: {class: 'major', x: round(x), y: round(y), 'text-anchor': anchor}},
-    ])] : []),
+    ...(index
+      ? [lineNode('line', {x: box.x, y: crisp(box).y}, {x: box.x + box.width, y: crisp(box).y}, {class: 'lane-line'})]
+      : []),
+    ...(text.text
+      ? [
+          group('g', 'label', {class: 'lane-label', part: 'lane-label', ...control}, [
+            ...(isControl
+              ? [
+                  rectNode(
+                    'target',
+                    {
+                      x: side < 0 ? x - SIGN * 2 : x - LANE_TARGET,
+                      y: y - SIGN * 2,
+                      width: LANE_TARGET + SIGN * 2,
+                      height: SIGN * 3,
+                    },
+                    {class: 'target'},
+                  ),
+                  pathNode(
+                    'sign',
+                    collapsed
+                      ? `M${round(x + side * 12)} ${round(y - 9)}l${-side * 5} 4.5l${side * 5} 4.5`
+                      : `M${round(x + side * 13)} ${round(y - 7)}l4.5 5l4.5 -5`,
+                    {class: 'sign'},
+                  ),
+                ]
+              : []),
+            {...textNode(text, 'text'), attributes: {class: 'major', x: round(x), y: round(y), 'text-anchor': anchor}},
+          ]),
+        ]
+      : []),
   ]);
 }
 
@@ -187,7 +270,12 @@ function stemNode({box, strength}: NonNullable<Mark['stem']>, key: string): Scen
 }
 
 function placeNode({text, x, y, anchor}: TextLine): SceneNode {
-  return {name: 'text', key: text, attributes: {class: 'place', part: 'place', x: round(x), y: round(y), 'text-anchor': anchor}, text};
+  return {
+    name: 'text',
+    key: text,
+    attributes: {class: 'place', part: 'place', x: round(x), y: round(y), 'text-anchor': anchor},
+    text,
+  };
 }
 
 /** A line of its own kind where it goes back: not by its colour alone. */
@@ -197,7 +285,13 @@ function jumpNode({line: points, back, beside}: Jump, key: string): SceneNode {
   const bow = swingOf(out, into);
   return group('g', key, {class: classes, part: `jump${back ? ' jump-back' : ''}`}, [
     pathNode('line', swing(points), {}),
-    ...(back ? [pathNode('arrow', arrowHead({x: out.x + bow, y: (out.y + into.y) / 2, width: 0, height: 0}, back), {class: 'arrow'})] : []),
+    ...(back
+      ? [
+          pathNode('arrow', arrowHead({x: out.x + bow, y: (out.y + into.y) / 2, width: 0, height: 0}, back), {
+            class: 'arrow',
+          }),
+        ]
+      : []),
   ]);
 }
 
@@ -210,35 +304,62 @@ const STEM_OPACITY = 0.14;
 function markNode(mark: Mark, key: string, upright: boolean, words: SceneWords): SceneNode {
   const {id, event, form, lead, selected, dimmed, label} = mark;
   const {approximate, uncertain} = event.when;
-  const classes = ['mark', lead && 'is-lead', selected && 'is-selected', dimmed && 'is-dimmed'].filter(Boolean).join(' ');
+  const classes = ['mark', lead && 'is-lead', selected && 'is-selected', dimmed && 'is-dimmed']
+    .filter(Boolean)
+    .join(' ');
   const control = words.interactive
-    ? {role: 'button', tabindex: words.tabStop === id ? 0 : -1, 'aria-haspopup': 'dialog', 'aria-expanded': String(selected)}
+    ? {
+        role: 'button',
+        tabindex: words.tabStop === id ? 0 : -1,
+        'aria-haspopup': 'dialog',
+        'aria-expanded': String(selected),
+      }
     : {role: 'img'};
-  return group('g', key, {class: classes, part: `event event-${form}${lead ? ' event-lead' : ''}${dimmed ? ' event-dimmed' : ''}`, 'data-id': id, 'aria-label': words.describe(mark), ...control}, [
-    rectNode('target', mark.target, {class: 'target'}),
-    ...mark.possible.flatMap(({box, edges}, index) => [
-      rectNode(`range ${index}`, box, {class: 'range', part: 'range'}),
-      // An approximate range has no edges, since nobody says where it ends; an uncertain one is dotted.
-      ...outlineNodes(`outline ${index}`, box, approximate ? [] : edges, upright, uncertain),
-    ]),
-    ...(mark.core ? [rectNode('core', mark.core, {class: 'core', part: 'core'})] : []),
-    ...mark.fades.flatMap(({box, towards, certain}, index) => [
-      rectNode(`fade ${index}`, box, {class: 'fade', part: certain ? 'core' : 'range', fill: `url(#circa-fade-${towards}-${certain ? 'certain' : 'possible'})`}),
-      pathNode(`arrow ${index}`, arrowHead(box, towards), {class: 'arrow'}),
-    ]),
-    ...(mark.dot ? dotNodes(mark, mark.dot, approximate || uncertain) : []),
-    ...(label?.onMark ? [rectNode('tag', grown(label.box, TAG_MARGIN, 0), {class: 'tag'})] : []),
-    ...(label ? [labelNode(label)] : []),
-    ...(selected ? [rectNode('selection', grown(mark.body, RING_MARGIN, RING_MARGIN), {class: 'selection', rx: 4})] : []),
-    // The focus comes to the tab stop, or takes it along.
-    ...(words.tabStop === id ? [rectNode('ring', grown(mark.target, 2, 2), {class: 'ring', rx: 4})] : []),
-  ]);
+  return group(
+    'g',
+    key,
+    {
+      class: classes,
+      part: `event event-${form}${lead ? ' event-lead' : ''}${dimmed ? ' event-dimmed' : ''}`,
+      'data-id': id,
+      'aria-label': words.describe(mark),
+      ...control,
+    },
+    [
+      rectNode('target', mark.target, {class: 'target'}),
+      ...mark.possible.flatMap(({box, edges}, index) => [
+        rectNode(`range ${index}`, box, {class: 'range', part: 'range'}),
+        // An approximate range has no edges, since nobody says where it ends; an uncertain one is dotted.
+        ...outlineNodes(`outline ${index}`, box, approximate ? [] : edges, upright, uncertain),
+      ]),
+      ...(mark.core ? [rectNode('core', mark.core, {class: 'core', part: 'core'})] : []),
+      ...mark.fades.flatMap(({box, towards, certain}, index) => [
+        rectNode(`fade ${index}`, box, {
+          class: 'fade',
+          part: certain ? 'core' : 'range',
+          fill: `url(#circa-fade-${towards}-${certain ? 'certain' : 'possible'})`,
+        }),
+        pathNode(`arrow ${index}`, arrowHead(box, towards), {class: 'arrow'}),
+      ]),
+      ...(mark.dot ? dotNodes(mark, mark.dot, approximate || uncertain) : []),
+      ...(label?.onMark ? [rectNode('tag', grown(label.box, TAG_MARGIN, 0), {class: 'tag'})] : []),
+      ...(label ? [labelNode(label)] : []),
+      ...(selected
+        ? [rectNode('selection', grown(mark.body, RING_MARGIN, RING_MARGIN), {class: 'selection', rx: 4})]
+        : []),
+      // The focus comes to the tab stop, or takes it along.
+      ...(words.tabStop === id ? [rectNode('ring', grown(mark.target, 2, 2), {class: 'ring', rx: 4})] : []),
+    ],
+  );
 }
 
 /** About an origin of its own: beside a range that widens as one zooms, the texts only move. */
 function labelNode({lines, box: {x, y}}: Label): SceneNode {
   return {
-    name: 'g', key: 'label', at: {x: round(x), y: round(y)}, attributes: {class: 'label', part: 'event-label'},
+    name: 'g',
+    key: 'label',
+    at: {x: round(x), y: round(y)},
+    attributes: {class: 'label', part: 'event-label'},
     children: lines.map((line, index) => textNode(spaced(moved(line, -x, -y)), String(index))),
   };
 }
@@ -252,14 +373,20 @@ function dotNodes(mark: Mark, {x, y}: Point, hollow: boolean): SceneNode[] {
   const radius = round(Math.min(mark.body.width, mark.body.height) / 2);
   const at = {cx: round(x), cy: round(y)};
   return [
-    {name: 'circle', key: 'dot', attributes: {class: hollow ? 'hollow' : 'dot', part: 'core', ...at, r: hollow ? radius - 0.75 : radius}},
+    {
+      name: 'circle',
+      key: 'dot',
+      attributes: {class: hollow ? 'hollow' : 'dot', part: 'core', ...at, r: hollow ? radius - 0.75 : radius},
+    },
     ...(mark.lead ? [{name: 'circle', key: 'halo', attributes: {class: 'halo', ...at, r: radius + 3.5}}] : []),
   ];
 }
 
 function outlineNodes(key: string, box: Box, edges: readonly Side[], upright: boolean, dotted: boolean): SceneNode[] {
   const {d, dashes} = bracketOutline(box, edges, upright, dotted);
-  return [pathNode(key, d, {class: 'outline', 'stroke-dasharray': dashes, ...(dotted ? {'stroke-linecap': 'round'} : {})})];
+  return [
+    pathNode(key, d, {class: 'outline', 'stroke-dasharray': dashes, ...(dotted ? {'stroke-linecap': 'round'} : {})}),
+  ];
 }
 
 function grown({x, y, width, height}: Box, alongX: number, alongY: number): Box {
@@ -267,13 +394,25 @@ function grown({x, y, width, height}: Box, alongX: number, alongY: number): Box 
 }
 
 const DIRECTIONS: Readonly<Record<Side, readonly [x1: number, y1: number, x2: number, y2: number]>> = {
-  left: [1, 0, 0, 0], right: [0, 0, 1, 0], up: [0, 1, 0, 0], down: [0, 0, 0, 1],
+  left: [1, 0, 0, 0],
+  right: [0, 0, 1, 0],
+  up: [0, 1, 0, 0],
+  down: [0, 0, 0, 1],
 };
 
-const GRADIENTS: readonly SceneNode[] = (Object.keys(DIRECTIONS) as Side[]).flatMap((side) => ['certain', 'possible'].map((kind) => {
-  const [x1, y1, x2, y2] = DIRECTIONS[side];
-  const stop = (key: string, offset: number, opacity: number) => ({name: 'stop', key, attributes: {class: `fade-${kind}`, offset, 'stop-opacity': opacity}});
-  return group('linearGradient', `${side} ${kind}`, {id: `circa-fade-${side}-${kind}`, x1, y1, x2, y2}, [stop('from', 0, kind === 'certain' ? 1 : 0.35), stop('to', 1, 0)]);
-}));
+const GRADIENTS: readonly SceneNode[] = (Object.keys(DIRECTIONS) as Side[]).flatMap((side) =>
+  ['certain', 'possible'].map((kind) => {
+    const [x1, y1, x2, y2] = DIRECTIONS[side];
+    const stop = (key: string, offset: number, opacity: number) => ({
+      name: 'stop',
+      key,
+      attributes: {class: `fade-${kind}`, offset, 'stop-opacity': opacity},
+    });
+    return group('linearGradient', `${side} ${kind}`, {id: `circa-fade-${side}-${kind}`, x1, y1, x2, y2}, [
+      stop('from', 0, kind === 'certain' ? 1 : 0.35),
+      stop('to', 1, 0),
+    ]);
+  }),
+);
 
 const DEFS = group('defs', 'defs', {}, GRADIENTS);

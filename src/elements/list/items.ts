@@ -1,7 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {orderSwitch} from '../shared/order-switch.js';
-import {dateTemplate, groupTemplate, keyOf, rowClass, sourcesTemplate, titleTemplate, type Listing, type Row} from './row.js';
+import {
+  dateTemplate,
+  groupTemplate,
+  keyOf,
+  rowClass,
+  sourcesTemplate,
+  titleTemplate,
+  type Listing,
+  type Row,
+} from './row.js';
 
 /** What stands above a list: how much there is of it, and its two orders. */
 export function headTemplate({caption, order, count, sort}: Listing): TemplateResult {

@@ -24,11 +24,12 @@ const listedOf = ({matches, timeline}: Port): Timeline => matches ?? timeline;
 /**
  * @summary All events of a `<circa-timeline>` as a list or a table, in either order, in step with what is open.
  *
- * The order is the timeline's own, and where that has a filter, the list is of what it finds. A title opens its event; the open one is marked, and brought into sight within the list, never by
- * scrolling the page. Tab leads to one row; the arrows up and down, Page Up, Page Down, Home and End go from row to row, Enter opens.
+ * The order is the timeline's own, and where that has a filter, the list is of what it finds. A title opens its event;
+ * the open one is marked, and brought into sight within the list, never by scrolling the page. Tab leads to one row;
+ * the arrows up and down, Page Up, Page Down, Home and End go from row to row, Enter opens.
  *
- * A long list is `min(32rem, 80vh)` high at most and scrolls; `max-block-size: none` lets it be as high as its rows. Of more than 200
- * events only those in sight are drawn, in rows of one height.
+ * A long list is `min(32rem, 80vh)` high at most and scrolls; `max-block-size: none` lets it be as high as its rows. Of
+ * more than 200 events only those in sight are drawn, in rows of one height.
  *
  * @csspart table - The table.
  * @csspart list - The list.
@@ -41,7 +42,8 @@ const listedOf = ({matches, timeline}: Port): Timeline => matches ?? timeline;
  * @csspart button - A button that sorts.
  * @csspart order - The switch between the two orders.
  *
- * @cssprop [--circa-ground=light-dark(#ffffff, #161618)] - The ground; this and all other variables of `<circa-timeline>` hold here too.
+ * @cssprop [--circa-ground=light-dark(#ffffff, #161618)] - The ground; this and all other variables of
+ *   `<circa-timeline>` hold here too.
  */
 export class CircaList extends LitElement {
   static override styles = [baseStyles, orderSwitchStyles, styles];
@@ -58,7 +60,12 @@ export class CircaList extends LitElement {
   declare as: 'auto' | 'list' | 'table';
 
   readonly #companion: Companion = new Companion(this, (port) => {
-    const {timeline, order, state: {selected}, language: {locale, messages}} = port;
+    const {
+      timeline,
+      order,
+      state: {selected},
+      language: {locale, messages},
+    } = port;
     return [timeline, listedOf(port), order, selected, locale, messages];
   });
   readonly #scroll = new RowScroll();
@@ -103,7 +110,10 @@ export class CircaList extends LitElement {
     const {port} = this.#companion;
     if (!port) return;
     const listed = listedOf(port);
-    const {order, state: {selected}} = port;
+    const {
+      order,
+      state: {selected},
+    } = port;
     this.#focus ??= this.#focusedRow && 'has';
     this.#scroll.count = listed.events.length;
     const stop = this.#stop.id === undefined ? undefined : listed.get(this.#stop.id);
@@ -163,7 +173,10 @@ export class CircaList extends LitElement {
     const {from, to, before, after} = this.#scroll.drawn;
     const {index} = this.#stop;
     const {row} = this.#scroll;
-    return {before: Math.max(0, before - (index < from ? row : 0)), after: Math.max(0, after - (index >= to ? row : 0))};
+    return {
+      before: Math.max(0, before - (index < from ? row : 0)),
+      after: Math.max(0, after - (index >= to ? row : 0)),
+    };
   }
 
   #entries(port: Port, events: readonly TimelineEvent[]): Entry[] {
@@ -172,14 +185,24 @@ export class CircaList extends LitElement {
     const rowAt = (index: number): Row => {
       const event = events[index]!;
       return {
-        event, index, told: (port.timeline.get(event.id) ?? event).given, group: event.group === undefined ? undefined : groups.get(event.group),
-        isOpen: event.id === port.state.selected, isStop: index === this.#stop.index,
+        event,
+        index,
+        told: (port.timeline.get(event.id) ?? event).given,
+        group: event.group === undefined ? undefined : groups.get(event.group),
+        isOpen: event.id === port.state.selected,
+        isStop: index === this.#stop.index,
       };
     };
     const rows = Array.from({length: to - from}, (_, place) => rowAt(from + place));
     if (!this.#isPartial) return rows;
     const {index} = this.#stop;
-    return [...(index < from ? [rowAt(index)] : []), 'before', ...rows, 'after', ...(index >= to ? [rowAt(index)] : [])];
+    return [
+      ...(index < from ? [rowAt(index)] : []),
+      'before',
+      ...rows,
+      'after',
+      ...(index >= to ? [rowAt(index)] : []),
+    ];
   }
 
   #measure(scroller: HTMLElement): void {
@@ -226,16 +249,19 @@ export class CircaList extends LitElement {
     const focus = this.#focus;
     this.#focus = undefined;
     if (!focus || this.#focusedRow?.getAttribute('data-id') === this.#stop.id) return;
-    const row = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')].find(({dataset}) => dataset.id === this.#stop.id);
+    const row = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')].find(
+      ({dataset}) => dataset.id === this.#stop.id,
+    );
     row?.querySelector<HTMLElement>('.title')?.focus({preventScroll: focus === 'has'});
   }
 
   /** Renders anew in the next frame: within the observer's own call it would be told of the height that comes of it. */
   #again(): void {
-    if (!this.#frameRequest) this.#frameRequest = requestAnimationFrame(() => {
-      this.#frameRequest = 0;
-      this.requestUpdate();
-    });
+    if (!this.#frameRequest)
+      this.#frameRequest = requestAnimationFrame(() => {
+        this.#frameRequest = 0;
+        this.requestUpdate();
+      });
   }
 
   /** Takes over how far the list is scrolled. @returns px of it, without what stands above the rows */
@@ -285,8 +311,18 @@ export class CircaList extends LitElement {
     const events = listedOf(port).inOrder(port.order);
     const last = events.length - 1;
     const {index} = this.#stop;
-    const page = Math.max(1, Math.floor((this.#scroller?.clientHeight ?? 0) / (this.#focusedRow.clientHeight || 1)) - 1);
-    const to = {ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + page, PageUp: index - page, Home: 0, End: last}[event.key];
+    const page = Math.max(
+      1,
+      Math.floor((this.#scroller?.clientHeight ?? 0) / (this.#focusedRow.clientHeight || 1)) - 1,
+    );
+    const to = {
+      ArrowDown: index + 1,
+      ArrowUp: index - 1,
+      PageDown: index + page,
+      PageUp: index - page,
+      Home: 0,
+      End: last,
+    }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     const within = Math.max(0, Math.min(to, last));
@@ -299,13 +335,23 @@ export class CircaList extends LitElement {
   protected override render() {
     const {port} = this.#companion;
     if (!port?.timeline.events.length) return nothing;
-    const {timeline, order, language: {locale}} = port;
+    const {
+      timeline,
+      order,
+      language: {locale},
+    } = port;
     const listed = listedOf(port);
     const count = listed.events.length;
     const entries = this.#entries(port, listed.inOrder(order));
     if (entries.some((entry) => typeof entry !== 'string' && entry.event.sources)) this.#sourced = listed;
     const listing: Listing = {
-      entries, count, order, port, isPartial: this.#isPartial, hasGroups: timeline.groups.length > 0, hasSources: this.#sourced === listed,
+      entries,
+      count,
+      order,
+      port,
+      isPartial: this.#isPartial,
+      hasGroups: timeline.groups.length > 0,
+      hasSources: this.#sourced === listed,
       caption: html`${timeline.title ? html`<span class="visually-hidden" dir="auto" lang=${timeline.lang ?? nothing}>${timeline.title}: </span>` : nothing}<span dir="auto">${WORDS.count(count, timeline.events.length, locale)}</span>`,
       sort: (by) => (port.order = by),
     };

@@ -19,7 +19,10 @@ export interface Row {
   readonly isStop: boolean;
 }
 
-/** What stands in a list: rows, and where most of them are out of sight, the space before and after those that are drawn. */
+/**
+ * What stands in a list: rows, and where most of them are out of sight, the space before and after those that are
+ * drawn.
+ */
 export type Entry = Row | 'before' | 'after';
 
 /** A list, ready to be drawn in either form. */
@@ -56,18 +59,31 @@ export function titleTemplate({event, told, isOpen, isStop}: Row, {port}: Listin
 /** The date in the words of labels, and the source's own where they are others. */
 export function dateTemplate({event, told}: Row, {port}: Listing): TemplateResult {
   const wording = ownWording(event, port);
-  return html`<span part="date" class="date clamped" id="date-${told}"><span dir="auto">${dateOf(event, port)}</span>${wording === undefined ? nothing
-    : html`, <span class="wording" dir="auto">${COMMON.from} ‘<span dir="auto" lang=${langOf(port.timeline)}>${wording}</span>’</span>`}</span>`;
+  return html`<span part="date" class="date clamped" id="date-${told}"><span dir="auto">${dateOf(event, port)}</span>${
+    wording === undefined
+      ? nothing
+      : html`, <span class="wording" dir="auto">${COMMON.from} ‘<span dir="auto" lang=${langOf(port.timeline)}>${wording}</span>’</span>`
+  }</span>`;
 }
 
 export function groupTemplate({group}: Row, {port}: Listing): TemplateResult | typeof nothing {
-  return group === undefined ? nothing : html`<span part="group" class="group clamped"><span dir="auto" lang=${langOf(port.timeline)}>${group}</span></span>`;
+  return group === undefined
+    ? nothing
+    : html`<span part="group" class="group clamped"><span dir="auto" lang=${langOf(port.timeline)}>${group}</span></span>`;
 }
 
 export function sourcesTemplate({event, isStop}: Row, {port}: Listing): TemplateResult | typeof nothing {
   const {sources} = event;
-  return sources ? html`<span part="sources" class="sources clamped" lang=${langOf(port.timeline)}>${sources.map(({name, url}, index) => html`${index ? ', ' : nothing}${url
-    ? html`<a href=${url} dir="auto" tabindex=${isStop ? nothing : -1}>${name}</a>` : html`<span dir="auto">${name}</span>`}`)}</span>` : nothing;
+  return sources
+    ? html`<span part="sources" class="sources clamped" lang=${langOf(port.timeline)}>${sources.map(
+        ({name, url}, index) =>
+          html`${index ? ', ' : nothing}${
+            url
+              ? html`<a href=${url} dir="auto" tabindex=${isStop ? nothing : -1}>${name}</a>`
+              : html`<span dir="auto">${name}</span>`
+          }`,
+      )}</span>`
+    : nothing;
 }
 
 function dateOf({when}: TimelineEvent, {language, timeline}: Port): string {

@@ -1,6 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {dateTemplate, groupTemplate, keyOf, rowClass, sourcesTemplate, titleTemplate, type Listing, type Row} from './row.js';
+import {
+  dateTemplate,
+  groupTemplate,
+  keyOf,
+  rowClass,
+  sourcesTemplate,
+  titleTemplate,
+  type Listing,
+  type Row,
+} from './row.js';
 import {WORDS} from './words.js';
 
 /** Events as a table; a click on the head of one of two columns sorts it. */
@@ -19,8 +28,11 @@ export function tableTemplate(listing: Listing): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${repeat(entries, keyOf, (entry) => (typeof entry === 'string'
-        ? html`<tr class="space ${entry}" aria-hidden="true"><td colspan=${columns}></td></tr>` : rowTemplate(entry, listing)))}
+      ${repeat(entries, keyOf, (entry) =>
+        typeof entry === 'string'
+          ? html`<tr class="space ${entry}" aria-hidden="true"><td colspan=${columns}></td></tr>`
+          : rowTemplate(entry, listing),
+      )}
     </tbody>
   </table>`;
 }

@@ -1,6 +1,9 @@
 /** px of the tallest element that is laid out right everywhere: Firefox ends at some 17 million, others at 33. */
 export const TALLEST = 8_000_000;
-/** rows that are drawn beyond either edge, in steps of so many, so that not each row that comes into sight is a rendering */
+/**
+ * rows that are drawn beyond either edge, in steps of so many, so that not each row that comes into sight is a
+ * rendering
+ */
 const BEYOND = 8;
 
 /** Rows that are drawn, `from` … `to - 1`, and px of the space that stands for those before and after them. */
@@ -12,9 +15,9 @@ export interface DrawnRows {
 }
 
 /**
- * Where a list of very many rows of one height is scrolled to. It stands for its rows by an element that is as tall as they are together,
- * but never taller than browsers can: then its scroll bar tells the place in proportion, while a turn of the wheel still moves
- * the rows by as many px as it moves the element. All lengths in px.
+ * Where a list of very many rows of one height is scrolled to. It stands for its rows by an element that is as tall as
+ * they are together, but never taller than browsers can: then its scroll bar tells the place in proportion, while a
+ * turn of the wheel still moves the rows by as many px as it moves the element. All lengths in px.
  */
 export class RowScroll {
   count = 0;
@@ -61,7 +64,10 @@ export class RowScroll {
     return this.settle();
   }
 
-  /** @returns how far the element is to be scrolled for its scroll bar to tell the place of the rows; they stay where they are */
+  /**
+   * @returns how far the element is to be scrolled for its scroll bar to tell the place of the rows; they stay where
+   * they are
+   */
   settle(): number {
     const most = this.#all - this.view;
     this.#scrolled = most > 0 ? (this.#inside(this.#top) / most) * (this.#tall - this.view) : 0;

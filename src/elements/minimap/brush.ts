@@ -14,11 +14,15 @@ export interface Stretch {
 }
 
 /**
- * Where the window is seen and where it can be pressed: as long as it is, but never less than a hair, or than a finger needs.
- * The handles stand on either side of the latter.
+ * Where the window is seen and where it can be pressed: as long as it is, but never less than a hair, or than a finger
+ * needs. The handles stand on either side of the latter.
  * @param length px of the strip
  */
-export function brushIn({start, end}: TimeWindow, extent: TimeWindow, length: number): {frame: Stretch; target: Stretch} {
+export function brushIn(
+  {start, end}: TimeWindow,
+  extent: TimeWindow,
+  length: number,
+): {frame: Stretch; target: Stretch} {
   const pxOf = (ms: number) => Math.round(((ms - extent.start) / spanOf(extent)) * length);
   const [from, to] = [pxOf(start), pxOf(end)];
   const atLeast = (least: number): Stretch => {
@@ -38,10 +42,16 @@ export function centredOn(moment: number, window: TimeWindow, extent: TimeWindow
 }
 
 /**
- * The window after a drag from one moment to another: of the window, of one of its sides (beyond the other they change places), or,
- * where neither was held, of one that is drawn anew.
+ * The window after a drag from one moment to another: of the window, of one of its sides (beyond the other they change
+ * places), or, where neither was held, of one that is drawn anew.
  */
-export function dragged(grip: Grip | undefined, window: TimeWindow, extent: TimeWindow, from: number, to: number): TimeWindow {
+export function dragged(
+  grip: Grip | undefined,
+  window: TimeWindow,
+  extent: TimeWindow,
+  from: number,
+  to: number,
+): TimeWindow {
   if (grip === 'window') return movedBy(window, to - from, extent);
   const fixed = grip === 'start' ? window.end : grip ? window.start : from;
   const moving = within(grip ? window[grip] + to - from : to, extent.start, extent.end);
@@ -59,19 +69,34 @@ const LARGEST_PART = 1 / 4;
  * @param msPerPx of the strip
  */
 export function keyed(
-  {key, shiftKey}: Pick<KeyboardEvent, 'key' | 'shiftKey'>, grip: Grip, window: TimeWindow, extent: TimeWindow, msPerPx: number, rightToLeft: boolean,
+  {key, shiftKey}: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
+  grip: Grip,
+  window: TimeWindow,
+  extent: TimeWindow,
+  msPerPx: number,
+  rightToLeft: boolean,
 ): TimeWindow | undefined {
   const step = Math.min(STEP * msPerPx, spanOf(window) * LARGEST_PART);
   const onward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
   const steps: Readonly<Record<string, number>> = {
-    ArrowLeft: -1, ArrowDown: -1, ArrowRight: -1, ArrowUp: 1, [onward]: 1, PageDown: -LARGE, PageUp: LARGE, Home: -Infinity, End: Infinity,
+    ArrowLeft: -1,
+    ArrowDown: -1,
+    ArrowRight: -1,
+    ArrowUp: 1,
+    [onward]: 1,
+    PageDown: -LARGE,
+    PageUp: LARGE,
+    Home: -Infinity,
+    End: Infinity,
   };
   const count = steps[key];
   if (count === undefined) return undefined;
   const by = step * count * (shiftKey && Math.abs(count) === 1 ? LARGE : 1);
   if (grip === 'window') return movedBy(window, by, extent);
   const {start, end} = window;
-  return grip === 'start' ? timeWindow(within(start + by, extent.start, end - step), end) : timeWindow(start, within(end + by, start + step, extent.end));
+  return grip === 'start'
+    ? timeWindow(within(start + by, extent.start, end - step), end)
+    : timeWindow(start, within(end + by, start + step, extent.end));
 }
 
 function within(value: number, least: number, most: number): number {

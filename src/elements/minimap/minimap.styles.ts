@@ -1,7 +1,8 @@
 import {css, unsafeCSS} from 'lit';
 import {PICTURE_STYLES} from '../../draw/index.js';
 
-// Handles stand outside of what they frame, so that the strip has room for one at its ends. The frame's sides stand beside it as well.
+// Handles stand outside of what they frame, so that the strip has room for one at its ends. The frame's sides stand
+// beside it as well.
 
 export const styles = css`
   ${unsafeCSS(PICTURE_STYLES)}

@@ -16,11 +16,12 @@ const STRAY = 3;
 /**
  * @summary The whole of a timeline in a low strip, and the window in it as a brush.
  *
- * Belongs to the timeline that `for` names, or that it stands in; it lies, however that stands. The reader drags the window or one of
- * its handles, draws a window anew beside it, centres it by a click, and shows everything by a double click; Escape takes a drag back.
- * The handles and the window are sliders: arrows move them, with Shift or as Page Up and Page Down by more, Home and End to the ends;
- * + and − zoom about the window's middle, 0 shows everything. Ctrl/⌘ and the wheel zoom about the pointer. Its colours and fonts are those of
- * the timeline's CSS variables; give it another height by CSS.
+ * Belongs to the timeline that `for` names, or that it stands in; it lies, however that stands. The reader drags the
+ * window or one of its handles, draws a window anew beside it, centres it by a click, and shows everything by a double
+ * click; Escape takes a drag back. The handles and the window are sliders: arrows move them, with Shift or as Page Up
+ * and Page Down by more, Home and End to the ends; + and − zoom about the window's middle, 0 shows everything. Ctrl/⌘
+ * and the wheel zoom about the pointer. Its colours and fonts are those of the timeline's CSS variables; give it
+ * another height by CSS.
  *
  * @csspart strip - All of it.
  * @csspart density - The events, counted: a group of two paths, with its own `fill`.
@@ -44,8 +45,18 @@ export class CircaMinimap extends LitElement {
   /** Id of the timeline in the same tree; the one that it stands in where absent. */
   declare for: string | null;
 
-  readonly #companion: Companion = new Companion(this, ({timeline, state, language: {locale, messages}, rightToLeft}) =>
-    [timeline, state.window, state.home, state.selected, locale, messages, rightToLeft]);
+  readonly #companion: Companion = new Companion(
+    this,
+    ({timeline, state, language: {locale, messages}, rightToLeft}) => [
+      timeline,
+      state.window,
+      state.home,
+      state.selected,
+      locale,
+      messages,
+      rightToLeft,
+    ],
+  );
   #overview: Overview | undefined;
   /** what the overview was made from, and the picture drawn from */
   #laidFor: readonly unknown[] = [];
@@ -116,11 +127,22 @@ export class CircaMinimap extends LitElement {
 
   /** What no movement of the window within the extent changes. */
   #draw(port: Port): void {
-    const {timeline, language, rightToLeft, state: {selected}} = port;
+    const {
+      timeline,
+      language,
+      rightToLeft,
+      state: {selected},
+    } = port;
     const laidFor = [timeline, rightToLeft, language.locale, language.messages];
     if (!this.#overview || !isSame(laidFor, this.#laidFor)) {
       this.#laidFor = laidFor;
-      this.#overview = new Overview(timeline, {width: this.#width, height: this.#height, rightToLeft, language, metrics: metricsOf(this.#part('probe'))});
+      this.#overview = new Overview(timeline, {
+        width: this.#width,
+        height: this.#height,
+        rightToLeft,
+        language,
+        metrics: metricsOf(this.#part('probe')),
+      });
     }
     const extent = this.#extent(port);
     const drawnFor = [this.#overview, extent.start, extent.end, selected];
@@ -161,7 +183,8 @@ export class CircaMinimap extends LitElement {
     let hasMoved = false;
     const move = (event: MouseEvent): void => {
       hasMoved ||= Math.abs(event.clientX - press.clientX) > STRAY;
-      if (hasMoved) port.act({type: 'show', window: dragged(grip, window, extent, from, this.#momentAt(event, port, extent))});
+      if (hasMoved)
+        port.act({type: 'show', window: dragged(grip, window, extent, from, this.#momentAt(event, port, extent))});
     };
     const release = (): void => {
       this.#letGo();
@@ -183,12 +206,16 @@ export class CircaMinimap extends LitElement {
       release();
     });
     listen('pointercancel', takeBack);
-    addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      takeBack();
-    }, {signal, capture: true});
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        takeBack();
+      },
+      {signal, capture: true},
+    );
     strip.setPointerCapture(press.pointerId);
   };
 
@@ -217,7 +244,10 @@ export class CircaMinimap extends LitElement {
     const port = this.#port;
     const grip = gripOf(event);
     if (!port || !grip || event.ctrlKey || event.metaKey || event.altKey) return;
-    const {rightToLeft, state: {window, home}} = port;
+    const {
+      rightToLeft,
+      state: {window, home},
+    } = port;
     const extent = this.#extent(port);
     const moved = keyed(event, grip, window, extent, spanOf(extent) / this.#width, rightToLeft);
     const command = commandFor(event, {onMark: false, orientation: 'horizontal', rightToLeft, open: false});
@@ -231,9 +261,16 @@ export class CircaMinimap extends LitElement {
 
   #sliders(port: Port) {
     const extent = this.#extent(port);
-    const {language, rightToLeft, state: {window}} = port;
+    const {
+      language,
+      rightToLeft,
+      state: {window},
+    } = port;
     const {start, end} = window;
-    const [from, to] = [start, end].map((ms) => momentInWords(ms, spanOf(extent) / this.#width, language)) as [string, string];
+    const [from, to] = [start, end].map((ms) => momentInWords(ms, spanOf(extent) / this.#width, language)) as [
+      string,
+      string,
+    ];
     return [
       this.#slider('start', start, extent, from, rightToLeft ? 'right' : 'left'),
       this.#slider('window', middleOf(window), extent, windowInWords(from, to, language)),

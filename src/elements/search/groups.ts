@@ -13,12 +13,17 @@ export interface ToggledGroup {
 export function groupsOf({lanes}: Timeline): readonly ToggledGroup[] {
   if (lanes.length < 2) return [];
   return lanes.map(({group, segments}) => ({
-    id: group?.id ?? null, title: group?.title ?? WORDS.withoutGroup, count: segments.reduce((sum, {begin}) => sum + begin.length, 0),
+    id: group?.id ?? null,
+    title: group?.title ?? WORDS.withoutGroup,
+    count: segments.reduce((sum, {begin}) => sum + begin.length, 0),
   }));
 }
 
 /** Ids of the groups that are shown where some are not; undefined where all are. */
-export function groupsShown(groups: readonly ToggledGroup[], off: ReadonlySet<string | null>): readonly (string | null)[] | undefined {
+export function groupsShown(
+  groups: readonly ToggledGroup[],
+  off: ReadonlySet<string | null>,
+): readonly (string | null)[] | undefined {
   const shown = groups.filter(({id}) => !off.has(id)).map(({id}) => id);
   return shown.length < groups.length ? shown : undefined;
 }

@@ -22,9 +22,9 @@ const MOST_GROUPS = 200;
 /**
  * @summary Looks for words among the events of a timeline, and takes groups away.
  *
- * Finds the events in whose title, text, sources and claims all words occur, whatever their case and accents, in the page's language.
- * All others are dimmed or hidden in the timeline. What it asks for is the timeline's own `filter`, which a page may set as well.
- * Enter and Shift+Enter open the next and the previous match, Escape clears the field.
+ * Finds the events in whose title, text, sources and claims all words occur, whatever their case and accents, in the
+ * page's language. All others are dimmed or hidden in the timeline. What it asks for is the timeline's own `filter`,
+ * which a page may set as well. Enter and Shift+Enter open the next and the previous match, Escape clears the field.
  *
  * @csspart field - The field, with its sign and the button that clears it.
  * @csspart input - The field itself.
@@ -58,7 +58,13 @@ export class CircaSearch extends LitElement {
   /** what is told to those who do not see it */
   declare private said: string;
 
-  readonly #companion: Companion = new Companion(this, ({timeline, matches, filter, order, state}) => [timeline, matches, filter, order, state.selected]);
+  readonly #companion: Companion = new Companion(this, ({timeline, matches, filter, order, state}) => [
+    timeline,
+    matches,
+    filter,
+    order,
+    state.selected,
+  ]);
   /** the timeline that is searched, the filter that it has from here, and the events that this was for */
   #port: Port | undefined;
   #sent: Filter | null = null;
@@ -163,7 +169,11 @@ export class CircaSearch extends LitElement {
     const {port} = this.#companion;
     await port?.updateComplete;
     if (!port || port !== this.#companion.port) return;
-    const {order, timeline, state: {selected}} = port;
+    const {
+      order,
+      timeline,
+      state: {selected},
+    } = port;
     const matches = port.matches ?? timeline;
     const events = matches.inOrder(order);
     const place = (selected === null ? undefined : timeline.get(selected)?.[order]) ?? 0;
@@ -210,7 +220,9 @@ export class CircaSearch extends LitElement {
 
   #countWords({timeline, matches, filter, language: {locale}}: Port): string {
     const count = timeline.events.length;
-    return filter ? WORDS.matches((matches ?? timeline).events.length, count, locale) : TIMELINE_WORDS.events(count, locale);
+    return filter
+      ? WORDS.matches((matches ?? timeline).events.length, count, locale)
+      : TIMELINE_WORDS.events(count, locale);
   }
 
   #placeWords({timeline, matches, filter, order, state: {selected}, language: {locale}}: Port): string {
@@ -224,11 +236,13 @@ export class CircaSearch extends LitElement {
     if (!groups.length) return nothing;
     return html`<fieldset class="groups" part="groups">
       <legend class="visually-hidden">${WORDS.groups}</legend>
-      ${groups.slice(0, MOST_GROUPS).map(({id, title, count}) => html`<label class="group" part="group">
+      ${groups.slice(0, MOST_GROUPS).map(
+        ({id, title, count}) => html`<label class="group" part="group">
         <input type="checkbox" .checked=${!this.off.has(id)} @change=${() => this.#toggle(id)} />
-        <span dir="auto" lang=${id === null ? nothing : contentLang ?? nothing}>${title}</span>
+        <span dir="auto" lang=${id === null ? nothing : (contentLang ?? nothing)}>${title}</span>
         <span class="number">${count.toLocaleString(locale)}</span>
-      </label>`)}
+      </label>`,
+      )}
       ${groups.length > MOST_GROUPS ? html`<span dir="auto">${WORDS.moreGroups(groups.length - MOST_GROUPS, locale)}</span>` : nothing}
       ${this.off.size ? html`<button class="all" part="button" type="button" @click=${this.#showAllGroups}>${WORDS.allGroups}</button>` : nothing}
     </fieldset>`;

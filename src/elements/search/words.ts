@@ -8,8 +8,10 @@ export const WORDS = {
   groups: 'Groups',
   allGroups: 'All groups',
   withoutGroup: 'Without a group',
-  moreGroups: (count: number, locale: string) => `and ${count.toLocaleString(locale)} more groups, which are always shown`,
+  moreGroups: (count: number, locale: string) =>
+    `and ${count.toLocaleString(locale)} more groups, which are always shown`,
   matches: (count: number, all: number, locale: string) =>
     `${count ? count.toLocaleString(locale) : 'None'} of ${all === 1 ? 'one event' : `${all.toLocaleString(locale)} events`}`,
-  place: (place: number, count: number, locale: string) => `${place.toLocaleString(locale)} of ${count.toLocaleString(locale)}`,
+  place: (place: number, count: number, locale: string) =>
+    `${place.toLocaleString(locale)} of ${count.toLocaleString(locale)}`,
 } as const;

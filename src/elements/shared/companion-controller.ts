@@ -8,8 +8,8 @@ export interface CompanionHost extends LitElement {
 }
 
 /**
- * Ties a companion to its timeline, in whatever order the two come into the page, and lets go when either leaves. The companion is
- * rendered anew when what it watches of the timeline has changed.
+ * Ties a companion to its timeline, in whatever order the two come into the page, and lets go when either leaves. The
+ * companion is rendered anew when what it watches of the timeline has changed.
  */
 export class Companion implements ReactiveController {
   #timeline: Ported | undefined;
@@ -21,7 +21,11 @@ export class Companion implements ReactiveController {
    * @param watch what the companion is made of, asked after each change, once a frame while the window moves
    * @param tells whether it shows the open event, so that the timeline needs no card for it
    */
-  constructor(private readonly host: CompanionHost, private readonly watch: (port: Port) => readonly unknown[], private readonly tells = false) {
+  constructor(
+    private readonly host: CompanionHost,
+    private readonly watch: (port: Port) => readonly unknown[],
+    private readonly tells = false,
+  ) {
     host.addController(this);
   }
 

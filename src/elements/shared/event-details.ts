@@ -27,12 +27,19 @@ export function dateTemplate(event: TimelineEvent, context: EventContext): Templ
 }
 
 /** All that is known of an event beside its title and date. Data is text: nothing of it is ever read as markup. */
-export function bodyTemplate({media, text, claims, sources, url}: TimelineEvent, {contentLang}: EventContext): TemplateResult {
+export function bodyTemplate(
+  {media, text, claims, sources, url}: TimelineEvent,
+  {contentLang}: EventContext,
+): TemplateResult {
   return html`<div class="event-body" lang=${contentLang ?? nothing}>
-    ${media ? html`<figure class="media">
+    ${
+      media
+        ? html`<figure class="media">
       <img src=${media.url} alt=${media.alt ?? ''} loading="lazy" />
       ${media.caption ? html`<figcaption dir="auto">${media.caption}</figcaption>` : nothing}
-    </figure>` : nothing}
+    </figure>`
+        : nothing
+    }
     ${text ? html`<p dir="auto">${text}</p>` : nothing}
     ${claims ? claimsTemplate(claims) : nothing}
     ${sources ? sourcesTemplate(sources) : nothing}
@@ -47,11 +54,13 @@ export function dateWords({when}: TimelineEvent, {language, timeZone}: EventCont
 /** Side by side, since they stand against each other. */
 function claimsTemplate(claims: readonly Claim[]): TemplateResult {
   return html`<ul class="claims" aria-label=${WORDS.accounts}>
-    ${claims.map(({by, says, stance, sources}) => html`<li class="claim">
+    ${claims.map(
+      ({by, says, stance, sources}) => html`<li class="claim">
       <p class="claim-by" dir="auto">${by}${stance === 'denies' ? html` <span class="stance">${WORDS.denies}</span>` : nothing}</p>
       <p dir="auto">${says}</p>
       ${sources ? sourcesTemplate(sources) : nothing}
-    </li>`)}
+    </li>`,
+    )}
   </ul>`;
 }
 

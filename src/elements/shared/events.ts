@@ -7,7 +7,10 @@ const BUBBLING = {bubbles: true, composed: true} as const;
 export class CircaSelectEvent extends Event {
   static readonly type = 'circa-select';
 
-  constructor(readonly id: string | null, readonly event: TimelineEvent | null) {
+  constructor(
+    readonly id: string | null,
+    readonly event: TimelineEvent | null,
+  ) {
     super(CircaSelectEvent.type, {...BUBBLING, cancelable: true});
   }
 }

@@ -7,7 +7,10 @@ export class OnDemand<Content> {
   #content: Content | undefined;
 
   /** @param content where it is there from the beginning */
-  constructor(private readonly load: () => Promise<Content>, content?: Content) {
+  constructor(
+    private readonly load: () => Promise<Content>,
+    content?: Content,
+  ) {
     this.#content = content;
   }
 
@@ -18,14 +21,14 @@ export class OnDemand<Content> {
 
   /** Settles also where it cannot be had; it is then tried for anew when asked for again. */
   readonly fetch = (): Promise<void> =>
-    this.#fetching ??= this.load().then(
+    (this.#fetching ??= this.load().then(
       (content) => {
         this.#content = content;
       },
       () => {
         this.#fetching = undefined;
       },
-    );
+    ));
 }
 
 /** What an open event and the list of a crowd say. */
@@ -34,6 +37,10 @@ export const CARD = new OnDemand(() => import('../timeline/templates/card.js'));
 /** How all stands in a picture. Most pages show it lying, and are not to wait for that. */
 export const ARRANGEMENTS = {
   horizontal: new OnDemand<Arrange>(() => Promise.resolve(horizontally), horizontally),
-  vertical: new OnDemand<Arrange>(() => import('../../layout/arrangements/vertical.js').then(({vertically}) => vertically)),
-  curve: new OnDemand<Arrange>(() => import('../../layout/arrangements/story-curve.js').then(({storyCurve}) => storyCurve)),
+  vertical: new OnDemand<Arrange>(() =>
+    import('../../layout/arrangements/vertical.js').then(({vertically}) => vertically),
+  ),
+  curve: new OnDemand<Arrange>(() =>
+    import('../../layout/arrangements/story-curve.js').then(({storyCurve}) => storyCurve),
+  ),
 };

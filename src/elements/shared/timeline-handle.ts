@@ -24,13 +24,16 @@ export interface Port {
   act(action: Action): void;
   rest(): void;
   /**
-   * A companion shows the open event: the timeline's own card, which would say the same, stays closed where the companion is seen.
+   * A companion shows the open event: the timeline's own card, which would say the same, stays closed where the
+   * companion is seen.
    * @returns a function that ends it
    */
   tells(companion: Element): () => void;
   /** Moves the window smoothly, or at once where less motion is asked for. The page is told of both. */
   glideTo(window: TimeWindow): void;
-  /** Opens the event after or before the open one, in the order in force; of those that are looked for, where some are. */
+  /**
+   * Opens the event after or before the open one, in the order in force; of those that are looked for, where some are.
+   */
   step(by: 1 | -1): void;
   /** Opens an event, brought into view, or closes the open one with null. */
   select(id: string | null): void;

@@ -1,4 +1,17 @@
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
 const ENDINGS = ['th', 'st', 'nd', 'rd'];
 
 /** By hand: to ask `Intl.PluralRules` takes longer than all else that is said of a new mark. */
@@ -17,7 +30,8 @@ export const WORDS = {
   curve: 'Order of telling',
   zoomHere: 'Zoom in here',
   events: (count: number, locale: string) => (count === 1 ? 'One event' : `${count.toLocaleString(locale)} events`),
-  places: ({given, time}: {readonly given: number; readonly time: number}) => `told ${ordinal(given)}, happened ${ordinal(time)}`,
+  places: ({given, time}: {readonly given: number; readonly time: number}) =>
+    `told ${ordinal(given)}, happened ${ordinal(time)}`,
   noMatch: 'not among those looked for',
   andMore: (count: number, locale: string) => `and ${count.toLocaleString(locale)} more`,
   close: 'Close',
@@ -29,11 +43,20 @@ export const WORDS = {
   sources: 'Sources',
   loading: 'Loading the timeline …',
   empty: 'There are no events to show.',
-  problems: (count: number) => (count === 1 ? 'One thing in the data could not be read as it stands.' : `${count} things in the data could not be read as they stand.`),
+  problems: (count: number) =>
+    count === 1
+      ? 'One thing in the data could not be read as it stands.'
+      : `${count} things in the data could not be read as they stand.`,
   keys: 'Keys',
   summary: (title: string, events: string, range: string | undefined) =>
     `${title}: ${events}${range ? `, ${range}` : ''}. Tab leads to the events, arrow keys from one to the next; plus and minus zoom; the question mark lists all keys.`,
   inView: (range: string, events: string) => `${range}: ${events} in view`,
   zoomHint: (key: string) => `Hold ${key} and scroll to zoom`,
-  key: {range: 'at some moment in this time', dot: 'known as closely as shown', span: 'went on', open: 'went on, no end given', back: 'the telling goes back'},
+  key: {
+    range: 'at some moment in this time',
+    dot: 'known as closely as shown',
+    span: 'went on',
+    open: 'went on, no end given',
+    back: 'the telling goes back',
+  },
 } as const;

@@ -1,6 +1,7 @@
 /**
- * The room that a text has. It stays as high as the highest text so far at this width, as long as that may be told again, so that what
- * stands below does not move up and down from text to text; and where a page gives it less, it can be scrolled by keys.
+ * The room that a text has. It stays as high as the highest text so far at this width, as long as that may be told
+ * again, so that what stands below does not move up and down from text to text; and where a page gives it less, it can
+ * be scrolled by keys.
  */
 export class Room {
   #room: HTMLElement | undefined;

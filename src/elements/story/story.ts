@@ -18,13 +18,13 @@ import {STORY_WORDS} from './words.js';
 /**
  * @summary Tells a timeline one event at a time, in the order told or by date.
  *
- * It stands in a `<circa-timeline>`, above or below the picture, or anywhere in the page with `for="id"`, and fills the box that it is
- * given. A step opens the event in the timeline, which brings it into view and fires its `circa-select`: where that is cancelled, the
- * story stays where it is. The other way round, an event that is opened in the timeline is told here. While a story on screen tells of
- * an event, the timeline's own card stays closed.
+ * It stands in a `<circa-timeline>`, above or below the picture, or anywhere in the page with `for="id"`, and fills the
+ * box that it is given. A step opens the event in the timeline, which brings it into view and fires its `circa-select`:
+ * where that is cancelled, the story stays where it is. The other way round, an event that is opened in the timeline is
+ * told here. While a story on screen tells of an event, the timeline's own card stays closed.
  *
- * The arrow keys left and right step, as do swipes to the sides; Home and End go to the first and the last event. The story keeps the
- * room of its highest text so far, so that what stands below it stays in place.
+ * The arrow keys left and right step, as do swipes to the sides; Home and End go to the first and the last event. The
+ * story keeps the room of its highest text so far, so that what stands below it stays in place.
  *
  * @csspart story - All of it.
  * @csspart toolbar - The buttons and the position.
@@ -47,7 +47,9 @@ export class CircaStory extends LitElement {
   declare for: string | null;
 
   readonly #companion: Companion = new Companion(
-    this, ({timeline, state, order, language}) => [timeline, state.selected, order, language.locale, language.messages], true,
+    this,
+    ({timeline, state, order, language}) => [timeline, state.selected, order, language.locale, language.messages],
+    true,
   );
   readonly #swipe = new Swipe((direction) => this.#step(this.#isMirrored ? direction : -direction));
   readonly #room = new Room();
@@ -153,7 +155,10 @@ function eventTemplate(event: TimelineEvent, context: EventContext): TemplateRes
 function beginningTemplate({timeline}: Port, context: EventContext): TemplateResult {
   const {events, title} = timeline;
   const count = WORDS.events(events.length, context.language.locale);
-  const [first, last] = [0, events.length - 1].map((place) => dateWords(timeline.inOrder('time')[place]!, context)) as [string, string];
+  const [first, last] = [0, events.length - 1].map((place) => dateWords(timeline.inOrder('time')[place]!, context)) as [
+    string,
+    string,
+  ];
   return html`<header class="beginning">
     ${title ? html`<h2 class="event-title" part="event-title" dir="auto" lang=${context.contentLang ?? nothing}>${title}</h2>` : nothing}
     <p class="event-date"><span dir="auto">${count}</span></p>

@@ -43,8 +43,9 @@ export interface StageElements extends PictureElements, TipElements {
 const SAID_AFTER = 500;
 
 /**
- * What lies between a view and the page: the store with its window and selection, the picture that shows them, the hand that
- * moves them. One way round: hand and reading act on the store, the store's changes ask for a frame, a frame draws the picture.
+ * What lies between a view and the page: the store with its window and selection, the picture that shows them, the hand
+ * that moves them. One way round: hand and reading act on the store, the store's changes ask for a frame, a frame draws
+ * the picture.
  */
 export class Stage implements HandHost, ReadingHost, Port {
   readonly store = new ViewStore();
@@ -72,7 +73,12 @@ export class Stage implements HandHost, ReadingHost, Port {
    * @param settings asked at each layout
    * @param refused called when a wheel turned without the key that it takes
    */
-  constructor(private readonly owner: StageOwner, private readonly filtering: Filtering, private readonly settings: () => Omit<PictureSettings, 'collapsed'>, readonly refused: () => void) {
+  constructor(
+    private readonly owner: StageOwner,
+    private readonly filtering: Filtering,
+    private readonly settings: () => Omit<PictureSettings, 'collapsed'>,
+    readonly refused: () => void,
+  ) {
     this.store.subscribe((after, before, origin) => {
       if (after.selected !== before.selected) {
         owner.selected = after.selected;
@@ -93,10 +99,14 @@ export class Stage implements HandHost, ReadingHost, Port {
   connect(elements: StageElements): void {
     this.#elements = elements;
     // Laid out in the next frame: within the observer's own call it would be told of the height that the layout sets.
-    this.picture = new Picture(elements, () => {
-      this.#isStale = true;
-      this.#requestFrame();
-    }, () => this.#requestFrame());
+    this.picture = new Picture(
+      elements,
+      () => {
+        this.#isStale = true;
+        this.#requestFrame();
+      },
+      () => this.#requestFrame(),
+    );
     this.hand = new Hand(elements.stage, this.store, this);
     this.#tip = new Tip(elements, this.pointOf, (point) => this.#wordsAt(point));
   }
@@ -149,7 +159,11 @@ export class Stage implements HandHost, ReadingHost, Port {
 
   get showsEvent(): boolean {
     const {selected} = this.store.state;
-    return selected !== null && (this.filtering.shown ?? this.timeline).placeOf(selected) !== undefined && !this.#tellers.tell;
+    return (
+      selected !== null &&
+      (this.filtering.shown ?? this.timeline).placeOf(selected) !== undefined &&
+      !this.#tellers.tell
+    );
   }
 
   get #opensCard(): boolean {
@@ -162,7 +176,8 @@ export class Stage implements HandHost, ReadingHost, Port {
   }
 
   get language(): Language {
-    // That of the picture, where there is one: companions ask once a frame, and to look for it anew takes styles computed.
+    // That of the picture, where there is one: companions ask once a frame, and to look for it anew takes styles
+    // computed.
     return this.picture?.layout?.options.language ?? this.settings().language;
   }
 
@@ -222,9 +237,16 @@ export class Stage implements HandHost, ReadingHost, Port {
   }
 
   #sayWhatIsInView(): void {
-    const {state: {window}, language} = this;
+    const {
+      state: {window},
+      language,
+    } = this;
     const count = this.picture?.layout?.countIn(window) ?? 0;
-    if (this.#elements) this.#elements.status.textContent = WORDS.inView(stretchWords(window, language), WORDS.events(count, language.locale));
+    if (this.#elements)
+      this.#elements.status.textContent = WORDS.inView(
+        stretchWords(window, language),
+        WORDS.events(count, language.locale),
+      );
   }
 
   showKeys(): void {
@@ -319,7 +341,10 @@ export class Stage implements HandHost, ReadingHost, Port {
     if (wanted) this.store.dispatch({type: 'show', window: wanted}, 'page');
   }
 
-  /** What `start` and `end` ask for; a side that is not given, or not readable, is that of the window that shows everything. */
+  /**
+   * What `start` and `end` ask for; a side that is not given, or not readable, is that of the window that shows
+   * everything.
+   */
   #firstWindow(home: TimeWindow): TimeWindow | undefined {
     const start = boundOf(this.owner.start, 'earliest');
     const end = boundOf(this.owner.end, 'latest');
@@ -359,6 +384,10 @@ export class Stage implements HandHost, ReadingHost, Port {
     const {selected, focused} = this.store.state;
     const {crowd} = this;
     placeAnchor(anchor, this.picture, selected, crowd?.point);
-    showCard(card, this.hasCard && this.#opensCard, crowd !== undefined || (focused === selected && stage.matches(':focus-within')));
+    showCard(
+      card,
+      this.hasCard && this.#opensCard,
+      crowd !== undefined || (focused === selected && stage.matches(':focus-within')),
+    );
   }
 }

@@ -24,19 +24,22 @@ import {toolbarTemplate} from './templates/toolbar.js';
 /**
  * @summary A zoomable timeline of events whose dates are only as good as their sources.
  *
- * Events come from the `events` property, else from the file that `src` names, else from the element's children.
- * The reader zooms with ctrl/⌘ and the wheel, a pinch, a double click, the buttons or the keys + and −; pans by dragging or with the
- * arrow keys; and opens an event with a click, a tap, or Enter. A click where events stand too close to be told apart lists them, a
- * double click zooms until they come apart, and the key L lists all that are in view. The key ? lists all keys.
+ * Events come from the `events` property, else from the file that `src` names, else from the element's children. The
+ * reader zooms with ctrl/⌘ and the wheel, a pinch, a double click, the buttons or the keys + and −; pans by dragging or
+ * with the arrow keys; and opens an event with a click, a tap, or Enter. A click where events stand too close to be
+ * told apart lists them, a double click zooms until they come apart, and the key L lists all that are in view. The key
+ * ? lists all keys.
  *
- * @slot - Events: `<circa-event>` elements, an `<ol>` or `<ul>` whose items have a `<time>`, or a `<script type="application/json">`.
+ * @slot - Events: `<circa-event>` elements, an `<ol>` or `<ul>` whose items have a `<time>`, or a `<script
+ *   type="application/json">`.
  * @slot above - Companions, or anything else, above the picture.
  * @slot below - The same below it; companions that name no slot stand here.
  * @slot toolbar - More buttons, before the element's own.
  * @slot card - Replaces what the open card says.
  * @slot empty - Shown where there are no events.
  *
- * @event {CircaSelectEvent} circa-select - The reader opens or closes an event. Cancelable. `.id`, `.event`; null when closing.
+ * @event {CircaSelectEvent} circa-select - The reader opens or closes an event. Cancelable. `.id`, `.event`; null when
+ *   closing.
  * @event {CircaViewInputEvent} circa-view-input - The reader moves the window: once a frame. `.view` in ms.
  * @event {CircaViewChangeEvent} circa-view-change - The window has come to rest. `.view` in ms.
  * @event {CircaLoadEvent} circa-load - A file or the children have been read and drawn. `.timeline`.
@@ -55,7 +58,8 @@ import {toolbarTemplate} from './templates/toolbar.js';
  * @csspart lane-label - A group's name, which opens and closes its lane.
  * @csspart density - Events without a label, counted: a group of two paths, with its own `fill`.
  * @csspart density-matching - The same of those that match the filter alone.
- * @csspart jump - In a story curve, the line from an event to the one told next; also `jump-back` where it goes back in time.
+ * @csspart jump - In a story curve, the line from an event to the one told next; also `jump-back` where it goes back in
+ *   time.
  * @csspart place - In a story curve, an event's place told.
  * @csspart now - The line at the reference date.
  * @csspart card - The open event, or the list of a crowd.
@@ -78,7 +82,8 @@ import {toolbarTemplate} from './templates/toolbar.js';
  * @cssprop [--circa-card-ground=light-dark(#ffffff, #202023)] - The ground of the card.
  * @cssprop [--circa-card-rule=light-dark(#d9d9d6, #3b3b40)] - Lines of the card.
  * @cssprop [--circa-card-shadow=0 6px 28px light-dark(rgb(0 0 0 / 0.16), rgb(0 0 0 / 0.6))] - The shadow of the card.
- * @cssprop [--circa-font=Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif] - All text.
+ * @cssprop [--circa-font=Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans',
+ *   sans-serif] - All text.
  * @cssprop [--circa-title-size=0.9375rem] - Size of titles.
  * @cssprop [--circa-title-weight=600] - Weight of titles and major ticks.
  * @cssprop [--circa-date-size=0.8125rem] - Size of dates.
@@ -142,26 +147,41 @@ export class CircaTimeline extends LitElement {
   declare orientation: 'auto' | 'horizontal' | 'vertical';
 
   /**
-   * Whether it is a story curve: time across, and downwards the order in which events are told, with a line through them that shows where
-   * the telling goes back and ahead. Has no effect on more than 200 events.
+   * Whether it is a story curve: time across, and downwards the order in which events are told, with a line through
+   * them that shows where the telling goes back and ahead. Has no effect on more than 200 events.
    */
   declare curve: boolean;
 
-  /** `cooperative` leaves the plain wheel and the upright swipe to the page, `greedy` takes them, `none` takes no gesture. */
+  /**
+   * `cooperative` leaves the plain wheel and the upright swipe to the page, `greedy` takes them, `none` takes no
+   * gesture.
+   */
   declare gestureHandling: GestureHandling;
 
   /** `hash` keeps the open event and the window in the page's address, and takes them from there. */
   declare link: 'hash' | null;
 
-  /** The words around dates in the page's language, a module of `circa-timeline/messages/` or a table of the page's own; English where absent. */
+  /**
+   * The words around dates in the page's language, a module of `circa-timeline/messages/` or a table of the page's own;
+   * English where absent.
+   */
   declare messages: Messages | undefined;
 
   declare private dataRevision: number;
   declare private hint: boolean;
 
-  readonly #data = new TimelineData(this, () => (this.dataRevision += 1), () => this.requestUpdate());
+  readonly #data = new TimelineData(
+    this,
+    () => (this.dataRevision += 1),
+    () => this.requestUpdate(),
+  );
   readonly #filtering = new Filtering(() => this.requestUpdate());
-  readonly #stage = new Stage(this, this.#filtering, () => this.#settings(), () => this.#showHint());
+  readonly #stage = new Stage(
+    this,
+    this.#filtering,
+    () => this.#settings(),
+    () => this.#showHint(),
+  );
   /** where the data came from that the page has not been told of yet */
   readonly #unannounced = new Set<DataOrigin>();
   #hintTimer = 0;
@@ -202,9 +222,9 @@ export class CircaTimeline extends LitElement {
   }
 
   /**
-   * What is looked for among the events: `text`, words that all have to occur in an event, whatever their case and accents; `groups`, ids
-   * of groups, null for events without one; `rest`, whether all other events are quieter, `dim`, or not drawn, `hide`. Null for nothing.
-   * Throws TypeError for anything else.
+   * What is looked for among the events: `text`, words that all have to occur in an event, whatever their case and
+   * accents; `groups`, ids of groups, null for events without one; `rest`, whether all other events are quieter, `dim`,
+   * or not drawn, `hide`. Null for nothing. Throws TypeError for anything else.
    */
   get filter(): Filter | null {
     return this.#filtering.filter;
@@ -214,14 +234,17 @@ export class CircaTimeline extends LitElement {
     this.#filtering.filter = filter;
   }
 
-  /** The events that match the filter, in given order, as soon as `updateComplete` has resolved; all where there is none. */
+  /**
+   * The events that match the filter, in given order, as soon as `updateComplete` has resolved; all where there is
+   * none.
+   */
   get matched(): readonly TimelineEvent[] {
     return (this.#filtering.found?.timeline ?? this.timeline).events;
   }
 
   /**
-   * The window: the stretch of time on screen, `{start, end}` in ms. The axis is a calendar: 0 is 1970-01-01T00:00 by the clocks of
-   * `time-zone`. Throws TypeError for anything else.
+   * The window: the stretch of time on screen, `{start, end}` in ms. The axis is a calendar: 0 is 1970-01-01T00:00 by
+   * the clocks of `time-zone`. Throws TypeError for anything else.
    */
   get view(): TimeWindow {
     return this.#stage.window;
@@ -230,7 +253,9 @@ export class CircaTimeline extends LitElement {
   set view(view: TimeWindow) {
     const {start, end} = view ?? {};
     if (!Number.isFinite(start) || !Number.isFinite(end) || start >= end) {
-      throw new TypeError(`view: received {start: ${String(start)}, end: ${String(end)}}, expected two numbers of ms, the earlier first`);
+      throw new TypeError(
+        `view: received {start: ${String(start)}, end: ${String(end)}}, expected two numbers of ms, the earlier first`,
+      );
     }
     this.#stage.window = timeWindow(start, end);
   }
@@ -313,7 +338,8 @@ export class CircaTimeline extends LitElement {
    * @throws RangeError where the factor is not above 0
    */
   zoomBy(factor: number, at?: number): void {
-    if (!(factor > 0) || factor === Infinity) throw new RangeError(`zoomBy: received ${factor}, expected a factor above 0`);
+    if (!(factor > 0) || factor === Infinity)
+      throw new RangeError(`zoomBy: received ${factor}, expected a factor above 0`);
     const {window} = this.#stage.store.state;
     this.#stage.hand?.zoom(factor, at === undefined ? 0.5 : (at - window.start) / spanOf(window));
   }
@@ -383,7 +409,15 @@ export class CircaTimeline extends LitElement {
   #settings(): Omit<PictureSettings, 'collapsed'> {
     const {timeline, orientation} = this;
     const {shown, matches} = this.#filtering;
-    return {timeline, shown, matches, orientation, curve: this.#showsCurve, language: this.#language, rightToLeft: readsRightToLeft(this)};
+    return {
+      timeline,
+      shown,
+      matches,
+      orientation,
+      curve: this.#showsCurve,
+      language: this.#language,
+      rightToLeft: readsRightToLeft(this),
+    };
   }
 
   #connectStage(): void {
@@ -398,7 +432,10 @@ export class CircaTimeline extends LitElement {
       anchor: part('anchor'),
       status: part('status'),
       probeBox: part('probe'),
-      probe: {lengths: part('probe-lengths'), texts: {title: text('title'), date: text('date'), minor: text('minor'), major: text('major'), now: text('now')}},
+      probe: {
+        lengths: part('probe-lengths'),
+        texts: {title: text('title'), date: text('date'), minor: text('minor'), major: text('major'), now: text('now')},
+      },
     });
   }
 
@@ -428,7 +465,8 @@ export class CircaTimeline extends LitElement {
     this.#unannounced.clear();
     if (!origins.length) return;
     if (this.problems.length) this.dispatchEvent(new CircaErrorEvent(this.problems));
-    if (!origins.includes('property') && this.timeline.events.length) this.dispatchEvent(new CircaLoadEvent(this.timeline));
+    if (!origins.includes('property') && this.timeline.events.length)
+      this.dispatchEvent(new CircaLoadEvent(this.timeline));
   }
 
   #showHint(): void {
@@ -442,7 +480,12 @@ export class CircaTimeline extends LitElement {
     const {crowd, reading} = this.#stage;
     const selected = this.selected === null ? undefined : timeline.get(this.selected);
     const card = CARD.content;
-    const context = {language: this.#language, timeZone: timeline.timeZone, contentLang: timeline.lang, close: reading.close};
+    const context = {
+      language: this.#language,
+      timeZone: timeline.timeZone,
+      contentLang: timeline.lang,
+      close: reading.close,
+    };
     // Where all is told as it happened, a curve says nothing new.
     const hasCurve = fitsCurve(timeline) && timeline.events.some(({given, time}) => given !== time);
     const isEmpty = timeline.events.length === 0 && !this.#data.loading;
@@ -464,8 +507,15 @@ export class CircaTimeline extends LitElement {
         <div class="tip" dir="auto" aria-hidden="true"></div>
         <div class="hint ${this.hint ? 'is-shown' : ''}" aria-hidden="true">${WORDS.zoomHint(ZOOM_KEY)}</div>
       </div>
-      ${this.#data.loading ? html`<p class="line" role="status">${WORDS.loading}${this.#data.prepared === undefined ? nothing
-        : html` <progress aria-label=${WORDS.loading} value=${this.#data.prepared}></progress>`}</p>` : nothing}
+      ${
+        this.#data.loading
+          ? html`<p class="line" role="status">${WORDS.loading}${
+              this.#data.prepared === undefined
+                ? nothing
+                : html` <progress aria-label=${WORDS.loading} value=${this.#data.prepared}></progress>`
+            }</p>`
+          : nothing
+      }
       ${isEmpty ? html`<slot name="empty"><p class="line">${WORDS.empty}</p></slot>` : nothing}
       <div class="foot" ?hidden=${isEmpty}>
         ${legendTemplate(timeline, this.#showsCurve)}
@@ -478,10 +528,14 @@ export class CircaTimeline extends LitElement {
         })}
       </div>
       <slot name="below"></slot>
-      ${problems.length ? html`<details class="line problems" part="problems">
+      ${
+        problems.length
+          ? html`<details class="line problems" part="problems">
         <summary>${WORDS.problems(problems.length)}</summary>
         <ul>${problems.map(({message}) => html`<li>${message}</li>`)}</ul>
-      </details>` : nothing}
+      </details>`
+          : nothing
+      }
       <div class="card" part="card" popover="manual" role="dialog" aria-labelledby="card-title" tabindex="-1" @keydown=${reading.keyedInCard}>
         ${crowd ? card?.crowdTemplate(crowd, context, reading) : html`<slot name="card">${selected ? card?.cardTemplate(selected, context) : nothing}</slot>`}
       </div>

@@ -37,8 +37,8 @@ export interface Featured {
   /** absent where all events are alike */
   readonly matches?: Matches | undefined;
   /**
-   * A window that was shown before: of many events those whose labels have come to fit since then, or come into view, are still counted.
-   * Absent where every label is drawn.
+   * A window that was shown before: of many events those whose labels have come to fit since then, or come into view,
+   * are still counted. Absent where every label is drawn.
    */
   readonly labelledFor?: TimeWindow | undefined;
 }
@@ -56,10 +56,19 @@ export interface Matches {
    * Those of a lane, or of all lanes, that are not drawn one by one.
    * @param all the density of all events there
    */
-  density(all: Density, lane: Lane | undefined, scale: TimeScale, shown: readonly Item[], strip: Strip): readonly DensityStrip[];
+  density(
+    all: Density,
+    lane: Lane | undefined,
+    scale: TimeScale,
+    shown: readonly Item[],
+    strip: Strip,
+  ): readonly DensityStrip[];
 }
 
-/** How marks and labels stand in one orientation: all that depends on neither window nor selection, and what follows for a window. */
+/**
+ * How marks and labels stand in one orientation: all that depends on neither window nor selection, and what follows for
+ * a window.
+ */
 export interface Arrangement {
   readonly projection: Projection;
   /** px along the axis */
@@ -72,8 +81,14 @@ export interface Arrangement {
   /** px across the axis at which its line runs */
   readonly axisAt: number;
   readonly items: Items;
-  /** What stands in a window: marks, the rest of the events counted, the lanes, and the reference; in a story curve the telling too. */
-  place(scale: TimeScale, featured: Featured): Pick<Frame, 'density' | 'matching' | 'lanes' | 'marks' | 'now' | 'telling'>;
+  /**
+   * What stands in a window: marks, the rest of the events counted, the lanes, and the reference; in a story curve the
+   * telling too.
+   */
+  place(
+    scale: TimeScale,
+    featured: Featured,
+  ): Pick<Frame, 'density' | 'matching' | 'lanes' | 'marks' | 'now' | 'telling'>;
 }
 
 /** Each event of a story curve has a row of its own: of more, rows are too low to be told apart. */
@@ -89,7 +104,13 @@ export function inView(item: Item, scale: TimeScale, length: number, margin: num
 }
 
 /** Words as lines from a top corner of their box. */
-export function labelLines({lines}: Pick<Words, 'lines'>, x: number, top: number, anchor: 'start' | 'end', metrics: Metrics): TextLine[] {
+export function labelLines(
+  {lines}: Pick<Words, 'lines'>,
+  x: number,
+  top: number,
+  anchor: 'start' | 'end',
+  metrics: Metrics,
+): TextLine[] {
   let bottom = top;
   return lines.map(({text, role}) => {
     bottom += metrics.lineHeight[role];
@@ -125,5 +146,7 @@ export function referenceInView(timeline: Timeline, items: readonly Extended[]):
   if (moment === undefined || !timeline.extent) return [...items];
   const {start, end} = timeline.extent;
   const reach = (end - start) / 2;
-  return moment >= start - reach && moment <= end + reach ? [...items, {begin: moment, end: moment, before: 8, after: 8}] : [...items];
+  return moment >= start - reach && moment <= end + reach
+    ? [...items, {begin: moment, end: moment, before: 8, after: 8}]
+    : [...items];
 }

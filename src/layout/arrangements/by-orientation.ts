@@ -3,4 +3,5 @@ import {horizontally} from './horizontal.js';
 import {vertically} from './vertical.js';
 
 /** As the orientation says, for those who have both at hand. A page fetches the one that it needs. */
-export const byOrientation: Arrange = (timeline, options) => (options.orientation === 'vertical' ? vertically : horizontally)(timeline, options);
+export const byOrientation: Arrange = (timeline, options) =>
+  (options.orientation === 'vertical' ? vertically : horizontally)(timeline, options);

@@ -1,7 +1,15 @@
 import type {Timeline} from '../../model/index.js';
 import {spanOf, type TimeWindow} from '../../view/index.js';
 import {
-  labelledAtOf, labelLines, labelOf, referenceInView, shortestSpan, type Arrange, type Arrangement, type Featured, type PictureOptions,
+  labelledAtOf,
+  labelLines,
+  labelOf,
+  referenceInView,
+  shortestSpan,
+  type Arrange,
+  type Arrangement,
+  type Featured,
+  type PictureOptions,
 } from './arrangement.js';
 import {bandsOf, type Band} from './lanes.js';
 import {withAny} from '../marks/density.js';
@@ -24,7 +32,10 @@ const WIDEST_LABEL = 0.46;
 /** part of the picture that is to be left for time, measured against one without labels */
 const LEAST_FOR_TIME = 0.7;
 
-/** Time from left to right over an axis at the foot; each group in a lane of its own, each label beside its mark, in rows. */
+/**
+ * Time from left to right over an axis at the foot; each group in a lane of its own, each label beside its mark, in
+ * rows.
+ */
 export const horizontally: Arrange = (timeline, options) => new HorizontalArrangement(timeline, options);
 
 class HorizontalArrangement implements Arrangement {
@@ -41,7 +52,10 @@ class HorizontalArrangement implements Arrangement {
   /** those whose label stands on the side where there is more room for it */
   readonly #turned = new Set<Item>();
 
-  constructor(private readonly timeline: Timeline, private readonly options: PictureOptions) {
+  constructor(
+    private readonly timeline: Timeline,
+    private readonly options: PictureOptions,
+  ) {
     const {width, metrics, language} = options;
     const {lineHeight, rowGap, padding} = metrics;
     this.length = this.width = width;
@@ -56,9 +70,18 @@ class HorizontalArrangement implements Arrangement {
     const top = padding / 2 + (options.nowLabel ? lineHeight.now + rowGap : 0);
     const axisHeight = axisHeightOf(options);
     const {bands, height} = bandsOf(timeline, {
-      items: this.items, all, metrics, projection: this.projection, width, top, foot: axisHeight, height: options.height, collapsed: options.collapsed,
+      items: this.items,
+      all,
+      metrics,
+      projection: this.projection,
+      width,
+      top,
+      foot: axisHeight,
+      height: options.height,
+      collapsed: options.collapsed,
       // Rows are found in px from the first event, so that the numbers stay small however far back in time it lies.
-      origin: this.#origin, homeScale: width / spanOf(this.home),
+      origin: this.#origin,
+      homeScale: width / spanOf(this.home),
       roomOf: (item) => {
         const room = this.#roomOf(item);
         return {...room, begin: room.begin - this.#origin, end: room.end - this.#origin};
@@ -75,16 +98,24 @@ class HorizontalArrangement implements Arrangement {
     const {extent} = this.timeline;
     // Behind the last there is to be room for a label of middling length.
     const after = (this.options.metrics.lineHeight.title * LINES_PER_WIDTH) / 2;
-    return extent ? [{begin: extent.start, end: extent.end, before: NARROWEST, after: Math.min(after, this.length / 4)}] : [];
+    return extent
+      ? [{begin: extent.start, end: extent.end, before: NARROWEST, after: Math.min(after, this.length / 4)}]
+      : [];
   }
 
   /**
-   * Labels behind the last marks can take up so much of the picture that little is left for time; where they do, those that have room
-   * before their mark stand there.
+   * Labels behind the last marks can take up so much of the picture that little is left for time; where they do, those
+   * that have room before their mark stand there.
    */
   #toTurn(all: readonly Item[]): Item[] {
-    const withLabels = this.#windowFor(all.map((item) => this.#roomOf(item)), all);
-    const bare = this.#windowFor(all.map((item) => this.#roomOf(item, 0)), all);
+    const withLabels = this.#windowFor(
+      all.map((item) => this.#roomOf(item)),
+      all,
+    );
+    const bare = this.#windowFor(
+      all.map((item) => this.#roomOf(item, 0)),
+      all,
+    );
     if (spanOf(bare) / spanOf(withLabels) > LEAST_FOR_TIME) return [];
     const scale = scaleFor(bare, this.length);
     const {padding, labelGap} = this.options.metrics;
@@ -114,13 +145,24 @@ class HorizontalArrangement implements Arrangement {
   }
 
   #windowFor(rooms: readonly Room[], all: readonly Item[] = []): TimeWindow {
-    const pictured = rooms.map((room) => ({...room, before: Math.max(0, room.before - APART), after: Math.max(0, room.after - APART)}));
-    return fittingWindow(referenceInView(this.timeline, pictured), this.length, this.options.metrics.padding, shortestSpan(all));
+    const pictured = rooms.map((room) => ({
+      ...room,
+      before: Math.max(0, room.before - APART),
+      after: Math.max(0, room.after - APART),
+    }));
+    return fittingWindow(
+      referenceInView(this.timeline, pictured),
+      this.length,
+      this.options.metrics.padding,
+      shortestSpan(all),
+    );
   }
 
   place(scale: TimeScale, featured: Featured): Pick<Frame, 'marks' | 'density' | 'matching' | 'lanes' | 'now'> {
     const labelledAt = labelledAtOf(featured, scale, this.length);
-    const standingOut = [...new Set([featured.selected, featured.focused])].map((id) => this.items.of(id)).filter((item) => item !== undefined);
+    const standingOut = [...new Set([featured.selected, featured.focused])]
+      .map((id) => this.items.of(id))
+      .filter((item) => item !== undefined);
     const placed = this.#bands.map((band) => this.#placeIn(band, scale, labelledAt, featured, standingOut));
     return {
       marks: placed.flatMap(({marks}) => marks),
@@ -131,7 +173,13 @@ class HorizontalArrangement implements Arrangement {
     };
   }
 
-  #placeIn(band: Band, scale: TimeScale, labelledAt: TimeScale, featured: Featured, standingOut: readonly Item[]): {marks: Mark[]; density: DensityStrip; matching: readonly DensityStrip[]} {
+  #placeIn(
+    band: Band,
+    scale: TimeScale,
+    labelledAt: TimeScale,
+    featured: Featured,
+    standingOut: readonly Item[],
+  ): {marks: Mark[]; density: DensityStrip; matching: readonly DensityStrip[]} {
     const marks: Mark[] = [];
     const shown: Item[] = [];
     const reachedTo = new Float64Array(band.rows.rowCount).fill(-Infinity);
@@ -143,7 +191,9 @@ class HorizontalArrangement implements Arrangement {
       const extent = extentAt(item.shape, scale.toPx);
       const across = band.firstRow + row * band.pitch;
       const mark = this.#mark(item, across, band.stemsTo, extent, featured);
-      const next = this.#turned.has(item) ? inRows.find((other, place) => place > index && other.row === row)?.item : undefined;
+      const next = this.#turned.has(item)
+        ? inRows.find((other, place) => place > index && other.row === row)?.item
+        : undefined;
       const taken = next ? scale.toPx(next.shape.begin) - this.#roomOf(next).before : Infinity;
       const along = this.#labelAlong(item, extent, this.#standsBefore(item), reachedTo[row]! + APART / 2, taken);
       const label = this.#label(item, along, across, mark.body);
@@ -153,24 +203,46 @@ class HorizontalArrangement implements Arrangement {
     }
     for (const item of unplaced) {
       shown.push(item);
-      const mark = this.#mark(item, band.foot - band.densityHeight / 2, band.stemsTo, extentAt(item.shape, scale.toPx), featured);
+      const mark = this.#mark(
+        item,
+        band.foot - band.densityHeight / 2,
+        band.stemsTo,
+        extentAt(item.shape, scale.toPx),
+        featured,
+      );
       marks.push({...mark, label: null, leader: null});
     }
-    const strip = {projection: this.projection, length: this.length, foot: band.foot, height: band.densityHeight * DENSITY_PART};
+    const strip = {
+      projection: this.projection,
+      length: this.length,
+      foot: band.foot,
+      height: band.densityHeight * DENSITY_PART,
+    };
     return {
-      marks, density: band.density.strip(scale, shown.map(({shape}) => shape), strip),
+      marks,
+      density: band.density.strip(
+        scale,
+        shown.map(({shape}) => shape),
+        strip,
+      ),
       matching: featured.matches?.density(band.density, band.lane, scale, shown, strip) ?? [],
     };
   }
 
   #mark(item: Item, across: number, axisAt: number, extent: Extent, featured: Featured) {
     const {mark: thickness, dot} = this.options.metrics;
-    return drawMark(item, extent, {projection: this.projection, length: this.length, across, axisAt, thickness, dot}, featured);
+    return drawMark(
+      item,
+      extent,
+      {projection: this.projection, length: this.length, across, axisAt, thickness, dot},
+      featured,
+    );
   }
 
   /**
-   * Where a label begins: beside its mark. Where that would run out of the picture, on the mark's other side if nothing stands
-   * there; and on a mark that itself reaches out of the picture, just inside of it, so that no event in view goes without.
+   * Where a label begins: beside its mark. Where that would run out of the picture, on the mark's other side if nothing
+   * stands there; and on a mark that itself reaches out of the picture, just inside of it, so that no event in view
+   * goes without.
    * @param free px from which its row is free before the mark
    * @param taken px from which its row is taken behind it
    */
@@ -198,12 +270,21 @@ class HorizontalArrangement implements Arrangement {
     const box = this.projection.box(at, top, item.width, item.height);
     const anchor = this.projection.anchor(towards === 'earlier' ? 'up to here' : 'here');
     const x = anchor === 'start' ? box.x : box.x + box.width;
-    return labelOf(labelLines(item, x, top, anchor, this.options.metrics), box, towards === 'on' && overlaps(box, body));
+    return labelOf(
+      labelLines(item, x, top, anchor, this.options.metrics),
+      box,
+      towards === 'on' && overlaps(box, body),
+    );
   }
 }
 
 /** The reference, over the whole height, with its words at the top. */
-export function nowAcross(scale: TimeScale, {reference}: Timeline, {nowLabel, metrics}: PictureOptions, {projection, length, axisAt}: Arrangement): Now | null {
+export function nowAcross(
+  scale: TimeScale,
+  {reference}: Timeline,
+  {nowLabel, metrics}: PictureOptions,
+  {projection, length, axisAt}: Arrangement,
+): Now | null {
   if (!reference) return null;
   const along = scale.toPx(reference.start.earliest);
   if (along < 0 || along > length) return null;
@@ -212,7 +293,10 @@ export function nowAcross(scale: TimeScale, {reference}: Timeline, {nowLabel, me
   const fits = along + metrics.labelGap + metrics.measure(nowLabel, 'now') <= length - EDGE;
   const {x} = projection.point(along + (fits ? metrics.labelGap / 2 : -metrics.labelGap / 2), 0);
   const lines = [{text: nowLabel, role: 'now' as const}];
-  return {line, label: labelLines({lines}, x, metrics.padding / 2, projection.anchor(fits ? 'here' : 'up to here'), metrics)};
+  return {
+    line,
+    label: labelLines({lines}, x, metrics.padding / 2, projection.anchor(fits ? 'here' : 'up to here'), metrics),
+  };
 }
 
 /** of a band's strip for density, how much its columns may fill */

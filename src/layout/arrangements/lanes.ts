@@ -75,20 +75,34 @@ export function bandsOf(timeline: Timeline, options: BandOptions): {bands: Band[
   const isFew = timeline.events.length <= FEW;
   const hasLabels = lanes.length > 1;
   const labelHeight = hasLabels ? lineHeight.major + LABEL_SPACE : 0;
-  const perLane = options.height === undefined ? Infinity : (options.height - top - foot) / Math.max(1, lanes.length) - labelHeight;
-  const densityHeight = Math.max(LEAST_DENSITY, Math.min(perLane, isFew ? FEW_DENSITY : hasLabels ? MANY_DENSITY / 2 : MANY_DENSITY));
-  const highest = (all ?? []).reduce((most, item) => Math.max(most, item.height), Math.max(metrics.mark, lineHeight.title + lineHeight.date));
+  const perLane =
+    options.height === undefined ? Infinity : (options.height - top - foot) / Math.max(1, lanes.length) - labelHeight;
+  const densityHeight = Math.max(
+    LEAST_DENSITY,
+    Math.min(perLane, isFew ? FEW_DENSITY : hasLabels ? MANY_DENSITY / 2 : MANY_DENSITY),
+  );
+  const highest = (all ?? []).reduce(
+    (most, item) => Math.max(most, item.height),
+    Math.max(metrics.mark, lineHeight.title + lineHeight.date),
+  );
   const naturalPitch = highest + rowGap;
   const isCollapsed = ({group}: Lane): boolean => group !== undefined && (options.collapsed?.has(group.id) ?? false);
   const chrome = top + foot + Math.max(1, lanes.length) * (labelHeight + densityHeight);
   const room = options.height === undefined ? Infinity : Math.max(0, (options.height - chrome) / naturalPitch);
-  const cap = !hasLabels ? (isFew ? MOST_ROWS : MANY_ROWS) : Math.max(LEAST_LANE_ROWS, Math.floor((isFew ? MOST_LANE_ROWS : MANY_ROWS * 2) / lanes.length));
+  const cap = !hasLabels
+    ? isFew
+      ? MOST_ROWS
+      : MANY_ROWS
+    : Math.max(LEAST_LANE_ROWS, Math.floor((isFew ? MOST_LANE_ROWS : MANY_ROWS * 2) / lanes.length));
   const most = hasLabels ? cap : options.height === undefined ? cap : Math.max(1, Math.floor(room));
   const wanted = lanes.map((lane) => (isCollapsed(lane) ? 0 : rowsOf(lane, most, options).used));
   const allotted = hasLabels ? shared(wanted, Math.floor(room)) : wanted;
   const total = allotted.reduce((sum, count) => sum + count, 0);
   const used = Math.max(1, total);
-  const pitch = Math.min(naturalPitch * WIDEST_PITCH, Math.max(naturalPitch, options.height === undefined ? 0 : (options.height - chrome) / used));
+  const pitch = Math.min(
+    naturalPitch * WIDEST_PITCH,
+    Math.max(naturalPitch, options.height === undefined ? 0 : (options.height - chrome) / used),
+  );
   const natural = chrome + used * naturalPitch;
   const height = options.height ?? natural;
   // What height is left over stands above: marks are near the axis.
@@ -98,17 +112,32 @@ export function bandsOf(timeline: Timeline, options: BandOptions): {bands: Band[
     const begin = at;
     const ids = lane.group?.id;
     at += labelHeight + count * pitch + densityHeight;
-    const label: LaneLabel | undefined = hasLabels ? {
-      id: ids ?? null, collapsed: isCollapsed(lane), count: sizeOf(lane),
-      box: {x: 0, y: begin, width: options.width, height: at - begin},
-      text: {
-        text: lane.group?.title ?? '', role: 'major', anchor: projection.anchor('here'),
-        ...projection.point(padding + TOGGLE, begin + LABEL_SPACE / 2 + lineHeight.major * (1 - BASELINE)),
-      },
-    } : undefined;
+    const label: LaneLabel | undefined = hasLabels
+      ? {
+          id: ids ?? null,
+          collapsed: isCollapsed(lane),
+          count: sizeOf(lane),
+          box: {x: 0, y: begin, width: options.width, height: at - begin},
+          text: {
+            text: lane.group?.title ?? '',
+            role: 'major',
+            anchor: projection.anchor('here'),
+            ...projection.point(padding + TOGGLE, begin + LABEL_SPACE / 2 + lineHeight.major * (1 - BASELINE)),
+          },
+        }
+      : undefined;
     return {
-      lane, label, density: new Density(lane.segments, horizonOf(timeline)), rows: rowsOf(lane, Math.max(1, count), options), isCollapsed: count === 0, pitch, densityHeight,
-      firstRow: begin + labelHeight + (pitch - rowGap) / 2, foot: at, stemsTo: at, has: ({group}) => group === ids || (ids === undefined && !timeline.groups.some(({id}) => id === group)),
+      lane,
+      label,
+      density: new Density(lane.segments, horizonOf(timeline)),
+      rows: rowsOf(lane, Math.max(1, count), options),
+      isCollapsed: count === 0,
+      pitch,
+      densityHeight,
+      firstRow: begin + labelHeight + (pitch - rowGap) / 2,
+      foot: at,
+      stemsTo: at,
+      has: ({group}) => group === ids || (ids === undefined && !timeline.groups.some(({id}) => id === group)),
     };
   });
   return {bands, height};
@@ -127,7 +156,13 @@ function sizeOf({segments}: Lane): number {
 /** Of what each would like, as much as there is: one more for each in turn, until all is given out. */
 function shared(wanted: readonly number[], total: number): number[] {
   const given = wanted.map(() => 0);
-  for (let left = Math.min(total, wanted.reduce((sum, wish) => sum + wish, 0)); left > 0; ) {
+  for (
+    let left = Math.min(
+      total,
+      wanted.reduce((sum, wish) => sum + wish, 0),
+    );
+    left > 0;
+  ) {
     wanted.forEach((wish, index) => {
       if (left > 0 && given[index]! < wish) {
         given[index]! += 1;

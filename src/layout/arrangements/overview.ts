@@ -22,21 +22,31 @@ export interface OverviewOptions extends Pick<PictureOptions, 'width' | 'rightTo
   readonly height: number;
 }
 
-/** A timeline in a low strip: every event as density, over a brief axis where there is height for it. What no window changes is done once. */
+/**
+ * A timeline in a low strip: every event as density, over a brief axis where there is height for it. What no window
+ * changes is done once.
+ */
 export class Overview {
   readonly #projection: Projection;
   readonly #axisAt: number;
   readonly #density: Density;
   readonly #axis: Axis | undefined;
 
-  constructor(private readonly timeline: Timeline, private readonly options: OverviewOptions) {
+  constructor(
+    private readonly timeline: Timeline,
+    private readonly options: OverviewOptions,
+  ) {
     const {width, height, metrics} = options;
     this.#projection = new Projection('horizontal', width, options.rightToLeft ?? false);
     const below = metrics.lineHeight.major + BELOW_AXIS;
     const hasAxis = height >= below * 2;
     this.#axisAt = height - (hasAxis ? below : 1);
-    this.#density = new Density(timeline.lanes.flatMap(({segments}) => segments), horizonOf(timeline));
-    if (hasAxis) this.#axis = new Axis({projection: this.#projection, length: width, width, axisAt: this.#axisAt}, options, true);
+    this.#density = new Density(
+      timeline.lanes.flatMap(({segments}) => segments),
+      horizonOf(timeline),
+    );
+    if (hasAxis)
+      this.#axis = new Axis({projection: this.#projection, length: width, width, axisAt: this.#axisAt}, options, true);
   }
 
   /** A stretch of time from end to end of the strip. */
@@ -45,13 +55,33 @@ export class Overview {
     const scale = scaleFor(extent, width);
     const point = (along: number, across: number) => this.#projection.point(along, across);
     const reference = scale.toPx(this.timeline.reference?.start.earliest ?? NaN);
-    const axis = this.#axis?.draw(extent, scale) ?? {axis: {from: point(0, this.#axisAt), to: point(width, this.#axisAt)}, ticks: [], grid: []};
+    const axis = this.#axis?.draw(extent, scale) ?? {
+      axis: {from: point(0, this.#axisAt), to: point(width, this.#axisAt)},
+      ticks: [],
+      grid: [],
+    };
     return {
-      width, height, orientation: 'horizontal', plot: this.#projection.box(0, 0, width, this.#axisAt),
-      ...axis, grid: [],
-      now: reference >= 0 && reference <= width ? {line: [point(reference, this.#axisAt), point(reference, 0)], label: []} : null,
-      marks: [], lanes: [], matching: [],
-      density: withAny([this.#density.strip(scale, [], {projection: this.#projection, length: width, foot: this.#axisAt, height: this.#axisAt * DENSITY_PART})]),
+      width,
+      height,
+      orientation: 'horizontal',
+      plot: this.#projection.box(0, 0, width, this.#axisAt),
+      ...axis,
+      grid: [],
+      now:
+        reference >= 0 && reference <= width
+          ? {line: [point(reference, this.#axisAt), point(reference, 0)], label: []}
+          : null,
+      marks: [],
+      lanes: [],
+      matching: [],
+      density: withAny([
+        this.#density.strip(scale, [], {
+          projection: this.#projection,
+          length: width,
+          foot: this.#axisAt,
+          height: this.#axisAt * DENSITY_PART,
+        }),
+      ]),
     };
   }
 

@@ -1,6 +1,17 @@
 import type {Timeline} from '../../model/index.js';
 import type {TimeWindow} from '../../view/index.js';
-import {inView, labelLines, labelOf, referenceInView, shortestSpan, BASELINE, type Arrange, type Arrangement, type Featured, type PictureOptions} from './arrangement.js';
+import {
+  inView,
+  labelLines,
+  labelOf,
+  referenceInView,
+  shortestSpan,
+  BASELINE,
+  type Arrange,
+  type Arrangement,
+  type Featured,
+  type PictureOptions,
+} from './arrangement.js';
 import type {Box, Frame, Jump, Label, Mark, TextLine} from '../frame.js';
 import {axisHeightOf, EDGE, INSET, LINES_PER_WIDTH, nowAcross} from './horizontal.js';
 import {byImportance, Items, type Item} from '../labels/label.js';
@@ -13,7 +24,14 @@ import {fittingWindow, scaleFor, type TimeScale} from '../scale.js';
 import type {Shape} from '../marks/shape.js';
 
 /** How much of a label is shown, the most first: lines of its title, and whether its date is. */
-const LABELS = [[5, true], [3, true], [2, true], [1, true], [2, false], [1, false]] as const;
+const LABELS = [
+  [5, true],
+  [3, true],
+  [2, true],
+  [1, true],
+  [2, false],
+  [1, false],
+] as const;
 /** Half a date is none, so that it has more lines than it ever takes. */
 const DATE_LINES = 5;
 /** px of the highest picture whose rows are as high as they like, and of the lowest row in it */
@@ -46,8 +64,9 @@ interface Row {
 type Stretch = readonly [from: number, to: number];
 
 /**
- * A story curve: time across, and downwards the order in which events are told, each in a row of its own; a line runs through them.
- * N. W. Kim, B. Bach, H. Im, S. Schriber, M. Gross and H. Pfister, "Visualizing Nonlinear Narratives with Story Curves", IEEE TVCG 24 (1), 2018.
+ * A story curve: time across, and downwards the order in which events are told, each in a row of its own; a line runs
+ * through them. N. W. Kim, B. Bach, H. Im, S. Schriber, M. Gross and H. Pfister, "Visualizing Nonlinear Narratives with
+ * Story Curves", IEEE TVCG 24 (1), 2018.
  */
 class CurveArrangement implements Arrangement {
   readonly projection: Projection;
@@ -68,7 +87,10 @@ class CurveArrangement implements Arrangement {
   /** which rows have a label, where they are too low for all of them */
   readonly #labelled: Pyramid<Uint8Array> | undefined;
 
-  constructor(private readonly timeline: Timeline, private readonly options: PictureOptions) {
+  constructor(
+    private readonly timeline: Timeline,
+    private readonly options: PictureOptions,
+  ) {
     const {events} = timeline;
     const {width, metrics, language} = options;
     const {lineHeight, labelGap, rowGap, padding} = metrics;
@@ -80,19 +102,26 @@ class CurveArrangement implements Arrangement {
     // Labels of low rows are higher than these, the first and the last among them.
     const top = padding / 2 + (options.nowLabel ? lineHeight.now + rowGap : lineHeight.title / 2);
     const foot = axisHeightOf(options) + lineHeight.title / 2;
-    const share = Math.max(1, ((options.height ?? MOST_HEIGHT * Math.max(1, ROOMY / width)) - top - foot) / Math.max(1, events.length));
+    const share = Math.max(
+      1,
+      ((options.height ?? MOST_HEIGHT * Math.max(1, ROOMY / width)) - top - foot) / Math.max(1, events.length),
+    );
     // Beside a mark in the very middle a label still has room on either side.
-    const lineWidth = Math.max(40, Math.min(LINES_PER_WIDTH * lineHeight.title, (width - this.#first - EDGE) / 2 - labelGap - metrics.dot));
+    const lineWidth = Math.max(
+      40,
+      Math.min(LINES_PER_WIDTH * lineHeight.title, (width - this.#first - EDGE) / 2 - labelGap - metrics.dot),
+    );
     const labelled = (choice: number) => {
       const [titleLines, hasDate] = LABELS[choice]!;
       const items = new Items(timeline, {metrics, language, lineWidth, titleLines, dateLines: DATE_LINES});
-      const shown = events.map((_, place) => hasDate ? items.at(place) : withoutDate(items.at(place), metrics));
+      const shown = events.map((_, place) => (hasDate ? items.at(place) : withoutDate(items.at(place), metrics)));
       return {items, shown, highest: Math.max(metrics.mark, ...shown.map(({height}) => height))};
     };
     let attempt = labelled(0);
     const natural = attempt.highest + rowGap;
     this.#pitch = options.height === undefined ? Math.min(natural, Math.max(LEAST_PITCH, share)) : share;
-    for (let choice = 1; attempt.highest + GAP > this.#pitch && choice < LABELS.length; choice += 1) attempt = labelled(choice);
+    for (let choice = 1; attempt.highest + GAP > this.#pitch && choice < LABELS.length; choice += 1)
+      attempt = labelled(choice);
     const {items, shown, highest} = attempt;
     this.items = items;
     this.#thickness = Math.min(metrics.mark, this.#pitch * MARK_PART);
@@ -112,15 +141,33 @@ class CurveArrangement implements Arrangement {
     });
     // In px from one of the events, so that the numbers stay small however far back in time it lies.
     const origin = rooms[0]?.begin ?? 0;
-    if (highest + GAP > this.#pitch) this.#labelled = this.#choice(rooms.map((room) => ({...room, begin: room.begin - origin, end: room.end - origin})), origin, atHome);
+    if (highest + GAP > this.#pitch)
+      this.#labelled = this.#choice(
+        rooms.map((room) => ({...room, begin: room.begin - origin, end: room.end - origin})),
+        origin,
+        atHome,
+      );
     const step = STEPS.find((each) => each * this.#pitch >= lineHeight.minor) ?? events.length;
     const {x} = this.projection.point(numbersEnd, 0);
-    this.#places = this.#rows.flatMap(({item, across}, place): TextLine[] => item.event.given % step ? [] : [
-      {text: numbers[place]!, role: 'minor', x, y: across + lineHeight.minor * (0.5 - BASELINE), anchor: this.projection.anchor('up to here')},
-    ]);
+    this.#places = this.#rows.flatMap(({item, across}, place): TextLine[] =>
+      item.event.given % step
+        ? []
+        : [
+            {
+              text: numbers[place]!,
+              role: 'minor',
+              x,
+              y: across + lineHeight.minor * (0.5 - BASELINE),
+              anchor: this.projection.anchor('up to here'),
+            },
+          ],
+    );
   }
 
-  place(scale: TimeScale, featured: Featured): Pick<Frame, 'marks' | 'density' | 'matching' | 'lanes' | 'now' | 'telling'> {
+  place(
+    scale: TimeScale,
+    featured: Featured,
+  ): Pick<Frame, 'marks' | 'density' | 'matching' | 'lanes' | 'now' | 'telling'> {
     const {selected, focused} = featured;
     const labelled = this.#labelled?.at(scale.pxPerMs);
     const marks = this.#rows.flatMap((row, place) => {
@@ -129,12 +176,26 @@ class CurveArrangement implements Arrangement {
       return isSeen ? [this.#mark(row, labelled?.[place] !== 0, scale, featured)] : [];
     });
     // Each event has its row, whatever the scale: there is nothing left to be counted.
-    return {marks, density: [], matching: [], lanes: [], now: nowAcross(scale, this.timeline, this.options, this), telling: {jumps: this.#jumps(scale, selected), places: this.#places}};
+    return {
+      marks,
+      density: [],
+      matching: [],
+      lanes: [],
+      now: nowAcross(scale, this.timeline, this.options, this),
+      telling: {jumps: this.#jumps(scale, selected), places: this.#places},
+    };
   }
 
   #mark({item, across, before}: Row, hasLabel: boolean, scale: TimeScale, featured: Featured): Mark {
     const extent = extentAt(item.shape, scale.toPx);
-    const place = {projection: this.projection, length: this.length, across, axisAt: this.axisAt, thickness: this.#thickness, dot: this.#dot};
+    const place = {
+      projection: this.projection,
+      length: this.length,
+      across,
+      axisAt: this.axisAt,
+      thickness: this.#thickness,
+      dot: this.#dot,
+    };
     // A row's place is read off the grid: stems would run through the rows below.
     const mark = {...drawMark(item, extent, place, featured), stem: null, leader: null};
     const label = hasLabel ? this.#label(item, across, extent, before, mark.body) : null;
@@ -149,12 +210,17 @@ class CurveArrangement implements Arrangement {
     const top = across - item.height / 2;
     const box = this.projection.box(at, top, item.width, item.height);
     const anchor = this.projection.anchor(at < extent.from ? 'up to here' : 'here');
-    return labelOf(labelLines(item, anchor === 'start' ? box.x : box.x + box.width, top, anchor, this.options.metrics), box, overlaps(box, body));
+    return labelOf(
+      labelLines(item, anchor === 'start' ? box.x : box.x + box.width, top, anchor, this.options.metrics),
+      box,
+      overlaps(box, body),
+    );
   }
 
   /**
-   * Where a label begins: on its side of the mark; where it runs out of the picture there, on the other; where it does on either, on the
-   * mark, as far as need be. In low rows it stays on its own side, since only there it has room for sure.
+   * Where a label begins: on its side of the mark; where it runs out of the picture there, on the other; where it does
+   * on either, on the mark, as far as need be. In low rows it stays on its own side, since only there it has room for
+   * sure.
    */
   #labelAlong({shape, width}: Item, extent: Extent, before: boolean): number {
     const {labelGap} = this.options.metrics;
@@ -178,8 +244,8 @@ class CurveArrangement implements Arrangement {
   }
 
   /**
-   * The labels of low rows: the most important first, those that stand over no other label and over no other event's mark. Of all that
-   * keep apart none comes nearer as one zooms in.
+   * The labels of low rows: the most important first, those that stand over no other label and over no other event's
+   * mark. Of all that keep apart none comes nearer as one zooms in.
    */
   #choice(marks: readonly Room[], origin: number, atHome: TimeScale): Pyramid<Uint8Array> {
     const {labelGap} = this.options.metrics;
@@ -202,20 +268,32 @@ class CurveArrangement implements Arrangement {
     };
     const chosen = (candidates: readonly number[], standing: Uint8Array, scale: number): Uint8Array => {
       const result = standing.slice();
-      const isFree = (place: number): boolean => rows.every(({item, across}, other) => {
-        if (other === place) return true;
-        const distance = Math.abs(across - rows[place]!.across);
-        const height = rows[place]!.item.height;
-        return (distance >= (height * LETTERS + this.#thickness) / 2 || apart(labels[place]!, marks[other]!, scale))
-          && (result[other] === 0 || distance >= (height + item.height) / 2 || apart(labels[place]!, labels[other]!, scale));
-      });
+      const isFree = (place: number): boolean =>
+        rows.every(({item, across}, other) => {
+          if (other === place) return true;
+          const distance = Math.abs(across - rows[place]!.across);
+          const height = rows[place]!.item.height;
+          return (
+            (distance >= (height * LETTERS + this.#thickness) / 2 || apart(labels[place]!, marks[other]!, scale)) &&
+            (result[other] === 0 ||
+              distance >= (height + item.height) / 2 ||
+              apart(labels[place]!, labels[other]!, scale))
+          );
+        });
       for (const place of candidates) if (result[place] === 0 && isFree(place)) result[place] = 1;
       return result;
     };
     const none = new Uint8Array(rows.length);
     return new Pyramid(
-      atHome.pxPerMs, chosen(ranked.filter(isInside), none, atHome.pxPerMs), (coarser, scale) => chosen(ranked, coarser, scale),
-      (finer, scale) => chosen(ranked.filter((place) => finer[place] === 1), none, scale),
+      atHome.pxPerMs,
+      chosen(ranked.filter(isInside), none, atHome.pxPerMs),
+      (coarser, scale) => chosen(ranked, coarser, scale),
+      (finer, scale) =>
+        chosen(
+          ranked.filter((place) => finer[place] === 1),
+          none,
+          scale,
+        ),
     );
   }
 
@@ -229,14 +307,25 @@ class CurveArrangement implements Arrangement {
       const mayBeLater = to.item.shape.kind === 'instant' && to.item.shape.fadesAfter;
       const [start, end] = [cut(leaves), cut(arrives)];
       if (start === end && (start < 0 || start > this.length)) return [];
-      const [out, into] = [from, to].map(({item}) => (this.#labelled ? this.#thickness : Math.max(item.height, this.#thickness)) / 2) as [number, number];
+      const [out, into] = [from, to].map(
+        ({item}) => (this.#labelled ? this.#thickness : Math.max(item.height, this.#thickness)) / 2,
+      ) as [number, number];
       const [near, far] = [from.across + this.#thickness / 2, to.across - this.#thickness / 2];
-      const line = [[start, near], [start, from.across + out], [end, to.across - into], [end, far]].map(([along, across]) => this.projection.point(along!, across!));
+      const line = [
+        [start, near],
+        [start, from.across + out],
+        [end, to.across - into],
+        [end, far],
+      ].map(([along, across]) => this.projection.point(along!, across!));
       const {event} = to.item;
-      return [{
-        id: event.id, line: line as unknown as Jump['line'], back: isBack && !mayBeLater ? this.projection.earlier : null,
-        beside: event.id === selected || from.item.event.id === selected,
-      }];
+      return [
+        {
+          id: event.id,
+          line: line as unknown as Jump['line'],
+          back: isBack && !mayBeLater ? this.projection.earlier : null,
+          beside: event.id === selected || from.item.event.id === selected,
+        },
+      ];
     });
   }
 }
@@ -248,20 +337,28 @@ function withoutDate(item: Item, {lineHeight, measure}: Metrics): Item {
   const title = item.lines.filter(({role}) => role === 'title');
   const lines = title.length ? title : item.lines.slice(0, 1);
   return {
-    ...item, lines, width: Math.max(...lines.map(({text, role}) => measure(text, role))), height: lines.reduce((height, {role}) => height + lineHeight[role], 0),
+    ...item,
+    lines,
+    width: Math.max(...lines.map(({text, role}) => measure(text, role))),
+    height: lines.reduce((height, {role}) => height + lineHeight[role], 0),
   };
 }
 
 /**
- * Where the line may touch a mark: anywhere, for nobody knows the moment. But what went on to no given end only where it began, and
- * from no given beginning only where it ended.
+ * Where the line may touch a mark: anywhere, for nobody knows the moment. But what went on to no given end only where
+ * it began, and from no given beginning only where it ended.
  */
 function touchedOf({kind, begin, end, coreBegin, coreEnd, fadesBefore, fadesAfter}: Shape): Stretch {
   if (kind === 'instant' || fadesBefore === fadesAfter) return [begin, end];
-  return fadesAfter ? [begin, Math.min(Math.max(begin, coreBegin), end)] : [Math.max(begin, Math.min(coreEnd, end)), end];
+  return fadesAfter
+    ? [begin, Math.min(Math.max(begin, coreBegin), end)]
+    : [Math.max(begin, Math.min(coreEnd, end)), end];
 }
 
-/** From one stretch to another over the time between them, and whether that leads back; straight down where they overlap. */
+/**
+ * From one stretch to another over the time between them, and whether that leads back; straight down where they
+ * overlap.
+ */
 function between([from, to]: Stretch, [nextFrom, nextTo]: Stretch): [leaves: number, arrives: number, isBack: boolean] {
   if (to <= nextFrom) return [to, nextFrom, false];
   if (nextTo <= from) return [from, nextTo, true];

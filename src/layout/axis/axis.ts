@@ -20,7 +20,10 @@ const SIDE = 4;
 /** A brief axis has labels at minor ticks only where it has fewer major ones than this. */
 const FEW_MAJORS = 3;
 
-/** The ticks of a window and their labels. A label names the period that begins at its tick, so it stands behind it, not under it. */
+/**
+ * The ticks of a window and their labels. A label names the period that begins at its tick, so it stands behind it, not
+ * under it.
+ */
 export class Axis {
   readonly #labels: TickLabels;
 
@@ -39,23 +42,27 @@ export class Axis {
     const majors = ticksBetween(tiers.major, window.start, window.end);
     const inside = majors.filter((ms) => ms >= window.start);
     const hasMinors = !this.isBrief || (tiers.minorLabels && inside.length < FEW_MAJORS);
-    const minors = hasMinors ? ticksBetween(tiers.minor, window.start, window.end).filter((ms) => ms >= window.start) : [];
+    const minors = hasMinors
+      ? ticksBetween(tiers.minor, window.start, window.end).filter((ms) => ms >= window.start)
+      : [];
     const majorTicks = majors.map((ms) => this.#major(ms, tiers.major, scale));
     const far = projection.vertical ? this.arrangement.width : 0;
     return {
       axis: {from: projection.point(0, axisAt), to: projection.point(length, axisAt)},
-      grid: inside.map((ms) => ({ms, from: projection.point(scale.toPx(ms), axisAt), to: projection.point(scale.toPx(ms), far)})),
-      ticks: [
-        ...minors.map((ms) => this.#minor(ms, tiers.minor, tiers.minorLabels, majorTicks, scale)),
-        ...majorTicks,
-      ],
+      grid: inside.map((ms) => ({
+        ms,
+        from: projection.point(scale.toPx(ms), axisAt),
+        to: projection.point(scale.toPx(ms), far),
+      })),
+      ticks: [...minors.map((ms) => this.#minor(ms, tiers.minor, tiers.minorLabels, majorTicks, scale)), ...majorTicks],
     };
   }
 
   /** px that a step's widest label needs along the axis. */
   #room(step: TickStep, tier: 'minor' | 'major', window: TimeWindow): number {
     const {metrics} = this.options;
-    if (this.arrangement.projection.vertical) return metrics.lineHeight[tier] * (tier === 'major' && step.unit !== 'year' ? 2 : 1) + APART / 2;
+    if (this.arrangement.projection.vertical)
+      return metrics.lineHeight[tier] * (tier === 'major' && step.unit !== 'year' ? 2 : 1) + APART / 2;
     const samples = this.#labels.samples(step, tier, window.start, window.end);
     return Math.max(...samples.map((text) => metrics.measure(text, tier))) + BESIDE_TICK + APART;
   }
@@ -71,18 +78,25 @@ export class Axis {
     return {...tick, label: this.#hasRoom(text, line, along, majors) ? [line] : []};
   }
 
-  /** Whether a minor label is whole, and clear of the major ones, with which it shares a column on an upright axis, and a line on a brief one. */
+  /**
+   * Whether a minor label is whole, and clear of the major ones, with which it shares a column on an upright axis, and
+   * a line on a brief one.
+   */
   #hasRoom(text: string, line: TextLine, along: number, majors: readonly Tick[]): boolean {
     const {length, projection} = this.arrangement;
     const {lineHeight, measure} = this.options.metrics;
     if (!projection.vertical) {
       const [from, to] = [along + BESIDE_TICK, along + BESIDE_TICK + measure(text, 'minor')];
       const isWhole = from >= EDGE && to <= length - EDGE / 2;
-      return isWhole && (!this.isBrief || majors.every(({label: [major]}) => {
-        if (!major) return true;
-        const at = projection.along(major);
-        return to + APART <= at || at + measure(major.text, 'major') + APART <= from;
-      }));
+      return (
+        isWhole &&
+        (!this.isBrief ||
+          majors.every(({label: [major]}) => {
+            if (!major) return true;
+            const at = projection.along(major);
+            return to + APART <= at || at + measure(major.text, 'major') + APART <= from;
+          }))
+      );
     }
     const top = line.y - lineHeight.minor;
     const isClear = majors.every(({label}) => label.every(({y}) => y <= top || y - lineHeight.major >= line.y));
@@ -96,8 +110,12 @@ export class Axis {
     const along = scale.toPx(ms);
     const text = this.#labels.text(step, 'major', ms);
     const vertical = projection.vertical;
-    const lines = vertical ? wrapText(text, axisAt - MINOR_TICK - SIDE * 3, 2, (part) => metrics.measure(part, 'major')) : [text];
-    const size = vertical ? lines.length * metrics.lineHeight.major : metrics.measure(text, 'major') + BESIDE_TICK + APART;
+    const lines = vertical
+      ? wrapText(text, axisAt - MINOR_TICK - SIDE * 3, 2, (part) => metrics.measure(part, 'major'))
+      : [text];
+    const size = vertical
+      ? lines.length * metrics.lineHeight.major
+      : metrics.measure(text, 'major') + BESIDE_TICK + APART;
     const next = scale.toPx(nextTick(step, ms));
     const edge = vertical ? EDGE / 2 : EDGE - BESIDE_TICK;
     const isPeriod = stepLength(step) < LONGEST_PERIOD || step.count === 1;
@@ -106,10 +124,23 @@ export class Axis {
     const depth = vertical ? -axisAt + SIDE : foot + MINOR_TICK;
     // What would be cut off at an edge is left out, and so is AD 1 where the next round year follows it too closely.
     const end = at + size - (vertical ? 0 : APART);
-    const isWhole = at >= edge - 1 && end <= this.arrangement.length - (vertical ? 0 : EDGE / 2) && (end <= next || stepLength(step) < LONGEST_PERIOD);
-    const label = !isWhole ? [] : lines.map((line, index) => this.#line(line, 'major', at, vertical ? metrics.lineHeight.major * (index + 1) : foot));
+    const isWhole =
+      at >= edge - 1 &&
+      end <= this.arrangement.length - (vertical ? 0 : EDGE / 2) &&
+      (end <= next || stepLength(step) < LONGEST_PERIOD);
+    const label = !isWhole
+      ? []
+      : lines.map((line, index) =>
+          this.#line(line, 'major', at, vertical ? metrics.lineHeight.major * (index + 1) : foot),
+        );
     const inSight = along >= 0;
-    return {ms, tier: 'major', from: projection.point(along, axisAt), to: projection.point(along, inSight ? axisAt + depth : axisAt), label};
+    return {
+      ms,
+      tier: 'major',
+      from: projection.point(along, axisAt),
+      to: projection.point(along, inSight ? axisAt + depth : axisAt),
+      label,
+    };
   }
 
   #line(text: string, role: 'minor' | 'major', along: number, depth: number): TextLine {
@@ -117,10 +148,22 @@ export class Axis {
     const {metrics} = this.options;
     if (projection.vertical) {
       const {x} = projection.point(0, axisAt - MINOR_TICK - SIDE);
-      return {text, role, x, y: along + depth - metrics.lineHeight[role] * BASELINE, anchor: projection.anchor('up to here')};
+      return {
+        text,
+        role,
+        x,
+        y: along + depth - metrics.lineHeight[role] * BASELINE,
+        anchor: projection.anchor('up to here'),
+      };
     }
     const {x} = projection.point(along + BESIDE_TICK, 0);
-    return {text, role, x, y: axisAt + MINOR_TICK + depth - metrics.lineHeight[role] * BASELINE, anchor: projection.anchor('here')};
+    return {
+      text,
+      role,
+      x,
+      y: axisAt + MINOR_TICK + depth - metrics.lineHeight[role] * BASELINE,
+      anchor: projection.anchor('here'),
+    };
   }
 }
 

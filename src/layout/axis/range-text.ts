@@ -1,5 +1,17 @@
 import type {TimeWindow} from '../../view/index.js';
-import {civilToMs, MONTH, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_MONTH, MS_PER_SECOND, MS_PER_YEAR, PRESENT, type Unit, YEAR} from '../../dates/calendar.js';
+import {
+  civilToMs,
+  MONTH,
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  MS_PER_MONTH,
+  MS_PER_SECOND,
+  MS_PER_YEAR,
+  PRESENT,
+  type Unit,
+  YEAR,
+} from '../../dates/calendar.js';
 import {formatWhen, parseWhen} from '../../dates/index.js';
 import {fill} from '../../i18n/messages.js';
 import {stepText} from '../../dates/period.js';
@@ -8,15 +20,18 @@ import {DEEP, yearAt} from './ticks.js';
 import type {Language} from '../language.js';
 
 const STEPS: readonly (readonly [Unit, ms: number])[] = [
-  [YEAR, MS_PER_YEAR], [MONTH, MS_PER_MONTH], ...[MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND].map((ms) => [ms, ms] as const),
+  [YEAR, MS_PER_YEAR],
+  [MONTH, MS_PER_MONTH],
+  ...[MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND].map((ms) => [ms, ms] as const),
 ];
 
 /** Part of a stretch that its very end is moved back by, for a stretch up to midnight ends with the day before. */
 const END = 1e-6;
 
 /**
- * A stretch of the axis as an EDTF interval, `2014-03/2019-06`, in the coarsest unit of which it has so many parts at least; in seconds
- * where it is too short even for those, and in years beyond the year 9999, for which EDTF writes nothing finer.
+ * A stretch of the axis as an EDTF interval, `2014-03/2019-06`, in the coarsest unit of which it has so many parts at
+ * least; in seconds where it is too short even for those, and in years beyond the year 9999, for which EDTF writes
+ * nothing finer.
  */
 export function stretchText({start, end}: TimeWindow, parts: number): string {
   const [step] = STEPS.find(([, ms]) => (end - start) / ms >= parts) ?? STEPS.at(-1)!;
@@ -27,7 +42,10 @@ export function stretchText({start, end}: TimeWindow, parts: number): string {
 /** units at least in which a stretch is put into words */
 const LEAST_UNITS = 3;
 
-/** A stretch of the axis in words, about as exact as it is long: "2014–2019", "14 July – 3 August 2017", "from 252 Ma to 66 Ma". */
+/**
+ * A stretch of the axis in words, about as exact as it is long: "2014–2019", "14 July – 3 August 2017", "from 252 Ma to
+ * 66 Ma".
+ */
 export function stretchWords(stretch: TimeWindow, language: Language): string {
   const {start, end} = stretch;
   const years = (end - start) / MS_PER_YEAR;
@@ -37,7 +55,9 @@ export function stretchWords(stretch: TimeWindow, language: Language): string {
   const [from, to] = [start, end].map((ms) => {
     const ago = Math.round((PRESENT - yearAt(ms)) / unit) * unit;
     // What is the present at such a scale is named by its year.
-    return ago ? labels.text({unit: 'ago', count: unit}, 'major', civilToMs(PRESENT - ago)) : labels.text({unit: 'year', count: 1}, 'major', ms);
+    return ago
+      ? labels.text({unit: 'ago', count: unit}, 'major', civilToMs(PRESENT - ago))
+      : labels.text({unit: 'year', count: 1}, 'major', ms);
   });
   return fill(language.messages.fromTo, from!, to!);
 }

@@ -23,8 +23,15 @@ const MAJOR: Readonly<Partial<Record<TickUnit, Intl.DateTimeFormatOptions>>> = {
   day: {day: 'numeric', year: 'numeric'},
 };
 
-/** Years before the present in the units of geologists, a thousand of one to the next, which every language writes alike. */
-const ANNI: readonly (readonly [years: number, unit: string])[] = [[1e9, 'Ga'], [1e6, 'Ma'], [1e3, 'ka']];
+/**
+ * Years before the present in the units of geologists, a thousand of one to the next, which every language writes
+ * alike.
+ */
+const ANNI: readonly (readonly [years: number, unit: string])[] = [
+  [1e9, 'Ga'],
+  [1e6, 'Ma'],
+  [1e3, 'ka'],
+];
 
 /** Words of the ticks in one language: "13.8 Ga", "10,000 BCE", "1066", "30 June 2019", "14:05:30.250". */
 export class TickLabels {
@@ -38,9 +45,13 @@ export class TickLabels {
    * Plain English names the day before the month, as the dates of labels do.
    * @param months how major labels write them: an upright axis has little room
    */
-  constructor(private readonly language: Language, private readonly months: 'long' | 'short') {
+  constructor(
+    private readonly language: Language,
+    private readonly months: 'long' | 'short',
+  ) {
     this.#locale = language.locale === 'en' ? 'en-GB' : language.locale;
-    const number = (useGrouping: boolean): Intl.NumberFormat => new Intl.NumberFormat(this.#locale, {useGrouping, maximumFractionDigits: 9});
+    const number = (useGrouping: boolean): Intl.NumberFormat =>
+      new Intl.NumberFormat(this.#locale, {useGrouping, maximumFractionDigits: 9});
     this.#numbers = [number(false), number(true)];
   }
 
@@ -65,7 +76,10 @@ export class TickLabels {
     return this.#sampleMoments(tickStep, start, end).map((ms) => this.text(tickStep, tier, ms));
   }
 
-  /** Years are widest at one end: farther back or on they have more digits. Of two in a row one has all the decimals of "66.2 Ma". */
+  /**
+   * Years are widest at one end: farther back or on they have more digits. Of two in a row one has all the decimals of
+   * "66.2 Ma".
+   */
   #sampleMoments(tickStep: TickStep, start: number, end: number): number[] {
     if (tickStep.unit === 'year' || tickStep.unit === 'ago') {
       const first = floorTick(tickStep, start);
@@ -84,7 +98,10 @@ export class TickLabels {
     return year === 1 ? fill(anno, this.#number(1)) : this.#number(year);
   }
 
-  /** Before 1950, in the largest unit of which there is one at least; after it, for what a plain number could mean, with its sign. */
+  /**
+   * Before 1950, in the largest unit of which there is one at least; after it, for what a plain number could mean, with
+   * its sign.
+   */
   #ago(years: number): string {
     const [size, unit] = ANNI.find(([each]) => Math.abs(years) >= each) ?? [1, ''];
     const text = `${this.#number(Math.abs(years) / size)} ${unit}`.trim();
@@ -97,15 +114,18 @@ export class TickLabels {
   }
 
   /**
-   * A year that `Intl` writes in its own way or not at all is taken from the same place in the 400 years after 2000, where the calendar
-   * is the same, and our words for it are put into the year's place.
+   * A year that `Intl` writes in its own way or not at all is taken from the same place in the 400 years after 2000,
+   * where the calendar is the same, and our words for it are put into the year's place.
    */
   #date(unit: Exclude<TickUnit, 'ago' | 'year'>, tier: 'minor' | 'major', ms: number): string {
     const {year} = msToCivil(ms);
     const format = this.#format(unit, tier);
     if (year >= 1000 && year <= 9999) return format.format(ms);
     const alike = ms - civilToMs(year) + civilToMs(2000 + year - 400 * Math.floor(year / 400));
-    return format.formatToParts(alike).map(({type, value}) => type === 'year' ? this.#year(year) : value).join('');
+    return format
+      .formatToParts(alike)
+      .map(({type, value}) => (type === 'year' ? this.#year(year) : value))
+      .join('');
   }
 
   #format(unit: Exclude<TickUnit, 'ago' | 'year'>, tier: 'minor' | 'major'): Intl.DateTimeFormat {

@@ -1,9 +1,22 @@
-import {civilToMs, msToCivil, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_MONTH, MS_PER_SECOND, MS_PER_YEAR, PRESENT} from '../../dates/calendar.js';
+import {
+  civilToMs,
+  msToCivil,
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  MS_PER_MONTH,
+  MS_PER_SECOND,
+  MS_PER_YEAR,
+  PRESENT,
+} from '../../dates/calendar.js';
 
 /** A `year` is one of the calendar; an `ago` is one that is counted back from 1950, as geologists count them. */
 export type TickUnit = 'ago' | 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
 
-/** Every `count`-th unit. A week here is the 1st, 8th, 15th and 22nd of a month, so that months and weeks share their ticks. */
+/**
+ * Every `count`-th unit. A week here is the 1st, 8th, 15th and 22nd of a month, so that months and weeks share their
+ * ticks.
+ */
 export interface TickStep {
   readonly unit: TickUnit;
   readonly count: number;
@@ -17,8 +30,15 @@ export interface TickTiers {
 }
 
 const MS: Readonly<Record<TickUnit, number>> = {
-  ago: MS_PER_YEAR, year: MS_PER_YEAR, month: MS_PER_MONTH, week: 7 * MS_PER_DAY, day: MS_PER_DAY,
-  hour: MS_PER_HOUR, minute: MS_PER_MINUTE, second: MS_PER_SECOND, millisecond: 1,
+  ago: MS_PER_YEAR,
+  year: MS_PER_YEAR,
+  month: MS_PER_MONTH,
+  week: 7 * MS_PER_DAY,
+  day: MS_PER_DAY,
+  hour: MS_PER_HOUR,
+  minute: MS_PER_MINUTE,
+  second: MS_PER_SECOND,
+  millisecond: 1,
 };
 
 /** The mean length of a step, in ms. */
@@ -44,7 +64,11 @@ const LARGEST_POWER_OF_TEN_YEARS = 9;
 
 /** Three pairs of tiers for each power of ten years. */
 function powerTiers(power: number): TickTiers[] {
-  const pairs = [[power / 10, power], [power / 2, power * 2], [power, power * 5]] as const;
+  const pairs = [
+    [power / 10, power],
+    [power / 2, power * 2],
+    [power, power * 5],
+  ] as const;
   return pairs.map(([minor, major]) => {
     const unit = major < DEEP ? 'year' : 'ago';
     return divided(step(unit, minor), step(unit, major));
@@ -76,8 +100,8 @@ function floorYear(year: number, count: number): number {
 }
 
 /**
- * The year in which a moment lies. So far back that a double counts only every so many ms, a year may seem to begin a little before
- * itself: by up to as much the moment is taken to be later.
+ * The year in which a moment lies. So far back that a double counts only every so many ms, a year may seem to begin a
+ * little before itself: by up to as much the moment is taken to be later.
  */
 export function yearAt(ms: number): number {
   return msToCivil(ms + Math.abs(ms) * 2 ** -51).year;
@@ -116,7 +140,7 @@ const MOST_TICKS = 2000;
 /** The ticks in a stretch of time, and the one before it, whose period reaches in. */
 export function ticksBetween(tickStep: TickStep, start: number, end: number): number[] {
   const ticks: number[] = [];
-  for (let tick = floorTick(tickStep, start); tick < end && ticks.length < MOST_TICKS; ) {
+  for (let tick = floorTick(tickStep, start); tick < end && ticks.length < MOST_TICKS;) {
     ticks.push(tick);
     const next = nextTick(tickStep, tick);
     if (!(next > tick)) break;
@@ -130,13 +154,19 @@ export function ticksBetween(tickStep: TickStep, start: number, end: number): nu
  * @param pxPerMs the scale
  * @param widestLabel px of the widest label of a step, with the space it needs around it
  */
-export function chooseTiers(pxPerMs: number, widestLabel: (step: TickStep, tier: 'minor' | 'major') => number): TickTiers {
+export function chooseTiers(
+  pxPerMs: number,
+  widestLabel: (step: TickStep, tier: 'minor' | 'major') => number,
+): TickTiers {
   const fitting = TICK_TIERS.find(({minor, major, minorLabels}) => {
     const minorRoom = stepLength(minor) * SHORTEST_PART[minor.unit] * pxPerMs;
     // No label is narrower than that; most steps are far too fine, and none of their labels is measured.
     if (minorRoom < ROOM_FOR_A_PLAIN_TICK) return false;
     const majorRoom = stepLength(major) * SHORTEST_PART[major.unit] * pxPerMs;
-    return minorRoom >= (minorLabels ? widestLabel(minor, 'minor') : ROOM_FOR_A_PLAIN_TICK) && majorRoom >= widestLabel(major, 'major');
+    return (
+      minorRoom >= (minorLabels ? widestLabel(minor, 'minor') : ROOM_FOR_A_PLAIN_TICK) &&
+      majorRoom >= widestLabel(major, 'major')
+    );
   });
   return fitting ?? TICK_TIERS[TICK_TIERS.length - 1]!;
 }
@@ -145,5 +175,13 @@ const ROOM_FOR_A_PLAIN_TICK = 13;
 
 /** The shortest of a unit's periods as a part of its mean: February, and the year before a leap year. */
 const SHORTEST_PART: Readonly<Record<TickUnit, number>> = {
-  ago: 0.999, year: 0.999, month: 0.919, week: 1, day: 1, hour: 1, minute: 1, second: 1, millisecond: 1,
+  ago: 0.999,
+  year: 0.999,
+  month: 0.919,
+  week: 1,
+  day: 1,
+  hour: 1,
+  minute: 1,
+  second: 1,
+  millisecond: 1,
 };

@@ -1,19 +1,31 @@
 /**
- * Places for labels in one column: as near to where each wants to be as they can without overlapping, in the same order.
- * Least squares under an order: the pool adjacent violators algorithm (R. E. Barlow et al., "Statistical Inference under Order
- * Restrictions", 1972), linear in the number of labels. The places change smoothly as the wishes do.
+ * Places for labels in one column: as near to where each wants to be as they can without overlapping, in the same
+ * order. Least squares under an order: the pool adjacent violators algorithm (R. E. Barlow et al., "Statistical
+ * Inference under Order Restrictions", 1972), linear in the number of labels. The places change smoothly as the wishes
+ * do.
  * @param wanted where each label's top would like to be, in px, in the order in which they are to stand
  * @param heights px of each label, with the space to the next
- * @param least where each label's top may be at the earliest, and `most` where at the latest; where they ask for more room than
+ * @param least where each label's top may be at the earliest, and `most` where at the latest; where they ask for more
+ *   room than
  *   there is, what is lacking is lacking on both sides
  * @returns the tops
  */
-export function spreadLabels(wanted: readonly number[], heights: readonly number[], least?: readonly number[], most?: readonly number[]): number[] {
-  // Each block of touching labels stands at the mean of its members' wishes, each wish less what stands above it in the block.
+export function spreadLabels(
+  wanted: readonly number[],
+  heights: readonly number[],
+  least?: readonly number[],
+  most?: readonly number[],
+): number[] {
+  // Each block of touching labels stands at the mean of its members' wishes, each wish less what stands above it in the
+  // block.
   const blocks: {sum: number; count: number; first: number; height: number}[] = [];
   wanted.forEach((wish, index) => {
     let block = {sum: wish, count: 1, first: index, height: heights[index]!};
-    for (let above = blocks.at(-1); above && above.sum / above.count + above.height > block.sum / block.count; above = blocks.at(-1)) {
+    for (
+      let above = blocks.at(-1);
+      above && above.sum / above.count + above.height > block.sum / block.count;
+      above = blocks.at(-1)
+    ) {
       blocks.pop();
       block = {
         sum: above.sum + block.sum - block.count * above.height,
@@ -36,11 +48,19 @@ export function spreadLabels(wanted: readonly number[], heights: readonly number
 }
 
 /** Under bounds, the best places are the best without them, brought within what the bounds of all leave to each. */
-function clipped(tops: readonly number[], heights: readonly number[], least: readonly number[], most: readonly number[]): number[] {
+function clipped(
+  tops: readonly number[],
+  heights: readonly number[],
+  least: readonly number[],
+  most: readonly number[],
+): number[] {
   const first: number[] = [];
   const last: number[] = [];
-  tops.forEach((_, index) => first.push(Math.max(least[index]!, index ? first[index - 1]! + heights[index - 1]! : -Infinity)));
-  for (let index = tops.length - 1; index >= 0; index -= 1) last[index] = Math.min(most[index]!, (last[index + 1] ?? Infinity) - heights[index]!);
+  tops.forEach((_, index) =>
+    first.push(Math.max(least[index]!, index ? first[index - 1]! + heights[index - 1]! : -Infinity)),
+  );
+  for (let index = tops.length - 1; index >= 0; index -= 1)
+    last[index] = Math.min(most[index]!, (last[index + 1] ?? Infinity) - heights[index]!);
   return tops.map((top, index) => {
     const middle = (first[index]! + last[index]!) / 2;
     return Math.min(Math.max(top, Math.min(first[index]!, middle)), Math.max(last[index]!, middle));
@@ -51,7 +71,13 @@ function clipped(tops: readonly number[], heights: readonly number[], least: rea
  * Whether one more label fits among those in a column without moving any of a crowd farther than `slack` px in all.
  * @param tops where the labels already there want to be, in order, with their heights
  */
-export function hasRoom(tops: readonly number[], heights: readonly number[], top: number, height: number, slack: number): boolean {
+export function hasRoom(
+  tops: readonly number[],
+  heights: readonly number[],
+  top: number,
+  height: number,
+  slack: number,
+): boolean {
   let crowdAbove = 0;
   let stacked = 0;
   let index = tops.findIndex((other) => other > top);

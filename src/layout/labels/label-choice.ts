@@ -19,7 +19,8 @@ export interface LaneRows {
   readonly used: number;
   /**
    * What has a label and may be seen from one end of the picture to the other, by beginnings.
-   * @param labelledAt where the window of a while ago stood: of many events those alone that had a label in it. The scale itself where all have theirs
+   * @param labelledAt where the window of a while ago stood: of many events those alone that had a label in it. The
+   *   scale itself where all have theirs
    */
   inRows(scale: TimeScale, length: number, margin: number, labelledAt: TimeScale): readonly InRow[];
 }
@@ -29,9 +30,16 @@ export class FewRows implements LaneRows {
   readonly #pyramid: RowPyramid;
 
   /** @param items by beginnings, each with its room in ms from any origin */
-  constructor(private readonly items: readonly Item[], rooms: readonly Room[], baseScale: number, readonly rowCount: number) {
+  constructor(
+    private readonly items: readonly Item[],
+    rooms: readonly Room[],
+    baseScale: number,
+    readonly rowCount: number,
+  ) {
     const ranks = new Uint32Array(items.length);
-    [...items.keys()].sort((a, b) => byImportance(items[a]!, items[b]!)).forEach((index, rank) => (ranks[index] = rank));
+    [...items.keys()]
+      .sort((a, b) => byImportance(items[a]!, items[b]!))
+      .forEach((index, rank) => (ranks[index] = rank));
     this.#pyramid = new RowPyramid(rooms, ranks, baseScale, rowCount);
   }
 
@@ -41,7 +49,9 @@ export class FewRows implements LaneRows {
 
   inRows(scale: TimeScale, length: number, margin: number): InRow[] {
     const rows = this.#pyramid.rowsAt(scale.pxPerMs);
-    return this.items.flatMap((item, index) => rows[index]! >= 0 && inView(item, scale, length, item.width + margin) ? [{item, row: rows[index]!}] : []);
+    return this.items.flatMap((item, index) =>
+      rows[index]! >= 0 && inView(item, scale, length, item.width + margin) ? [{item, row: rows[index]!}] : [],
+    );
   }
 }
 
@@ -49,8 +59,23 @@ export class FewRows implements LaneRows {
 export class ManyRows implements LaneRows {
   readonly #tiles: RowTiles;
 
-  constructor({segments}: Lane, items: Items, roomOf: (item: Item) => Room, origin: number, homeScale: number, readonly rowCount: number) {
-    this.#tiles = new RowTiles(segments, origin, homeScale / COARSEST, rowCount, items.shortWidth, (given) => items.at(given), roomOf);
+  constructor(
+    {segments}: Lane,
+    items: Items,
+    roomOf: (item: Item) => Room,
+    origin: number,
+    homeScale: number,
+    readonly rowCount: number,
+  ) {
+    this.#tiles = new RowTiles(
+      segments,
+      origin,
+      homeScale / COARSEST,
+      rowCount,
+      items.shortWidth,
+      (given) => items.at(given),
+      roomOf,
+    );
   }
 
   get used(): number {
@@ -58,7 +83,11 @@ export class ManyRows implements LaneRows {
   }
 
   inRows(scale: TimeScale, length: number, margin: number, labelledAt: TimeScale): InRow[] {
-    return this.#tiles.within(Math.min(scale.pxPerMs, labelledAt.pxPerMs), scale.toMs(-margin), scale.toMs(length + margin))
-      .filter(({item}) => inView(item, scale, length, item.width + margin) && inView(item, labelledAt, length, item.width + margin));
+    return this.#tiles
+      .within(Math.min(scale.pxPerMs, labelledAt.pxPerMs), scale.toMs(-margin), scale.toMs(length + margin))
+      .filter(
+        ({item}) =>
+          inView(item, scale, length, item.width + margin) && inView(item, labelledAt, length, item.width + margin),
+      );
   }
 }

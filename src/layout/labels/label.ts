@@ -35,7 +35,9 @@ export interface ItemOptions {
   readonly dateLines?: number;
 }
 
-/** So many of very many events are measured to find out how short labels are, and one in so many of them may be shorter. */
+/**
+ * So many of very many events are measured to find out how short labels are, and one in so many of them may be shorter.
+ */
 const SAMPLE = 60;
 const SHORTER = 10;
 
@@ -45,7 +47,10 @@ export class Items {
   readonly #lead: number | undefined;
   #shortWidth: number | undefined;
 
-  constructor(private readonly timeline: Timeline, private readonly options: ItemOptions) {
+  constructor(
+    private readonly timeline: Timeline,
+    private readonly options: ItemOptions,
+  ) {
     // What leads among all events does so among some of them, and nothing else.
     const lead = soleForemost(timeline.whole);
     this.#lead = lead === undefined ? undefined : timeline.placeOf(timeline.whole.events[lead]!.id);
@@ -70,13 +75,17 @@ export class Items {
   get shortWidth(): number {
     const {length} = this.timeline.events;
     const count = Math.min(length, SAMPLE);
-    return (this.#shortWidth ??= Array.from({length: count}, (_, index) => this.at(Math.floor((index * length) / count)).width)
-      .sort((a, b) => a - b)[Math.floor(count / SHORTER)] ?? 0);
+    return (this.#shortWidth ??=
+      Array.from({length: count}, (_, index) => this.at(Math.floor((index * length) / count)).width).sort(
+        (a, b) => a - b,
+      )[Math.floor(count / SHORTER)] ?? 0);
   }
 
   /** All of them, by the beginnings of their marks. */
   all(): Item[] {
-    return Array.from(this.timeline.events, (_, place) => this.at(place)).sort((a, b) => a.shape.begin - b.shape.begin || a.event.time - b.event.time);
+    return Array.from(this.timeline.events, (_, place) => this.at(place)).sort(
+      (a, b) => a.shape.begin - b.shape.begin || a.event.time - b.event.time,
+    );
   }
 }
 
@@ -88,8 +97,14 @@ export function byImportance({event: a}: Item, {event: b}: Item): number {
 /** The event that alone is more important than every other, by its place in given order. */
 function soleForemost({lanes}: Timeline): number | undefined {
   const [first, second] = lanes
-    .flatMap(({segments}) => segments.flatMap((segment) => foremost(segment, [0, segment.given.length], 2)
-      .map((row) => ({given: segment.given[row]!, importance: segment.importance?.[row] ?? 0}))))
+    .flatMap(({segments}) =>
+      segments.flatMap((segment) =>
+        foremost(segment, [0, segment.given.length], 2).map((row) => ({
+          given: segment.given[row]!,
+          importance: segment.importance?.[row] ?? 0,
+        })),
+      ),
+    )
     .sort((a, b) => b.importance - a.importance);
   return first && second && first.importance > second.importance ? first.given : undefined;
 }

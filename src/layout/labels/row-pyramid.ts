@@ -1,9 +1,9 @@
 import {Pyramid} from './scale-pyramid.js';
 
 /**
- * A mark with its label, as room taken on a line that is `scale` px per ms: from `begin * scale - before` to
- * `end * scale + after`. Since the px parts do not grow, two that keep apart at one scale keep apart at every larger one;
- * all of labelling rests on that.
+ * A mark with its label, as room taken on a line that is `scale` px per ms: from `begin * scale - before` to `end *
+ * scale + after`. Since the px parts do not grow, two that keep apart at one scale keep apart at every larger one; all
+ * of labelling rests on that.
  */
 export interface Room {
   readonly begin: number;
@@ -16,9 +16,9 @@ export interface Room {
 export type Rows = Int16Array;
 
 /**
- * Which items have a label, and in which row, at any scale. Both depend on the scale alone, so panning moves nothing; and what
- * is shown at a scale is shown, in the same row, at every larger one: each finer level keeps what the coarser one placed and adds
- * what has come to fit, and each level coarser than the base leaves out what no longer does.
+ * Which items have a label, and in which row, at any scale. Both depend on the scale alone, so panning moves nothing;
+ * and what is shown at a scale is shown, in the same row, at every larger one: each finer level keeps what the coarser
+ * one placed and adds what has come to fit, and each level coarser than the base leaves out what no longer does.
  */
 export class RowPyramid {
   readonly #pyramid: Pyramid<Rows>;
@@ -52,7 +52,9 @@ export class RowPyramid {
     return this.#pyramid.at(scale);
   }
 
-  /** What stands keeps its row; the others, the most important first, get the first row with room, seen from the axis. */
+  /**
+   * What stands keeps its row; the others, the most important first, get the first row with room, seen from the axis.
+   */
   #filled(standing: Rows, scale: number): Rows {
     const rows = standing.slice();
     const occupied = Array.from({length: this.rowCount}, () => new Occupied());

@@ -8,7 +8,10 @@ export const COARSEST = 4;
 const LEVELS_PER_OCTAVE = 2;
 /** px of a tile at its level */
 const TILE = 1024;
-/** px in which the foremost events are looked for together, and how many of them; the next ones have their turn at the next level */
+/**
+ * px in which the foremost events are looked for together, and how many of them; the next ones have their turn at the
+ * next level
+ */
 const CELL = 64;
 const FOREMOST = 3;
 /** Tiles that are kept; what has been let go comes out the same when it is made again. */
@@ -31,16 +34,20 @@ interface Candidate {
 }
 
 /**
- * Which of many events have a label, and in which row, at any scale. A pyramid of scales, coarse to fine (K. Been, E. Daiches and C. Yap,
- * "Dynamic Map Labeling", 2006), each level cut into tiles: a tile keeps what the coarser level placed in it and adds what has come to
- * fit, and none is made before it is first looked at. Row and visibility depend on the scale alone; zooming in only ever adds.
+ * Which of many events have a label, and in which row, at any scale. A pyramid of scales, coarse to fine (K. Been, E.
+ * Daiches and C. Yap, "Dynamic Map Labeling", 2006), each level cut into tiles: a tile keeps what the coarser level
+ * placed in it and adds what has come to fit, and none is made before it is first looked at. Row and visibility depend
+ * on the scale alone; zooming in only ever adds.
  *
- * No tile depends on its neighbours: what reaches over a tile's edge is not added there, but at a finer level, whose tiles have their
- * edges elsewhere. In a tile the more important events come first; of those that crowd in one place only the foremost are looked at.
+ * No tile depends on its neighbours: what reaches over a tile's edge is not added there, but at a finer level, whose
+ * tiles have their edges elsewhere. In a tile the more important events come first; of those that crowd in one place
+ * only the foremost are looked at.
  */
 export class RowTiles {
   readonly #tiles = new Map<string, readonly Placed[]>();
-  #last: {readonly level: number; readonly from: number; readonly to: number; readonly placed: readonly Placed[]} | undefined;
+  #last:
+    | {readonly level: number; readonly from: number; readonly to: number; readonly placed: readonly Placed[]}
+    | undefined;
 
   /**
    * @param origin ms from which px are counted, so that the numbers stay small however far back in time it lies
@@ -64,7 +71,9 @@ export class RowTiles {
     const [from, to] = [this.#tileAt(level, start - this.origin), this.#tileAt(level, end - this.origin)];
     // From one frame to the next it is mostly the same tiles.
     if (this.#last?.level === level && this.#last.from === from && this.#last.to === to) return this.#last.placed;
-    const placed = this.#placedWithin(level, start - this.origin, end - this.origin).sort((a, b) => a.room.begin - b.room.begin);
+    const placed = this.#placedWithin(level, start - this.origin, end - this.origin).sort(
+      (a, b) => a.room.begin - b.room.begin,
+    );
     this.#last = {level, from, to, placed};
     return placed;
   }
@@ -103,10 +112,13 @@ export class RowTiles {
     // The origin is in the middle of a tile, for it would be at an edge on every level otherwise.
     const [from, to] = [(tile - 0.5) * TILE, (tile + 0.5) * TILE];
     const rows = Array.from({length: this.rowCount}, () => new Occupied());
-    const placed = level === 0 ? [] : this.#placedWithin(level - 1, from / scale, to / scale).filter(({room}) => {
-      const [begin, end] = reach(room, scale);
-      return end > from && begin < to;
-    });
+    const placed =
+      level === 0
+        ? []
+        : this.#placedWithin(level - 1, from / scale, to / scale).filter(({room}) => {
+            const [begin, end] = reach(room, scale);
+            return end > from && begin < to;
+          });
     for (const {room, row} of placed) rows[row]!.take(...reach(room, scale));
     for (const {given, begin: at} of this.#candidates(from, to, scale, rows, placed)) {
       // Nearly all fail here, before anything of theirs is read or measured.
@@ -124,7 +136,13 @@ export class RowTiles {
   }
 
   /** What may come to stand in a tile, in the order in which labels are given out. */
-  #candidates(from: number, to: number, scale: number, rows: readonly Occupied[], placed: readonly Placed[]): Candidate[] {
+  #candidates(
+    from: number,
+    to: number,
+    scale: number,
+    rows: readonly Occupied[],
+    placed: readonly Placed[],
+  ): Candidate[] {
     const known = new Map(placed.map(({item, room}) => [item.place, room.begin * scale]));
     const found: Candidate[] = [];
     const ms = (px: number): number => px / scale + this.origin;
@@ -138,7 +156,12 @@ export class RowTiles {
         if (range[0] === range[1]) continue;
         for (const row of foremost(segment, range, FOREMOST + here)) {
           const given = segment.given[row]!;
-          if (!known.has(given)) found.push({given, importance: segment.importance?.[row] ?? 0, begin: Math.max(0, segment.begin[row]! - this.origin) * scale});
+          if (!known.has(given))
+            found.push({
+              given,
+              importance: segment.importance?.[row] ?? 0,
+              begin: Math.max(0, segment.begin[row]! - this.origin) * scale,
+            });
         }
       }
     }

@@ -2,8 +2,9 @@
 const LEVELS_PER_OCTAVE = 4;
 
 /**
- * A pyramid of scales, coarse to fine (K. Been, E. Daiches and C. Yap, "Dynamic Map Labeling", 2006): each level finer than the
- * base is made from the next coarser one, each coarser one from the next finer, and none before it is first looked at.
+ * A pyramid of scales, coarse to fine (K. Been, E. Daiches and C. Yap, "Dynamic Map Labeling", 2006): each level finer
+ * than the base is made from the next coarser one, each coarser one from the next finer, and none before it is first
+ * looked at.
  */
 export class Pyramid<Level> {
   readonly #levels: Map<number, Level>;

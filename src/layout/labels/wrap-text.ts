@@ -1,6 +1,6 @@
 /**
- * The text in at most `lines` lines of at most `width` px, broken at spaces; a word too long for a line is broken within.
- * What does not fit is cut with an ellipsis, behind a whole word where that leaves more than a third of a line.
+ * The text in at most `lines` lines of at most `width` px, broken at spaces; a word too long for a line is broken
+ * within. What does not fit is cut with an ellipsis, behind a whole word where that leaves more than a third of a line.
  */
 export function wrapText(text: string, width: number, lines: number, measure: (text: string) => number): string[] {
   if (measure(text) <= width) return [text];

@@ -54,9 +54,9 @@ export function isOnDensity(strip: DensityStrip, along: number, across: number, 
 }
 
 /**
- * Events without a label, counted per column: where they certainly are, and where they may be. Columns stand at fixed times, so that
- * panning moves them and changes none; a column's height, by the cube root of its count, depends on that count alone.
- * Time: a few searches for each column that comes into view, whatever the number of events.
+ * Events without a label, counted per column: where they certainly are, and where they may be. Columns stand at fixed
+ * times, so that panning moves them and changes none; a column's height, by the cube root of its count, depends on that
+ * count alone. Time: a few searches for each column that comes into view, whatever the number of events.
  */
 export class Density {
   readonly #full: number;
@@ -67,9 +67,14 @@ export class Density {
    * @param horizon ms at which open sides are taken to end
    * @param full the cube root of a count at which a column is as high as can be
    */
-  constructor(private readonly segments: readonly SegmentColumns[], private readonly horizon: readonly [start: number, end: number], full?: number) {
+  constructor(
+    private readonly segments: readonly SegmentColumns[],
+    private readonly horizon: readonly [start: number, end: number],
+    full?: number,
+  ) {
     // So that one event shows and a thousand still stand out.
-    this.#full = full ?? Math.cbrt(Math.max(LEAST_FULL, segments.reduce((sum, {begin}) => sum + begin.length, 0) * FULL_PART));
+    this.#full =
+      full ?? Math.cbrt(Math.max(LEAST_FULL, segments.reduce((sum, {begin}) => sum + begin.length, 0) * FULL_PART));
   }
 
   /** The same for some of the events, as high as they stand among all. */
@@ -95,8 +100,10 @@ export class Density {
       // An open end was counted on to the horizon, wherever its mark is drawn to end.
       const goesOnTo = Math.max(end, this.horizon[1]);
       uncount(begin / width - from, (fadesAfter ? goesOnTo : end) / width - from, possible);
-      if (kind === 'instant' && !fadesBefore && !fadesAfter && end - begin <= width) uncount(begin / width - from, end / width - from, certain);
-      else if (coreBegin < coreEnd || surelyBefore || surelyAfter) uncount(coreBegin / width - from, (surelyAfter ? goesOnTo : coreEnd) / width - from, certain);
+      if (kind === 'instant' && !fadesBefore && !fadesAfter && end - begin <= width)
+        uncount(begin / width - from, end / width - from, certain);
+      else if (coreBegin < coreEnd || surelyBefore || surelyAfter)
+        uncount(coreBegin / width - from, (surelyAfter ? goesOnTo : coreEnd) / width - from, certain);
     }
     for (let column = 0; column < possible.length; column += 1) {
       certain[column] = Math.min(1, Math.cbrt(Math.min(possible[column]!, certain[column]!)) / this.#full);
@@ -113,7 +120,8 @@ export class Density {
     counts = {certain: new Float64Array(STRETCH), possible: new Float64Array(STRETCH)};
     const {certain, possible} = counts;
     for (const segment of this.segments) {
-      for (const spread of segment.instants) this.#count(spread, width, stretch, possible, spread.widest <= width ? certain : undefined);
+      for (const spread of segment.instants)
+        this.#count(spread, width, stretch, possible, spread.widest <= width ? certain : undefined);
       this.#count(segment.possible, width, stretch, possible);
       this.#count(segment.certain, width, stretch, certain);
     }

@@ -32,7 +32,8 @@ export function extentAt(shape: Shape, toPx: (ms: number) => number): Extent {
   const to = toPx(shape.end);
   const middle = (from + to) / 2;
   const fades = shape.fadesBefore || shape.fadesAfter;
-  if (shape.kind === 'instant' && !fades && to - from <= DOT_UP_TO) return {form: 'dot', from: middle, to: middle, coreFrom: 0, coreTo: 0};
+  if (shape.kind === 'instant' && !fades && to - from <= DOT_UP_TO)
+    return {form: 'dot', from: middle, to: middle, coreFrom: 0, coreTo: 0};
   const grown = fades ? 0 : Math.max(0, NARROWEST - (to - from)) / 2;
   const form = shape.kind === 'instant' ? 'range' : 'span';
   const hasCore = shape.coreBegin < shape.coreEnd;
@@ -61,7 +62,12 @@ export interface MarkPlace {
 }
 
 /** The mark without its label. */
-export function drawMark(item: Item, extent: Extent, place: MarkPlace, {selected, matches}: Featured): Omit<Mark, 'label' | 'leader'> {
+export function drawMark(
+  item: Item,
+  extent: Extent,
+  place: MarkPlace,
+  {selected, matches}: Featured,
+): Omit<Mark, 'label' | 'leader'> {
   const {event, shape, lead} = item;
   const {projection, length, across, thickness, dot} = place;
   const {form, from, to, coreFrom, coreTo} = extent;
@@ -78,19 +84,33 @@ export function drawMark(item: Item, extent: Extent, place: MarkPlace, {selected
   const hasCore = coreTo > coreFrom;
   if (form === 'range' || (form === 'span' && !hasCore)) range(from, to, openEdges);
   if (form === 'span' && hasCore) {
-    range(from, coreFrom, openEdges.filter((side) => side === earlier));
-    range(coreTo, to, openEdges.filter((side) => side === later));
+    range(
+      from,
+      coreFrom,
+      openEdges.filter((side) => side === earlier),
+    );
+    range(
+      coreTo,
+      to,
+      openEdges.filter((side) => side === later),
+    );
   }
   const fades: Fade[] = [];
   const thin = thickness * CORE_PART;
   const fade = (at: number, towards: Side, certain: boolean) => {
     if (at + FADE < -OUTSIDE || at > length + OUTSIDE) return;
-    fades.push({box: projection.box(at, across - (certain ? thin : thickness) / 2, FADE, certain ? thin : thickness), towards, certain});
+    fades.push({
+      box: projection.box(at, across - (certain ? thin : thickness) / 2, FADE, certain ? thin : thickness),
+      towards,
+      certain,
+    });
   };
   if (shape.fadesBefore) fade(from - FADE, earlier, shape.surelyBefore);
   if (shape.fadesAfter) fade(to, later, shape.surelyAfter);
   // A dot is no smaller where it is cut.
-  const [drawnFrom, drawnTo] = drawnReach(shape, extent, dot).map((px) => (form === 'dot' ? px : Math.min(Math.max(px, 0), length))) as [number, number];
+  const [drawnFrom, drawnTo] = drawnReach(shape, extent, dot).map((px) =>
+    form === 'dot' ? px : Math.min(Math.max(px, 0), length),
+  ) as [number, number];
   const body = projection.box(drawnFrom, across - thickness / 2, drawnTo - drawnFrom, thickness);
   const cutCore = [Math.max(coreFrom, -OUTSIDE), Math.min(coreTo, length + OUTSIDE)] as const;
   return {
@@ -101,7 +121,10 @@ export function drawMark(item: Item, extent: Extent, place: MarkPlace, {selected
     selected: event.id === selected,
     dimmed: matches !== undefined && !matches.has(item.place),
     possible,
-    core: form === 'span' && hasCore && cutCore[1] > cutCore[0] ? projection.box(cutCore[0], across - thin / 2, cutCore[1] - cutCore[0], thin) : null,
+    core:
+      form === 'span' && hasCore && cutCore[1] > cutCore[0]
+        ? projection.box(cutCore[0], across - thin / 2, cutCore[1] - cutCore[0], thin)
+        : null,
     dot: form === 'dot' ? projection.point(from, across) : null,
     fades,
     stem: stemOf(extent, place),
@@ -113,8 +136,12 @@ export function drawMark(item: Item, extent: Extent, place: MarkPlace, {selected
 /** A certain bar is thinner than a dashed bracket, which then shows as one that surrounds it. */
 const CORE_PART = 0.6;
 
-function stemOf({form, from, to, coreFrom, coreTo}: Extent, {projection, across, axisAt, thickness, length}: MarkPlace): Mark['stem'] {
-  const [start, end] = form === 'span' && coreTo > coreFrom ? [from, Math.max(coreFrom, from + 1)] : [from, Math.max(to, from + 1)];
+function stemOf(
+  {form, from, to, coreFrom, coreTo}: Extent,
+  {projection, across, axisAt, thickness, length}: MarkPlace,
+): Mark['stem'] {
+  const [start, end] =
+    form === 'span' && coreTo > coreFrom ? [from, Math.max(coreFrom, from + 1)] : [from, Math.max(to, from + 1)];
   const strength = 1 - (end - start) / STEM_FADES_AT;
   if (strength <= 0 || end < 0 || start > length) return null;
   const edge = axisAt > across ? across + thickness / 2 : across - thickness / 2;
@@ -132,7 +159,12 @@ export function grownTo({x, y, width, height}: Box, least: number): Box {
 export function union(a: Box, b: Box): Box {
   const x = Math.min(a.x, b.x);
   const y = Math.min(a.y, b.y);
-  return {x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y};
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
 }
 
 export function overlaps(a: Box, b: Box): boolean {

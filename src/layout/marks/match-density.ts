@@ -15,7 +15,11 @@ export class Matching implements Matches {
    * @param timeline of the matches alone
    * @param places of the matches among all `count` events, from 0
    */
-  constructor(readonly timeline: Timeline, places: Uint32Array, count: number) {
+  constructor(
+    readonly timeline: Timeline,
+    places: Uint32Array,
+    count: number,
+  ) {
     this.#members = new Uint8Array(count);
     for (const place of places) this.#members[place] = 1;
   }
@@ -24,12 +28,24 @@ export class Matching implements Matches {
     return this.#members[place] === 1;
   }
 
-  density(all: Density, lane: Lane | undefined, scale: TimeScale, shown: readonly Item[], strip: Strip): readonly DensityStrip[] {
+  density(
+    all: Density,
+    lane: Lane | undefined,
+    scale: TimeScale,
+    shown: readonly Item[],
+    strip: Strip,
+  ): readonly DensityStrip[] {
     let own = this.#densities.get(all);
     if (!own) {
       const lanes = this.timeline.lanes.filter(({group}) => !lane || group?.id === lane.group?.id);
       this.#densities.set(all, (own = all.of(lanes.flatMap(({segments}) => segments))));
     }
-    return withAny([own.strip(scale, shown.filter(({place}) => this.has(place)).map(({shape}) => shape), strip)]);
+    return withAny([
+      own.strip(
+        scale,
+        shown.filter(({place}) => this.has(place)).map(({shape}) => shape),
+        strip,
+      ),
+    ]);
   }
 }

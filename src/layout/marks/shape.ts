@@ -33,7 +33,18 @@ export function shapeOf(when: When, timeline: Pick<Timeline, 'extent' | 'referen
   const horizon = timeline.reference?.start.earliest ?? timeline.extent?.end ?? last;
   const reach = Math.max(last, horizon);
   const endOfShape = fadesAfter ? reach : end.latest;
-  if (kind === 'instant') return {kind, begin, end: endOfShape, coreBegin: 0, coreEnd: 0, fadesBefore, fadesAfter, surelyBefore: false, surelyAfter: false};
+  if (kind === 'instant')
+    return {
+      kind,
+      begin,
+      end: endOfShape,
+      coreBegin: 0,
+      coreEnd: 0,
+      fadesBefore,
+      fadesAfter,
+      surelyBefore: false,
+      surelyAfter: false,
+    };
   return {
     kind,
     begin,

@@ -11,8 +11,8 @@ const STRETCH = 2048;
 const ROWS = 65_536;
 
 /**
- * A timeline of some of another's events, in steps: the same objects with their places in the whole, and the groups and the extent of
- * the whole, so that what is drawn of them is drawn as it is there. The whole itself where these are all.
+ * A timeline of some of another's events, in steps: the same objects with their places in the whole, and the groups and
+ * the extent of the whole, so that what is drawn of them is drawn as it is there. The whole itself where these are all.
  * @param places in given order, from 0, rising
  */
 export function* subsetting(timeline: Timeline, places: Uint32Array): Generator<Step, Timeline, unknown> {
@@ -22,8 +22,10 @@ export function* subsetting(timeline: Timeline, places: Uint32Array): Generator<
   const numbers = numbersOf(places, timeline.events.length);
   const weights = yield* weightsOf(timeline, numbers, places.length);
   const bounds = boundColumns(places.length);
-  const read = contents instanceof ManyEvents ? contents.boundsReader(bounds)
-    : (place: number, row: number) => setBounds(bounds, row, contents.list[place]!.when, timeline.timeZone);
+  const read =
+    contents instanceof ManyEvents
+      ? contents.boundsReader(bounds)
+      : (place: number, row: number) => setBounds(bounds, row, contents.list[place]!.when, timeline.timeZone);
   yield {task: {do: 'begin', context: {}}};
   for (let row = 0; row < places.length; row += 1) {
     read(places[row]!, row);
@@ -31,7 +33,12 @@ export function* subsetting(timeline: Timeline, places: Uint32Array): Generator<
   }
   const {segments, has} = (yield {task: {do: 'index', bounds, weights, without: new Uint32Array(0)}}) as Index;
   const byGroup = new Map(lanes.map(({group}, lane) => [group?.id, [segments[lane]!]]));
-  return new Timeline({...about, groups}, subsetContents(contents, places, numbers), {lanes: byGroup, extent, has}, timeline.whole);
+  return new Timeline(
+    {...about, groups},
+    subsetContents(contents, places, numbers),
+    {lanes: byGroup, extent, has},
+    timeline.whole,
+  );
 }
 
 /** Of each event of the whole, which of the subset it is, from 1; 0 for none of them. */
@@ -71,6 +78,10 @@ function subsetContents(whole: Contents, places: Uint32Array, numbers: Uint32Arr
     get isOrdered() {
       return whole.isOrdered;
     },
-    inTime: () => (order ??= whole.inTime().filter((place) => numbers[place]! > 0).map((place) => numbers[place]! - 1)),
+    inTime: () =>
+      (order ??= whole
+        .inTime()
+        .filter((place) => numbers[place]! > 0)
+        .map((place) => numbers[place]! - 1)),
   };
 }

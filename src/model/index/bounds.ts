@@ -4,8 +4,8 @@ import {onTheClock} from './axis-time.js';
 import {risingOrder} from './radix-sort.js';
 
 /**
- * When events began and ended, as columns in given order: ms, ±Infinity for what is open, as in `When`. An instant has the same bounds
- * for both. Plain data, to be handed between threads.
+ * When events began and ended, as columns in given order: ms, ±Infinity for what is open, as in `When`. An instant has
+ * the same bounds for both. Plain data, to be handed between threads.
  */
 export interface BoundColumns {
   readonly startEarliest: Float64Array;
@@ -18,8 +18,11 @@ export interface BoundColumns {
 
 export function boundColumns(count: number): BoundColumns {
   return {
-    startEarliest: new Float64Array(count), startLatest: new Float64Array(count),
-    endEarliest: new Float64Array(count), endLatest: new Float64Array(count), isInterval: new Uint8Array(count),
+    startEarliest: new Float64Array(count),
+    startLatest: new Float64Array(count),
+    endEarliest: new Float64Array(count),
+    endLatest: new Float64Array(count),
+    isInterval: new Uint8Array(count),
   };
 }
 
@@ -38,8 +41,13 @@ export function setBounds(columns: BoundColumns, index: number, when: Dated, tim
   columns.isInterval[index] = kind === 'interval' ? 1 : 0;
 }
 
-/** Events in the order of time as `compareWhen` has it: by their middles, then the narrower first, then in given order. */
-export function timeOrder({startEarliest, startLatest, endEarliest, endLatest}: BoundColumns, rows: Uint32Array): Uint32Array {
+/**
+ * Events in the order of time as `compareWhen` has it: by their middles, then the narrower first, then in given order.
+ */
+export function timeOrder(
+  {startEarliest, startLatest, endEarliest, endLatest}: BoundColumns,
+  rows: Uint32Array,
+): Uint32Array {
   const middles = new Float64Array(rows.length);
   const widths = new Float64Array(rows.length);
   for (let place = 0; place < rows.length; place += 1) {
@@ -58,7 +66,10 @@ export function copyBounds(from: BoundColumns, to: BoundColumns, rows: Uint32Arr
 }
 
 /** The first and the last finite bound; undefined where there is none. */
-export function extentOf({startEarliest, startLatest, endEarliest, endLatest}: BoundColumns, rows: Uint32Array): {start: number; end: number} | undefined {
+export function extentOf(
+  {startEarliest, startLatest, endEarliest, endLatest}: BoundColumns,
+  rows: Uint32Array,
+): {start: number; end: number} | undefined {
   let start = Infinity;
   let end = -Infinity;
   for (const column of [startEarliest, startLatest, endEarliest, endLatest]) {

@@ -25,9 +25,13 @@ export interface Weights {
 export function indexOf(bounds: BoundColumns, rows: Uint32Array, weights: Weights): Index {
   const isAll = rows.length === bounds.isInterval.length;
   return {
-    segments: membersOf(rows, isAll ? rows : identity(rows.length), weights).map((lane) => segmentOf(bounds, lane.rows, lane.given, weights.importance)),
+    segments: membersOf(rows, isAll ? rows : identity(rows.length), weights).map((lane) =>
+      segmentOf(bounds, lane.rows, lane.given, weights.importance),
+    ),
     // The rows themselves are still needed when the index has been handed over to another thread.
-    kept: isAll ? undefined : rows.slice(), extent: extentOf(bounds, rows), has: kindsOf(bounds, rows),
+    kept: isAll ? undefined : rows.slice(),
+    extent: extentOf(bounds, rows),
+    has: kindsOf(bounds, rows),
   };
 }
 
@@ -37,7 +41,10 @@ interface Members {
 }
 
 function membersOf(rows: Uint32Array, given: Uint32Array, {lanes, laneCount}: Weights): Members[] {
-  if (!lanes) return Array.from({length: laneCount}, (_, lane) => (lane ? {rows: new Uint32Array(0), given: new Uint32Array(0)} : {rows, given}));
+  if (!lanes)
+    return Array.from({length: laneCount}, (_, lane) =>
+      lane ? {rows: new Uint32Array(0), given: new Uint32Array(0)} : {rows, given},
+    );
   const sizes = new Uint32Array(laneCount);
   for (const row of rows) sizes[lanes[row]!]! += 1;
   const members = Array.from(sizes, (size) => ({rows: new Uint32Array(size), given: new Uint32Array(size)}));

@@ -14,7 +14,10 @@ export class Grouping {
    * @param count of the events
    * @param listed ids of groups, in the order of their lanes
    */
-  constructor(private readonly count: number, listed: readonly string[]) {
+  constructor(
+    private readonly count: number,
+    listed: readonly string[],
+  ) {
     this.#laneOf = new Map([...new Set(listed)].map((group, index) => [group, index + 1]));
     this.#listed = this.#laneOf.size;
   }
@@ -29,8 +32,8 @@ export class Grouping {
   }
 
   /**
-   * The groups by the numbers of their lanes, undefined for events without one: those that are listed, then the others by the first of
-   * their events, which gives the lanes new numbers.
+   * The groups by the numbers of their lanes, undefined for events without one: those that are listed, then the others
+   * by the first of their events, which gives the lanes new numbers.
    * @param without events that are left out; a group of such alone is left out too
    */
   inOrder(without: ReadonlySet<number>): readonly (string | undefined)[] {

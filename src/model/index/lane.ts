@@ -11,8 +11,9 @@ export interface Lane {
 }
 
 /**
- * Segments with one more behind them. Two that are nearly alike in size become one, so that there are never more than a few, and
- * each event is moved only as often as its segment doubles (P. O'Neil et al., "The Log-Structured Merge-Tree", 1996).
+ * Segments with one more behind them. Two that are nearly alike in size become one, so that there are never more than a
+ * few, and each event is moved only as often as its segment doubles (P. O'Neil et al., "The Log-Structured Merge-Tree",
+ * 1996).
  */
 export function withSegment(segments: readonly SegmentColumns[], more: SegmentColumns): readonly SegmentColumns[] {
   const before = segments.at(-1);
@@ -22,9 +23,14 @@ export function withSegment(segments: readonly SegmentColumns[], more: SegmentCo
 
 function merged(a: SegmentColumns, b: SegmentColumns): SegmentColumns {
   const {keys: begin, order} = rising(joined(a.begin, b.begin));
-  const important = a.importance ?? b.importance ? joined(a.importance ?? new Float64Array(a.begin.length), b.importance ?? new Float64Array(b.begin.length)) : undefined;
+  const important =
+    (a.importance ?? b.importance)
+      ? joined(a.importance ?? new Float64Array(a.begin.length), b.importance ?? new Float64Array(b.begin.length))
+      : undefined;
   const columns = {
-    begin, end: reordered(joined(a.end, b.end), order), given: reordered(joined(a.given, b.given), order),
+    begin,
+    end: reordered(joined(a.end, b.end), order),
+    given: reordered(joined(a.given, b.given), order),
     importance: important && reordered(important, order),
   };
   const classes = new Map<number, Spread>();
@@ -34,14 +40,20 @@ function merged(a: SegmentColumns, b: SegmentColumns): SegmentColumns {
     classes.set(widthClass, other ? mergedSpread(other, spread) : spread);
   }
   return {
-    ...columns, ...pyramidsOf(columns),
+    ...columns,
+    ...pyramidsOf(columns),
     instants: [...classes].sort(([one], [other]) => one - other).map(([, spread]) => spread),
-    possible: mergedSpread(a.possible, b.possible), certain: mergedSpread(a.certain, b.certain),
+    possible: mergedSpread(a.possible, b.possible),
+    certain: mergedSpread(a.certain, b.certain),
   };
 }
 
 function mergedSpread(a: Spread, b: Spread): Spread {
-  return {widest: Math.max(a.widest, b.widest), begins: inOrder(joined(a.begins, b.begins)), ends: inOrder(joined(a.ends, b.ends))};
+  return {
+    widest: Math.max(a.widest, b.widest),
+    begins: inOrder(joined(a.begins, b.begins)),
+    ends: inOrder(joined(a.ends, b.ends)),
+  };
 }
 
 function joined<Column extends Float64Array | Uint32Array>(a: Column, b: Column): Column {

@@ -11,9 +11,9 @@ export interface Rising {
 }
 
 /**
- * Sorts keys, stable, in time linear in their number. NaN is not allowed.
- * Radix sort, least significant digit first (D. E. Knuth, "The Art of Computer Programming" 5.2.5), over the number of steps that each
- * key is from the least, since dates are whole days nearly always; over the bits of the doubles where they are not.
+ * Sorts keys, stable, in time linear in their number. NaN is not allowed. Radix sort, least significant digit first (D.
+ * E. Knuth, "The Art of Computer Programming" 5.2.5), over the number of steps that each key is from the least, since
+ * dates are whole days nearly always; over the bits of the doubles where they are not.
  * @param within an order that equal keys stay in; that of the indices where it is absent
  */
 export function rising(keys: Float64Array, within?: Uint32Array): Rising {
@@ -56,11 +56,16 @@ export function rises(keys: ArrayLike<number>): boolean {
   return true;
 }
 
-/** ms that keys may be multiples of: half a day, since middles of days are sorted too, and a second; and 1, for what is counted. */
+/**
+ * ms that keys may be multiples of: half a day, since middles of days are sorted too, and a second; and 1, for what is
+ * counted.
+ */
 const STEPS = [43_200_000, 1000, 1];
 
 /** How many whole steps each key is from the least of them; undefined where they do not lie so, or too far apart. */
-function stepsOf(keys: Float64Array): {readonly counts: Uint32Array; readonly least: number; readonly size: number} | undefined {
+function stepsOf(
+  keys: Float64Array,
+): {readonly counts: Uint32Array; readonly least: number; readonly size: number} | undefined {
   let least = Infinity;
   let most = -Infinity;
   for (let index = 0; index < keys.length; index += 1) {
@@ -102,7 +107,10 @@ function sortableBits(keys: Float64Array): {low: Uint32Array; high: Uint32Array}
 /** Which half of a double comes last in memory: its high one, where the least significant byte comes first. */
 const HIGH = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
 
-/** Places in the order of their words, equal ones as they were. Words move along: what is read in a row is read fast. Both columns are used up. */
+/**
+ * Places in the order of their words, equal ones as they were. Words move along: what is read in a row is read fast.
+ * Both columns are used up.
+ */
 function sortedBy(words: Uint32Array, places: Uint32Array): Entries {
   let from: Entries = {words, places};
   let to: Entries = {words: new Uint32Array(words.length), places: new Uint32Array(words.length)};
@@ -133,7 +141,10 @@ function sortByDigit(shift: number, {words, places}: Entries, to: Entries): bool
 }
 
 /** A column in another order. */
-export function reordered<Column extends Float64Array | Uint32Array | Uint8Array>(column: Column, order: Uint32Array): Column {
+export function reordered<Column extends Float64Array | Uint32Array | Uint8Array>(
+  column: Column,
+  order: Uint32Array,
+): Column {
   const result = new (column.constructor as new (length: number) => Column)(order.length);
   for (let index = 0; index < order.length; index += 1) result[index] = column[order[index]!]!;
   return result;

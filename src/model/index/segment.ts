@@ -42,16 +42,32 @@ const MOST_CLASSES = 32;
  * @param given their places in given order, rising
  * @param importance of all rows, as the bounds are
  */
-export function segmentOf(bounds: BoundColumns, rows: Uint32Array, given: Uint32Array, importance: Float64Array | undefined): SegmentColumns {
+export function segmentOf(
+  bounds: BoundColumns,
+  rows: Uint32Array,
+  given: Uint32Array,
+  importance: Float64Array | undefined,
+): SegmentColumns {
   const {startEarliest, endLatest, isInterval} = bounds;
   // All rows that there are are their own order.
   const isAll = rows.length === startEarliest.length;
   const {keys: begin, order} = rising(isAll ? startEarliest : reordered(startEarliest, rows));
   const byBegin = isAll ? order : reordered(rows, order);
   const end = reordered(endLatest, byBegin);
-  const columns = {begin, end, given: given === rows ? byBegin : reordered(given, order), importance: importance && reordered(importance, byBegin)};
+  const columns = {
+    begin,
+    end,
+    given: given === rows ? byBegin : reordered(given, order),
+    importance: importance && reordered(importance, byBegin),
+  };
   const {possible, instants, others} = spreadsOf(begin, end, reordered(isInterval, byBegin));
-  return {...columns, ...pyramidsOf(columns), instants, possible, certain: certainOf(bounds, reordered(byBegin, others))};
+  return {
+    ...columns,
+    ...pyramidsOf(columns),
+    instants,
+    possible,
+    certain: certainOf(bounds, reordered(byBegin, others)),
+  };
 }
 
 /** Which of the classes an instant's width falls in, from 1 on. */
@@ -62,7 +78,11 @@ export function widthClassOf(width: number): number {
 }
 
 /** Instants by how wide they are; and the others, those that have an open side among them, with their places. */
-function spreadsOf(begin: Float64Array, end: Float64Array, isInterval: Uint8Array): {instants: Spread[]; possible: Spread; others: Uint32Array} {
+function spreadsOf(
+  begin: Float64Array,
+  end: Float64Array,
+  isInterval: Uint8Array,
+): {instants: Spread[]; possible: Spread; others: Uint32Array} {
   const classes = new Uint8Array(begin.length);
   const sizes = new Uint32Array(MOST_CLASSES);
   for (let place = 0; place < begin.length; place += 1) {
@@ -108,19 +128,34 @@ export function inOrder(numbers: Float64Array): Float64Array {
 }
 
 /** What follows from a segment's other columns: who gets a label first, and the best of every block. */
-export function pyramidsOf({end, given, importance}: Pick<SegmentColumns, 'end' | 'given' | 'importance'>): Pick<SegmentColumns, 'rank' | 'lowestRanks' | 'latestEnds'> {
+export function pyramidsOf({
+  end,
+  given,
+  importance,
+}: Pick<SegmentColumns, 'end' | 'given' | 'importance'>): Pick<SegmentColumns, 'rank' | 'lowestRanks' | 'latestEnds'> {
   const rank = importance ? ranksOf(given, importance) : given;
   return {rank, lowestRanks: pyramidOf(rank, (a, b) => a < b), latestEnds: pyramidOf(end, (a, b) => a > b)};
 }
 
 function ranksOf(given: Uint32Array, importance: Float64Array): Uint32Array {
-  return inverseOf(risingOrder(importance.map((value) => -value), risingOrder(Float64Array.from(given))));
+  return inverseOf(
+    risingOrder(
+      importance.map((value) => -value),
+      risingOrder(Float64Array.from(given)),
+    ),
+  );
 }
 
-/** The best of every 16 entries, of every 256, and so on: a tree without pointers, a fifteenth as long as the column itself. */
-function pyramidOf<Column extends Float64Array | Uint32Array>(column: Column, isBetter: (a: number, b: number) => boolean): Column[] {
+/**
+ * The best of every 16 entries, of every 256, and so on: a tree without pointers, a fifteenth as long as the column
+ * itself.
+ */
+function pyramidOf<Column extends Float64Array | Uint32Array>(
+  column: Column,
+  isBetter: (a: number, b: number) => boolean,
+): Column[] {
   const levels: Column[] = [];
-  for (let below = column; below.length > BRANCHES; ) {
+  for (let below = column; below.length > BRANCHES;) {
     const level = new (column.constructor as new (length: number) => Column)(Math.ceil(below.length / BRANCHES));
     for (let block = 0; block < level.length; block += 1) {
       const from = block * BRANCHES;
@@ -146,10 +181,15 @@ export function beginningWithin({begin}: SegmentColumns, start: number, end: num
 }
 
 /**
- * Goes through the rows that meet a window, first to last, without visiting what does not; until `visit` says that it is enough.
- * Time: a few steps for each of them.
+ * Goes through the rows that meet a window, first to last, without visiting what does not; until `visit` says that it
+ * is enough. Time: a few steps for each of them.
  */
-export function meeting({begin, end, latestEnds}: SegmentColumns, start: number, windowEnd: number, visit: (row: number) => boolean): void {
+export function meeting(
+  {begin, end, latestEnds}: SegmentColumns,
+  start: number,
+  windowEnd: number,
+  visit: (row: number) => boolean,
+): void {
   const last = countBelow(begin, windowEnd);
   descend(latestEnds, end, 0, last, (latest) => latest > start, visit);
 }
@@ -158,29 +198,44 @@ export function meeting({begin, end, latestEnds}: SegmentColumns, start: number,
 export function foremost({rank, lowestRanks}: SegmentColumns, [from, to]: RowRange, most: number): number[] {
   const found: number[] = [];
   const worst = () => (found.length < most ? Infinity : rank[found[most - 1]!]!);
-  descend(lowestRanks, rank, from, to, (lowest) => lowest < worst(), (row) => {
-    let place = Math.min(found.length, most - 1);
-    while (place > 0 && rank[found[place - 1]!]! > rank[row]!) {
-      found[place] = found[place - 1]!;
-      place -= 1;
-    }
-    found[place] = row;
-    return false;
-  });
+  descend(
+    lowestRanks,
+    rank,
+    from,
+    to,
+    (lowest) => lowest < worst(),
+    (row) => {
+      let place = Math.min(found.length, most - 1);
+      while (place > 0 && rank[found[place - 1]!]! > rank[row]!) {
+        found[place] = found[place - 1]!;
+        place -= 1;
+      }
+      found[place] = row;
+      return false;
+    },
+  );
   return found;
 }
 
 /** Visits the entries of a range that are `worth` it, leaving out every block that is not. */
 function descend(
-  levels: readonly (Float64Array | Uint32Array)[], column: Float64Array | Uint32Array, from: number, to: number,
-  worth: (best: number) => boolean, visit: (index: number) => boolean,
+  levels: readonly (Float64Array | Uint32Array)[],
+  column: Float64Array | Uint32Array,
+  from: number,
+  to: number,
+  worth: (best: number) => boolean,
+  visit: (index: number) => boolean,
 ): void {
   let index = from;
   while (index < to) {
     // As large a block as begins here: where nothing in it is worth a visit, it is left out as a whole.
     let level = 0;
     let size = 1;
-    while (level < levels.length && index % (size * BRANCHES) === 0 && !worth(levels[level]![index / (size * BRANCHES)]!)) {
+    while (
+      level < levels.length &&
+      index % (size * BRANCHES) === 0 &&
+      !worth(levels[level]![index / (size * BRANCHES)]!)
+    ) {
       size *= BRANCHES;
       level += 1;
     }

@@ -6,8 +6,9 @@ const ZERO = '0'.charCodeAt(0);
 const HYPHEN = '-'.charCodeAt(0);
 
 /**
- * Reads what nearly every date of very many is: a year, a month or a day of EDTF level 0, or an interval of two of these. From its
- * characters to its bounds, and nothing is made on the way; for each of them `parseWhen` would find the same, in any context.
+ * Reads what nearly every date of very many is: a year, a month or a day of EDTF level 0, or an interval of two of
+ * these. From its characters to its bounds, and nothing is made on the way; for each of them `parseWhen` would find the
+ * same, in any context.
  */
 export class PlainDates {
   /** when each month begins, in ms, counted from that of the year 0; 0 where nobody has asked yet */

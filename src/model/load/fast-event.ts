@@ -4,7 +4,10 @@ import {readMoment} from '../read/exact-date.js';
 import type {RawDate} from './tasks.js';
 import {type DateContext, frozen, type ReadEvent} from '../read/event-reader.js';
 
-/** What is seen of an event at a glance: of one after the other, since making something for each of very many takes its time. */
+/**
+ * What is seen of an event at a glance: of one after the other, since making something for each of very many takes its
+ * time.
+ */
 export class Glance {
   date: RawDate = '';
   title = '';
@@ -48,7 +51,10 @@ function isText(value: unknown): value is string | undefined {
   return value === undefined || typeof value === 'string';
 }
 
-/** The same as `readEvent`, at a fraction of its cost; undefined for an event that is not plain. The date is known to be readable. */
+/**
+ * The same as `readEvent`, at a fraction of its cost; undefined for an event that is not plain. The date is known to be
+ * readable.
+ */
 export function readPlain(item: unknown, id: string, context: DateContext): ReadEvent | undefined {
   const plain = new Glance();
   if (!plain.at(item) || typeof plain.date !== 'string') return undefined;
@@ -56,7 +62,12 @@ export function readPlain(item: unknown, id: string, context: DateContext): Read
   const text = plain.text?.trim();
   const group = plain.group?.trim();
   return {
-    id, date: when.text, title: plain.title.trim(), ...(text ? {text} : {}), ...(group ? {group} : {}),
-    ...(plain.importance === undefined ? {} : {importance: plain.importance}), when,
+    id,
+    date: when.text,
+    title: plain.title.trim(),
+    ...(text ? {text} : {}),
+    ...(group ? {group} : {}),
+    ...(plain.importance === undefined ? {} : {importance: plain.importance}),
+    when,
   };
 }

@@ -1,6 +1,7 @@
 /** An array whose entries are made when they are first looked at, and cannot be changed. */
 export function lazyList<T>(length: number, at: (index: number) => T): readonly T[] {
-  const placeOf = (key: string | symbol): number => typeof key === 'string' && /^(0|[1-9]\d*)$/.test(key) ? Number(key) : NaN;
+  const placeOf = (key: string | symbol): number =>
+    typeof key === 'string' && /^(0|[1-9]\d*)$/.test(key) ? Number(key) : NaN;
   return new Proxy<T[]>([], {
     get: (array, key) => {
       if (key === 'length') return length;
@@ -13,7 +14,9 @@ export function lazyList<T>(length: number, at: (index: number) => T): readonly 
     getOwnPropertyDescriptor: (array, key) => {
       const place = placeOf(key);
       if (place < length) return {value: at(place), writable: false, enumerable: true, configurable: true};
-      return key === 'length' ? {value: length, writable: true, enumerable: false, configurable: false} : Reflect.getOwnPropertyDescriptor(array, key);
+      return key === 'length'
+        ? {value: length, writable: true, enumerable: false, configurable: false}
+        : Reflect.getOwnPropertyDescriptor(array, key);
     },
     set: () => false,
     defineProperty: () => false,

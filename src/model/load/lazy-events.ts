@@ -25,7 +25,10 @@ export interface ManyInput {
 /** Events between two rests. */
 const STRETCH = 4096;
 
-/** So many events that each is read when it is first looked at: until then there is only the object that was handed over. */
+/**
+ * So many events that each is read when it is first looked at: until then there is only the object that was handed
+ * over.
+ */
 export class ManyEvents {
   readonly list: readonly TimelineEvent[];
   readonly #read = new Map<number, TimelineEvent>();
@@ -33,7 +36,10 @@ export class ManyEvents {
   #order: Uint32Array | undefined;
   #times: Uint32Array | undefined;
 
-  constructor(readonly input: ManyInput, readonly count: number) {
+  constructor(
+    readonly input: ManyInput,
+    readonly count: number,
+  ) {
     this.list = lazyList(count, (place) => this.#at(place));
   }
 
@@ -109,10 +115,13 @@ export class ManyEvents {
     const item = kept?.[place] ?? place;
     const id = ids?.[item] ?? nameOf(item);
     const related = settled.get(item);
-    const read = (related ? undefined : readPlain(items[item], id, context)) ?? readEvent(items[item], '', id, context, [])!;
+    const read =
+      (related ? undefined : readPlain(items[item], id, context)) ?? readEvent(items[item], '', id, context, [])!;
     const event: ReadEvent = 'relation' in read ? {...read.fields, when: related as When} : {...read};
     const time = (): number => (this.#times ??= inverseOf(this.inTime()))[place]! + 1;
-    return Object.freeze(Object.defineProperty({...event, given: place + 1}, 'time', {get: time, enumerable: true})) as TimelineEvent;
+    return Object.freeze(
+      Object.defineProperty({...event, given: place + 1}, 'time', {get: time, enumerable: true}),
+    ) as TimelineEvent;
   }
 }
 
@@ -120,12 +129,17 @@ export class ManyEvents {
 export function joinedInput(a: ManyInput, b: ManyInput): ManyInput {
   const before = a.items.length;
   const items = a.items.concat(b.items);
-  const placesOf = ({items: {length}, kept}: ManyInput, offset: number): ArrayLike<number> => (kept ?? new Uint32Array(length).map((_, item) => item)).map((item) => item + offset);
-  const idsOf = ({items: {length}, ids}: ManyInput, offset: number): readonly string[] => ids ?? Array.from({length}, (_, item) => nameOf(item + offset));
+  const placesOf = ({items: {length}, kept}: ManyInput, offset: number): ArrayLike<number> =>
+    (kept ?? new Uint32Array(length).map((_, item) => item)).map((item) => item + offset);
+  const idsOf = ({items: {length}, ids}: ManyInput, offset: number): readonly string[] =>
+    ids ?? Array.from({length}, (_, item) => nameOf(item + offset));
   return {
     items,
-    kept: a.kept ?? b.kept ? Uint32Array.from([a, b].flatMap((input, index) => Array.from(placesOf(input, index * before)))) : undefined,
-    ids: a.ids ?? b.ids ? idsOf(a, 0).concat(idsOf(b, before)) : undefined,
+    kept:
+      (a.kept ?? b.kept)
+        ? Uint32Array.from([a, b].flatMap((input, index) => Array.from(placesOf(input, index * before))))
+        : undefined,
+    ids: (a.ids ?? b.ids) ? idsOf(a, 0).concat(idsOf(b, before)) : undefined,
     settled: new Map([...a.settled, ...[...b.settled].map(([item, when]) => [item + before, when] as const)]),
     context: a.context,
   };

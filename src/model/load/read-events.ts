@@ -25,13 +25,19 @@ const STRETCH = 4096;
 const SLOW_STRETCH = 256;
 
 /**
- * Takes in many events of unknown origin: goes through them once, hands out the dates that are not plain to be read, and asks for the
- * index. What is plain in every way is not looked at twice; for all else the reader of single events says what is wrong with it.
+ * Takes in many events of unknown origin: goes through them once, hands out the dates that are not plain to be read,
+ * and asks for the index. What is plain in every way is not looked at twice; for all else the reader of single events
+ * says what is wrong with it.
  * @param listed ids of groups, in the order of their lanes
  * @param before what there is already, which these are added to
  */
 export function* takeIn(
-  items: readonly unknown[], root: string, context: DateContext, listed: readonly string[], problems: Problem[], before: EventsBefore = NOTHING_BEFORE,
+  items: readonly unknown[],
+  root: string,
+  context: DateContext,
+  listed: readonly string[],
+  problems: Problem[],
+  before: EventsBefore = NOTHING_BEFORE,
 ): Generator<Step, Intake, unknown> {
   const grouping = new Grouping(items.length, listed);
   yield {task: {do: 'begin', context}};
@@ -43,7 +49,13 @@ export function* takeIn(
   const settle = (item: number, when: When): void => setBounds(bounds, item, when, context.timeZone);
   const look = (item: number): void => {
     const own: Problem[] = [];
-    const read = readEvent(items[item], `${root}[${item + before.count}]`, ids?.[item] ?? nameOf(item + before.count), context, own);
+    const read = readEvent(
+      items[item],
+      `${root}[${item + before.count}]`,
+      ids?.[item] ?? nameOf(item + before.count),
+      context,
+      own,
+    );
     if (own.length) found.set(item, own);
     if (!read) without.add(item);
     else if ('relation' in read) related.set(item, read);
@@ -80,7 +92,9 @@ export function* takeIn(
     }
   }
   const groups = grouping.inOrder(without);
-  const index = (yield {task: {do: 'index', bounds, weights: grouping.weights(groups.length), without: Uint32Array.from(without).sort()}}) as Index;
+  const index = (yield {
+    task: {do: 'index', bounds, weights: grouping.weights(groups.length), without: Uint32Array.from(without).sort()},
+  }) as Index;
   return {input: {items, kept: index.kept, ids, settled, context}, index, groups};
 }
 
@@ -109,7 +123,8 @@ function* glanceAt(items: readonly unknown[], grouping: Grouping): Generator<Ste
         closer.push(item);
         continue;
       }
-      if (plain.group !== undefined || plain.importance !== undefined) grouping.place(item, plain.group?.trim(), plain.importance);
+      if (plain.group !== undefined || plain.importance !== undefined)
+        grouping.place(item, plain.group?.trim(), plain.importance);
       if (typeof plain.date === 'string' && plainDates.read(plain.date, bounds, item)) continue;
       rows.push(item);
       dates.push(plain.date);
@@ -128,7 +143,12 @@ function* glanceAt(items: readonly unknown[], grouping: Grouping): Generator<Ste
   return {bounds, closer, haveIds};
 }
 
-function* namesOf(items: readonly unknown[], root: string, problems: Problem[], before: Before): Generator<Step, readonly string[] | undefined, unknown> {
+function* namesOf(
+  items: readonly unknown[],
+  root: string,
+  problems: Problem[],
+  before: Before,
+): Generator<Step, readonly string[] | undefined, unknown> {
   const naming = uniqueIds(items, root, problems, before);
   let named = naming.next();
   for (; !named.done; named = naming.next()) yield {done: 0};

@@ -13,14 +13,14 @@ export type RawDate = string | number;
 const BETWEEN = '\n';
 
 /**
- * What is to be done to prepare many events, in this order: begin, read as often as it takes, check, index, order. It is asked for in
- * messages, so that another thread can do it.
+ * What is to be done to prepare many events, in this order: begin, read as often as it takes, check, index, order. It
+ * is asked for in messages, so that another thread can do it.
  */
 export type Task =
   | {readonly do: 'begin'; readonly context: DateContext}
   /**
-   * `rows`: where the bounds of the dates belong; `dates`: a list, or texts with `BETWEEN` between them, which are copied from thread to
-   * thread at a tenth of the cost
+   * `rows`: where the bounds of the dates belong; `dates`: a list, or texts with `BETWEEN` between them, which are
+   * copied from thread to thread at a tenth of the cost
    */
   | {readonly do: 'read'; readonly rows: Uint32Array; readonly dates: readonly RawDate[] | string}
   /** yields the rows of what is no date by itself, in the order in which they came */
@@ -32,7 +32,11 @@ export type Task =
 
 /** Hands dates out to be read, whose bounds belong in some rows. */
 export function reading(rows: Uint32Array, dates: readonly RawDate[]): Task {
-  return {do: 'read', rows, dates: dates.every((date) => typeof date === 'string' && !date.includes(BETWEEN)) ? dates.join(BETWEEN) : dates};
+  return {
+    do: 'read',
+    rows,
+    dates: dates.every((date) => typeof date === 'string' && !date.includes(BETWEEN)) ? dates.join(BETWEEN) : dates,
+  };
 }
 
 /** Does the tasks of one list of events. */
@@ -105,6 +109,7 @@ function allBut(count: number, without: Uint32Array): Uint32Array {
 /** The memory of plain data, to be handed over rather than copied. */
 export function buffersOf(value: unknown, found = new Set<ArrayBuffer>()): ArrayBuffer[] {
   if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);
-  else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) buffersOf(inner, found);
+  else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) buffersOf(inner, found);
   return [...found];
 }

@@ -17,11 +17,17 @@ export interface DateContext {
 export type ReadEvent = Omit<TimelineEvent, 'given' | 'time'>;
 
 /**
- * Reads one event of unknown origin. Undefined where it has no readable date: it cannot be placed. An event whose date is given by
- * others is read without it.
+ * Reads one event of unknown origin. Undefined where it has no readable date: it cannot be placed. An event whose date
+ * is given by others is read without it.
  * @param id the event's own, or one given to it
  */
-export function readEvent(value: unknown, path: string, id: string, context: DateContext, problems: Problem[]): ReadEvent | RelatedEvent | undefined {
+export function readEvent(
+  value: unknown,
+  path: string,
+  id: string,
+  context: DateContext,
+  problems: Problem[],
+): ReadEvent | RelatedEvent | undefined {
   const fields = FieldReader.of(value, path, problems, 'an event: {"date": …, "title": …}', id);
   if (!fields) return undefined;
   const title = fields.requiredText('title', 'a title') ?? '';
@@ -50,11 +56,15 @@ export type Told = Partial<Pick<TimelineEvent, 'title' | 'text' | 'group' | 'sou
 export function readTold(value: unknown): Told {
   const problems: Problem[] = [];
   const fields = FieldReader.of(value, '', problems, '');
-  return fields ? compact<Told>({
-    title: fields.text('title'), text: fields.text('text'), group: fields.text('group'),
-    sources: fields.list('sources', (item, at) => readSource(item, at, problems)),
-    claims: fields.list('claims', (item, at) => readClaim(item, at, problems)),
-  }) : {};
+  return fields
+    ? compact<Told>({
+        title: fields.text('title'),
+        text: fields.text('text'),
+        group: fields.text('group'),
+        sources: fields.list('sources', (item, at) => readSource(item, at, problems)),
+        claims: fields.list('claims', (item, at) => readClaim(item, at, problems)),
+      })
+    : {};
 }
 
 function readDate(fields: FieldReader, context: DateContext): When | {text: string; relation: Relation} | undefined {
@@ -75,7 +85,11 @@ function readDate(fields: FieldReader, context: DateContext): When | {text: stri
   }
   const moment = readMoment(value);
   if (moment !== undefined) return whenAtMoment(moment);
-  return fields.refuse('date', value, 'a date: text such as “Feb 2018”, a number of milliseconds, a Date, or a pair of these');
+  return fields.refuse(
+    'date',
+    value,
+    'a date: text such as “Feb 2018”, a number of milliseconds, a Date, or a pair of these',
+  );
 }
 
 export function frozen(when: When): When {
@@ -108,7 +122,12 @@ function readMedia(event: FieldReader, problems: Problem[]): Media | undefined {
   const value = event.raw('media');
   if (value === undefined) return undefined;
   const path = event.pathOf('media');
-  const fields = FieldReader.of(typeof value === 'string' ? {url: value} : value, path, problems, 'a picture: {"url": …, "alt": …}');
+  const fields = FieldReader.of(
+    typeof value === 'string' ? {url: value} : value,
+    path,
+    problems,
+    'a picture: {"url": …, "alt": …}',
+  );
   const url = fields?.link('url');
   return fields && url ? compact<Media>({url, alt: fields.text('alt'), caption: fields.text('caption')}) : undefined;
 }

@@ -27,7 +27,14 @@ export function whenAtMoment(ms: number): When {
 /** A stretch between two moments known to the millisecond. */
 export function whenBetweenMoments(start: number, end: number): When {
   const text = `${isoOf(start)}/${isoOf(end)}`;
-  return Object.freeze({...EXACT, text, edtf: text, kind: 'interval', start: millisecond(start), end: millisecond(end)});
+  return Object.freeze({
+    ...EXACT,
+    text,
+    edtf: text,
+    kind: 'interval',
+    start: millisecond(start),
+    end: millisecond(end),
+  });
 }
 
 const EXACT = {precision: 'millisecond', approximate: false, uncertain: false, relative: false} as const;
@@ -41,7 +48,9 @@ function isoOf(ms: number): string {
   const iso = new Date(ms).toISOString();
   if (/^[+-]\d{6}-/.test(iso)) {
     const year = Number(iso.slice(0, 7));
-    return Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}${iso.slice(7)}`;
+    return Math.abs(year) > 9999
+      ? `Y${year}`
+      : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}${iso.slice(7)}`;
   }
   return iso;
 }

@@ -65,13 +65,18 @@ export class FieldReader {
   link(name: string): string | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
-    return safeLink(value) ?? this.refuse(name, value, 'a link that begins with http:, https: or mailto:, or a relative one');
+    return (
+      safeLink(value) ?? this.refuse(name, value, 'a link that begins with http:, https: or mailto:, or a relative one')
+    );
   }
 
   oneOf<T extends string>(name: string, choices: readonly T[]): T | undefined {
     const value = this.raw(name);
     if (value === undefined) return undefined;
-    return choices.find((choice) => choice === value) ?? this.refuse(name, value, `one of ${choices.map((choice) => `“${choice}”`).join(', ')}`);
+    return (
+      choices.find((choice) => choice === value) ??
+      this.refuse(name, value, `one of ${choices.map((choice) => `“${choice}”`).join(', ')}`)
+    );
   }
 
   /** Each readable item of a list; items that are not readable are left out, each with its problem. */
@@ -80,7 +85,9 @@ export class FieldReader {
     if (value === undefined) return undefined;
     if (!Array.isArray(value)) return this.refuse(name, value, 'a list');
     const path = this.pathOf(name);
-    const items = value.map((item: unknown, index) => readItem(item, `${path}[${index}]`)).filter((item) => item !== undefined);
+    const items = value
+      .map((item: unknown, index) => readItem(item, `${path}[${index}]`))
+      .filter((item) => item !== undefined);
     return items.length ? Object.freeze(items) : undefined;
   }
 }

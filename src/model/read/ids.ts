@@ -7,7 +7,10 @@ class IdRegister {
   readonly #nextSuffix = new Map<string, number>();
 
   /** @param reserved ids that stand in the data, and so are not given to events without one */
-  constructor(reserved: Iterable<string>, private readonly before: Before) {
+  constructor(
+    reserved: Iterable<string>,
+    private readonly before: Before,
+  ) {
     this.#used = new Set(reserved);
   }
 
@@ -49,7 +52,10 @@ export function nameOf(item: number): string {
  * @returns undefined where no item has an id of its own, so that all have the names of their places
  */
 export function* uniqueIds(
-  items: readonly unknown[], root: string, problems: Problem[], before = NONE_BEFORE,
+  items: readonly unknown[],
+  root: string,
+  problems: Problem[],
+  before = NONE_BEFORE,
 ): Generator<undefined, readonly string[] | undefined> {
   const own: (string | undefined)[] = [];
   for (let item = 0; item < items.length; item += 1) {
@@ -57,14 +63,21 @@ export function* uniqueIds(
     if (item % STRETCH === 0) yield;
   }
   if (own.every((id) => id === undefined)) return undefined;
-  const register = new IdRegister(own.filter((id) => id !== undefined), before);
+  const register = new IdRegister(
+    own.filter((id) => id !== undefined),
+    before,
+  );
   const seen = new Set<string>();
   const ids: string[] = [];
   for (let item = 0; item < items.length; item += 1) {
     const wanted = own[item];
     const taken = wanted !== undefined && (seen.has(wanted) || before.has(wanted));
-    const id = wanted === undefined ? register.unused(nameOf(item + before.count)) : taken ? register.unused(wanted) : wanted;
-    if (taken) problems.push(problem(`${root}[${item + before.count}].id`, wanted, `an id of its own; the event is kept as “${id}”`, id));
+    const id =
+      wanted === undefined ? register.unused(nameOf(item + before.count)) : taken ? register.unused(wanted) : wanted;
+    if (taken)
+      problems.push(
+        problem(`${root}[${item + before.count}].id`, wanted, `an id of its own; the event is kept as “${id}”`, id),
+      );
     seen.add(id);
     ids.push(id);
     if (item % STRETCH === 0) yield;
@@ -76,7 +89,9 @@ export function* uniqueIds(
 const STRETCH = 8192;
 
 function ownId(item: unknown, path: string, problems: Problem[]): string | undefined {
-  return isAbsent(item, 'id') ? undefined : new FieldReader(item as Readonly<Record<string, unknown>>, path, problems).text('id');
+  return isAbsent(item, 'id')
+    ? undefined
+    : new FieldReader(item as Readonly<Record<string, unknown>>, path, problems).text('id');
 }
 
 /** Seen faster than by the reader of fields, who says what is wrong with an item that cannot even be asked. */

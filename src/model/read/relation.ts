@@ -23,14 +23,16 @@ const RELATION = /^([^:]*?)\b(after|before|between|during)\s*:(.*)$/is;
  */
 export function parseRelation(text: string): Relation | undefined {
   // Nearly no date has a colon: that is seen faster than that it is no relation.
-  const [, before = '', name = '', rest = ''] = text.includes(':') && RELATION.exec(text) || [];
+  const [, before = '', name = '', rest = ''] = (text.includes(':') && RELATION.exec(text)) || [];
   if (!name) return undefined;
   const kind = name.toLowerCase() as Relation['kind'];
-  const fail = (expected: string, at: number): never => { throw new WhenSyntaxError(text, at, expected); };
+  const fail = (expected: string, at: number): never => {
+    throw new WhenSyntaxError(text, at, expected);
+  };
   const id = rest.trim();
   const words = before.toLowerCase().split(/\s+/).filter(Boolean);
   const at = text.length - rest.length;
-  const ids = kind === 'between' ? id.split(' and ').map(other => other.trim()) : [id];
+  const ids = kind === 'between' ? id.split(' and ').map((other) => other.trim()) : [id];
   if (ids.includes('')) fail('the id of another event', at);
   if (kind === 'between' && ids.length !== 2) fail('two ids with “and”', at);
   if (words.length === 0) return {kind, ids};
@@ -39,13 +41,16 @@ export function parseRelation(text: string): Relation | undefined {
   const count = /^\d{1,9}$/.test(amount) ? Number(amount) : dictionary.get(amount)?.number;
   const unit = dictionary.get(unitWord)?.unit;
   return words.length === 2 && (kind === 'after' || kind === 'before') && count !== undefined && unit !== undefined
-    ? {kind, ids, offset: {count, unit}} : fail('a count and its unit, “2 days after:”', 0);
+    ? {kind, ids, offset: {count, unit}}
+    : fail('a count and its unit, “2 days after:”', 0);
 }
 
 /** A moment so far away; where months and years are added to the beginning of its own, what is left of that stays. */
 function shift(ms: number, {count, unit}: {count: number; unit: Unit}, direction: 1 | -1): number {
   const step = stepOf(unit);
-  return Number.isFinite(ms) ? beginningOf(step, ms, direction * count * unit / step) + ms - beginningOf(step, ms) : ms;
+  return Number.isFinite(ms)
+    ? beginningOf(step, ms, (direction * count * unit) / step) + ms - beginningOf(step, ms)
+    : ms;
 }
 
 /**
@@ -58,7 +63,9 @@ export function relatedBounds({kind, offset}: Relation, others: readonly When[])
   if (offset) {
     const {earliest, latest} = kind === 'after' ? first.end : first.start;
     const direction = kind === 'after' ? 1 : -1;
-    return latest > earliest ? {earliest: shift(earliest, offset, direction), latest: shift(latest, offset, direction)} : undefined;
+    return latest > earliest
+      ? {earliest: shift(earliest, offset, direction), latest: shift(latest, offset, direction)}
+      : undefined;
   }
   const earliest = kind === 'before' ? -Infinity : kind === 'during' ? first.start.earliest : first.end.earliest;
   const latest = kind === 'after' ? Infinity : kind === 'during' ? last.end.latest : last.start.latest;
@@ -79,13 +86,20 @@ export function relatedWhen(text: string, relation: Relation, others: readonly W
 
 const DAY = PRECISIONS.indexOf('day');
 
-/** The instant within bounds, at least one of which is finite: in the coarsest unit that says both, or rounded outwards to days. */
+/**
+ * The instant within bounds, at least one of which is finite: in the coarsest unit that says both, or rounded outwards
+ * to days.
+ */
 function instantWithin(text: string, {earliest, latest}: Bounds, precision: When['precision']): When {
   const finite = [earliest, latest].filter(Number.isFinite);
-  const step = finite.every(ms => beginningOf(YEAR, ms) === ms) ? YEAR
-    : finite.every(ms => beginningOf(MONTH, ms) === ms) ? MONTH
-    : PRECISIONS.indexOf(precision) > DAY && finite.some(ms => ms % MS_PER_DAY) ? MS_PER_SECOND : MS_PER_DAY;
-  const write = (ms: number): string => Number.isFinite(ms) ? stepText(step, ms).replace(/T.*/, '$&Z') : '';
+  const step = finite.every((ms) => beginningOf(YEAR, ms) === ms)
+    ? YEAR
+    : finite.every((ms) => beginningOf(MONTH, ms) === ms)
+      ? MONTH
+      : PRECISIONS.indexOf(precision) > DAY && finite.some((ms) => ms % MS_PER_DAY)
+        ? MS_PER_SECOND
+        : MS_PER_DAY;
+  const write = (ms: number): string => (Number.isFinite(ms) ? stepText(step, ms).replace(/T.*/, '$&Z') : '');
   const from = write(earliest);
   const to = write(latest - 1);
   return toWhen(text, readEDTF(from === to ? from : `[${from}..${to}]`));

@@ -15,13 +15,16 @@ export interface RelatedEvent {
 }
 
 /**
- * Gives related events their dates, from those that the others have or are given, in the order in which they hang on each other.
- * One that hangs on itself, on none that is there, or on others that leave it no time, gets none, and a problem that names them.
+ * Gives related events their dates, from those that the others have or are given, in the order in which they hang on
+ * each other. One that hangs on itself, on none that is there, or on others that leave it no time, gets none, and a
+ * problem that names them.
  * @param whenOf the date of an event that has one of its own
  * @returns dates by ids; undefined for an event that can have none
  */
 export function placeRelated(
-  events: readonly RelatedEvent[], whenOf: (id: string) => When | undefined, problems: Problem[],
+  events: readonly RelatedEvent[],
+  whenOf: (id: string) => When | undefined,
+  problems: Problem[],
 ): ReadonlyMap<string, When | undefined> {
   const related = new Map(events.map((event) => [event.id, event]));
   const dates = new Map<string, When | undefined>();
@@ -37,11 +40,16 @@ export function placeRelated(
     const {id, fields, relation} = event;
     const others = relation.ids.map((other) => dates.get(other));
     const unplaced = relation.ids.find((_, index) => !others[index]);
-    if (unplaced !== undefined) return refuse(event, `another event with a date: “${unplaced}” has none that can be read`);
+    if (unplaced !== undefined)
+      return refuse(event, `another event with a date: “${unplaced}” has none that can be read`);
     try {
       const when = relatedWhen(fields.date, relation, others as When[]);
       if (when) dates.set(id, Object.freeze(when));
-      else refuse(event, `events that leave it some time: ${relation.ids.map((other, index) => `“${other}” is ${others[index]!.edtf}`).join(', ')}`);
+      else
+        refuse(
+          event,
+          `events that leave it some time: ${relation.ids.map((other, index) => `“${other}” is ${others[index]!.edtf}`).join(', ')}`,
+        );
     } catch (error) {
       if (!(error instanceof WhenSyntaxError)) throw error;
       refuse(event, error.expected);
@@ -57,7 +65,7 @@ export function placeRelated(
   };
   for (const first of related.values()) {
     if (!begun.has(first)) wait(first);
-    for (let event; (event = waiting.at(-1)); ) {
+    for (let event; (event = waiting.at(-1));) {
       const wanted = related.get(event.relation.ids.find((id) => !dates.has(id)) ?? '');
       if (wanted && !begun.has(wanted)) {
         wait(wanted);

@@ -1,5 +1,5 @@
-// Dates a second in Chromium, in one thread of one page, beside the packages `edtf` and `chrono-node` in the same run; then texts made
-// to be slow to refuse.
+// Dates a second in Chromium, in one thread of one page, beside the packages `edtf` and `chrono-node` in the same run;
+// then texts made to be slow to refuse.
 //
 //   npm run bench:dates
 //
@@ -28,8 +28,16 @@ const COMPARED = [
   ['phrases', 'phrases', 'parseWhen', 'chrono-node'],
 ];
 
-const {outputFiles: [bundle]} = await build({
-  entryPoints: [join(import.meta.dirname, 'page.mjs')], bundle: true, write: false, format: 'esm', target: 'es2022', minify: true, logLevel: 'error',
+const {
+  outputFiles: [bundle],
+} = await build({
+  entryPoints: [join(import.meta.dirname, 'page.mjs')],
+  bundle: true,
+  write: false,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  logLevel: 'error',
   tsconfig: join(import.meta.dirname, '../../../tsconfig.json'),
 });
 // To a page that is isolated from other origins, Chromium gives a clock of 5 µs instead of 100 µs.
@@ -38,11 +46,15 @@ const server = await serveScripts(new Map([['page.js', bundle.contents]]), isola
 const browser = await launchChromium();
 try {
   const page = await browser.newPage();
-  page.on('pageerror', (error) => { throw error; });
+  page.on('pageerror', (error) => {
+    throw error;
+  });
   await page.goto(`${server.url}?script=page.js`);
   const ask = (name, ...values) => page.evaluate(([name, values]) => globalThis.bench[name](...values), [name, values]);
 
-  console.log(`Chromium ${browser.version()}, one thread; the middle of ${ROUNDS} rounds, ± half of what lies between the slowest and the fastest`);
+  console.log(
+    `Chromium ${browser.version()}, one thread; the middle of ${ROUNDS} rounds, ± half of what lies between the slowest and the fastest`,
+  );
   console.log(`Load of the machine before: ${loadavg()[0].toFixed(1)}\n`);
   await compareRates(ask);
   for (const reader of ['parseWhen', 'parseEDTF']) await growth(ask, reader);
@@ -66,8 +78,14 @@ async function compareRates(ask) {
     const [mine, other] = [spreadOf(rates[ours]), spreadOf(rates[theirs])];
     rows.push([
       title,
-      ours, whole(mine.middle), percent(mine.spread), percent(await ask('understood', ours, sort), ''),
-      theirs, whole(other.middle), percent(other.spread), percent(await ask('understood', theirs, sort), ''),
+      ours,
+      whole(mine.middle),
+      percent(mine.spread),
+      percent(await ask('understood', ours, sort), ''),
+      theirs,
+      whole(other.middle),
+      percent(other.spread),
+      percent(await ask('understood', theirs, sort), ''),
       `${(mine.middle / other.middle).toFixed(1)} ×`,
     ]);
   }
@@ -85,22 +103,42 @@ async function growth(ask, reader) {
     const worst = worstFactor(least);
     const noise = Math.abs(worstFactor(short.even) - worstFactor(short.odd));
     rows.push({
-      name, worst, noise,
+      name,
+      worst,
+      noise,
       cells: [
-        name, ...least.map(micro), worst.toFixed(2), `±${noise.toFixed(2)}`,
-        ...LONG.map((_, index) => micro(Math.min(long.even[index], long.odd[index])) + (long.read[index] ? ' read!' : '')),
+        name,
+        ...least.map(micro),
+        worst.toFixed(2),
+        `±${noise.toFixed(2)}`,
+        ...LONG.map(
+          (_, index) => micro(Math.min(long.even[index], long.odd[index])) + (long.read[index] ? ' read!' : ''),
+        ),
       ],
     });
   }
   rows.sort((a, b) => b.worst - a.worst);
   const over = rows.filter(({worst}) => worst > 2);
   const unsure = over.filter(({worst, noise}) => worst - noise <= 2);
-  const head = ['repeated', ...SHORT.map((length) => `µs at ${length}`), 'worst', 'noise', ...LONG.map((length) => `µs at ${whole(length)}`)];
+  const head = [
+    'repeated',
+    ...SHORT.map((length) => `µs at ${length}`),
+    'worst',
+    'noise',
+    ...LONG.map((length) => `µs at ${whole(length)}`),
+  ];
   console.log(`\n${reader} on texts made to be slow, least of 24 batches (long ones of 6); “worst” is the worst factor by which twice the length takes
 longer, “noise” how far that lies apart between every other batch:\n`);
-  console.log(plainTable(head, rows.map(({cells}) => cells)));
-  console.log(`\n${reader}: worst factor ${rows[0].worst.toFixed(2)} ±${rows[0].noise.toFixed(2)} (${rows[0].name}); to reach: at most 2. Above it: `
-    + `${over.length} of ${rows.length}, of which ${unsure.length} by no more than the noise.`);
+  console.log(
+    plainTable(
+      head,
+      rows.map(({cells}) => cells),
+    ),
+  );
+  console.log(
+    `\n${reader}: worst factor ${rows[0].worst.toFixed(2)} ±${rows[0].noise.toFixed(2)} (${rows[0].name}); to reach: at most 2. Above it: ` +
+      `${over.length} of ${rows.length}, of which ${unsure.length} by no more than the noise.`,
+  );
 }
 
 function worstFactor(times) {

@@ -34,7 +34,10 @@ function attempt(read, text) {
 /** How many of the texts of a sort a reader understands. chrono-node refuses by finding nothing. */
 function understood(reader, sort) {
   const read = readers[reader];
-  return sorts[sort].filter((text) => attempt(read, text) && !(Array.isArray(last) && last.length === 0)).length / sorts[sort].length;
+  return (
+    sorts[sort].filter((text) => attempt(read, text) && !(Array.isArray(last) && last.length === 0)).length /
+    sorts[sort].length
+  );
 }
 
 /** Texts a second in one round. The clock of a page is coarse, so the round is long. */
@@ -64,13 +67,15 @@ function batchMs(read, text, count) {
 /** How many times a text is read in a batch. The quickest of three counts, for a collection may fall into one. */
 function batchSize(read, text) {
   let count = 1;
-  while (Math.min(batchMs(read, text, count), batchMs(read, text, count), batchMs(read, text, count)) < BATCH_MS) count *= 2;
+  while (Math.min(batchMs(read, text, count), batchMs(read, text, count), batchMs(read, text, count)) < BATCH_MS)
+    count *= 2;
   return count;
 }
 
 /**
- * µs that a reader takes for a hostile text of each length: the least of many batches, which take turns, so that what disturbs one
- * disturbs all of them alike. Twice over, from the even and the odd batches: how far those lie apart is the noise.
+ * µs that a reader takes for a hostile text of each length: the least of many batches, which take turns, so that what
+ * disturbs one disturbs all of them alike. Twice over, from the even and the odd batches: how far those lie apart is
+ * the noise.
  */
 function hostile(reader, name, lengths, repeats) {
   const read = readers[reader];

@@ -6,7 +6,10 @@ import {boundsOf} from '../events.mjs';
 
 let chart;
 
-/** Pairs of a moment and a height at chance, flat in one typed array: the quickest input that a series takes. Titles and ends are lost. */
+/**
+ * Pairs of a moment and a height at chance, flat in one typed array: the quickest input that a series takes. Titles and
+ * ends are lost.
+ */
 export function prepare(events) {
   const pairs = new Float64Array(events.length * 2);
   for (const [index, event] of events.entries()) {

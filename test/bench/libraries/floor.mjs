@@ -1,4 +1,5 @@
-// The floor: what it costs to show a histogram of that many numbers at all. No labels, no ranges, no axis, no keyboard, no screen reader.
+// The floor: what it costs to show a histogram of that many numbers at all. No labels, no ranges, no axis, no keyboard,
+// no screen reader.
 
 let start;
 let end;
@@ -43,7 +44,10 @@ export function view() {
   return [start, end];
 }
 
-/** Wheel and drag, drawn once a frame. A notch zooms as far as a notch on `<circa-timeline>`, so that both show the same windows. */
+/**
+ * Wheel and drag, drawn once a frame. A notch zooms as far as a notch on `<circa-timeline>`, so that both show the same
+ * windows.
+ */
 function listen(canvas, width, draw) {
   let waiting = false;
   const show = (newStart, newEnd) => {
@@ -55,12 +59,16 @@ function listen(canvas, width, draw) {
       draw();
     });
   };
-  canvas.addEventListener('wheel', (event) => {
-    event.preventDefault();
-    const factor = 2 ** (Math.tanh(event.deltaY / 60) / 2);
-    const at = start + ((end - start) * event.offsetX) / width;
-    show(at - (at - start) * factor, at + (end - at) * factor);
-  }, {passive: false});
+  canvas.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      const factor = 2 ** (Math.tanh(event.deltaY / 60) / 2);
+      const at = start + ((end - start) * event.offsetX) / width;
+      show(at - (at - start) * factor, at + (end - at) * factor);
+    },
+    {passive: false},
+  );
   canvas.addEventListener('pointermove', (event) => {
     if (event.buttons !== 1) return;
     const by = ((start - end) * event.movementX) / width;

@@ -25,7 +25,10 @@ export function prepare(events) {
 
 export function mount(container, items) {
   return new Promise((resolve) => {
-    timeline = new Timeline(container, new DataSet(items), {height: `${container.clientHeight}px`, onInitialDrawComplete: resolve});
+    timeline = new Timeline(container, new DataSet(items), {
+      height: `${container.clientHeight}px`,
+      onInitialDrawComplete: resolve,
+    });
   });
 }
 

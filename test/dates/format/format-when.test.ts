@@ -8,7 +8,10 @@ import {fr} from '../../../src/i18n/fr.js';
 /** Browsers differ in their spaces (thin, narrow, plain) and in the short form of September. */
 function written(text: string, options?: FormatOptions): string {
   return formatWhen(parseWhen(text, {reference: '2019-07-01'}), options)
-    .replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/ ?– ?/g, '–').replace('Sept ', 'Sep ').replace(/[\u200e\u200f]/g, '');
+    .replace(/[\u2009\u202f\u00a0]/g, ' ')
+    .replace(/ ?– ?/g, '–')
+    .replace('Sept ', 'Sep ')
+    .replace(/[\u200e\u200f]/g, '');
 }
 
 describe('formatWhen in English', () => {
@@ -149,13 +152,15 @@ describe('formatWhen in a time zone', () => {
   });
 
   it('a time that comes twice is the first of the two, and one that is left out is read from before the change', () => {
-    const read = (text: string): string => new Date(parseWhen(text, {timeZone: 'Europe/Berlin'}).start.earliest).toISOString();
+    const read = (text: string): string =>
+      new Date(parseWhen(text, {timeZone: 'Europe/Berlin'}).start.earliest).toISOString();
     expect(read('2019-10-27T02:30:00')).to.equal('2019-10-27T00:30:00.000Z');
     expect(read('2019-03-31T02:30:00')).to.equal('2019-03-31T01:30:00.000Z');
   });
 
   it('the reference is the day on which it is in the zone', () => {
-    const today = (timeZone: string): string => parseWhen('today', {reference: Date.UTC(2019, 5, 30, 23), timeZone}).edtf;
+    const today = (timeZone: string): string =>
+      parseWhen('today', {reference: Date.UTC(2019, 5, 30, 23), timeZone}).edtf;
     expect(today('UTC')).to.equal('2019-06-30');
     expect(today('Europe/Berlin')).to.equal('2019-07-01');
     expect(today('America/New_York')).to.equal('2019-06-30');
@@ -164,22 +169,59 @@ describe('formatWhen in a time zone', () => {
 
 describe('formatWhen in other languages', () => {
   const TEXTS = [
-    'late April 2019', 'circa 1850', 'since 2017', 'between 1850 and 1860', '19th century', '66 Ma', '44 BC', 'summer 2012',
+    'late April 2019',
+    'circa 1850',
+    'since 2017',
+    'between 1850 and 1860',
+    '19th century',
+    '66 Ma',
+    '44 BC',
+    'summer 2012',
     'before 17 September 2018',
   ];
   const languages = {
-    fr: [fr, [
-      'fin avril 2019', 'vers 1850', 'depuis 2017', 'entre 1850 et 1860', 'XIXe siècle', 'il y a 66 millions d’années', '44 av. J.-C.',
-      'été 2012', 'avant le 17 septembre 2018',
-    ]],
-    de: [de, [
-      'Ende April 2019', 'um 1850', 'seit 2017', 'zwischen 1850 und 1860', '19. Jahrhundert', 'vor 66 Millionen Jahren', '44 v. Chr.',
-      'Sommer 2012', 'vor dem 17. September 2018',
-    ]],
-    es: [es, [
-      'finales de abril de 2019', 'hacia 1850', 'desde 2017', 'entre 1850 y 1860', 'siglo XIX', 'hace 66 millones de años', '44 a. C.',
-      'verano de 2012', 'antes del 17 de septiembre de 2018',
-    ]],
+    fr: [
+      fr,
+      [
+        'fin avril 2019',
+        'vers 1850',
+        'depuis 2017',
+        'entre 1850 et 1860',
+        'XIXe siècle',
+        'il y a 66 millions d’années',
+        '44 av. J.-C.',
+        'été 2012',
+        'avant le 17 septembre 2018',
+      ],
+    ],
+    de: [
+      de,
+      [
+        'Ende April 2019',
+        'um 1850',
+        'seit 2017',
+        'zwischen 1850 und 1860',
+        '19. Jahrhundert',
+        'vor 66 Millionen Jahren',
+        '44 v. Chr.',
+        'Sommer 2012',
+        'vor dem 17. September 2018',
+      ],
+    ],
+    es: [
+      es,
+      [
+        'finales de abril de 2019',
+        'hacia 1850',
+        'desde 2017',
+        'entre 1850 y 1860',
+        'siglo XIX',
+        'hace 66 millones de años',
+        '44 a. C.',
+        'verano de 2012',
+        'antes del 17 de septiembre de 2018',
+      ],
+    ],
   } as const;
   for (const [name, [messages, expected]] of Object.entries(languages)) {
     TEXTS.forEach((text, index) => {

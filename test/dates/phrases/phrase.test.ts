@@ -6,7 +6,10 @@ const DAY = 86_400_000;
 /** Ten thousand years of the Gregorian calendar have this many days. */
 const DAYS_IN_TEN_THOUSAND_YEARS = 3_652_425;
 
-/** Midnight of a civil day by `Date`, and beyond it by whole rounds of the calendar: a second opinion on our own arithmetic. */
+/**
+ * Midnight of a civil day by `Date`, and beyond it by whole rounds of the calendar: a second opinion on our own
+ * arithmetic.
+ */
 function midnight(year: number, month: number, day: number): number {
   const rounds = Math.floor(year / 10_000);
   const date = new Date(0);
@@ -28,14 +31,20 @@ function bounds(written: string): {earliest: number; latest: number} {
   if (written === 'inf') return {earliest: Infinity, latest: Infinity};
   if (written === '-inf') return {earliest: -Infinity, latest: -Infinity};
   const [first = '', last = first] = written.split('..');
-  return {earliest: first === '-inf' ? -Infinity : extent(first)[0], latest: last === 'inf' ? Infinity : extent(last)[1]};
+  return {
+    earliest: first === '-inf' ? -Infinity : extent(first)[0],
+    latest: last === 'inf' ? Infinity : extent(last)[1],
+  };
 }
 
 describe('phrases', () => {
   let count = 0;
   for (const {source, reference = '2019-07-01', prefer, hemisphere, rows} of PHRASE_TABLES) {
     describe(`from ${source}, with reference ${reference}`, () => {
-      for (const row of rows.split('\n').map(line => line.trim()).filter(line => line !== '')) {
+      for (const row of rows
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')) {
         const [phrase = '', meaning = ''] = row.split(' = ');
         count++;
         if (meaning === 'refused') {
@@ -48,11 +57,16 @@ describe('phrases', () => {
           const when = parseWhen(phrase, {reference, prefer, hemisphere});
           const [start = '', end] = meaning.split(' / ');
           expect({kind: when.kind, start: when.start, end: when.end}).to.deep.equal({
-            kind: end === undefined ? 'instant' : 'interval', start: bounds(start), end: bounds(end ?? start),
+            kind: end === undefined ? 'instant' : 'interval',
+            start: bounds(start),
+            end: bounds(end ?? start),
           });
           const again = parseWhen(when.edtf);
-          expect({kind: again.kind, start: again.start, end: again.end}, `as ${when.edtf}`)
-            .to.deep.equal({kind: when.kind, start: when.start, end: when.end});
+          expect({kind: again.kind, start: again.start, end: again.end}, `as ${when.edtf}`).to.deep.equal({
+            kind: when.kind,
+            start: when.start,
+            end: when.end,
+          });
           expect(when.text).to.equal(phrase);
         });
       }

@@ -14,14 +14,22 @@ const rested = () => new Promise((resolve) => setTimeout(resolve, 2 * WHEEL_REST
 describe('attachGestures', () => {
   let element: HTMLElement;
   let state: ViewState;
-  let told: {readonly actions: Action[]; readonly leaps: [factor: number, at: number, x: number, y: number][]; settled: number; refused: number};
+  let told: {
+    readonly actions: Action[];
+    readonly leaps: [factor: number, at: number, x: number, y: number][];
+    settled: number;
+    refused: number;
+  };
   let detach: () => void;
 
   function attach(settings: Partial<Pick<GestureHost, 'handling' | 'orientation' | 'rightToLeft'>>): void {
     // A wheel comes to rest a while after its last turn: not in the next test's books.
     const mine = told;
     detach = attachGestures(element, {
-      handling: 'cooperative', orientation: 'horizontal', rightToLeft: false, ...settings,
+      handling: 'cooperative',
+      orientation: 'horizontal',
+      rightToLeft: false,
+      ...settings,
       length: LENGTH,
       size: [LENGTH, LENGTH],
       act(action) {
@@ -54,7 +62,10 @@ describe('attachGestures', () => {
   const momentAtPx = (px: number) => momentAt(state.window, (px - OFFSET) / LENGTH);
   const inPx = (ms: number) => (ms * LENGTH) / spanOf(state.window);
 
-  const turn = () => element.dispatchEvent(new WheelEvent('wheel', {bubbles: true, cancelable: true, view: window, clientX: 300, clientY: 200, deltaY: -60}));
+  const turn = () =>
+    element.dispatchEvent(
+      new WheelEvent('wheel', {bubbles: true, cancelable: true, view: window, clientX: 300, clientY: 200, deltaY: -60}),
+    );
 
   async function drag(...points: readonly [x: number, y: number][]): Promise<void> {
     await sendMouse({type: 'move', position: [...points[0]!]});
@@ -87,10 +98,17 @@ describe('attachGestures', () => {
     it(`${orientation}: a drag pans by exactly the px dragged along the axis, and by nothing across it`, async () => {
       attach({orientation});
       const before = state.window;
-      const points: [number, number][] = [[300, 300], [320, 290], [391, 347]];
+      const points: [number, number][] = [
+        [300, 300],
+        [320, 290],
+        [391, 347],
+      ];
       await drag(...points);
       const dragged = orientation === 'vertical' ? 47 : 91;
-      expect(state.window.start).to.be.closeTo(before.start - (dragged * spanOf(before)) / LENGTH, spanOf(before) * 1e-6);
+      expect(state.window.start).to.be.closeTo(
+        before.start - (dragged * spanOf(before)) / LENGTH,
+        spanOf(before) * 1e-6,
+      );
       expect(spanOf(state.window)).to.be.closeTo(spanOf(before), spanOf(before) * 1e-9);
       expect(told.settled).to.equal(1);
     });
@@ -199,7 +217,15 @@ describe('attachGestures', () => {
 
   it('a double click leaps to twice as near about the pointer, and acts not at all by itself', async () => {
     attach({});
-    element.dispatchEvent(new MouseEvent('dblclick', {bubbles: true, cancelable: true, view: window, clientX: OFFSET + 200, clientY: OFFSET + 100}));
+    element.dispatchEvent(
+      new MouseEvent('dblclick', {
+        bubbles: true,
+        cancelable: true,
+        view: window,
+        clientX: OFFSET + 200,
+        clientY: OFFSET + 100,
+      }),
+    );
     await nextFrame();
     expect(told.leaps).to.have.length(1);
     expect(told.leaps[0]![0]).to.be.closeTo(2, 1e-6);
@@ -211,7 +237,16 @@ describe('attachGestures', () => {
   it('ignores the other mouse buttons and a press with ctrl, which opens a menu', () => {
     attach({});
     for (const init of [{button: 2}, {button: 1}, {ctrlKey: true}]) {
-      element.dispatchEvent(new MouseEvent('mousedown', {bubbles: true, cancelable: true, view: window, clientX: 300, clientY: 300, ...init}));
+      element.dispatchEvent(
+        new MouseEvent('mousedown', {
+          bubbles: true,
+          cancelable: true,
+          view: window,
+          clientX: 300,
+          clientY: 300,
+          ...init,
+        }),
+      );
       window.dispatchEvent(new MouseEvent('mousemove', {bubbles: true, view: window, clientX: 400, clientY: 300}));
       window.dispatchEvent(new MouseEvent('mouseup', {bubbles: true, view: window, clientX: 400, clientY: 300}));
     }
@@ -222,7 +257,17 @@ describe('attachGestures', () => {
     attach({handling: 'greedy'});
     const turn = (deltaMode: number, deltaY: number) => {
       state = reduce(state, {type: 'show', window: timeWindow(0, 8e11)});
-      element.dispatchEvent(new WheelEvent('wheel', {bubbles: true, cancelable: true, view: window, clientX: 300, clientY: 300, deltaMode, deltaY}));
+      element.dispatchEvent(
+        new WheelEvent('wheel', {
+          bubbles: true,
+          cancelable: true,
+          view: window,
+          clientX: 300,
+          clientY: 300,
+          deltaMode,
+          deltaY,
+        }),
+      );
       return spanOf(state.window);
     };
     expect(turn(WheelEvent.DOM_DELTA_LINE, 3)).to.be.closeTo(turn(WheelEvent.DOM_DELTA_PIXEL, 48), 1e3);

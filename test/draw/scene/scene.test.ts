@@ -1,5 +1,15 @@
 import {expect} from 'chai';
-import {nameOf, renderScene, SceneMemory, sceneOf, THEME, THEME_DECLARATIONS, themeValues, withValues, type SceneNode} from '../../../src/draw/index.js';
+import {
+  nameOf,
+  renderScene,
+  SceneMemory,
+  sceneOf,
+  THEME,
+  THEME_DECLARATIONS,
+  themeValues,
+  withValues,
+  type SceneNode,
+} from '../../../src/draw/index.js';
 import {byOrientation} from '../../../src/layout/arrangements/by-orientation.js';
 import {languageOf, ESTIMATED_METRICS, Layout, type Frame} from '../../../src/layout/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
@@ -13,7 +23,13 @@ const {timeline} = createTimeline([
   {id: 'until', date: '../2012', title: 'Until a year'},
   {id: 'day', date: '2018-05-03', title: 'On a day'},
 ]);
-const layout = new Layout(timeline, {width: 1000, orientation: 'horizontal', arrange: byOrientation, language: languageOf('en'), metrics: ESTIMATED_METRICS});
+const layout = new Layout(timeline, {
+  width: 1000,
+  orientation: 'horizontal',
+  arrange: byOrientation,
+  language: languageOf('en'),
+  metrics: ESTIMATED_METRICS,
+});
 const home = layout.frame(layout.home, {selected: 'day', focused: 'about'});
 const describeMark = ({event}: Frame['marks'][number]) => nameOf(event, languageOf('en'), undefined);
 const interactive = {describe: describeMark, interactive: true, tabStop: 'about'};
@@ -30,7 +46,12 @@ describe('sceneOf', () => {
   it('makes every mark a button with a name that says its title and its date, one of them the tab stop', () => {
     const marks = marksOf(sceneOf(home, interactive));
     expect(marks.map(({attributes}) => attributes['aria-label'])).to.deep.equal([
-      'In a year, 2014', 'About a year, about 2015', 'Perhaps a day, perhaps Tuesday, 3 May 2016', 'Since a year, since 2017', 'Until a year, until 2012', 'On a day, Thursday, 3 May 2018',
+      'In a year, 2014',
+      'About a year, about 2015',
+      'Perhaps a day, perhaps Tuesday, 3 May 2016',
+      'Since a year, since 2017',
+      'Until a year, until 2012',
+      'On a day, Thursday, 3 May 2018',
     ]);
     for (const {key, attributes} of marks) {
       expect(attributes['role']).to.equal('button');
@@ -57,7 +78,9 @@ describe('sceneOf', () => {
 
   it('says all words of a label in the name of its mark, for those who speak to the page', () => {
     for (const mark of marksOf(sceneOf(home, interactive))) {
-      const words = all([mark]).filter(({name}) => name === 'text').map(({text}) => text!.trim());
+      const words = all([mark])
+        .filter(({name}) => name === 'text')
+        .map(({text}) => text!.trim());
       expect(words.length).to.be.above(0);
       for (const word of words) expect(mark.attributes['aria-label']).to.include(word);
     }
@@ -65,19 +88,32 @@ describe('sceneOf', () => {
 
   it('draws exact edges dashed, approximate ranges without edges, uncertain moments hollow', () => {
     const scene = sceneOf(home, interactive);
-    const sides = (id: string) => String(all([find(scene, `mark ${id}`)]).find(({attributes}) => attributes['class'] === 'outline')!.attributes['d']).split('M').length - 1;
+    const sides = (id: string) =>
+      String(
+        all([find(scene, `mark ${id}`)]).find(({attributes}) => attributes['class'] === 'outline')!.attributes['d'],
+      ).split('M').length - 1;
     expect([sides('year'), sides('about')]).to.deep.equal([4, 2]);
-    const circles = (id: string) => all([find(scene, `mark ${id}`)]).filter(({name}) => name === 'circle').map(({attributes}) => attributes['class']);
+    const circles = (id: string) =>
+      all([find(scene, `mark ${id}`)])
+        .filter(({name}) => name === 'circle')
+        .map(({attributes}) => attributes['class']);
     expect([circles('day'), circles('perhaps')]).to.deep.equal([['dot'], ['hollow']]);
   });
 
   it('fades an open end with a gradient that is there, and an arrow', () => {
     const scene = sceneOf(home, interactive);
-    const gradients = all([find(scene, 'defs')]).filter(({name}) => name === 'linearGradient').map(({attributes}) => `url(#${attributes['id']})`);
-    for (const [id, towards] of [['since', 'right'], ['until', 'left']] as const) {
+    const gradients = all([find(scene, 'defs')])
+      .filter(({name}) => name === 'linearGradient')
+      .map(({attributes}) => `url(#${attributes['id']})`);
+    for (const [id, towards] of [
+      ['since', 'right'],
+      ['until', 'left'],
+    ] as const) {
       const fade = find([find(scene, `mark ${id}`)], 'fade 0');
       expect(fade.attributes['fill']).to.equal(`url(#circa-fade-${towards}-certain)`).and.be.oneOf(gradients);
-      expect(find([find(scene, `mark ${id}`)], 'arrow 0').attributes['d']).to.match(/^M[-\d.]+ [-\d.]+(L[-\d.]+ [-\d.]+){2}$/);
+      expect(find([find(scene, `mark ${id}`)], 'arrow 0').attributes['d']).to.match(
+        /^M[-\d.]+ [-\d.]+(L[-\d.]+ [-\d.]+){2}$/,
+      );
     }
   });
 
@@ -87,12 +123,14 @@ describe('sceneOf', () => {
       expect(new Set(keys).size, keys.join(', ')).to.equal(keys.length);
       for (const {children} of nodes) if (children) check(children);
     };
-    for (const factor of [1, 3, 40, 1000]) check(sceneOf(layout.frame(scaleAbout(layout.home, factor, Date.UTC(2016, 4, 3))), interactive));
+    for (const factor of [1, 3, 40, 1000])
+      check(sceneOf(layout.frame(scaleAbout(layout.home, factor, Date.UTC(2016, 4, 3))), interactive));
   });
 
   it('has no attribute that is not a number or a text', () => {
     for (const {name, attributes} of all(sceneOf(home, interactive))) {
-      for (const [key, value] of Object.entries(attributes)) expect(String(value), `${name} ${key}`).to.not.match(/NaN|undefined|null|Infinity|\[object/);
+      for (const [key, value] of Object.entries(attributes))
+        expect(String(value), `${name} ${key}`).to.not.match(/NaN|undefined|null|Infinity|\[object/);
     }
   });
 
@@ -138,9 +176,13 @@ describe('renderScene', () => {
     const ids = new Set(touched.map(({target}) => (target as Element).closest('[data-id]')?.getAttribute('data-id')));
     expect([...ids].sort()).to.deep.equal(['day', 'year']);
     // Of each its class and what it says of itself; and the frame around the one that is selected.
-    const frames = touched.flatMap(({addedNodes, removedNodes}) => [...addedNodes, ...removedNodes]).map((node) => (node as Element).getAttribute('class'));
+    const frames = touched
+      .flatMap(({addedNodes, removedNodes}) => [...addedNodes, ...removedNodes])
+      .map((node) => (node as Element).getAttribute('class'));
     expect(frames).to.deep.equal(['selection', 'selection']);
-    const attributes = touched.filter(({type, target}) => type === 'attributes' && (target as Element).matches('.mark')).map(({attributeName}) => attributeName);
+    const attributes = touched
+      .filter(({type, target}) => type === 'attributes' && (target as Element).matches('.mark'))
+      .map(({attributeName}) => attributeName);
     expect(attributes.sort()).to.deep.equal(['aria-expanded', 'aria-expanded', 'class', 'class']);
   });
 
@@ -157,7 +199,8 @@ describe('renderScene', () => {
   });
 
   const home1 = layout.home;
-  const pannedBy = (px: number) => layout.frame(translate(home1, (-px * spanOf(home1)) / 1000), {selected: 'day', focused: 'about'});
+  const pannedBy = (px: number) =>
+    layout.frame(translate(home1, (-px * spanOf(home1)) / 1000), {selected: 'day', focused: 'about'});
 
   it('moves whole groups, and neither marks nor texts, where the window has moved by some px', () => {
     const memory = new SceneMemory();
@@ -169,7 +212,9 @@ describe('renderScene', () => {
       const touched = render(pannedBy(px), memory);
       const texts = new Set(touched.map(({target}) => target).filter((target) => there.has(target as SVGTextElement)));
       expect(texts.size, 'but for the words that stay at the edge').to.be.at.most(2);
-      expect(touched.filter(({target}) => (target as Element).closest('[data-id="about"], [data-id="perhaps"]'))).to.deep.equal([]);
+      expect(
+        touched.filter(({target}) => (target as Element).closest('[data-id="about"], [data-id="perhaps"]')),
+      ).to.deep.equal([]);
       expect(title.getBoundingClientRect().x - before.x).to.be.closeTo(px, 0.02);
     }
   });
@@ -179,10 +224,17 @@ describe('renderScene', () => {
     for (const px of [0, 5, 37.3, -120.8]) {
       const frame = pannedBy(px);
       render(frame, memory);
-      const segments = (path: Element) => [...path.getAttribute('d')!.matchAll(/M([-\d.]+) /g)]
-        .map(([, x]) => Number(x) + (path as SVGPathElement).getCTM()!.e - (root as SVGGraphicsElement).getCTM()!.e);
-      const middles = (of: readonly {readonly from: {readonly x: number}}[]) => of.map(({from}) => Math.floor(from.x + 1e-6) + 0.5);
-      for (const [part, of] of [['tick tick-minor', frame.ticks.filter(({tier}) => tier === 'minor')], ['tick tick-major', frame.ticks.filter(({tier}) => tier === 'major')], ['grid', frame.grid]] as const) {
+      const segments = (path: Element) =>
+        [...path.getAttribute('d')!.matchAll(/M([-\d.]+) /g)].map(
+          ([, x]) => Number(x) + (path as SVGPathElement).getCTM()!.e - (root as SVGGraphicsElement).getCTM()!.e,
+        );
+      const middles = (of: readonly {readonly from: {readonly x: number}}[]) =>
+        of.map(({from}) => Math.floor(from.x + 1e-6) + 0.5);
+      for (const [part, of] of [
+        ['tick tick-minor', frame.ticks.filter(({tier}) => tier === 'minor')],
+        ['tick tick-major', frame.ticks.filter(({tier}) => tier === 'major')],
+        ['grid', frame.grid],
+      ] as const) {
         const paths = root.querySelectorAll(`path[part="${part}"]`);
         expect(paths, part).to.have.length(1);
         const [drawn, wanted] = [segments(paths[0]!), middles(of)];
@@ -196,14 +248,31 @@ describe('renderScene', () => {
     const memory = new SceneMemory();
     const other = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     document.body.append(other);
-    const places = (svg: SVGSVGElement) => new Map([...svg.querySelectorAll('text, rect, circle, path, line')].map((element) => {
-      const {x, y, width, height} = (element as SVGGraphicsElement).getBBox();
-      const {e, f} = (element as SVGGraphicsElement).getCTM()!;
-      const owner = element.closest('[data-id]')?.getAttribute('data-id') ?? element.parentElement?.getAttribute('part') ?? '';
-      return [`${owner} ${element.getAttribute('class')} ${element.textContent} ${Math.round(x + e)} ${Math.round(y + f)}`, [x + e, y + f, width, height]] as const;
-    }));
-    for (const [px, factor] of [[0, 1], [37.3, 1], [-120, 1.7], [-120.4, 1.7], [300, 30], [5, 1]] as const) {
-      const frame = layout.frame(scaleAbout(translate(home1, (px * spanOf(home1)) / 1000), factor, Date.UTC(2016, 4, 3)), {selected: 'day', focused: 'about'});
+    const places = (svg: SVGSVGElement) =>
+      new Map(
+        [...svg.querySelectorAll('text, rect, circle, path, line')].map((element) => {
+          const {x, y, width, height} = (element as SVGGraphicsElement).getBBox();
+          const {e, f} = (element as SVGGraphicsElement).getCTM()!;
+          const owner =
+            element.closest('[data-id]')?.getAttribute('data-id') ?? element.parentElement?.getAttribute('part') ?? '';
+          return [
+            `${owner} ${element.getAttribute('class')} ${element.textContent} ${Math.round(x + e)} ${Math.round(y + f)}`,
+            [x + e, y + f, width, height],
+          ] as const;
+        }),
+      );
+    for (const [px, factor] of [
+      [0, 1],
+      [37.3, 1],
+      [-120, 1.7],
+      [-120.4, 1.7],
+      [300, 30],
+      [5, 1],
+    ] as const) {
+      const frame = layout.frame(
+        scaleAbout(translate(home1, (px * spanOf(home1)) / 1000), factor, Date.UTC(2016, 4, 3)),
+        {selected: 'day', focused: 'about'},
+      );
       renderScene(root, sceneOf(frame, interactive, memory));
       renderScene(other, sceneOf(frame, interactive));
       const [kept, made] = [[...places(root).values()].flat(), [...places(other).values()].flat()];
@@ -215,10 +284,15 @@ describe('renderScene', () => {
 
   it('gives a mark that only moves as one zooms, a dot with its label, another place and nothing else', () => {
     const memory = new SceneMemory();
-    const zoomed = (factor: number) => layout.frame(scaleAbout(home1, factor, Date.UTC(2015, 4, 3)), {selected: null, focused: null});
+    const zoomed = (factor: number) =>
+      layout.frame(scaleAbout(home1, factor, Date.UTC(2015, 4, 3)), {selected: null, focused: null});
     render(zoomed(1), memory);
-    const touched = render(zoomed(1.1), memory).filter(({target}) => (target as Element).closest('[data-id="perhaps"]'));
-    expect(touched.map(({target, attributeName}) => [(target as Element).getAttribute('data-id'), attributeName])).to.deep.equal([['perhaps', 'transform']]);
+    const touched = render(zoomed(1.1), memory).filter(({target}) =>
+      (target as Element).closest('[data-id="perhaps"]'),
+    );
+    expect(
+      touched.map(({target, attributeName}) => [(target as Element).getAttribute('data-id'), attributeName]),
+    ).to.deep.equal([['perhaps', 'transform']]);
   });
 
   it('puts elements into the order of the scene', () => {
@@ -231,13 +305,29 @@ describe('renderScene', () => {
   });
 
   it('makes what has left into what comes, with nothing left of it', () => {
-    const before: SceneNode = {key: 'a', name: 'g', at: {x: 5, y: 6}, attributes: {id: 'a', role: 'button'}, children: [{key: 'words', name: 'text', attributes: {}, text: 'Of a'}, {key: 'dot', name: 'circle', attributes: {r: 3}}]};
+    const before: SceneNode = {
+      key: 'a',
+      name: 'g',
+      at: {x: 5, y: 6},
+      attributes: {id: 'a', role: 'button'},
+      children: [
+        {key: 'words', name: 'text', attributes: {}, text: 'Of a'},
+        {key: 'dot', name: 'circle', attributes: {r: 3}},
+      ],
+    };
     renderScene(root, [before]);
     const element = root.firstElementChild!;
     (element as SVGElement).tabIndex = 0;
     (element as SVGElement).focus();
     renderScene(root, []);
-    renderScene(root, [{key: 'b', name: 'g', attributes: {id: 'b'}, children: [{key: 'words', name: 'text', attributes: {}, children: []}]}]);
+    renderScene(root, [
+      {
+        key: 'b',
+        name: 'g',
+        attributes: {id: 'b'},
+        children: [{key: 'words', name: 'text', attributes: {}, children: []}],
+      },
+    ]);
     expect(root.firstElementChild === element, 'the same element').to.equal(true);
     expect(document.activeElement === element, 'with the focus').to.equal(false);
     expect(root.innerHTML).to.equal('<g id="b" tabindex="0"><text></text></g>');
@@ -245,7 +335,8 @@ describe('renderScene', () => {
 
   it('makes no element anew where one zooms in again', () => {
     const memory = new SceneMemory();
-    const zoomed = (factor: number) => layout.frame(scaleAbout(home1, factor, Date.UTC(2012)), {selected: null, focused: null});
+    const zoomed = (factor: number) =>
+      layout.frame(scaleAbout(home1, factor, Date.UTC(2012)), {selected: null, focused: null});
     const known = new Set<Element>();
     const counts = [1, 2, 4, 8, 4, 2, 1, 2, 4, 8].map((factor) => {
       const before = known.size;
@@ -266,7 +357,9 @@ describe('renderScene', () => {
 });
 
 describe('the theme', () => {
-  const declared = [...THEME_DECLARATIONS.matchAll(/^--_([a-z-]+): var\(--circa-([a-z-]+), (.*)\);$/gm)].map(([, own, name, value]) => [own!, name!, value!] as const);
+  const declared = [...THEME_DECLARATIONS.matchAll(/^--_([a-z-]+): var\(--circa-([a-z-]+), (.*)\);$/gm)].map(
+    ([, own, name, value]) => [own!, name!, value!] as const,
+  );
 
   it('is declared whole: each variable of the styles is the page’s own of the same name', () => {
     expect(declared.map(([own]) => own)).to.deep.equal(Object.keys(THEME));
@@ -277,7 +370,11 @@ describe('the theme', () => {
     const element = document.createElement('div');
     document.body.append(element);
     for (const [, name, value] of declared) {
-      const property = /^light-dark|^#/.test(value) ? 'color' : /rem$/.test(value) ? 'width' : {font: 'font-family', 'title-weight': 'font-weight', 'card-shadow': 'box-shadow'}[name]!;
+      const property = /^light-dark|^#/.test(value)
+        ? 'color'
+        : /rem$/.test(value)
+          ? 'width'
+          : {font: 'font-family', 'title-weight': 'font-weight', 'card-shadow': 'box-shadow'}[name]!;
       element.style.setProperty(property, value);
       expect(element.style.getPropertyValue(property), `${name}: ${value}`).to.not.equal('');
     }
@@ -294,7 +391,8 @@ describe('the theme', () => {
   });
 
   it('is put into a style sheet wherever one of its variables stands, and nowhere else', () => {
-    expect(withValues('a { color: var(--_ink); fill: var(--_no-such-name); width: var(--other) }', themeValues('light')))
-      .to.equal('a { color: #1a1a1a; fill: var(--_no-such-name); width: var(--other) }');
+    expect(
+      withValues('a { color: var(--_ink); fill: var(--_no-such-name); width: var(--other) }', themeValues('light')),
+    ).to.equal('a { color: #1a1a1a; fill: var(--_no-such-name); width: var(--other) }');
   });
 });

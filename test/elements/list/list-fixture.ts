@@ -4,9 +4,16 @@ import {mount, placeOf} from '../fixture.js';
 
 /** Events told from the last to the first, a day each. */
 export const days = (count: number): EventInput[] =>
-  Array.from({length: count}, (_, index) => ({id: `d${index + 1}`, date: new Date(Date.UTC(1500, 0, count - index)).toISOString().slice(0, 10), title: `Told ${index + 1}`}));
+  Array.from({length: count}, (_, index) => ({
+    id: `d${index + 1}`,
+    date: new Date(Date.UTC(1500, 0, count - index)).toISOString().slice(0, 10),
+    title: `Told ${index + 1}`,
+  }));
 
-export async function listIn(events: readonly EventInput[] | TimelineInput, {width = 1000, as}: {readonly width?: number; readonly as?: CircaList['as']} = {}) {
+export async function listIn(
+  events: readonly EventInput[] | TimelineInput,
+  {width = 1000, as}: {readonly width?: number; readonly as?: CircaList['as']} = {},
+) {
   const list = document.createElement('circa-list');
   if (as) list.as = as;
   const timeline = await mount({events}, {width, children: [list]});
@@ -21,7 +28,9 @@ export async function settled(list: CircaList): Promise<void> {
   }
 }
 
-export const every = (list: CircaList, selector: string) => [...list.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+export const every = (list: CircaList, selector: string) => [
+  ...list.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
 export const one = (list: CircaList, selector: string) => {
   const found = list.shadowRoot!.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`there is no ${selector} in the list`);

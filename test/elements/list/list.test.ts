@@ -3,11 +3,30 @@ import type {EventInput} from '../../../src/index.js';
 import {canEmulateMedia, emulateMedia, nextFrame, setViewport} from '../../support.js';
 import {expectAccessible} from '../axe.js';
 import {inside, mount, SIX, THREE, unmount} from '../fixture.js';
-import {button, click, current, days, every, focused, isInSight, listIn, one, press, settled, titles, words} from './list-fixture.js';
+import {
+  button,
+  click,
+  current,
+  days,
+  every,
+  focused,
+  isInSight,
+  listIn,
+  one,
+  press,
+  settled,
+  titles,
+  words,
+} from './list-fixture.js';
 
 const MIXED: readonly EventInput[] = [
   {id: 'late', date: '2010', title: 'Last to happen', group: 'g'},
-  {id: 'early', date: 'Feb 2001', title: 'First to happen', sources: [{name: 'A book', url: 'https://example.org/'}, 'Hearsay']},
+  {
+    id: 'early',
+    date: 'Feb 2001',
+    title: 'First to happen',
+    sources: [{name: 'A book', url: 'https://example.org/'}, 'Hearsay'],
+  },
   {id: 'between', date: '2005-06-12', title: 'Between them'},
 ];
 
@@ -20,7 +39,11 @@ describe('a list of events', function () {
     const {list} = await listIn({title: 'A story', events: MIXED, groups: [{id: 'g', title: 'Group of one'}]});
     expect(words(one(list, 'table > caption'))).to.equal('A story: 3 events');
     expect(every(list, 'th[scope=col]').map(words)).to.deep.equal(['Told', 'Date', 'Event', 'Group', 'Sources']);
-    expect(every(list, 'th[scope=row]').map(words)).to.deep.equal(['Last to happen', 'First to happen', 'Between them']);
+    expect(every(list, 'th[scope=row]').map(words)).to.deep.equal([
+      'Last to happen',
+      'First to happen',
+      'Between them',
+    ]);
     expect(every(list, 'tbody tr').map((row) => [...row.querySelectorAll('td')].map(words))).to.deep.equal([
       ['1', '2010', 'Group of one', ''],
       ['2', 'February 2001, from ‘Feb 2001’', '', 'A book, Hearsay'],
@@ -65,10 +88,16 @@ describe('a list of events', function () {
   it('is sorted by its heads, and with it the timeline', async () => {
     const {list, timeline} = await listIn(MIXED);
     const sorts = () => every(list, 'th[aria-sort]').map((head) => [words(head), head.getAttribute('aria-sort')]);
-    expect(sorts()).to.deep.equal([['Told', 'ascending'], ['Date', 'none']]);
+    expect(sorts()).to.deep.equal([
+      ['Told', 'ascending'],
+      ['Date', 'none'],
+    ]);
     await click(button(list, 'Date'));
     await settled(list);
-    expect(sorts()).to.deep.equal([['Told', 'none'], ['Date', 'ascending']]);
+    expect(sorts()).to.deep.equal([
+      ['Told', 'none'],
+      ['Date', 'ascending'],
+    ]);
     expect(titles(list)).to.deep.equal(['First to happen', 'Between them', 'Last to happen']);
     expect(every(list, '.told').map(words)).to.deep.equal(['2', '3', '1']);
     expect(timeline.order).to.equal('time');
@@ -146,7 +175,10 @@ describe('a list of events', function () {
   for (const width of [1000, 320]) {
     it(`at ${width} px is one stop of Tab for its rows, between which arrows, Home and End go`, async () => {
       const {list, timeline} = await listIn(MIXED, {width});
-      every(list, 'button').filter((one) => !one.classList.contains('title')).at(-1)!.focus();
+      every(list, 'button')
+        .filter((one) => !one.classList.contains('title'))
+        .at(-1)!
+        .focus();
       await press(list, 'Tab');
       expect(focused(list)).to.equal('Last to happen');
       await press(list, 'ArrowDown');
@@ -157,7 +189,11 @@ describe('a list of events', function () {
       expect(focused(list)).to.equal('Between them');
       await press(list, 'ArrowDown', 'Home', 'ArrowDown');
       expect(focused(list)).to.equal('First to happen');
-      expect(every(list, '.title').filter(({tabIndex}) => tabIndex === 0).map(words)).to.deep.equal(['First to happen']);
+      expect(
+        every(list, '.title')
+          .filter(({tabIndex}) => tabIndex === 0)
+          .map(words),
+      ).to.deep.equal(['First to happen']);
       await press(list, 'Enter');
       expect([timeline.selected, focused(list)]).to.deep.equal(['early', 'First to happen']);
       await press(list, 'Tab');
@@ -221,10 +257,19 @@ describe('a list of events', function () {
 
   it('shows hostile texts as texts', async () => {
     const markup = '<img src=x onerror="document.title=\'broken\'">';
-    const {list} = await listIn([
-      {id: '"><b>', date: '2001', title: markup, group: markup, sources: [{name: markup, url: 'javascript:alert(1)'}]},
-      {id: '__proto__', date: '2002', title: 'x'.repeat(300)},
-    ], {width: 320});
+    const {list} = await listIn(
+      [
+        {
+          id: '"><b>',
+          date: '2001',
+          title: markup,
+          group: markup,
+          sources: [{name: markup, url: 'javascript:alert(1)'}],
+        },
+        {id: '__proto__', date: '2002', title: 'x'.repeat(300)},
+      ],
+      {width: 320},
+    );
     expect(every(list, 'img, b')).to.deep.equal([]);
     expect(titles(list)[0]).to.equal(markup);
     expect(every(list, '.sources a')).to.deep.equal([]);
@@ -249,15 +294,33 @@ describe('a list of events', function () {
   });
 
   it('gives texts their own direction and language, in a page that reads from right to left', async () => {
-    const {list, timeline} = await listIn({lang: 'ar', events: [{date: '2014', title: 'تشكيل التحالف'}, {date: '2015', title: 'In English'}]}, {width: 320});
+    const {list, timeline} = await listIn(
+      {
+        lang: 'ar',
+        events: [
+          {date: '2014', title: 'تشكيل التحالف'},
+          {date: '2015', title: 'In English'},
+        ],
+      },
+      {width: 320},
+    );
     timeline.dir = 'rtl';
     await settled(list);
-    expect(every(list, '.title > span').map((span) => [span.matches(':dir(rtl)'), span.lang])).to.deep.equal([[true, 'ar'], [false, 'ar']]);
+    expect(every(list, '.title > span').map((span) => [span.matches(':dir(rtl)'), span.lang])).to.deep.equal([
+      [true, 'ar'],
+      [false, 'ar'],
+    ]);
     const [first] = every(list, '.title');
-    expect(Math.abs(first!.getBoundingClientRect().right - every(list, '.title')[1]!.getBoundingClientRect().right), 'both stand at the start of their lines').to.be.below(2);
+    expect(
+      Math.abs(first!.getBoundingClientRect().right - every(list, '.title')[1]!.getBoundingClientRect().right),
+      'both stand at the start of their lines',
+    ).to.be.below(2);
   });
 
-  for (const [width, as] of [[1000, 'table'], [320, 'list']] as const) {
+  for (const [width, as] of [
+    [1000, 'table'],
+    [320, 'list'],
+  ] as const) {
     it(`gives axe nothing to find as a ${as}`, async () => {
       const {list, timeline} = await listIn(MIXED, {width});
       timeline.selected = 'early';
@@ -279,7 +342,11 @@ describe('a list of events', function () {
     await settled(list);
     document.documentElement.style.removeProperty('font-size');
     const {right} = list.getBoundingClientRect();
-    expect(every(list, '*').filter((one) => one.getBoundingClientRect().right > right + 1).map((one) => one.className)).to.deep.equal([]);
+    expect(
+      every(list, '*')
+        .filter((one) => one.getBoundingClientRect().right > right + 1)
+        .map((one) => one.className),
+    ).to.deep.equal([]);
   });
 
   it('is printed whole', async function () {
@@ -289,7 +356,10 @@ describe('a list of events', function () {
     expect(isInSight(list, row)).to.equal(false);
     await emulateMedia({}, 'print');
     const {bottom} = list.getBoundingClientRect();
-    expect([one(list, '.scroller').scrollHeight - one(list, '.scroller').clientHeight, row.getBoundingClientRect().bottom <= bottom + 1]).to.deep.equal([0, true]);
+    expect([
+      one(list, '.scroller').scrollHeight - one(list, '.scroller').clientHeight,
+      row.getBoundingClientRect().bottom <= bottom + 1,
+    ]).to.deep.equal([0, true]);
     await emulateMedia({});
   });
 

@@ -17,7 +17,10 @@ describe('a list of very many events', function () {
   after(unmount);
 
   const scroller = () => one(list, '.scroller');
-  const inSight = () => every(list, '.row').filter((row) => isInSight(list, row)).map(words);
+  const inSight = () =>
+    every(list, '.row')
+      .filter((row) => isInSight(list, row))
+      .map(words);
   const scrollTo = async (top: number) => {
     scroller().scrollTop = top;
     await settled(list);
@@ -26,7 +29,11 @@ describe('a list of very many events', function () {
   it('draws what is in sight, and says how many there are', () => {
     expect(every(list, '.row').length).to.be.within(8, 60);
     expect(one(list, 'table').getAttribute('aria-rowcount')).to.equal('160001');
-    expect(every(list, '.row').slice(0, 2).map((row) => row.getAttribute('aria-rowindex'))).to.deep.equal(['2', '3']);
+    expect(
+      every(list, '.row')
+        .slice(0, 2)
+        .map((row) => row.getAttribute('aria-rowindex')),
+    ).to.deep.equal(['2', '3']);
     expect(one(list, 'thead tr').getAttribute('aria-rowindex')).to.equal('1');
     expect(scroller().scrollHeight).to.be.below(TALLEST + 2000);
   });
@@ -49,7 +56,8 @@ describe('a list of very many events', function () {
     await scrollTo(1_000_000);
     for (const part of [0.3, 0.6, 0.9]) {
       const until = performance.now() + 250;
-      // No frame comes meanwhile, so that the list learns of having come to rest before it learns of having been scrolled.
+      // No frame comes meanwhile, so that the list learns of having come to rest before it learns of having been
+      // scrolled.
       while (performance.now() < until);
       scroller().scrollTop = part * (scroller().scrollHeight - scroller().clientHeight);
       await new Promise((resolve) => setTimeout(resolve, 0));

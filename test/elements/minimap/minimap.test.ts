@@ -5,7 +5,16 @@ import type {CircaMinimap, CircaTimeline} from '../../../src/index.js';
 import {momentInWords, windowInWords} from '../../../src/elements/minimap/words.js';
 import {languageOf} from '../../../src/layout/index.js';
 import {ar} from '../../../src/i18n/ar.js';
-import {canEmulateMedia, canWheelWithKey, emulateMedia, engine, nextFrame, sendKeys, sendMouse, sendWheel} from '../../support.js';
+import {
+  canEmulateMedia,
+  canWheelWithKey,
+  emulateMedia,
+  engine,
+  nextFrame,
+  sendKeys,
+  sendMouse,
+  sendWheel,
+} from '../../support.js';
 import {atRest, counter, mount, placeOf, SIX, THREE, unmount} from '../fixture.js';
 
 const {axe} = globalThis as unknown as {axe: typeof Axe};
@@ -17,7 +26,10 @@ const GRIP = 24;
 type Mounted = Awaited<ReturnType<typeof mountMinimap>>;
 
 /** A minimap at the top left, in a timeline of six events or others. */
-async function mountMinimap(set: Parameters<typeof mount>[0] = {src: SIX}, {width = 1000, view = undefined as CircaTimeline['view'] | undefined} = {}) {
+async function mountMinimap(
+  set: Parameters<typeof mount>[0] = {src: SIX},
+  {width = 1000, view = undefined as CircaTimeline['view'] | undefined} = {},
+) {
   const minimap = document.createElement('circa-minimap');
   minimap.slot = 'above';
   const timeline = await mount(set, {width, children: [minimap]});
@@ -38,7 +50,9 @@ function part<E extends Element = HTMLElement>(minimap: CircaMinimap, name: stri
 
 const boxOf = (minimap: CircaMinimap, name: string) => part(minimap, name).getBoundingClientRect();
 const sliders = (minimap: CircaMinimap) => [...minimap.shadowRoot!.querySelectorAll('[role="slider"]')];
-const isEmpty = (minimap: CircaMinimap) => sliders(minimap).length === 0 && getComputedStyle(minimap.shadowRoot!.querySelector('.picture')!).visibility === 'hidden';
+const isEmpty = (minimap: CircaMinimap) =>
+  sliders(minimap).length === 0 &&
+  getComputedStyle(minimap.shadowRoot!.querySelector('.picture')!).visibility === 'hidden';
 const spanOf = ({start, end}: {start: number; end: number}) => end - start;
 /** ms of a px of the strip, where it shows the home window */
 const msPerPx = ({minimap}: Mounted, home: CircaTimeline['view']) => spanOf(home) / (minimap.clientWidth - 2 * GRIP);
@@ -72,7 +86,9 @@ describe('a minimap shows', () => {
     const {minimap, timeline} = await mountMinimap();
     const before = boxOf(minimap, 'frame').left;
     timeline.view = YEAR_2016;
-    const after = await new Promise<number>((resolve) => requestAnimationFrame(() => resolve(boxOf(minimap, 'frame').left)));
+    const after = await new Promise<number>((resolve) =>
+      requestAnimationFrame(() => resolve(boxOf(minimap, 'frame').left)),
+    );
     expect(after).to.be.above(before + 100);
   });
 
@@ -87,7 +103,10 @@ describe('a minimap shows', () => {
     await shown(minimap);
     const home = timeline.view;
     const open = part<SVGElement>(minimap, 'open-event');
-    expect(open.getBoundingClientRect().left).to.be.closeTo(GRIP + (Date.UTC(2014, 0) - home.start) / spanOf(home) * (1000 - 2 * GRIP), 2);
+    expect(open.getBoundingClientRect().left).to.be.closeTo(
+      GRIP + ((Date.UTC(2014, 0) - home.start) / spanOf(home)) * (1000 - 2 * GRIP),
+      2,
+    );
     expect(getComputedStyle(open).fill).to.equal('rgb(163, 35, 27)');
   });
 
@@ -108,7 +127,11 @@ describe('a minimap shows', () => {
       const start = home.start + spanOf(home) * at;
       timeline.view = {start, end: start + 86_400_000};
       await shown(minimap);
-      const [start_, frame, end] = ['handle-start', 'frame', 'handle-end'].map((name) => boxOf(minimap, name)) as [DOMRect, DOMRect, DOMRect];
+      const [start_, frame, end] = ['handle-start', 'frame', 'handle-end'].map((name) => boxOf(minimap, name)) as [
+        DOMRect,
+        DOMRect,
+        DOMRect,
+      ];
       expect(frame.width).to.be.at.least(3);
       expect(start_.right).to.be.at.most(frame.left + 1.5);
       expect(end.left).to.be.at.least(frame.right - 1.5);
@@ -157,7 +180,10 @@ describe('a minimap shows', () => {
     minimap.style.setProperty('width', '600px');
     minimap.style.setProperty('height', '100px');
     await shown(minimap);
-    expect(minimap.shadowRoot!.querySelector('.picture')!.getBoundingClientRect().width).to.be.closeTo(600 - 2 * GRIP, 1);
+    expect(minimap.shadowRoot!.querySelector('.picture')!.getBoundingClientRect().width).to.be.closeTo(
+      600 - 2 * GRIP,
+      1,
+    );
     expect(boxOf(minimap, 'frame').height).to.be.closeTo(100, 0.5);
   });
 
@@ -177,16 +203,22 @@ describe('a minimap shows', () => {
     const home = timeline.view;
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((seen) => records.push(...seen));
-    observer.observe(minimap.shadowRoot!.querySelector('.picture')!, {attributes: true, childList: true, subtree: true});
+    observer.observe(minimap.shadowRoot!.querySelector('.picture')!, {
+      attributes: true,
+      childList: true,
+      subtree: true,
+    });
     for (let step = 1; step < 8; step += 1) {
-      timeline.view = {start: home.start + spanOf(home) * step / 20, end: home.end - spanOf(home) * step / 40};
+      timeline.view = {start: home.start + (spanOf(home) * step) / 20, end: home.end - (spanOf(home) * step) / 40};
       await nextFrame();
     }
     expect(records).to.deep.equal([]);
     timeline.selected = 'coalition-formed';
     await shown(minimap);
     observer.disconnect();
-    expect(records.map(({addedNodes}) => (addedNodes[0] as Element).getAttribute('part'))).to.deep.equal(['open-event']);
+    expect(records.map(({addedNodes}) => (addedNodes[0] as Element).getAttribute('part'))).to.deep.equal([
+      'open-event',
+    ]);
   });
 });
 
@@ -201,9 +233,16 @@ describe('a minimap by pointer', () => {
     await shown(minimap);
     const [inputs, changes] = [counter(timeline, 'circa-view-input'), counter(timeline, 'circa-view-change')];
     const {x, y} = placeOf(part(minimap, 'window'));
-    await drag([[x, y], [x + 40, y], [x + 100, y + 3]]);
+    await drag([
+      [x, y],
+      [x + 40, y],
+      [x + 100, y + 3],
+    ]);
     await atRest(timeline);
-    expect(timeline.view.start - YEAR_2016.start).to.be.closeTo(100 * msPerPx(mounted, home), msPerPx(mounted, home) * 0.01);
+    expect(timeline.view.start - YEAR_2016.start).to.be.closeTo(
+      100 * msPerPx(mounted, home),
+      msPerPx(mounted, home) * 0.01,
+    );
     expect(spanOf(timeline.view)).to.be.closeTo(spanOf(YEAR_2016), 1);
     expect(inputs.count).to.be.above(1);
     expect(changes.count).to.equal(1);
@@ -215,7 +254,11 @@ describe('a minimap by pointer', () => {
     timeline.view = YEAR_2016;
     await shown(minimap);
     const {x, y} = placeOf(part(minimap, 'window'));
-    await drag([[x, y], [x + 100, y], [1270, y]]);
+    await drag([
+      [x, y],
+      [x + 100, y],
+      [1270, y],
+    ]);
     await atRest(timeline);
     expect(timeline.view.end).to.be.closeTo(home.end, 1000);
     expect(spanOf(timeline.view)).to.be.closeTo(spanOf(YEAR_2016), 1000);
@@ -230,10 +273,17 @@ describe('a minimap by pointer', () => {
     const perPx = spanOf(shownThen) / (1000 - 2 * GRIP);
     const {x, y} = placeOf(part(minimap, 'window'));
     const before = boxOf(minimap, 'frame').left;
-    await drag([[x, y], [x - 100, y], [x - 400, y]], () => {
-      expect(before - boxOf(minimap, 'frame').left).to.be.closeTo(400, 1);
-      return Promise.resolve();
-    });
+    await drag(
+      [
+        [x, y],
+        [x - 100, y],
+        [x - 400, y],
+      ],
+      () => {
+        expect(before - boxOf(minimap, 'frame').left).to.be.closeTo(400, 1);
+        return Promise.resolve();
+      },
+    );
     await atRest(timeline);
     expect((home.end - timeline.view.start) / perPx).to.be.closeTo(400, 0.01);
     expect(boxOf(minimap, 'frame').width).to.be.closeTo((1000 - 2 * GRIP) / 2 + 3, 2);
@@ -248,15 +298,25 @@ describe('a minimap by pointer', () => {
     const {x, y} = placeOf(part(minimap, 'handle-end'));
     const width = boxOf(minimap, 'frame').width - 3;
     let resized = timeline.view;
-    await drag([[x, y], [x + 50, y], [x - Math.round(width) - 60, y]], async () => {
-      await nextFrame();
-      resized = timeline.view;
-    });
+    await drag(
+      [
+        [x, y],
+        [x + 50, y],
+        [x - Math.round(width) - 60, y],
+      ],
+      async () => {
+        await nextFrame();
+        resized = timeline.view;
+      },
+    );
     expect(resized.end).to.equal(YEAR_2016.start);
     expect(YEAR_2016.start - resized.start).to.be.closeTo(60 * perPx, 2 * perPx);
     await atRest(timeline);
     const end = placeOf(part(minimap, 'handle-end'));
-    await drag([[end.x, end.y], [end.x + 30, end.y]]);
+    await drag([
+      [end.x, end.y],
+      [end.x + 30, end.y],
+    ]);
     await atRest(timeline);
     expect(timeline.view.end - YEAR_2016.start).to.be.closeTo(30 * perPx, perPx * 0.01);
     expect(timeline.view.start).to.equal(resized.start);
@@ -269,7 +329,11 @@ describe('a minimap by pointer', () => {
     const momentAt = (x: number) => home.start + (x - GRIP) * msPerPx(mounted, home);
     timeline.view = YEAR_2016;
     await shown(minimap);
-    await drag([[900, 20], [850, 20], [700, 22]]);
+    await drag([
+      [900, 20],
+      [850, 20],
+      [700, 22],
+    ]);
     await atRest(timeline);
     expect(timeline.view.start).to.be.closeTo(momentAt(700), 1000);
     expect(timeline.view.end).to.be.closeTo(momentAt(900), 1000);
@@ -297,7 +361,10 @@ describe('a minimap by pointer', () => {
     const before = timeline.view;
     for (const name of ['window', 'handle-start', 'handle-end']) {
       const {x, y} = placeOf(part(minimap, name));
-      await drag([[x, y], [x + 2, y]]);
+      await drag([
+        [x, y],
+        [x + 2, y],
+      ]);
       await atRest(timeline);
       expect(timeline.view, name).to.equal(before);
     }
@@ -308,7 +375,9 @@ describe('a minimap by pointer', () => {
     const home = timeline.view;
     timeline.view = YEAR_2016;
     await shown(minimap);
-    part(minimap, 'strip').dispatchEvent(new MouseEvent('dblclick', {bubbles: true, composed: true, clientX: 800, clientY: 20}));
+    part(minimap, 'strip').dispatchEvent(
+      new MouseEvent('dblclick', {bubbles: true, composed: true, clientX: 800, clientY: 20}),
+    );
     await new Promise((resolve) => setTimeout(resolve, 400));
     await atRest(timeline);
     expect(timeline.view).to.deep.equal(home);
@@ -321,11 +390,17 @@ describe('a minimap by pointer', () => {
     const changes = counter(timeline, 'circa-view-change');
     const {x, y} = placeOf(part(minimap, 'window'));
     let during = timeline.view;
-    await drag([[x, y], [x + 100, y]], async () => {
-      during = timeline.view;
-      await sendKeys({press: 'Escape'});
-      await sendMouse({type: 'move', position: [x + 150, y]});
-    });
+    await drag(
+      [
+        [x, y],
+        [x + 100, y],
+      ],
+      async () => {
+        during = timeline.view;
+        await sendKeys({press: 'Escape'});
+        await sendMouse({type: 'move', position: [x + 150, y]});
+      },
+    );
     await atRest(timeline);
     expect(during.start).to.be.above(YEAR_2016.start);
     expect(timeline.view).to.deep.equal(YEAR_2016);
@@ -340,7 +415,11 @@ describe('a minimap by pointer', () => {
     timeline.view = YEAR_2016;
     await shown(minimap);
     const {x, y} = placeOf(part(minimap, 'window'));
-    await drag([[x, y], [x + 60, 500], [x + 80, 700]]);
+    await drag([
+      [x, y],
+      [x + 60, 500],
+      [x + 80, 700],
+    ]);
     await atRest(timeline);
     const after = timeline.view;
     expect(after.start - YEAR_2016.start).to.be.closeTo(80 * perPx, perPx * 0.01);
@@ -358,7 +437,10 @@ describe('a minimap by pointer', () => {
     await atRest(timeline);
     expect(spanOf(timeline.view)).to.be.below(spanOf(home) * 0.9);
     const fraction = 300 / (1000 - 2 * GRIP);
-    expect(timeline.view.start + spanOf(timeline.view) * fraction).to.be.closeTo(home.start + spanOf(home) * fraction, spanOf(home) * 1e-6);
+    expect(timeline.view.start + spanOf(timeline.view) * fraction).to.be.closeTo(
+      home.start + spanOf(home) * fraction,
+      spanOf(home) * 1e-6,
+    );
     const before = timeline.view;
     const turn = new WheelEvent('wheel', {deltaY: 100, bubbles: true, composed: true, cancelable: true});
     part(minimap, 'strip').dispatchEvent(turn);
@@ -393,7 +475,11 @@ describe('a minimap by pointer', () => {
       expect(boxOf(minimap, 'frame').right).to.be.closeTo(left + width - GRIP, 2);
       expect(boxOf(minimap, 'handle-start').left).to.be.above(boxOf(minimap, 'handle-end').left);
       const {x, y} = placeOf(part(minimap, 'window'));
-      await drag([[x, y], [x - 20, y], [x - 100, y]]);
+      await drag([
+        [x, y],
+        [x - 20, y],
+        [x - 100, y],
+      ]);
       await atRest(timeline);
       expect(timeline.view.start - before.start).to.be.closeTo(100 * msPerPx(mounted, home), 1000);
       const dragged = timeline.view;
@@ -446,15 +532,43 @@ describe('a minimap by keys', () => {
     });
   }
 
-  const ends: readonly [grip: string, key: string, holds: (view: CircaTimeline['view'], home: CircaTimeline['view']) => boolean][] = [
+  const ends: readonly [
+    grip: string,
+    key: string,
+    holds: (view: CircaTimeline['view'], home: CircaTimeline['view']) => boolean,
+  ][] = [
     ['handle-start', 'Home', (view, home) => view.start === home.start && view.end === YEAR_2016.end],
-    ['handle-start', 'End', (view) => view.start < view.end && spanOf(view) < spanOf(YEAR_2016) / 4 && view.end === YEAR_2016.end],
-    ['handle-end', 'Home', (view) => view.start < view.end && spanOf(view) < spanOf(YEAR_2016) / 4 && view.start === YEAR_2016.start],
+    [
+      'handle-start',
+      'End',
+      (view) => view.start < view.end && spanOf(view) < spanOf(YEAR_2016) / 4 && view.end === YEAR_2016.end,
+    ],
+    [
+      'handle-end',
+      'Home',
+      (view) => view.start < view.end && spanOf(view) < spanOf(YEAR_2016) / 4 && view.start === YEAR_2016.start,
+    ],
     ['handle-end', 'End', (view, home) => view.end === home.end && view.start === YEAR_2016.start],
     ['window', 'Home', (view, home) => view.start === home.start && Math.abs(spanOf(view) - spanOf(YEAR_2016)) < 1],
-    ['window', 'End', (view, home) => Math.abs(view.end - home.end) < 1 && Math.abs(spanOf(view) - spanOf(YEAR_2016)) < 1],
-    ['window', '+', (view) => Math.abs(spanOf(view) * 1.6 - spanOf(YEAR_2016)) < 1 && Math.abs(view.start + view.end - YEAR_2016.start - YEAR_2016.end) < 1],
-    ['handle-end', '-', (view) => Math.abs(spanOf(view) - spanOf(YEAR_2016) * 1.6) < 1 && Math.abs(view.start + view.end - YEAR_2016.start - YEAR_2016.end) < 1],
+    [
+      'window',
+      'End',
+      (view, home) => Math.abs(view.end - home.end) < 1 && Math.abs(spanOf(view) - spanOf(YEAR_2016)) < 1,
+    ],
+    [
+      'window',
+      '+',
+      (view) =>
+        Math.abs(spanOf(view) * 1.6 - spanOf(YEAR_2016)) < 1 &&
+        Math.abs(view.start + view.end - YEAR_2016.start - YEAR_2016.end) < 1,
+    ],
+    [
+      'handle-end',
+      '-',
+      (view) =>
+        Math.abs(spanOf(view) - spanOf(YEAR_2016) * 1.6) < 1 &&
+        Math.abs(view.start + view.end - YEAR_2016.start - YEAR_2016.end) < 1,
+    ],
     ['window', '0', (view, home) => view.start === home.start && view.end === home.end],
   ];
   for (const [grip, key, holds] of ends) {
@@ -471,7 +585,10 @@ describe('a minimap by keys', () => {
   }
 
   it('moves a window like a hair by parts of itself, and never closes it', async () => {
-    const {minimap, timeline} = await mountMinimap({src: SIX}, {view: {start: Date.UTC(2016, 0), end: Date.UTC(2016, 0, 2)}});
+    const {minimap, timeline} = await mountMinimap(
+      {src: SIX},
+      {view: {start: Date.UTC(2016, 0), end: Date.UTC(2016, 0, 2)}},
+    );
     part(minimap, 'handle-start').focus();
     for (let press = 0; press < 5; press += 1) await sendKeys({press: 'ArrowRight'});
     await atRest(timeline);
@@ -481,8 +598,19 @@ describe('a minimap by keys', () => {
   it('leaves keys with ctrl or alt, and all others, to the page', async () => {
     const {minimap, timeline} = await mountMinimap();
     const before = timeline.view;
-    for (const [key, modifier] of [['ArrowLeft', 'ctrlKey'], ['+', 'metaKey'], ['Home', 'altKey'], ['x', 'shiftKey']] as const) {
-      const event = new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true, [modifier]: true});
+    for (const [key, modifier] of [
+      ['ArrowLeft', 'ctrlKey'],
+      ['+', 'metaKey'],
+      ['Home', 'altKey'],
+      ['x', 'shiftKey'],
+    ] as const) {
+      const event = new KeyboardEvent('keydown', {
+        key,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        [modifier]: true,
+      });
       part(minimap, 'window').dispatchEvent(event);
       expect(event.defaultPrevented).to.equal(false);
     }
@@ -508,15 +636,23 @@ describe('what a minimap says', () => {
     timeline.view = YEAR_2016;
     await shown(minimap);
     expect(part(minimap, 'strip').getAttribute('aria-label')).to.equal('Overview');
-    const said = sliders(minimap).map((slider) => ['aria-label', 'aria-valuetext', 'aria-orientation', 'aria-valuemin', 'aria-valuemax'].map((name) => slider.getAttribute(name)).join('|'));
+    const said = sliders(minimap).map((slider) =>
+      ['aria-label', 'aria-valuetext', 'aria-orientation', 'aria-valuemin', 'aria-valuemax']
+        .map((name) => slider.getAttribute(name))
+        .join('|'),
+    );
     expect(said).to.deep.equal([
       'Start of the window|January 2016|horizontal|0|1000',
       'Window|from January 2016 to January 2017|horizontal|0|1000',
       'End of the window|January 2017|horizontal|0|1000',
     ]);
     const values = sliders(minimap).map((slider) => Number(slider.getAttribute('aria-valuenow')));
-    const perMille = (ms: number) => Math.round((ms - home.start) / spanOf(home) * 1000);
-    expect(values).to.deep.equal([perMille(YEAR_2016.start), perMille((YEAR_2016.start + YEAR_2016.end) / 2), perMille(YEAR_2016.end)]);
+    const perMille = (ms: number) => Math.round(((ms - home.start) / spanOf(home)) * 1000);
+    expect(values).to.deep.equal([
+      perMille(YEAR_2016.start),
+      perMille((YEAR_2016.start + YEAR_2016.end) / 2),
+      perMille(YEAR_2016.end),
+    ]);
   });
 
   it('is sane in deep time', async () => {
@@ -540,7 +676,8 @@ describe('what a minimap says', () => {
     [-5e25, 'too many years', 1e9 * 31_556_952_000, '1,000 trillion BCE'],
   ];
   for (const [ms, perPx, msPerPx, text] of words) {
-    it(`is “${text}” where a px is ${perPx}`, () => expect(momentInWords(ms, msPerPx, languageOf('en'))).to.equal(text));
+    it(`is “${text}” where a px is ${perPx}`, () =>
+      expect(momentInWords(ms, msPerPx, languageOf('en'))).to.equal(text));
   }
 
   it('is one moment where a window begins and ends in the same, and is said in the language of the page', () => {
@@ -551,12 +688,21 @@ describe('what a minimap says', () => {
     expect(momentInWords(Date.UTC(2019, 5), 864_000_000, arabic)).to.match(/يونيو/);
   });
 
-  for (const [how, view] of [['everything', undefined], ['a year', YEAR_2016], ['a day', {start: Date.UTC(2016, 0), end: Date.UTC(2016, 0, 2)}]] as const) {
+  for (const [how, view] of [
+    ['everything', undefined],
+    ['a year', YEAR_2016],
+    ['a day', {start: Date.UTC(2016, 0), end: Date.UTC(2016, 0, 2)}],
+  ] as const) {
     it(`has nothing that axe objects to, with ${how} in the window`, async () => {
       const {minimap} = await mountMinimap({src: SIX}, {width: 320, view});
-      const {violations, passes} = await axe.run(minimap, {runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']}, rules: {'target-size': {enabled: true}, region: {enabled: false}}});
+      const {violations, passes} = await axe.run(minimap, {
+        runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']},
+        rules: {'target-size': {enabled: true}, region: {enabled: false}},
+      });
       expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`)).to.deep.equal([]);
-      expect(passes.map(({id}) => id)).to.include('target-size').and.to.include('aria-input-field-name');
+      expect(passes.map(({id}) => id))
+        .to.include('target-size')
+        .and.to.include('aria-input-field-name');
     });
   }
 
@@ -569,7 +715,8 @@ describe('what a minimap says', () => {
       const frame = luminance(getComputedStyle(part(minimap, 'frame')).borderLeftColor);
       const tab = luminance(getComputedStyle(part(minimap, 'handle'), '::before').backgroundColor);
       document.documentElement.style.removeProperty('color-scheme');
-      for (const colour of [frame, tab]) expect((Math.max(colour, ground) + 0.05) / (Math.min(colour, ground) + 0.05)).to.be.at.least(3);
+      for (const colour of [frame, tab])
+        expect((Math.max(colour, ground) + 0.05) / (Math.min(colour, ground) + 0.05)).to.be.at.least(3);
     });
   }
 
@@ -578,7 +725,8 @@ describe('what a minimap says', () => {
     await emulateMedia({'forced-colors': 'active', 'prefers-color-scheme': 'light'});
     const {minimap} = await mountMinimap({src: SIX}, {view: YEAR_2016});
     const colours = [
-      getComputedStyle(part(minimap, 'frame')).borderLeftColor, getComputedStyle(part(minimap, 'handle'), '::before').backgroundColor,
+      getComputedStyle(part(minimap, 'frame')).borderLeftColor,
+      getComputedStyle(part(minimap, 'handle'), '::before').backgroundColor,
       getComputedStyle(part(minimap, 'veil')).backgroundColor,
     ];
     const [highlight, canvas] = ['Highlight', 'Canvas'].map((name) => {
@@ -593,9 +741,12 @@ describe('what a minimap says', () => {
 
 /** Relative luminance of a computed colour (WCAG 2.2). */
 function luminance(colour: string): number {
-  const [red, green, blue] = colour.match(/[\d.]+/g)!.slice(0, 3).map((channel) => {
-    const value = Number(channel) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
+  const [red, green, blue] = colour
+    .match(/[\d.]+/g)!
+    .slice(0, 3)
+    .map((channel) => {
+      const value = Number(channel) / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    }) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -15,11 +15,19 @@ const EVENTS: readonly EventInput[] = [
   {id: 'd', date: '2007', title: 'Recount', group: 'votes', text: 'In the harbour.'},
   {id: 'e', date: '2009', title: 'Quiet year'},
 ];
-const FILE = {groups: [{id: 'trade', title: 'Trade'}, {id: 'votes', title: 'Votes'}], events: EVENTS};
+const FILE = {
+  groups: [
+    {id: 'trade', title: 'Trade'},
+    {id: 'votes', title: 'Votes'},
+  ],
+  events: EVENTS,
+};
 
 const ids = (timeline: CircaTimeline): string[] => timeline.matched.map(({id}) => id);
-const drawn = (timeline: CircaTimeline): string[] => all(timeline, '.mark').map((element) => element.getAttribute('data-id')!);
-const dimmed = (timeline: CircaTimeline): string[] => all(timeline, '.mark.is-dimmed').map((element) => element.getAttribute('data-id')!);
+const drawn = (timeline: CircaTimeline): string[] =>
+  all(timeline, '.mark').map((element) => element.getAttribute('data-id')!);
+const dimmed = (timeline: CircaTimeline): string[] =>
+  all(timeline, '.mark.is-dimmed').map((element) => element.getAttribute('data-id')!);
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function settled(timeline: CircaTimeline): Promise<void> {
@@ -32,7 +40,10 @@ describe('the filter of a timeline', () => {
 
   it('dims what does not match, and moves nothing', async () => {
     const timeline = await mount({events: FILE});
-    const places = () => all(timeline, '.mark').map((element) => element.getBoundingClientRect()).map(({x, y}) => [Math.round(x), Math.round(y)]);
+    const places = () =>
+      all(timeline, '.mark')
+        .map((element) => element.getBoundingClientRect())
+        .map(({x, y}) => [Math.round(x), Math.round(y)]);
     const [before, view] = [places(), timeline.view];
     timeline.filter = {text: 'HARBOUR'};
     await settled(timeline);
@@ -66,10 +77,19 @@ describe('the filter of a timeline', () => {
     const [view, height] = [timeline.view, timeline.getBoundingClientRect().height];
     timeline.filter = {text: 'quiet', rest: 'hide'};
     await settled(timeline);
-    expect([drawn(timeline), timeline.view, timeline.getBoundingClientRect().height]).to.deep.equal([['e'], view, height]);
+    expect([drawn(timeline), timeline.view, timeline.getBoundingClientRect().height]).to.deep.equal([
+      ['e'],
+      view,
+      height,
+    ]);
     timeline.filter = {text: 'nowhere', rest: 'hide'};
     await settled(timeline);
-    expect([drawn(timeline), ids(timeline), timeline.view, timeline.getBoundingClientRect().height]).to.deep.equal([[], [], view, height]);
+    expect([drawn(timeline), ids(timeline), timeline.view, timeline.getBoundingClientRect().height]).to.deep.equal([
+      [],
+      [],
+      view,
+      height,
+    ]);
     timeline.fit();
     await atRest(timeline);
     expect(timeline.view).to.deep.equal(view);
@@ -80,7 +100,14 @@ describe('the filter of a timeline', () => {
 
   it('takes groups, and null for events without one', async () => {
     const timeline = await mount({events: FILE});
-    for (const [groups, expected] of [[['votes'], ['b', 'd']], [['trade', null], ['a', 'c', 'e']], [[], []]] as const) {
+    for (const [groups, expected] of [
+      [['votes'], ['b', 'd']],
+      [
+        ['trade', null],
+        ['a', 'c', 'e'],
+      ],
+      [[], []],
+    ] as const) {
       timeline.filter = {groups};
       await settled(timeline);
       expect(ids(timeline)).to.deep.equal(expected);
@@ -136,7 +163,10 @@ describe('the filter of a timeline', () => {
     await settled(timeline);
     timeline.events = FILE;
     await settled(timeline);
-    expect([ids(timeline), drawn(timeline)]).to.deep.equal([['a', 'c', 'd'], ['a', 'c', 'd']]);
+    expect([ids(timeline), drawn(timeline)]).to.deep.equal([
+      ['a', 'c', 'd'],
+      ['a', 'c', 'd'],
+    ]);
     const {start, end} = timeline.view;
     expect([start < Date.UTC(2001, 0), end > Date.UTC(2010, 0)], 'everything is in view').to.deep.equal([true, true]);
     timeline.append([{id: 'f', date: '2008', title: 'Harbour again'}]);
@@ -159,7 +189,10 @@ describe('the filter of a timeline', () => {
 
   it('folds in the language of the page', async () => {
     const timeline = await mount({events: [{id: 'x', date: '2001', title: 'ILIK'}]});
-    for (const [lang, count] of [['en', 1], ['tr', 0]] as const) {
+    for (const [lang, count] of [
+      ['en', 1],
+      ['tr', 0],
+    ] as const) {
       timeline.lang = lang;
       timeline.filter = {text: 'ilik'};
       await settled(timeline);
@@ -168,7 +201,10 @@ describe('the filter of a timeline', () => {
   });
 
   it('shows where the matches without a label are, in the density', async () => {
-    const events = Array.from({length: 400}, (_, index) => ({date: `${1600 + index}`, title: index % 100 < 20 ? 'Rare' : 'Common'}));
+    const events = Array.from({length: 400}, (_, index) => ({
+      date: `${1600 + index}`,
+      title: index % 100 < 20 ? 'Rare' : 'Common',
+    }));
     const timeline = await mount({events});
     /** px along the axis that have columns on them */
     const covered = (selector: string): number => {
@@ -176,12 +212,16 @@ describe('the filter of a timeline', () => {
       const {y, height} = path.getBBox();
       const point = inside<SVGSVGElement>(timeline, '.picture').createSVGPoint();
       point.y = y + height - 1;
-      return Array.from({length: 1000}, (_, px) => px + 0.5).filter((px) => path.isPointInFill(Object.assign(point, {x: px}))).length;
+      return Array.from({length: 1000}, (_, px) => px + 0.5).filter((px) =>
+        path.isPointInFill(Object.assign(point, {x: px})),
+      ).length;
     };
     timeline.filter = {text: 'rare'};
     await settled(timeline);
     const [all, rare] = [covered('.density'), covered('.matching')];
-    expect(rare).to.be.above(0).and.below(all / 2);
+    expect(rare)
+      .to.be.above(0)
+      .and.below(all / 2);
     timeline.filter = {text: 'nowhere'};
     await settled(timeline);
     expect(timeline.shadowRoot!.querySelector('.matching')).to.equal(null);
@@ -193,9 +233,21 @@ describe('the filter of a timeline', () => {
   it('refuses what is no filter, and says what came and what was expected', async () => {
     const timeline = await mount({events: FILE});
     timeline.filter = {text: 'harbour'};
-    for (const wrong of ['harbour', 5, ['trade'], {text: 5}, {groups: 'trade'}, {groups: [1]}, {rest: 'away'}, Symbol('x')]) {
+    for (const wrong of [
+      'harbour',
+      5,
+      ['trade'],
+      {text: 5},
+      {groups: 'trade'},
+      {groups: [1]},
+      {rest: 'away'},
+      Symbol('x'),
+    ]) {
       const set = () => (timeline.filter = wrong as never);
-      expect(set).to.throw(TypeError, /filter: received .*, expected null or \{text\?: …, groups\?: \[…\], rest\?: 'dim' or 'hide'\}/);
+      expect(set).to.throw(
+        TypeError,
+        /filter: received .*, expected null or \{text\?: …, groups\?: \[…\], rest\?: 'dim' or 'hide'\}/,
+      );
     }
     expect(timeline.filter).to.deep.equal({text: 'harbour', groups: undefined, rest: 'dim'});
     timeline.filter = undefined as never;
@@ -213,7 +265,12 @@ describe('the filter of a timeline', () => {
 
   it('goes through 60,000 events with the page still there, and ends for a newer filter', async function () {
     this.timeout(20_000);
-    const timeline = await mount({events: Array.from({length: 60_000}, (_, index) => ({date: `${1000 + (index % 1000)}`, title: `Title ${index} ${'of a long kind '.repeat(20)}`}))});
+    const timeline = await mount({
+      events: Array.from({length: 60_000}, (_, index) => ({
+        date: `${1000 + (index % 1000)}`,
+        title: `Title ${index} ${'of a long kind '.repeat(20)}`,
+      })),
+    });
     let turns = 0;
     const count = setInterval(() => (turns += 1), 1);
     timeline.filter = {text: 'title 5999'};
@@ -230,13 +287,17 @@ describe('a search', () => {
   after(unmount);
 
   let search: CircaSearch;
-  const within = <E extends Element = HTMLElement>(selector: string): E => search.shadowRoot!.querySelector<E>(selector)!;
+  const within = <E extends Element = HTMLElement>(selector: string): E =>
+    search.shadowRoot!.querySelector<E>(selector)!;
   const field = () => within<HTMLInputElement>('input[type=search]');
   const words = (part: string) => within(`[part=${part}]`).textContent.trim();
   const toggles = () => [...search.shadowRoot!.querySelectorAll<HTMLInputElement>('.group input')];
 
   /** A search in a timeline. */
-  async function searching(events: Parameters<typeof mount>[0]['events'] = FILE, size?: {width: number}): Promise<CircaTimeline> {
+  async function searching(
+    events: Parameters<typeof mount>[0]['events'] = FILE,
+    size?: {width: number},
+  ): Promise<CircaTimeline> {
     search = document.createElement('circa-search');
     search.slot = 'above';
     const timeline = await mount({events}, {...size, children: [search]});
@@ -261,7 +322,10 @@ describe('a search', () => {
 
   /** Shift+Enter in the field. WebKit’s driver holds no key down, so there the page is told of it by itself. */
   async function pressBack(): Promise<void> {
-    if (engine === 'webkit') return void field().dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', shiftKey: true, bubbles: true, cancelable: true}));
+    if (engine === 'webkit')
+      return void field().dispatchEvent(
+        new KeyboardEvent('keydown', {key: 'Enter', shiftKey: true, bubbles: true, cancelable: true}),
+      );
     await sendKeys({down: 'Shift'});
     await sendKeys({press: 'Enter'});
     await sendKeys({up: 'Shift'});
@@ -271,7 +335,11 @@ describe('a search', () => {
     const timeline = await searching();
     expect(words('count')).to.equal('5 events');
     await type(timeline, 'harbour');
-    expect([ids(timeline), words('count'), dimmed(timeline)]).to.deep.equal([['a', 'c', 'd'], '3 of 5 events', ['b', 'e']]);
+    expect([ids(timeline), words('count'), dimmed(timeline)]).to.deep.equal([
+      ['a', 'c', 'd'],
+      '3 of 5 events',
+      ['b', 'e'],
+    ]);
     await type(timeline, ' nowhere');
     expect(words('count')).to.equal('None of 5 events');
   });
@@ -321,7 +389,10 @@ describe('a search', () => {
       await shown(timeline);
       await atRest(timeline);
       const {start, end} = timeline.view;
-      expect([timeline.selected, start < Date.UTC(2010, 0) && end > Date.UTC(2009, 0)], time).to.deep.equal(['e', true]);
+      expect([timeline.selected, start < Date.UTC(2010, 0) && end > Date.UTC(2009, 0)], time).to.deep.equal([
+        'e',
+        true,
+      ]);
     }
   });
 
@@ -331,7 +402,10 @@ describe('a search', () => {
     expect(buttons().map(({disabled}) => disabled)).to.deep.equal([true, true]);
     await type(timeline, 'harbour');
     const [previous, next] = buttons();
-    expect([previous!.getAttribute('aria-label'), next!.getAttribute('aria-label')]).to.deep.equal(['Previous match', 'Next match']);
+    expect([previous!.getAttribute('aria-label'), next!.getAttribute('aria-label')]).to.deep.equal([
+      'Previous match',
+      'Next match',
+    ]);
     next!.focus();
     await sendKeys({press: 'Enter'});
     await shown(timeline);
@@ -349,27 +423,45 @@ describe('a search', () => {
     const before = passed.count;
     await sendKeys({press: 'Escape'});
     await shown(timeline);
-    expect([field().value, timeline.filter, words('count'), passed.count]).to.deep.equal(['', null, '5 events', before]);
+    expect([field().value, timeline.filter, words('count'), passed.count]).to.deep.equal([
+      '',
+      null,
+      '5 events',
+      before,
+    ]);
     await sendKeys({press: 'Escape'});
     expect(passed.count).to.equal(before + 1);
     await type(timeline, 'quiet');
     within('.clear').click();
     await shown(timeline);
-    expect([field().value, timeline.filter, search.shadowRoot!.activeElement === field()]).to.deep.equal(['', null, true]);
+    expect([field().value, timeline.filter, search.shadowRoot!.activeElement === field()]).to.deep.equal([
+      '',
+      null,
+      true,
+    ]);
   });
 
   it('takes groups away and brings them back, with the number of events of each', async () => {
     const timeline = await searching();
-    expect([...search.shadowRoot!.querySelectorAll('.group')].map((group) => group.textContent.trim().replace(/\s+/g, ' '))).to.deep.equal(['Trade 2', 'Votes 2', 'Without a group 1']);
+    expect(
+      [...search.shadowRoot!.querySelectorAll('.group')].map((group) => group.textContent.trim().replace(/\s+/g, ' ')),
+    ).to.deep.equal(['Trade 2', 'Votes 2', 'Without a group 1']);
     toggles()[0]!.focus();
     await sendKeys({press: ' '});
     await shown(timeline);
-    expect([timeline.filter!.groups, ids(timeline), words('count')]).to.deep.equal([['votes', null], ['b', 'd', 'e'], '3 of 5 events']);
+    expect([timeline.filter!.groups, ids(timeline), words('count')]).to.deep.equal([
+      ['votes', null],
+      ['b', 'd', 'e'],
+      '3 of 5 events',
+    ]);
     await type(timeline, 'harbour');
     expect(ids(timeline)).to.deep.equal(['d']);
     within('.all').click();
     await shown(timeline);
-    expect([toggles().map(({checked}) => checked), ids(timeline)]).to.deep.equal([[true, true, true], ['a', 'c', 'd']]);
+    expect([toggles().map(({checked}) => checked), ids(timeline)]).to.deep.equal([
+      [true, true, true],
+      ['a', 'c', 'd'],
+    ]);
   });
 
   it('has no groups to take away where all events are in one', async () => {
@@ -387,16 +479,26 @@ describe('a search', () => {
     search.rest = 'dim';
     await shown(timeline);
     await shown(timeline);
-    expect([drawn(timeline).length, dimmed(timeline), within<HTMLInputElement>('[role=switch]').checked]).to.deep.equal([5, ['b', 'e'], false]);
+    expect([drawn(timeline).length, dimmed(timeline), within<HTMLInputElement>('[role=switch]').checked]).to.deep.equal(
+      [5, ['b', 'e'], false],
+    );
   });
 
   it('shows what the page’s script looks for, and goes on from there', async () => {
     const timeline = await searching();
     timeline.filter = {text: 'harbour', groups: ['trade', null], rest: 'hide'};
     await shown(timeline);
-    expect([field().value, toggles().map(({checked}) => checked), search.rest, words('count')]).to.deep.equal(['harbour', [true, false, true], 'hide', '2 of 5 events']);
+    expect([field().value, toggles().map(({checked}) => checked), search.rest, words('count')]).to.deep.equal([
+      'harbour',
+      [true, false, true],
+      'hide',
+      '2 of 5 events',
+    ]);
     await type(timeline, ' burns');
-    expect([timeline.filter, ids(timeline)]).to.deep.equal([{text: 'harbour burns', groups: ['trade', null], rest: 'hide'}, ['c']]);
+    expect([timeline.filter, ids(timeline)]).to.deep.equal([
+      {text: 'harbour burns', groups: ['trade', null], rest: 'hide'},
+      ['c'],
+    ]);
     timeline.filter = null;
     await shown(timeline);
     expect([field().value, toggles().map(({checked}) => checked)]).to.deep.equal(['', [true, true, true]]);
@@ -421,7 +523,10 @@ describe('a search', () => {
     timeline.events = [...EVENTS, {id: 'f', date: '2011', title: 'A fair', group: 'fairs'}];
     await shown(timeline);
     await shown(timeline);
-    expect([timeline.filter!.groups, ids(timeline)]).to.deep.equal([['votes', 'fairs', null], ['d', 'e', 'f']]);
+    expect([timeline.filter!.groups, ids(timeline)]).to.deep.equal([
+      ['votes', 'fairs', null],
+      ['d', 'e', 'f'],
+    ]);
   });
 
   it('is nothing but a field where there is no timeline, and looks for its words in the one that comes', async () => {
@@ -463,7 +568,12 @@ describe('a search', () => {
     }
   });
 
-  for (const [what, size, dir] of [['wide', 1000, 'ltr'], ['narrow', 320, 'ltr'], ['from right to left', 700, 'rtl'], ['in twice the size', 500, 'ltr']] as const) {
+  for (const [what, size, dir] of [
+    ['wide', 1000, 'ltr'],
+    ['narrow', 320, 'ltr'],
+    ['from right to left', 700, 'rtl'],
+    ['in twice the size', 500, 'ltr'],
+  ] as const) {
     it(`${what}: axe finds nothing, and nothing is cut off`, async () => {
       document.documentElement.dir = dir;
       if (what === 'in twice the size') document.documentElement.style.setProperty('font-size', '200%');
@@ -474,10 +584,16 @@ describe('a search', () => {
       const box = timeline.getBoundingClientRect();
       for (const element of search.shadowRoot!.querySelectorAll('input, button, label, span')) {
         const {left, right, width} = element.getBoundingClientRect();
-        if (width > 1) expect([left >= box.left - 0.5, right <= box.right + 0.5], element.outerHTML.slice(0, 80)).to.deep.equal([true, true]);
+        if (width > 1)
+          expect([left >= box.left - 0.5, right <= box.right + 0.5], element.outerHTML.slice(0, 80)).to.deep.equal([
+            true,
+            true,
+          ]);
       }
       const {violations} = await axe.run(timeline, {rules: {'target-size': {enabled: true}}});
-      expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => String(target)).join(', ')}`)).to.deep.equal([]);
+      expect(
+        violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => String(target)).join(', ')}`),
+      ).to.deep.equal([]);
       document.documentElement.removeAttribute('dir');
       document.documentElement.style.removeProperty('font-size');
     });
@@ -494,7 +610,11 @@ describe('a search', () => {
     box.append(timeline);
     await shown(timeline);
     await shown(timeline);
-    expect([field().value, ids(timeline), inside(timeline, '.card').matches(':popover-open')]).to.deep.equal(['harbour', ['a', 'c', 'd'], true]);
+    expect([field().value, ids(timeline), inside(timeline, '.card').matches(':popover-open')]).to.deep.equal([
+      'harbour',
+      ['a', 'c', 'd'],
+      true,
+    ]);
   });
 
   it('in forced colours still tells matches from the rest', async function () {

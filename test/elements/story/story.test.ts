@@ -6,7 +6,10 @@ import {atRest, inside, mark, mount, placeOf, SIX, THREE, unmount} from '../fixt
 const left: Element[] = [];
 
 /** A timeline with a story in it, below the picture unless said otherwise. */
-async function mountTold(set: Parameters<typeof mount>[0] = {src: SIX}, {width = 1000, slot = ''} = {}): Promise<{timeline: CircaTimeline; story: CircaStory}> {
+async function mountTold(
+  set: Parameters<typeof mount>[0] = {src: SIX},
+  {width = 1000, slot = ''} = {},
+): Promise<{timeline: CircaTimeline; story: CircaStory}> {
   const story = document.createElement('circa-story');
   if (slot) story.slot = slot;
   const timeline = await mount(set, {width, children: [story]});
@@ -41,7 +44,9 @@ const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').tri
 const titleOf = (story: CircaStory) => words(within(story, '[part=event-title]'));
 const positionOf = (story: CircaStory) => words(within(story, '[part=position]'));
 const button = (story: CircaStory, name: string) => {
-  const found = [...story.shadowRoot!.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? words(one)) === name);
+  const found = [...story.shadowRoot!.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? words(one)) === name,
+  );
   if (!found) throw new Error(`the story has no button ${name}`);
   return found;
 };
@@ -70,7 +75,9 @@ describe('a story before anything is chosen', () => {
   it('says what there is to tell, and begins with the first event at the press of a button', async () => {
     const {timeline, story} = await mountTold();
     expect(titleOf(story)).to.equal('Strikes and truces in north-west Syria');
-    expect(words(within(story, '[part=event]'))).to.equal('Strikes and truces in north-west Syria 6 events earliest: 2014; latest: 30 June 2019');
+    expect(words(within(story, '[part=event]'))).to.equal(
+      'Strikes and truces in north-west Syria 6 events earliest: 2014; latest: 30 June 2019',
+    );
     expect(positionOf(story)).to.equal('');
     await press(timeline, story, 'Begin');
     expect(timeline.selected).to.equal('coalition-formed');
@@ -97,7 +104,8 @@ describe('a story before anything is chosen', () => {
     expect(story.shadowRoot!.querySelector('[part=order]')).to.equal(null);
     await press(timeline, story, 'Begin');
     expect(positionOf(story)).to.equal('1 of 1');
-    for (const name of ['Previous event', 'Next event']) expect(button(story, name).getAttribute('aria-disabled'), name).to.equal('true');
+    for (const name of ['Previous event', 'Next event'])
+      expect(button(story, name).getAttribute('aria-disabled'), name).to.equal('true');
   });
 
   it('of no events says nothing, and speaks when there are some', async () => {
@@ -117,14 +125,33 @@ describe('a story of an event', () => {
     expect(words(within(story, '[part=places]'))).to.equal('told third, happened second');
     expect(positionOf(story)).to.equal('3 of 6');
     const text = words(within(story, '[part=event]'));
-    for (const said of ['An air strike by the United States', '49 people were killed', 'The Pentagon denies', 'Source Middle East Eye']) expect(text).to.include(said);
-    const [first, second] = [...story.shadowRoot!.querySelectorAll('.claim')].map((claim) => claim.getBoundingClientRect());
+    for (const said of [
+      'An air strike by the United States',
+      '49 people were killed',
+      'The Pentagon denies',
+      'Source Middle East Eye',
+    ])
+      expect(text).to.include(said);
+    const [first, second] = [...story.shadowRoot!.querySelectorAll('.claim')].map((claim) =>
+      claim.getBoundingClientRect(),
+    );
     expect(second!.top).to.equal(first!.top);
     expect(second!.left).to.be.above(first!.right - 1);
   });
 
   it('shows picture, caption and link', async () => {
-    const {story} = await mountTold({events: [{id: 'a', date: '1912', title: 'A', url: 'https://example.org/a', media: {url: '/demo/public/icon.svg', alt: 'a mark', caption: 'The mark'}}], selected: 'a'});
+    const {story} = await mountTold({
+      events: [
+        {
+          id: 'a',
+          date: '1912',
+          title: 'A',
+          url: 'https://example.org/a',
+          media: {url: '/demo/public/icon.svg', alt: 'a mark', caption: 'The mark'},
+        },
+      ],
+      selected: 'a',
+    });
     expect(within<HTMLImageElement>(story, 'img').alt).to.equal('a mark');
     expect(within<HTMLImageElement>(story, 'img').getAttribute('src')).to.equal('/demo/public/icon.svg');
     expect(words(within(story, 'figcaption'))).to.equal('The mark');
@@ -133,7 +160,19 @@ describe('a story of an event', () => {
 
   it('takes data as text, never as markup', async () => {
     const title = '<img src=x onerror="window.broken = 1">';
-    const {story} = await mountTold({events: [{id: 'a', date: '1912', title, text: '</div><script>window.broken = 1</script>', sources: ['<b>bold</b>'], url: 'javascript:window.broken = 1'}], selected: 'a'});
+    const {story} = await mountTold({
+      events: [
+        {
+          id: 'a',
+          date: '1912',
+          title,
+          text: '</div><script>window.broken = 1</script>',
+          sources: ['<b>bold</b>'],
+          url: 'javascript:window.broken = 1',
+        },
+      ],
+      selected: 'a',
+    });
     expect(titleOf(story)).to.equal(title);
     expect(story.shadowRoot!.querySelectorAll('img, b, script, a')).to.have.length(0);
     expect('broken' in window).to.equal(false);
@@ -259,7 +298,14 @@ describe('keys in a story', () => {
 
   it('are left to the browser with Shift, Alt, Ctrl or ⌘, and when they are others', async () => {
     const {story} = await mountTold();
-    for (const init of [{key: 'ArrowRight', ctrlKey: true}, {key: 'ArrowRight', altKey: true}, {key: 'End', shiftKey: true}, {key: 'Home', metaKey: true}, {key: 'ArrowDown'}, {key: 'x'}]) {
+    for (const init of [
+      {key: 'ArrowRight', ctrlKey: true},
+      {key: 'ArrowRight', altKey: true},
+      {key: 'End', shiftKey: true},
+      {key: 'Home', metaKey: true},
+      {key: 'ArrowDown'},
+      {key: 'x'},
+    ]) {
       const event = new KeyboardEvent('keydown', {...init, bubbles: true, cancelable: true});
       button(story, 'Begin').dispatchEvent(event);
       expect(event.defaultPrevented, JSON.stringify(init)).to.equal(false);
@@ -272,7 +318,18 @@ describe('keys in a story', () => {
 describe('a swipe over a story', () => {
   const pointers = (target: Element, ...steps: [type: string, x: number, y: number, more?: PointerEventInit][]) => {
     for (const [type, clientX, clientY, more] of steps) {
-      target.dispatchEvent(new PointerEvent(type, {pointerId: 5, pointerType: 'touch', isPrimary: true, bubbles: true, composed: true, clientX, clientY, ...more}));
+      target.dispatchEvent(
+        new PointerEvent(type, {
+          pointerId: 5,
+          pointerType: 'touch',
+          isPrimary: true,
+          bubbles: true,
+          composed: true,
+          clientX,
+          clientY,
+          ...more,
+        }),
+      );
     }
   };
 
@@ -292,12 +349,24 @@ describe('a swipe over a story', () => {
     expect(positionOf(story)).to.equal('3 of 6');
   });
 
-  const noSwipes: readonly [what: string, ...steps: Parameters<typeof pointers> extends [Element, ...infer Steps] ? Steps : never][] = [
+  const noSwipes: readonly [
+    what: string,
+    ...steps: Parameters<typeof pointers> extends [Element, ...infer Steps] ? Steps : never,
+  ][] = [
     ['a tap that slips', ['pointerdown', 300, 100], ['pointerup', 280, 100]],
     ['a finger that goes down as well', ['pointerdown', 300, 100], ['pointerup', 240, 160]],
     ['a finger that scrolls the page', ['pointerdown', 300, 100], ['pointercancel', 290, 160], ['pointerup', 200, 160]],
-    ['a pinch', ['pointerdown', 300, 100], ['pointerdown', 350, 100, {pointerId: 6, isPrimary: false}], ['pointerup', 200, 100]],
-    ['a mouse that marks text', ['pointerdown', 300, 100, {pointerType: 'mouse'}], ['pointerup', 200, 100, {pointerType: 'mouse'}]],
+    [
+      'a pinch',
+      ['pointerdown', 300, 100],
+      ['pointerdown', 350, 100, {pointerId: 6, isPrimary: false}],
+      ['pointerup', 200, 100],
+    ],
+    [
+      'a mouse that marks text',
+      ['pointerdown', 300, 100, {pointerType: 'mouse'}],
+      ['pointerup', 200, 100, {pointerType: 'mouse'}],
+    ],
   ];
   for (const [what, ...steps] of noSwipes) {
     it(`is not ${what}`, async () => {
@@ -447,13 +516,17 @@ describe('a story and new data', () => {
   it('reads of very many events only those that it comes to', async function () {
     this.timeout(40_000); // the engines differ in how fast they draw so many
     let read = 0;
-    const events = Array.from({length: 5000}, (_, index) => Object.defineProperty({date: String(1000 + (index % 900)), title: `Event ${index + 1}`}, 'text', {
-      enumerable: true,
-      get: () => {
-        read += 1;
-        return `Text ${index + 1}`;
-      },
-    }) as EventInput);
+    const events = Array.from(
+      {length: 5000},
+      (_, index) =>
+        Object.defineProperty({date: String(1000 + (index % 900)), title: `Event ${index + 1}`}, 'text', {
+          enumerable: true,
+          get: () => {
+            read += 1;
+            return `Text ${index + 1}`;
+          },
+        }) as EventInput,
+    );
     const {timeline, story} = await mountTold({events});
     read = 0;
     button(story, 'Begin').focus();
@@ -561,7 +634,13 @@ describe('the room of a story', () => {
 
   for (const width of [1000, 320]) {
     it(`at ${width} px is wide enough for all that is said`, async () => {
-      const {story} = await mountTold({events: [{id: 'a', date: '1912', title: 'W'.repeat(200), text: 'x'.repeat(500), sources: ['y'.repeat(300)]}], selected: 'a'}, {width});
+      const {story} = await mountTold(
+        {
+          events: [{id: 'a', date: '1912', title: 'W'.repeat(200), text: 'x'.repeat(500), sources: ['y'.repeat(300)]}],
+          selected: 'a',
+        },
+        {width},
+      );
       const page = within(story, '.page');
       expect(page.scrollWidth).to.be.at.most(page.clientWidth);
       expect(within(story, '.story').scrollWidth).to.be.at.most(width);
@@ -590,7 +669,11 @@ describe('a story before axe', () => {
   after(() => setViewport({width: 1280, height: 800}));
 
   for (const width of [1000, 320]) {
-    for (const [what, selected] of [['nothing chosen', null], ['an event', 'mosque-strike'], ['the last event', 'leadership-strike']] as const) {
+    for (const [what, selected] of [
+      ['nothing chosen', null],
+      ['an event', 'mosque-strike'],
+      ['the last event', 'leadership-strike'],
+    ] as const) {
       it(`has no fault at ${width} px with ${what}`, async () => {
         const {story} = await mountTold({src: SIX, selected}, {width});
         expect(await violations(story)).to.deep.equal([]);

@@ -5,7 +5,8 @@ import type {CircaTimeline} from '../../../src/index.js';
 import {nextFrame, resetMouse, sendKeys, sendMouse} from '../../support.js';
 import {all, atRest, counter, inside, mark, mount, placeOf, SIX, THREE, unmount} from '../fixture.js';
 
-const button = (timeline: CircaTimeline) => inside<HTMLButtonElement>(timeline, 'button[aria-label="Order of telling"]');
+const button = (timeline: CircaTimeline) =>
+  inside<HTMLButtonElement>(timeline, 'button[aria-label="Order of telling"]');
 const hasButton = (timeline: CircaTimeline) => all(timeline, 'button[aria-label="Order of telling"]').length > 0;
 const isCurve = (timeline: CircaTimeline) => all(timeline, '.jump').length > 0;
 
@@ -20,14 +21,23 @@ async function click(timeline: CircaTimeline, element: Element): Promise<void> {
 
 function rows(timeline: CircaTimeline): string[] {
   return all(timeline, '.mark')
-    .map((element) => ({id: element.getAttribute('data-id')!, y: element.querySelector('.dot, [part=range], [part=core]')!.getBoundingClientRect().y}))
-    .sort((a, b) => a.y - b.y).map(({id}) => id);
+    .map((element) => ({
+      id: element.getAttribute('data-id')!,
+      y: element.querySelector('.dot, [part=range], [part=core]')!.getBoundingClientRect().y,
+    }))
+    .sort((a, b) => a.y - b.y)
+    .map(({id}) => id);
 }
 
 const TOLD = ['coalition-formed', 'hurras-al-deen', 'mosque-strike', 'buffer-zone', 'bombardment', 'leadership-strike'];
 
 /** Every third is told before what happened before it. */
-const many = (count: number) => Array.from({length: count}, (_, index) => ({id: `e${index}`, date: String(1800 + ((index * 67) % 200)), title: `Event ${index}`}));
+const many = (count: number) =>
+  Array.from({length: count}, (_, index) => ({
+    id: `e${index}`,
+    date: String(1800 + ((index * 67) % 200)),
+    title: `Event ${index}`,
+  }));
 
 describe('a story curve', () => {
   afterEach(() => resetMouse());
@@ -36,10 +46,23 @@ describe('a story curve', () => {
   for (const width of [1000, 320]) {
     it(`at ${width} px comes and goes with a click on its button, which says whether it is there`, async () => {
       const timeline = await mount({src: SIX}, {width});
-      expect([timeline.curve, timeline.hasAttribute('curve'), isCurve(timeline), button(timeline).getAttribute('aria-pressed')]).to.deep.equal([false, false, false, 'false']);
-      expect([button(timeline).title, button(timeline).getAttribute('part')]).to.deep.equal(['Order of telling', 'button']);
+      expect([
+        timeline.curve,
+        timeline.hasAttribute('curve'),
+        isCurve(timeline),
+        button(timeline).getAttribute('aria-pressed'),
+      ]).to.deep.equal([false, false, false, 'false']);
+      expect([button(timeline).title, button(timeline).getAttribute('part')]).to.deep.equal([
+        'Order of telling',
+        'button',
+      ]);
       await click(timeline, button(timeline));
-      expect([timeline.curve, timeline.hasAttribute('curve'), isCurve(timeline), button(timeline).getAttribute('aria-pressed')]).to.deep.equal([true, true, true, 'true']);
+      expect([
+        timeline.curve,
+        timeline.hasAttribute('curve'),
+        isCurve(timeline),
+        button(timeline).getAttribute('aria-pressed'),
+      ]).to.deep.equal([true, true, true, 'true']);
       expect(inside(timeline, '.stage').className).to.include('horizontal');
       expect(rows(timeline)).to.deep.equal(TOLD);
       expect(all(timeline, '.place').map(({textContent}) => textContent)).to.deep.equal(['1', '2', '3', '4', '5', '6']);
@@ -127,8 +150,12 @@ describe('a story curve', () => {
     await atRest(timeline);
     expect(timeline.view.end - timeline.view.start).to.be.below(before.end - before.start);
     const line = inside<SVGPathElement>(timeline, '.jump.is-back path');
-    const [leaves, arrives] = [0, line.getTotalLength()].map((length) => line.getPointAtLength(length).matrixTransform(line.getScreenCTM()!).x);
-    const [from, to] = ['hurras-al-deen', 'mosque-strike'].map((id) => mark(timeline, id).querySelector('[part=range]')!.getBoundingClientRect());
+    const [leaves, arrives] = [0, line.getTotalLength()].map(
+      (length) => line.getPointAtLength(length).matrixTransform(line.getScreenCTM()!).x,
+    );
+    const [from, to] = ['hurras-al-deen', 'mosque-strike'].map((id) =>
+      mark(timeline, id).querySelector('[part=range]')!.getBoundingClientRect(),
+    );
     expect(arrives).to.be.closeTo(to!.right, 1.5);
     expect(leaves).to.be.closeTo(from!.left, 1.5);
   });
@@ -175,7 +202,9 @@ describe('a story curve', () => {
     await nextFrame();
     const left = (element: Element) => element.getBoundingClientRect().left;
     expect(left(inside(timeline, '.place'))).to.be.above(900);
-    expect(left(mark(timeline, 'coalition-formed').querySelector('[part=range]')!)).to.be.above(left(mark(timeline, 'mosque-strike').querySelector('[part=range]')!));
+    expect(left(mark(timeline, 'coalition-formed').querySelector('[part=range]')!)).to.be.above(
+      left(mark(timeline, 'mosque-strike').querySelector('[part=range]')!),
+    );
     expect(rows(timeline)).to.deep.equal(TOLD);
   });
 
@@ -192,8 +221,12 @@ describe('a story curve', () => {
       timeline.selected = selected;
       await timeline.updateComplete;
       await nextFrame();
-      const {violations, passes} = await (window as unknown as {axe: typeof Axe}).axe.run(timeline, {rules: {region: {enabled: false}}});
-      expect(violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`))).to.deep.equal([]);
+      const {violations, passes} = await (window as unknown as {axe: typeof Axe}).axe.run(timeline, {
+        rules: {region: {enabled: false}},
+      });
+      expect(violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`))).to.deep.equal(
+        [],
+      );
       expect(passes.length).to.be.above(5);
     }
   });

@@ -7,13 +7,30 @@ const DAY = Date.UTC(2010, 5, 15);
 const HOUR = 3_600_000;
 
 /** One event each March of many years, which take the labels, but none near June 2010, when everything else happens. */
-const background: EventInput[] = Array.from({length: 40}, (_, index) => ({id: `year-${index}`, date: `${1990 + index}-03-01`, title: `An ordinary event of that year`, importance: 1}))
-  .filter((_, index) => Math.abs(index - 20) > 2);
-const ofOneDay: EventInput[] = Array.from({length: 40}, (_, index) => ({id: `d${index}`, date: '2010-06-15', title: `Dispatch ${index + 1}`}));
-const hourly: EventInput[] = Array.from({length: 40}, (_, index) => ({id: `h${index}`, date: DAY + index * HOUR, title: `Report ${index + 1}`}));
-const twelveHundred: EventInput[] = Array.from({length: 1284}, (_, index) => ({id: `m${index}`, date: '2010-06-15', title: `Message ${index + 1}`}));
+const background: EventInput[] = Array.from({length: 40}, (_, index) => ({
+  id: `year-${index}`,
+  date: `${1990 + index}-03-01`,
+  title: `An ordinary event of that year`,
+  importance: 1,
+})).filter((_, index) => Math.abs(index - 20) > 2);
+const ofOneDay: EventInput[] = Array.from({length: 40}, (_, index) => ({
+  id: `d${index}`,
+  date: '2010-06-15',
+  title: `Dispatch ${index + 1}`,
+}));
+const hourly: EventInput[] = Array.from({length: 40}, (_, index) => ({
+  id: `h${index}`,
+  date: DAY + index * HOUR,
+  title: `Report ${index + 1}`,
+}));
+const twelveHundred: EventInput[] = Array.from({length: 1284}, (_, index) => ({
+  id: `m${index}`,
+  date: '2010-06-15',
+  title: `Message ${index + 1}`,
+}));
 
-const crowded = (events: readonly EventInput[], more: Parameters<typeof mount>[0] = {}, width?: number) => mount({events: [...background, ...events], ...more}, width ? {width} : {});
+const crowded = (events: readonly EventInput[], more: Parameters<typeof mount>[0] = {}, width?: number) =>
+  mount({events: [...background, ...events], ...more}, width ? {width} : {});
 
 const densityOf = (timeline: CircaTimeline) => inside<SVGElement>(timeline, '.density');
 const span = ({view}: CircaTimeline) => view.end - view.start;
@@ -55,7 +72,9 @@ describe('the density', () => {
     expect(all(timeline, '[part=density]')).to.deep.equal([densityOf(timeline)]);
     expect(densityOf(timeline).getAttribute('aria-hidden')).to.equal('true');
     expect(getComputedStyle(densityOf(timeline)).pointerEvents).to.equal('none');
-    expect([...inside(timeline, '.picture').children].map((child) => child.getAttribute('class'))[1]).to.equal('density');
+    expect([...inside(timeline, '.picture').children].map((child) => child.getAttribute('class'))[1]).to.equal(
+      'density',
+    );
     expect(densityOf(timeline).querySelector('path')!.getAttribute('d')).to.match(/^M/);
   });
 
@@ -118,7 +137,12 @@ describe('while the window moves', () => {
     expect(inner.length).to.be.above(2);
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((seen) => records.push(...seen));
-    observer.observe(inside(timeline, '.picture'), {attributes: true, childList: true, characterData: true, subtree: true});
+    observer.observe(inside(timeline, '.picture'), {
+      attributes: true,
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     const shown = timeline.view;
     const px = span(timeline) / 1000;
     for (let step = 1; step <= 8; step += 1) {
@@ -163,7 +187,9 @@ describe('a click on the density', () => {
     expect(isOpen(timeline)).to.equal(true);
     const first = labelled(timeline, 'd');
     expect(words(inside(timeline, '.card-title'))).to.equal(`${40 - first} events`);
-    expect(choices(timeline).map(words)).to.deep.equal(ofOneDay.slice(first).map(({title}) => `${title} Tuesday, 15 June 2010`));
+    expect(choices(timeline).map(words)).to.deep.equal(
+      ofOneDay.slice(first).map(({title}) => `${title} Tuesday, 15 June 2010`),
+    );
     expect(timeline.selected).to.equal(null);
   });
 
@@ -172,12 +198,15 @@ describe('a click on the density', () => {
     await click(timeline, DAY);
     expect(choices(timeline)).to.have.length(50);
     const count = 1284 - labelled(timeline, 'm');
-    expect(words(inside(timeline, '.card'))).to.include(`${count.toLocaleString('en')} events`).and.include(`and ${(count - 50).toLocaleString('en')} more Zoom in here`);
+    expect(words(inside(timeline, '.card')))
+      .to.include(`${count.toLocaleString('en')} events`)
+      .and.include(`and ${(count - 50).toLocaleString('en')} more Zoom in here`);
   });
 
   it('of a single event opens it', async () => {
     const timeline = await crowded([...ofOneDay.slice(0, 1), {id: 'lone', date: '2013-07-01', title: 'A lone one'}]);
-    if (inside(timeline, '.picture').querySelector('[data-id=lone]')) throw new Error('the lone event is to have no label');
+    if (inside(timeline, '.picture').querySelector('[data-id=lone]'))
+      throw new Error('the lone event is to have no label');
     await click(timeline, Date.UTC(2013, 6, 1));
     await until(() => timeline.selected !== null);
     expect(timeline.selected).to.equal('lone');
@@ -192,7 +221,9 @@ describe('a click on the density', () => {
     const selects = counter(timeline, 'circa-select');
     await click(timeline, DAY);
     expect(timeline.shadowRoot!.activeElement).to.equal(inside(timeline, '.card'));
-    choices(timeline).find((choice) => words(choice).startsWith('Dispatch 7 '))!.focus();
+    choices(timeline)
+      .find((choice) => words(choice).startsWith('Dispatch 7 '))!
+      .focus();
     await sendKeys({press: 'Enter'});
     await until(() => timeline.selected !== null);
     await timeline.updateComplete;
@@ -252,7 +283,10 @@ describe('a click on the density', () => {
   });
 
   it('finds the same on an upright timeline, and from right to left', async () => {
-    for (const [width, dir] of [[320, 'ltr'], [320, 'rtl']] as const) {
+    for (const [width, dir] of [
+      [320, 'ltr'],
+      [320, 'rtl'],
+    ] as const) {
       const timeline = await crowded(ofOneDay, {}, width);
       timeline.dir = dir;
       await timeline.updateComplete;
@@ -262,7 +296,12 @@ describe('a click on the density', () => {
       window.scrollTo(0, 0);
       await sendMouse({type: 'click', position: [Math.round(axis.x + (dir === 'rtl' ? -3 : 3)), y]});
       await timeline.updateComplete;
-      expect(choices(timeline).map(words).filter((text) => text.startsWith('Dispatch')).length, dir).to.be.above(25);
+      expect(
+        choices(timeline)
+          .map(words)
+          .filter((text) => text.startsWith('Dispatch')).length,
+        dir,
+      ).to.be.above(25);
     }
   });
 });
@@ -272,7 +311,9 @@ describe('zooming where events stand too close', () => {
 
   async function doubleClick(timeline: CircaTimeline, ms: number): Promise<void> {
     const [clientX, clientY] = placeOf(timeline, ms);
-    inside(timeline, '.stage').dispatchEvent(new MouseEvent('dblclick', {bubbles: true, composed: true, cancelable: true, view: window, clientX, clientY}));
+    inside(timeline, '.stage').dispatchEvent(
+      new MouseEvent('dblclick', {bubbles: true, composed: true, cancelable: true, view: window, clientX, clientY}),
+    );
     await new Promise((resolve) => setTimeout(resolve, 400));
     await atRest(timeline);
   }
@@ -299,7 +340,16 @@ describe('zooming where events stand too close', () => {
     const timeline = await crowded(ofOneDay);
     const before = span(timeline);
     const {left, top} = inside(timeline, '.stage').getBoundingClientRect();
-    inside(timeline, '.stage').dispatchEvent(new MouseEvent('dblclick', {bubbles: true, composed: true, cancelable: true, view: window, clientX: left + 300, clientY: top + 3}));
+    inside(timeline, '.stage').dispatchEvent(
+      new MouseEvent('dblclick', {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        view: window,
+        clientX: left + 300,
+        clientY: top + 3,
+      }),
+    );
     await new Promise((resolve) => setTimeout(resolve, 400));
     await atRest(timeline);
     expect(span(timeline)).to.be.closeTo(before / 2, before * 0.01);
@@ -327,7 +377,9 @@ describe('zooming where events stand too close', () => {
     const timeline = await crowded(hourly);
     const before = span(timeline);
     const [clientX, clientY] = placeOf(timeline, DAY + 20 * HOUR);
-    inside(timeline, '.stage').dispatchEvent(new MouseEvent('dblclick', {bubbles: true, composed: true, cancelable: true, view: window, clientX, clientY}));
+    inside(timeline, '.stage').dispatchEvent(
+      new MouseEvent('dblclick', {bubbles: true, composed: true, cancelable: true, view: window, clientX, clientY}),
+    );
     const after = span(timeline);
     await emulateMedia({});
     expect(after).to.be.below(before / 100);
@@ -348,14 +400,20 @@ describe('the key L', () => {
   after(unmount);
 
   it('lists all events in view in given order, labelled or not, and Escape gives the focus back', async () => {
-    const timeline = await crowded([{id: 'first', date: '2010-02-01', title: 'First of all', importance: 2}, ...ofOneDay]);
+    const timeline = await crowded([
+      {id: 'first', date: '2010-02-01', title: 'First of all', importance: 2},
+      ...ofOneDay,
+    ]);
     timeline.view = {start: Date.UTC(2010, 0), end: Date.UTC(2011, 0)};
     await nextFrame();
     inside(timeline, '.stage').focus();
     await sendKeys({press: 'l'});
     await timeline.updateComplete;
     await nextFrame();
-    expect(choices(timeline).map(words).slice(0, 2)).to.deep.equal(['First of all Monday, 1 February 2010', 'Dispatch 1 Tuesday, 15 June 2010']);
+    expect(choices(timeline).map(words).slice(0, 2)).to.deep.equal([
+      'First of all Monday, 1 February 2010',
+      'Dispatch 1 Tuesday, 15 June 2010',
+    ]);
     expect(choices(timeline)).to.have.length(41);
     expect(timeline.shadowRoot!.activeElement).to.equal(inside(timeline, '.card'));
     await sendKeys({press: 'Escape'});
@@ -382,7 +440,10 @@ describe('hovering the density', () => {
   const lingered = () => new Promise((resolve) => setTimeout(resolve, 500));
 
   it('says how many events there are beside the pointer, and never over it', async () => {
-    for (const [width, orientation] of [[1000, 'horizontal'], [320, 'vertical']] as const) {
+    for (const [width, orientation] of [
+      [1000, 'horizontal'],
+      [320, 'vertical'],
+    ] as const) {
       const timeline = await crowded(ofOneDay, {}, width);
       const [x, y] = placeOf(timeline, DAY);
       await hover([x, y]);

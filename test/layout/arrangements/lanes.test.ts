@@ -1,7 +1,16 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {byOrientation} from '../../../src/layout/arrangements/by-orientation.js';
-import {ESTIMATED_METRICS, languageOf, Layout, reachOf, type Box, type DensityStrip, type Frame, type PictureOptions} from '../../../src/layout/index.js';
+import {
+  ESTIMATED_METRICS,
+  languageOf,
+  Layout,
+  reachOf,
+  type Box,
+  type DensityStrip,
+  type Frame,
+  type PictureOptions,
+} from '../../../src/layout/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {type Timeline} from '../../../src/model/index.js';
 import {momentAt, scaleAbout} from '../../../src/view/index.js';
@@ -9,22 +18,42 @@ import {momentAt, scaleAbout} from '../../../src/view/index.js';
 const RUNS = {seed: 20190701, numRuns: 80};
 
 function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): Layout {
-  return new Layout(timeline, {width: 900, orientation: 'horizontal', arrange: byOrientation, language: languageOf('en'), metrics: ESTIMATED_METRICS, ...options});
+  return new Layout(timeline, {
+    width: 900,
+    orientation: 'horizontal',
+    arrange: byOrientation,
+    language: languageOf('en'),
+    metrics: ESTIMATED_METRICS,
+    ...options,
+  });
 }
 
 const atHome = (layout: Layout): Frame => layout.frame(layout.home);
 
 /** Events in years, each with the group that stands in its place. */
-const read = (groups: readonly (string | undefined)[], listed: readonly unknown[] = []) => createTimeline({
-  groups: listed,
-  events: groups.map((group, index) => ({id: `e${index}`, date: `${1900 + (index * 37) % 100}`, title: `Event ${index}`, group, importance: index % 3})),
-}).timeline;
+const read = (groups: readonly (string | undefined)[], listed: readonly unknown[] = []) =>
+  createTimeline({
+    groups: listed,
+    events: groups.map((group, index) => ({
+      id: `e${index}`,
+      date: `${1900 + ((index * 37) % 100)}`,
+      title: `Event ${index}`,
+      group,
+      importance: index % 3,
+    })),
+  }).timeline;
 
 const group = fc.constantFrom(undefined, 'a', 'b', 'c', 'd');
-const timeline = fc.record({groups: fc.array(group, {minLength: 2, maxLength: 40}), listed: fc.shuffledSubarray(['a', 'b', 'c', 'd', 'without events'])})
-  .map(({groups, listed}) => read(groups, listed)).filter(({lanes}) => lanes.length > 1);
+const timeline = fc
+  .record({
+    groups: fc.array(group, {minLength: 2, maxLength: 40}),
+    listed: fc.shuffledSubarray(['a', 'b', 'c', 'd', 'without events']),
+  })
+  .map(({groups, listed}) => read(groups, listed))
+  .filter(({lanes}) => lanes.length > 1);
 /** More events than are weighed against each other. */
-const many = (laneCount: number) => read(Array.from({length: 1100}, (_, index) => (index % (laneCount + 1) ? `g${index % (laneCount + 1)}` : undefined)));
+const many = (laneCount: number) =>
+  read(Array.from({length: 1100}, (_, index) => (index % (laneCount + 1) ? `g${index % (laneCount + 1)}` : undefined)));
 
 type Lane = Frame['lanes'][number];
 
@@ -55,51 +84,101 @@ function astray({marks, density, lanes}: Frame): string[] {
   const laneOf = (id: string | null): Lane => lanes.find((lane) => lane.id === id)!;
   const isOut = (box: Box, {box: lane}: Lane) => box.y < lane.y - slack || bottomOf(box) > bottomOf(lane) + slack;
   return [
-    ...marks.filter(({event, body, label}) => [body, ...(label ? [label.box] : [])].some((box) => isOut(box, laneOf(event.group ?? null)))).map(({id}) => id),
-    ...marks.filter(({event, label}) => label && label.box.y < laneOf(event.group ?? null).text.y - slack).map(({id}) => `${id} over its lane’s label`),
-    ...lanes.filter((lane) => isOut({x: 0, y: lane.text.y - ESTIMATED_METRICS.lineHeight.major * 0.72, width: 0, height: ESTIMATED_METRICS.lineHeight.major}, lane)).map(({id}) => `label of ${id}`),
-    ...density.flatMap(boxesOf).filter((box) => lanes.every((lane) => isOut(box, lane))).map(({x}) => `density at ${x}`),
+    ...marks
+      .filter(({event, body, label}) =>
+        [body, ...(label ? [label.box] : [])].some((box) => isOut(box, laneOf(event.group ?? null))),
+      )
+      .map(({id}) => id),
+    ...marks
+      .filter(({event, label}) => label && label.box.y < laneOf(event.group ?? null).text.y - slack)
+      .map(({id}) => `${id} over its lane’s label`),
+    ...lanes
+      .filter((lane) =>
+        isOut(
+          {
+            x: 0,
+            y: lane.text.y - ESTIMATED_METRICS.lineHeight.major * 0.72,
+            width: 0,
+            height: ESTIMATED_METRICS.lineHeight.major,
+          },
+          lane,
+        ),
+      )
+      .map(({id}) => `label of ${id}`),
+    ...density
+      .flatMap(boxesOf)
+      .filter((box) => lanes.every((lane) => isOut(box, lane)))
+      .map(({x}) => `density at ${x}`),
   ];
 }
 
 function overlapping({marks}: Frame): string[] {
   const boxes = marks.flatMap(({id, label}) => (label ? [{id, box: label.box}] : []));
-  return boxes.flatMap((a, index) => boxes.slice(index + 1).flatMap((b) => {
-    const width = Math.min(a.box.x + a.box.width, b.box.x + b.box.width) - Math.max(a.box.x, b.box.x);
-    const height = Math.min(bottomOf(a.box), bottomOf(b.box)) - Math.max(a.box.y, b.box.y);
-    return width > 0.01 && height > 0.01 ? [`${a.id} × ${b.id}`] : [];
-  }));
+  return boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).flatMap((b) => {
+      const width = Math.min(a.box.x + a.box.width, b.box.x + b.box.width) - Math.max(a.box.x, b.box.x);
+      const height = Math.min(bottomOf(a.box), bottomOf(b.box)) - Math.max(a.box.y, b.box.y);
+      return width > 0.01 && height > 0.01 ? [`${a.id} × ${b.id}`] : [];
+    }),
+  );
 }
 
 describe('the lanes of a frame', () => {
   it('are one for each group that has events, in the order of the data, and last one for events without a group', () => {
-    const of = read(['b', undefined, 'new', 'a', 'a', undefined, 'b'], [{id: 'a', title: 'Ay'}, 'unused', {id: 'b', title: 'Bee'}]);
+    const of = read(
+      ['b', undefined, 'new', 'a', 'a', undefined, 'b'],
+      [{id: 'a', title: 'Ay'}, 'unused', {id: 'b', title: 'Bee'}],
+    );
     const {lanes} = atHome(layoutOf(of));
-    expect(lanes.map(({id, text, count}) => [id, text.text, count])).to.deep.equal([['a', 'Ay', 2], ['b', 'Bee', 2], ['new', 'new', 1], [null, '', 2]]);
+    expect(lanes.map(({id, text, count}) => [id, text.text, count])).to.deep.equal([
+      ['a', 'Ay', 2],
+      ['b', 'Bee', 2],
+      ['new', 'new', 1],
+      [null, '', 2],
+    ]);
   });
 
   it('are none where all events are in one group, or in none, or where time runs down', () => {
-    for (const groups of [['a', 'a', 'a'], [undefined, undefined]]) expect(atHome(layoutOf(read(groups, ['a', 'b']))).lanes).to.deep.equal([]);
-    expect(atHome(layoutOf(read(['a', 'b', undefined]), {orientation: 'vertical', width: 360})).lanes).to.deep.equal([]);
+    for (const groups of [
+      ['a', 'a', 'a'],
+      [undefined, undefined],
+    ])
+      expect(atHome(layoutOf(read(groups, ['a', 'b']))).lanes).to.deep.equal([]);
+    expect(atHome(layoutOf(read(['a', 'b', undefined]), {orientation: 'vertical', width: 360})).lanes).to.deep.equal(
+      [],
+    );
     expect(atHome(layoutOf(createTimeline({groups: ['a', 'b'], events: []}).timeline)).lanes).to.deep.equal([]);
   });
 
   it('stand one below the other, from the top down to the axis, with all that is theirs', () => {
-    fc.assert(fc.property(timeline, fc.constantFrom(undefined, 600, 800, 1500), fc.integer({min: 0, max: 6}), (of, height, octaves) => {
-      const layout = layoutOf(of, {height});
-      const frame = layout.frame(scaleAbout(layout.home, 2 ** octaves, momentAt(layout.home, 0.3)));
-      expectStacked(frame);
-      expect(astray(frame)).to.deep.equal([]);
-      expect(overlapping(frame)).to.deep.equal([]);
-      if (height) expect(frame.height).to.equal(height);
-    }), RUNS);
+    fc.assert(
+      fc.property(
+        timeline,
+        fc.constantFrom(undefined, 600, 800, 1500),
+        fc.integer({min: 0, max: 6}),
+        (of, height, octaves) => {
+          const layout = layoutOf(of, {height});
+          const frame = layout.frame(scaleAbout(layout.home, 2 ** octaves, momentAt(layout.home, 0.3)));
+          expectStacked(frame);
+          expect(astray(frame)).to.deep.equal([]);
+          expect(overlapping(frame)).to.deep.equal([]);
+          if (height) expect(frame.height).to.equal(height);
+        },
+      ),
+      RUNS,
+    );
   });
 
   it('stay where they are while one pans and zooms', () => {
-    fc.assert(fc.property(timeline, fc.integer({min: -1, max: 6}), fc.integer({min: 0, max: 10}), (of, octaves, at) => {
-      const layout = layoutOf(of);
-      expect(layout.frame(scaleAbout(layout.home, 2 ** octaves, momentAt(layout.home, at / 10))).lanes).to.deep.equal(atHome(layout).lanes);
-    }), RUNS);
+    fc.assert(
+      fc.property(timeline, fc.integer({min: -1, max: 6}), fc.integer({min: 0, max: 10}), (of, octaves, at) => {
+        const layout = layoutOf(of);
+        expect(layout.frame(scaleAbout(layout.home, 2 ** octaves, momentAt(layout.home, at / 10))).lanes).to.deep.equal(
+          atHome(layout).lanes,
+        );
+      }),
+      RUNS,
+    );
   });
 
   it('have at home every label, where the height is their own and events are few', () => {
@@ -115,7 +194,10 @@ describe('the lanes of a frame', () => {
         const layout = layoutOf(of, {height});
         for (const zoom of [1, 20]) {
           const frame = layout.frame(scaleAbout(layout.home, zoom, momentAt(layout.home, 0.4)));
-          expect(frame.lanes.map(({id}) => id)).to.deep.equal([...Array.from({length: laneCount}, (_, index) => `g${index + 1}`), null]);
+          expect(frame.lanes.map(({id}) => id)).to.deep.equal([
+            ...Array.from({length: laneCount}, (_, index) => `g${index + 1}`),
+            null,
+          ]);
           expectStacked(frame);
           expect([astray(frame), overlapping(frame)]).to.deep.equal([[], []]);
         }
@@ -126,23 +208,31 @@ describe('the lanes of a frame', () => {
 
 describe('a collapsed lane', () => {
   it('has no marks, and all of its events in its density; the others have theirs', () => {
-    fc.assert(fc.property(timeline, fc.subarray(['a', 'b', 'c', 'd']), fc.constantFrom(undefined, 600), (of, ids, height) => {
-      const collapsed = new Set(ids);
-      const frame = atHome(layoutOf(of, {collapsed, height}));
-      expect(frame.marks.filter(({event}) => collapsed.has(event.group ?? ''))).to.deep.equal([]);
-      expectStacked(frame);
-      expect(astray(frame)).to.deep.equal([]);
-      for (const lane of frame.lanes) {
-        expect(lane.collapsed).to.equal(collapsed.has(lane.id ?? ''));
-        const columns = frame.density.flatMap(boxesOf).filter((box) => box.y >= lane.box.y && bottomOf(box) <= bottomOf(lane.box) + 0.01);
-        if (lane.collapsed) expect(columns.length, `lane ${lane.id}`).to.be.above(0);
-      }
-    }), RUNS);
+    fc.assert(
+      fc.property(timeline, fc.subarray(['a', 'b', 'c', 'd']), fc.constantFrom(undefined, 600), (of, ids, height) => {
+        const collapsed = new Set(ids);
+        const frame = atHome(layoutOf(of, {collapsed, height}));
+        expect(frame.marks.filter(({event}) => collapsed.has(event.group ?? ''))).to.deep.equal([]);
+        expectStacked(frame);
+        expect(astray(frame)).to.deep.equal([]);
+        for (const lane of frame.lanes) {
+          expect(lane.collapsed).to.equal(collapsed.has(lane.id ?? ''));
+          const columns = frame.density
+            .flatMap(boxesOf)
+            .filter((box) => box.y >= lane.box.y && bottomOf(box) <= bottomOf(lane.box) + 0.01);
+          if (lane.collapsed) expect(columns.length, `lane ${lane.id}`).to.be.above(0);
+        }
+      }),
+      RUNS,
+    );
   });
 
   it('takes less height than one that is not', () => {
     const of = read(['a', 'a', 'a', 'b', 'b']);
-    const [open, shut] = [undefined, new Set(['a'])].map((collapsed) => atHome(layoutOf(of, {collapsed}))) as [Frame, Frame];
+    const [open, shut] = [undefined, new Set(['a'])].map((collapsed) => atHome(layoutOf(of, {collapsed}))) as [
+      Frame,
+      Frame,
+    ];
     expect(shut.lanes[0]!.box.height).to.be.below(open.lanes[0]!.box.height);
     expect(shut.height).to.be.below(open.height);
     expect(shut.lanes[1]!.box.height).to.equal(open.lanes[1]!.box.height);
@@ -151,13 +241,17 @@ describe('a collapsed lane', () => {
   it('shows the selected event without a label, inside of it', () => {
     const frame = layoutOf(read(['a', 'a', 'a', 'b', 'b']), {collapsed: new Set(['a'])});
     const shown = frame.frame(frame.home, {selected: 'e1', focused: null});
-    expect(shown.marks.filter(({event}) => event.group === 'a').map(({id, label, selected}) => [id, label, selected])).to.deep.equal([['e1', null, true]]);
+    expect(
+      shown.marks.filter(({event}) => event.group === 'a').map(({id, label, selected}) => [id, label, selected]),
+    ).to.deep.equal([['e1', null, true]]);
     expect(astray(shown)).to.deep.equal([]);
   });
 
   it('cannot be that of events without a group, nor one that is not there', () => {
     const of = read(['a', 'b', undefined, undefined]);
-    expect(atHome(layoutOf(of, {collapsed: new Set(['', 'null', 'undefined', 'nobody'])}))).to.deep.equal(atHome(layoutOf(of)));
+    expect(atHome(layoutOf(of, {collapsed: new Set(['', 'null', 'undefined', 'nobody'])}))).to.deep.equal(
+      atHome(layoutOf(of)),
+    );
   });
 
   it('leaves but strips where all are, still down to the axis', () => {
@@ -171,12 +265,15 @@ describe('a collapsed lane', () => {
 
 describe('lanes in too little height', () => {
   it('have fewer rows and labels rather than any over another or over the axis', () => {
-    fc.assert(fc.property(timeline, fc.integer({min: 260, max: 900}), (of, height) => {
-      const frame = atHome(layoutOf(of, {height}));
-      expectStacked(frame);
-      expect(astray(frame)).to.deep.equal([]);
-      expect(overlapping(frame)).to.deep.equal([]);
-    }), RUNS);
+    fc.assert(
+      fc.property(timeline, fc.integer({min: 260, max: 900}), (of, height) => {
+        const frame = atHome(layoutOf(of, {height}));
+        expectStacked(frame);
+        expect(astray(frame)).to.deep.equal([]);
+        expect(overlapping(frame)).to.deep.equal([]);
+      }),
+      RUNS,
+    );
   });
 
   it('have the more labels the more height there is, and what has none is counted', () => {
@@ -194,7 +291,9 @@ describe('lanes in too little height', () => {
     const of = read([...Array.from({length: 30}, () => 'a'), 'b', 'c']);
     for (const height of [380, 420, 500, 700]) {
       const {lanes, marks} = atHome(layoutOf(of, {height}));
-      const rows = lanes.map(({id}) => new Set(marks.filter(({event}) => event.group === id).map(({body}) => body.y)).size);
+      const rows = lanes.map(
+        ({id}) => new Set(marks.filter(({event}) => event.group === id).map(({body}) => body.y)).size,
+      );
       if (rows[0]! > 1) expect(rows.slice(1), `${height} px`).to.deep.equal([1, 1]);
     }
   });

@@ -7,54 +7,103 @@ import {MS_PER_YEAR} from '../../../src/dates/calendar.js';
 
 const RUNS = {seed: 20190701, numRuns: 200};
 
-const overviewOf = (events: readonly {date: string; title: string; id?: string}[], {width = 1000, height = 56, rightToLeft = false, reference = undefined as string | undefined} = {}) =>
-  new Overview(createTimeline([...events], {reference}).timeline, {width, height, rightToLeft, language: languageOf('en'), metrics: ESTIMATED_METRICS});
+const overviewOf = (
+  events: readonly {date: string; title: string; id?: string}[],
+  {width = 1000, height = 56, rightToLeft = false, reference = undefined as string | undefined} = {},
+) =>
+  new Overview(createTimeline([...events], {reference}).timeline, {
+    width,
+    height,
+    rightToLeft,
+    language: languageOf('en'),
+    metrics: ESTIMATED_METRICS,
+  });
 
-const YEARS = [{id: 'a', date: '2014', title: 'A'}, {id: 'b', date: '2018-03-04', title: 'B'}];
+const YEARS = [
+  {id: 'a', date: '2014', title: 'A'},
+  {id: 'b', date: '2018-03-04', title: 'B'},
+];
 const DECADE = timeWindow(Date.UTC(2010, 0), Date.UTC(2020, 0));
 
 describe('an overview', () => {
   it('counts every event over the axis, one in a column of its own where it is known to the day', () => {
-    const {density: [strip], axis} = overviewOf(YEARS).frame(DECADE);
+    const {
+      density: [strip],
+      axis,
+    } = overviewOf(YEARS).frame(DECADE);
     const {start, step, foot, certain, possible} = strip!;
     const columns = [...possible.keys()].filter((column) => possible[column]! > 0);
     const march = columns.filter((column) => start + step * column > 700);
     expect(march).to.have.length(1);
-    expect(start + step * march[0]!).to.be.closeTo(1000 * (Date.UTC(2018, 2, 4) - DECADE.start) / (DECADE.end - DECADE.start), 4);
+    expect(start + step * march[0]!).to.be.closeTo(
+      (1000 * (Date.UTC(2018, 2, 4) - DECADE.start)) / (DECADE.end - DECADE.start),
+      4,
+    );
     expect(certain[march[0]!]).to.equal(possible[march[0]!]);
     expect(columns.filter((column) => certain[column] === 0).length).to.be.above(10);
     expect(foot).to.be.closeTo(axis.from.y, 0.01);
   });
 
   it('labels years alone over a decade, in one line', () => {
-    const labels = overviewOf(YEARS).frame(DECADE).ticks.flatMap(({label}) => label);
-    expect(labels.map(({text}) => text)).to.deep.equal(['2010', '2011', '2012', '2013', '2014', '2015', '2016', '2017', '2018', '2019']);
+    const labels = overviewOf(YEARS)
+      .frame(DECADE)
+      .ticks.flatMap(({label}) => label);
+    expect(labels.map(({text}) => text)).to.deep.equal([
+      '2010',
+      '2011',
+      '2012',
+      '2013',
+      '2014',
+      '2015',
+      '2016',
+      '2017',
+      '2018',
+      '2019',
+    ]);
     expect(new Set(labels.map(({y}) => y)).size).to.equal(1);
   });
 
   it('labels days as well where there is hardly a month to label', () => {
-    const labels = overviewOf(YEARS).frame(timeWindow(Date.UTC(2018, 2, 1), Date.UTC(2018, 2, 9))).ticks.flatMap(({label}) => label.map(({text}) => text));
+    const labels = overviewOf(YEARS)
+      .frame(timeWindow(Date.UTC(2018, 2, 1), Date.UTC(2018, 2, 9)))
+      .ticks.flatMap(({label}) => label.map(({text}) => text));
     expect(labels).to.include('March 2018').and.to.include('4');
   });
 
   it('never lets labels meet, nor run out at its end', () => {
-    const window = fc.tuple(fc.integer({min: -9, max: 2100}), fc.double({min: -8, max: 4, noNaN: true}), fc.integer({min: 200, max: 1600}), fc.boolean());
-    fc.assert(fc.property(window, ([year, power, width, rightToLeft]) => {
-      const start = (year - 1970) * MS_PER_YEAR;
-      const {ticks} = overviewOf(YEARS, {width, rightToLeft}).frame(timeWindow(start, start + MS_PER_YEAR * 10 ** power));
-      const spans = ticks.flatMap(({label, tier}) => label.map(({x, text}) => {
-        const length = ESTIMATED_METRICS.measure(text, tier);
-        return rightToLeft ? {from: width - x, to: width - x + length, text} : {from: x, to: x + length, text};
-      })).sort((a, b) => a.from - b.from);
-      spans.forEach(({from, to, text}, index) => {
-        expect(to, text).to.be.at.most(width);
-        if (index) expect(from, text).to.be.above(spans[index - 1]!.to);
-      });
-    }), RUNS);
+    const window = fc.tuple(
+      fc.integer({min: -9, max: 2100}),
+      fc.double({min: -8, max: 4, noNaN: true}),
+      fc.integer({min: 200, max: 1600}),
+      fc.boolean(),
+    );
+    fc.assert(
+      fc.property(window, ([year, power, width, rightToLeft]) => {
+        const start = (year - 1970) * MS_PER_YEAR;
+        const {ticks} = overviewOf(YEARS, {width, rightToLeft}).frame(
+          timeWindow(start, start + MS_PER_YEAR * 10 ** power),
+        );
+        const spans = ticks
+          .flatMap(({label, tier}) =>
+            label.map(({x, text}) => {
+              const length = ESTIMATED_METRICS.measure(text, tier);
+              return rightToLeft ? {from: width - x, to: width - x + length, text} : {from: x, to: x + length, text};
+            }),
+          )
+          .sort((a, b) => a.from - b.from);
+        spans.forEach(({from, to, text}, index) => {
+          expect(to, text).to.be.at.most(width);
+          if (index) expect(from, text).to.be.above(spans[index - 1]!.to);
+        });
+      }),
+      RUNS,
+    );
   });
 
   it('runs from right to left where time does', () => {
-    const [there, back] = [overviewOf(YEARS), overviewOf(YEARS, {rightToLeft: true})].map((overview) => overview.boxOf('b', DECADE)!);
+    const [there, back] = [overviewOf(YEARS), overviewOf(YEARS, {rightToLeft: true})].map((overview) =>
+      overview.boxOf('b', DECADE)!,
+    );
     expect(back!.x).to.be.closeTo(1000 - there!.x - there!.width, 0.01);
   });
 

@@ -1,7 +1,17 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {storyCurve} from '../../../src/layout/arrangements/story-curve.js';
-import {ESTIMATED_METRICS, fitsCurve, languageOf, Layout, type Box, type Frame, type Jump, type Mark, type PictureOptions} from '../../../src/layout/index.js';
+import {
+  ESTIMATED_METRICS,
+  fitsCurve,
+  languageOf,
+  Layout,
+  type Box,
+  type Frame,
+  type Jump,
+  type Mark,
+  type PictureOptions,
+} from '../../../src/layout/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {type Timeline} from '../../../src/model/index.js';
 import {scaleAbout, spanOf, translate} from '../../../src/view/index.js';
@@ -11,15 +21,30 @@ const METRICS = ESTIMATED_METRICS;
 
 function curveOf(timeline: Timeline, options: Partial<PictureOptions> = {}): Layout {
   const nowLabel = timeline.reference ? 'as of 1 July 2019' : undefined;
-  return new Layout(timeline, {width: 1000, orientation: 'horizontal', arrange: storyCurve, language: languageOf('en'), metrics: METRICS, nowLabel, ...options});
+  return new Layout(timeline, {
+    width: 1000,
+    orientation: 'horizontal',
+    arrange: storyCurve,
+    language: languageOf('en'),
+    metrics: METRICS,
+    nowLabel,
+    ...options,
+  });
 }
 
-const read = (...dates: string[]) => createTimeline(dates.map((date, index) => ({id: `e${index}`, title: `Event ${index}`, date}))).timeline;
+const read = (...dates: string[]) =>
+  createTimeline(dates.map((date, index) => ({id: `e${index}`, title: `Event ${index}`, date}))).timeline;
 
 /** Told so that every third event goes back. */
-const many = (count: number) => createTimeline(Array.from({length: count}, (_, index) => ({
-  id: `e${index}`, date: String(1800 + ((index * 67) % 200)), title: `Event number ${index}`, importance: index % 5,
-}))).timeline;
+const many = (count: number) =>
+  createTimeline(
+    Array.from({length: count}, (_, index) => ({
+      id: `e${index}`,
+      date: String(1800 + ((index * 67) % 200)),
+      title: `Event number ${index}`,
+      importance: index % 5,
+    })),
+  ).timeline;
 
 async function six(): Promise<Timeline> {
   return createTimeline(await (await fetch('/data/idlib-2019.json')).json()).timeline;
@@ -42,20 +67,24 @@ function letters({x, y, width, height}: Box): Box {
 
 /** Labels that stand over another event's label, or with their letters over its mark. */
 function collisions(frame: Frame): string[] {
-  return labelled(frame).flatMap(({id, label}) => frame.marks.flatMap((other) => {
-    if (other.id === id) return [];
-    return [
-      ...(other.label && overlap(label!.box, other.label.box) ? [`label of ${id} × label of ${other.id}`] : []),
-      ...(overlap(letters(label!.box), other.body) ? [`label of ${id} × mark of ${other.id}`] : []),
-    ];
-  }));
+  return labelled(frame).flatMap(({id, label}) =>
+    frame.marks.flatMap((other) => {
+      if (other.id === id) return [];
+      return [
+        ...(other.label && overlap(label!.box, other.label.box) ? [`label of ${id} × label of ${other.id}`] : []),
+        ...(overlap(letters(label!.box), other.body) ? [`label of ${id} × mark of ${other.id}`] : []),
+      ];
+    }),
+  );
 }
 
 function outside({marks, width, height}: Frame): string[] {
   return marks.flatMap(({id, label}) => {
     if (!label) return [];
     const {x, y, width: labelWidth, height: labelHeight} = label.box;
-    return x < 0 || y < 0 || x + labelWidth > width || y + labelHeight > height ? [`${id} at ${JSON.stringify(label.box)}`] : [];
+    return x < 0 || y < 0 || x + labelWidth > width || y + labelHeight > height
+      ? [`${id} at ${JSON.stringify(label.box)}`]
+      : [];
   });
 }
 
@@ -70,7 +99,11 @@ describe('the story curve of the six events', () => {
       expect(rows[1]! - rows[0]!).to.be.above(24);
       expect(frame.telling!.places.map(({text}) => text)).to.deep.equal(['1', '2', '3', '4', '5', '6']);
       expect(labelled(frame)).to.have.length(6);
-      expect(labelled(frame).flatMap(({label}) => label!.lines).filter(({text}) => text.includes('…'))).to.deep.equal([]);
+      expect(
+        labelled(frame)
+          .flatMap(({label}) => label!.lines)
+          .filter(({text}) => text.includes('…')),
+      ).to.deep.equal([]);
       expect([...collisions(frame), ...outside(frame)]).to.deep.equal([]);
       expect(frame.now).to.not.equal(null);
       expect(frame.density).to.deep.equal([]);
@@ -89,7 +122,9 @@ describe('the story curve of the six events', () => {
     const frame = layout.frame(layout.home);
     const back = jumpsOf(frame).filter((jump) => jump.back);
     expect(back.map(({id, back: side}) => [id, side])).to.deep.equal([['mosque-strike', 'left']]);
-    const {line: [from, , , to]} = back[0]!;
+    const {
+      line: [from, , , to],
+    } = back[0]!;
     const px = 1000 / spanOf(layout.home);
     expect(from.x).to.be.closeTo((Date.UTC(2018, 1) - layout.home.start) * px, 0.01);
     expect(to.x).to.be.closeTo((Date.UTC(2017, 3) - layout.home.start) * px, 0.01);
@@ -99,10 +134,18 @@ describe('the story curve of the six events', () => {
     for (const width of [1000, 320]) {
       const layout = curveOf(await six(), {width});
       const frame = layout.frame(layout.home);
-      for (const {id, line: [, out, into]} of jumpsOf(frame)) {
+      for (const {
+        id,
+        line: [, out, into],
+      } of jumpsOf(frame)) {
         for (const {label} of frame.marks) {
           const {y, height} = label!.box;
-          const crossing = {x: Math.min(out.x, into.x), y: out.y, width: Math.abs(out.x - into.x), height: into.y - out.y};
+          const crossing = {
+            x: Math.min(out.x, into.x),
+            y: out.y,
+            width: Math.abs(out.x - into.x),
+            height: into.y - out.y,
+          };
           expect(overlap(crossing, {...label!.box, y, height}), `${id} at ${width} px`).to.equal(false);
         }
       }
@@ -120,15 +163,20 @@ describe('the story curve of the six events', () => {
       expect(mirrored.label!.box.x).to.be.closeTo(1000 - label!.box.x - label!.box.width, 1e-6);
       expect(mirrored.label!.box.y).to.equal(label!.box.y);
     });
-    jumpsOf(one).forEach(({line}, index) => line.forEach(({x, y}, at) => {
-      expect(jumpsOf(other)[index]!.line[at]!.x).to.be.closeTo(1000 - x, 1e-6);
-      expect(jumpsOf(other)[index]!.line[at]!.y).to.equal(y);
-    }));
+    jumpsOf(one).forEach(({line}, index) =>
+      line.forEach(({x, y}, at) => {
+        expect(jumpsOf(other)[index]!.line[at]!.x).to.be.closeTo(1000 - x, 1e-6);
+        expect(jumpsOf(other)[index]!.line[at]!.y).to.equal(y);
+      }),
+    );
   });
 
   it('says which lines lead to and from the selected event', async () => {
     const layout = curveOf(await six());
-    const beside = (selected: string | null) => jumpsOf(layout.frame(layout.home, {selected, focused: null})).filter((jump) => jump.beside).map(({id}) => id);
+    const beside = (selected: string | null) =>
+      jumpsOf(layout.frame(layout.home, {selected, focused: null}))
+        .filter((jump) => jump.beside)
+        .map(({id}) => id);
     expect(beside(null)).to.deep.equal([]);
     expect(beside('mosque-strike')).to.deep.equal(['mosque-strike', 'buffer-zone']);
     expect(beside('coalition-formed')).to.deep.equal(['hurras-al-deen']);
@@ -152,39 +200,80 @@ describe('the line of a story curve', () => {
   for (const [from, to, leaves, arrives, back] of cases) {
     it(`from ${from} to ${to} leaves at ${leaves} and arrives at ${arrives}, ${back ? 'back' : 'not back'}`, () => {
       const layout = curveOf(read(from, to, '1990', '2010'));
-      const {line: [start, , , end], back: side} = jumpsOf(layout.frame(layout.home))[0]!;
-      const day = (x: number) => new Date(Math.round(layout.home.start + (x / 1000) * spanOf(layout.home))).toISOString().slice(0, 10);
+      const {
+        line: [start, , , end],
+        back: side,
+      } = jumpsOf(layout.frame(layout.home))[0]!;
+      const day = (x: number) =>
+        new Date(Math.round(layout.home.start + (x / 1000) * spanOf(layout.home))).toISOString().slice(0, 10);
       expect([day(start.x), day(end.x), side !== null]).to.deep.equal([leaves, arrives, back]);
     });
   }
 
   it('is not said to go back to what is only known to come after something', () => {
-    const layout = curveOf(createTimeline({reference: '2012-01-01', events: [{id: 'a', date: '2020', title: 'a'}, {id: 'b', date: 'after 2008', title: 'b'}]}).timeline);
+    const layout = curveOf(
+      createTimeline({
+        reference: '2012-01-01',
+        events: [
+          {id: 'a', date: '2020', title: 'a'},
+          {id: 'b', date: 'after 2008', title: 'b'},
+        ],
+      }).timeline,
+    );
     expect(jumpsOf(layout.frame(layout.home)).map(({back}) => back)).to.deep.equal([null]);
   });
 
-  const dates = fc.array(fc.tuple(fc.integer({min: 1000, max: 2000}), fc.integer({min: 1, max: 120}), fc.constantFrom('year', 'month', 'day', 'years', 'since', 'until', 'after')).map(([year, length, form]) => ({
-    year: `${year}`, month: `${year}-05`, day: `${year}-05-03`, years: `${year}/${year + length}`, since: `${year}/..`, until: `../${year}`, after: `after ${year}`,
-  })[form]), {minLength: 2, maxLength: 40});
+  const dates = fc.array(
+    fc
+      .tuple(
+        fc.integer({min: 1000, max: 2000}),
+        fc.integer({min: 1, max: 120}),
+        fc.constantFrom('year', 'month', 'day', 'years', 'since', 'until', 'after'),
+      )
+      .map(
+        ([year, length, form]) =>
+          ({
+            year: `${year}`,
+            month: `${year}-05`,
+            day: `${year}-05-03`,
+            years: `${year}/${year + length}`,
+            since: `${year}/..`,
+            until: `../${year}`,
+            after: `after ${year}`,
+          })[form],
+      ),
+    {minLength: 2, maxLength: 40},
+  );
 
   it('touches every mark from one end to the other, at home as near by, and never turns upwards', () => {
-    fc.assert(fc.property(dates, fc.double({min: 0, max: 1, noNaN: true}), fc.double({min: 0, max: 8, noNaN: true}), (told, at, octaves) => {
-      const timeline = read(...told);
-      const layout = curveOf(timeline, {width: 800});
-      const window = scaleAbout(layout.home, 2 ** octaves, layout.home.start + spanOf(layout.home) * at);
-      const frame = layout.frame(window);
-      const marks = new Map(frame.marks.map((mark) => [mark.id, mark]));
-      if (octaves === 0) expect(jumpsOf(frame)).to.have.length(told.length - 1);
-      for (const {id, line} of jumpsOf(frame)) {
-        line.slice(1).forEach(({y}, index) => expect(y, id).to.be.at.least(line[index]!.y - 1e-6));
-        const ends = [[marks.get(timeline.events[timeline.get(id)!.given - 2]!.id), line[0]], [marks.get(id), line[3]]] as const;
-        for (const [mark, {x}] of ends) {
-          // What is cut at the picture's ends is cut alike for mark and line.
-          if (!mark || x < 0 || x > 800) continue;
-          expect(x, mark.id).to.be.within(mark.body.x - 0.01, mark.body.x + mark.body.width + 0.01);
-        }
-      }
-    }), RUNS);
+    fc.assert(
+      fc.property(
+        dates,
+        fc.double({min: 0, max: 1, noNaN: true}),
+        fc.double({min: 0, max: 8, noNaN: true}),
+        (told, at, octaves) => {
+          const timeline = read(...told);
+          const layout = curveOf(timeline, {width: 800});
+          const window = scaleAbout(layout.home, 2 ** octaves, layout.home.start + spanOf(layout.home) * at);
+          const frame = layout.frame(window);
+          const marks = new Map(frame.marks.map((mark) => [mark.id, mark]));
+          if (octaves === 0) expect(jumpsOf(frame)).to.have.length(told.length - 1);
+          for (const {id, line} of jumpsOf(frame)) {
+            line.slice(1).forEach(({y}, index) => expect(y, id).to.be.at.least(line[index]!.y - 1e-6));
+            const ends = [
+              [marks.get(timeline.events[timeline.get(id)!.given - 2]!.id), line[0]],
+              [marks.get(id), line[3]],
+            ] as const;
+            for (const [mark, {x}] of ends) {
+              // What is cut at the picture's ends is cut alike for mark and line.
+              if (!mark || x < 0 || x > 800) continue;
+              expect(x, mark.id).to.be.within(mark.body.x - 0.01, mark.body.x + mark.body.width + 0.01);
+            }
+          }
+        },
+      ),
+      RUNS,
+    );
   });
 });
 
@@ -197,8 +286,12 @@ describe('the rows of a story curve', () => {
       expect(rows.size).to.equal(timeline.events.length);
       for (const factor of [0.5, 1.3, 4, 40]) {
         for (const by of [-0.4, 0, 0.3]) {
-          const window = translate(scaleAbout(layout.home, factor, layout.home.start + spanOf(layout.home) / 3), spanOf(layout.home) * by);
-          for (const mark of layout.frame(window).marks) expect(rowOf(mark), mark.id).to.be.closeTo(rows.get(mark.id)!, 1e-6);
+          const window = translate(
+            scaleAbout(layout.home, factor, layout.home.start + spanOf(layout.home) / 3),
+            spanOf(layout.home) * by,
+          );
+          for (const mark of layout.frame(window).marks)
+            expect(rowOf(mark), mark.id).to.be.closeTo(rows.get(mark.id)!, 1e-6);
         }
       }
       const inOrder = timeline.events.map(({id}) => rows.get(id)!);
@@ -226,7 +319,8 @@ describe('the rows of a story curve', () => {
     expect(numbers.length).to.be.within(10, 100);
     numbers.slice(1).forEach(({y}, index) => expect(y - numbers[index]!.y).to.be.at.least(METRICS.lineHeight.minor));
     expect(labelled(frame).length).to.be.within(30, 150);
-    const average = (marks: readonly Mark[]) => marks.reduce((sum, {event}) => sum + event.importance!, 0) / marks.length;
+    const average = (marks: readonly Mark[]) =>
+      marks.reduce((sum, {event}) => sum + event.importance!, 0) / marks.length;
     expect(average(labelled(frame))).to.be.above(average(frame.marks) + 0.4);
     expect([...collisions(frame), ...outside(frame)]).to.deep.equal([]);
     for (const {id, target} of frame.marks) expect(target.height, id).to.be.at.most(layout.height / 200 + 0.01);
@@ -255,12 +349,19 @@ describe('the rows of a story curve', () => {
   }
 
   it('say a date whole or not at all, however narrow they are', () => {
-    const long = (count: number) => read(...Array.from({length: count}, (_, index) => `191${9 - (index % 10)}-09-${10 + (index % 20)}`));
+    const long = (count: number) =>
+      read(...Array.from({length: count}, (_, index) => `191${9 - (index % 10)}-09-${10 + (index % 20)}`));
     const lines = (count: number) => {
       const layout = curveOf(long(count), {width: 320});
       return labelled(layout.frame(layout.home)).map(({label}) => label!.lines);
     };
-    for (const label of lines(4)) expect(label.filter(({role}) => role === 'date').map(({text}) => text).join(' ')).to.match(/^\w+day, \d+ September 191\d$/);
+    for (const label of lines(4))
+      expect(
+        label
+          .filter(({role}) => role === 'date')
+          .map(({text}) => text)
+          .join(' '),
+      ).to.match(/^\w+day, \d+ September 191\d$/);
     for (const label of lines(40)) expect(label.map(({role}) => role)).to.not.include('date');
   });
 

@@ -11,11 +11,12 @@ import {fr} from '../../../src/i18n/fr.js';
 const at = (text: string) => Date.parse(text);
 const every = (unit: TickStep['unit'], count = 1): TickStep => ({unit, count});
 /** Languages put spaces of several kinds between numbers and words, engines not the same ones. */
-const plain = (text: string) => text
-  .replace(/[\u00a0\u202f]/g, ' ')
-  .replace(/[\u200e\u200f]/g, '')
-  // Engines do not agree on the digits of Arabic.
-  .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+const plain = (text: string) =>
+  text
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[\u200e\u200f]/g, '')
+    // Engines do not agree on the digits of Arabic.
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 
 const TABLES: Readonly<Record<string, Messages>> = {en, de, fr, ar};
 const language = (locale: string): Language => ({locale, messages: TABLES[locale] ?? en});
@@ -75,15 +76,27 @@ describe('the words at ticks', () => {
   }
 
   it('shorten months where the axis is upright', () => {
-    expect(new TickLabels(language('en'), 'short').text(every('day'), 'major', at('2019-09-30'))).to.match(/^30 Sept? 2019$/);
-    expect(plain(new TickLabels(language('de'), 'short').text(every('month'), 'major', at('2018-10-01')))).to.match(/^Okt\.? 2018$/);
+    expect(new TickLabels(language('en'), 'short').text(every('day'), 'major', at('2019-09-30'))).to.match(
+      /^30 Sept? 2019$/,
+    );
+    expect(plain(new TickLabels(language('de'), 'short').text(every('month'), 'major', at('2018-10-01')))).to.match(
+      /^Okt\.? 2018$/,
+    );
   });
 
   it('count the Gregorian years of the axis also in languages that have a calendar of their own', () => {
-    for (const [locale, year] of [['th', '2018'], ['fa', '۲۰۱۸'], ['ar-SA', /2018|٢٠١٨/]] as const) {
+    for (const [locale, year] of [
+      ['th', '2018'],
+      ['fa', '۲۰۱۸'],
+      ['ar-SA', /2018|٢٠١٨/],
+    ] as const) {
       const labels = new TickLabels(language(locale), 'long');
-      expect(labels.text(every('month'), 'major', at('2018-10-01')), locale).to.match(year instanceof RegExp ? year : new RegExp(year));
-      expect(labels.text(every('year'), 'major', at('2018-01-01')), locale).to.match(year instanceof RegExp ? year : new RegExp(year));
+      expect(labels.text(every('month'), 'major', at('2018-10-01')), locale).to.match(
+        year instanceof RegExp ? year : new RegExp(year),
+      );
+      expect(labels.text(every('year'), 'major', at('2018-01-01')), locale).to.match(
+        year instanceof RegExp ? year : new RegExp(year),
+      );
     }
   });
 
@@ -117,8 +130,15 @@ describe('the words at ticks', () => {
     const count = (text: string) => [...text].length;
     for (const locale of ['en', 'de', 'ar']) {
       const labels = new TickLabels(language(locale), 'long');
-      for (const [start, end] of [[-43, 70], [1800, 2020], [5, 95], [-1205, -800]] as const) {
-        const most = Math.max(...labels.samples(every('year', 10), 'major', civilToMs(start), civilToMs(end)).map(count));
+      for (const [start, end] of [
+        [-43, 70],
+        [1800, 2020],
+        [5, 95],
+        [-1205, -800],
+      ] as const) {
+        const most = Math.max(
+          ...labels.samples(every('year', 10), 'major', civilToMs(start), civilToMs(end)).map(count),
+        );
         for (const tick of ticksBetween(every('year', 10), civilToMs(start), civilToMs(end))) {
           expect(count(labels.text(every('year', 10), 'major', tick)), `${tick} ms in ${locale}`).to.be.at.most(most);
         }

@@ -1,6 +1,14 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {chooseTiers, floorTick, nextTick, stepLength, ticksBetween, TICK_TIERS, type TickStep} from '../../../src/layout/index.js';
+import {
+  chooseTiers,
+  floorTick,
+  nextTick,
+  stepLength,
+  ticksBetween,
+  TICK_TIERS,
+  type TickStep,
+} from '../../../src/layout/index.js';
 import {yearAt} from '../../../src/layout/axis/ticks.js';
 import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR} from '../../../src/dates/calendar.js';
 
@@ -30,7 +38,13 @@ describe('floorTick and nextTick', () => {
     ['100 year', 'a moment in AD 44', utc(44, 3, 15), utc(1), utc(100)],
     ['100 year', 'a moment in 44 BC', utc(-43, 3, 15), utc(-99), utc(1)],
     ['100 year', 'a moment in AD 100', utc(100, 7), utc(100), utc(200)],
-    ['1000000 year', 'a moment 65.5 million years before the era', utc(-65_500_000), utc(-65_999_999), utc(-64_999_999)],
+    [
+      '1000000 year',
+      'a moment 65.5 million years before the era',
+      utc(-65_500_000),
+      utc(-65_999_999),
+      utc(-64_999_999),
+    ],
     ['1 month', 'the last ms of January', utc(2019, 2) - 1, utc(2019, 1), utc(2019, 2)],
     ['1 month', 'the leap day', utc(2020, 2, 29, 23), utc(2020, 2), utc(2020, 3)],
     ['1 month', 'a moment in December', utc(2019, 12, 31, 23), utc(2019, 12), utc(2020, 1)],
@@ -49,8 +63,20 @@ describe('floorTick and nextTick', () => {
     ['12 hour', 'a moment after noon', utc(2019, 6, 30, 13), utc(2019, 6, 30, 12), utc(2019, 7, 1)],
     ['6 hour', 'a moment before 1970', utc(1969, 12, 31, 23), utc(1969, 12, 31, 18), utc(1970)],
     ['15 minute', 'a quarter to', utc(2019, 6, 30, 13, 59), utc(2019, 6, 30, 13, 45), utc(2019, 6, 30, 14)],
-    ['30 second', 'the 29th second', utc(2019, 6, 30, 13, 59, 29), utc(2019, 6, 30, 13, 59), utc(2019, 6, 30, 13, 59, 30)],
-    ['50 millisecond', 'ms 999', utc(2019, 6, 30, 0, 0, 0, 999), utc(2019, 6, 30, 0, 0, 0, 950), utc(2019, 6, 30, 0, 0, 1)],
+    [
+      '30 second',
+      'the 29th second',
+      utc(2019, 6, 30, 13, 59, 29),
+      utc(2019, 6, 30, 13, 59),
+      utc(2019, 6, 30, 13, 59, 30),
+    ],
+    [
+      '50 millisecond',
+      'ms 999',
+      utc(2019, 6, 30, 0, 0, 0, 999),
+      utc(2019, 6, 30, 0, 0, 0, 950),
+      utc(2019, 6, 30, 0, 0, 1),
+    ],
   ];
   for (const [name, what, ms, floor, next] of cases) {
     it(`of ${name} give for ${what} the ticks around it`, () => {
@@ -61,33 +87,51 @@ describe('floorTick and nextTick', () => {
 
   it('stay round however far back: from 13.8 billion years ago to now by 50 million years', () => {
     const every = step('50000000 ago');
-    for (let tick = floorTick(every, utc(1950 - 13_800_000_000)), ago = 13_800_000_000; ago > 0; tick = nextTick(every, tick), ago -= 50_000_000) {
+    for (
+      let tick = floorTick(every, utc(1950 - 13_800_000_000)), ago = 13_800_000_000;
+      ago > 0;
+      tick = nextTick(every, tick), ago -= 50_000_000
+    ) {
       expect([1950 - yearAt(tick), floorTick(every, tick)]).to.deep.equal([ago, tick]);
     }
   });
 
   it('enclose every moment: floor ≤ moment < next, and a tick is its own floor', () => {
-    const steps = [...new Map(TICK_TIERS.flatMap(({minor, major}) => [minor, major]).map((each) => [`${each.count} ${each.unit}`, each])).values()];
-    fc.assert(fc.property(fc.constantFrom(...steps), fc.maxSafeInteger(), (each, ms) => {
-      const floor = floorTick(each, ms);
-      const next = nextTick(each, floor);
-      expect(floor).to.be.at.most(ms);
-      expect(next).to.be.above(ms);
-      expect(floorTick(each, floor)).to.equal(floor);
-      expect(floorTick(each, next)).to.equal(next);
-      // A week that ends a month has up to ten days; the stretch from AD 1 to the next round year lacks one.
-      if (floor !== utc(1)) expect(next - floor).to.be.within(stepLength(each) * 0.91, stepLength(each) * 1.5);
-    }), RUNS);
+    const steps = [
+      ...new Map(
+        TICK_TIERS.flatMap(({minor, major}) => [minor, major]).map((each) => [`${each.count} ${each.unit}`, each]),
+      ).values(),
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...steps), fc.maxSafeInteger(), (each, ms) => {
+        const floor = floorTick(each, ms);
+        const next = nextTick(each, floor);
+        expect(floor).to.be.at.most(ms);
+        expect(next).to.be.above(ms);
+        expect(floorTick(each, floor)).to.equal(floor);
+        expect(floorTick(each, next)).to.equal(next);
+        // A week that ends a month has up to ten days; the stretch from AD 1 to the next round year lacks one.
+        if (floor !== utc(1)) expect(next - floor).to.be.within(stepLength(each) * 0.91, stepLength(each) * 1.5);
+      }),
+      RUNS,
+    );
   });
 });
 
 describe('ticksBetween', () => {
   it('gives the tick before the start, then every tick up to the end, which itself is left out', () => {
-    expect(ticksBetween(step('1 month'), utc(2019, 11, 15), utc(2020, 3))).to.deep.equal([utc(2019, 11), utc(2019, 12), utc(2020), utc(2020, 2)]);
+    expect(ticksBetween(step('1 month'), utc(2019, 11, 15), utc(2020, 3))).to.deep.equal([
+      utc(2019, 11),
+      utc(2019, 12),
+      utc(2020),
+      utc(2020, 2),
+    ]);
   });
 
   it('gives both ends of a leap February as months', () => {
-    expect(ticksBetween(step('1 week'), utc(2020, 2), utc(2020, 3, 2))).to.deep.equal([1, 8, 15, 22].map((day) => utc(2020, 2, day)).concat(utc(2020, 3)));
+    expect(ticksBetween(step('1 week'), utc(2020, 2), utc(2020, 3, 2))).to.deep.equal(
+      [1, 8, 15, 22].map((day) => utc(2020, 2, day)).concat(utc(2020, 3)),
+    );
   });
 
   it('goes across the turn of the era without a year in between', () => {
@@ -95,16 +139,28 @@ describe('ticksBetween', () => {
   });
 
   it('has round years as history counts them on both sides of the era, which has no year 0', () => {
-    expect(ticksBetween(step('100 year'), utc(-199), utc(201))).to.deep.equal([-199, -99, 1, 100, 200].map((year) => utc(year)));
+    expect(ticksBetween(step('100 year'), utc(-199), utc(201))).to.deep.equal(
+      [-199, -99, 1, 100, 200].map((year) => utc(year)),
+    );
   });
 
   it('rises, and ends, for any stretch and step; milliseconds of ten thousand years included', () => {
     expect(ticksBetween(step('1 millisecond'), utc(-8000), utc(2000)).length).to.be.at.most(2000);
-    fc.assert(fc.property(fc.constantFrom(...TICK_TIERS), fc.double({min: -1e21, max: 1e21, noNaN: true}), fc.double({min: 0, max: 1e21, noNaN: true}), ({minor}, start, span) => {
-      const ticks = ticksBetween(minor, start, start + span);
-      expect(ticks.length).to.be.at.most(2000);
-      ticks.forEach((tick, index) => expect(index === 0 || tick > ticks[index - 1]!, `${tick} after ${ticks[index - 1]}`).to.equal(true));
-    }), RUNS);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...TICK_TIERS),
+        fc.double({min: -1e21, max: 1e21, noNaN: true}),
+        fc.double({min: 0, max: 1e21, noNaN: true}),
+        ({minor}, start, span) => {
+          const ticks = ticksBetween(minor, start, start + span);
+          expect(ticks.length).to.be.at.most(2000);
+          ticks.forEach((tick, index) =>
+            expect(index === 0 || tick > ticks[index - 1]!, `${tick} after ${ticks[index - 1]}`).to.equal(true),
+          );
+        },
+      ),
+      RUNS,
+    );
   });
 
   it('gives nothing for an end before its start', () => {
@@ -139,22 +195,26 @@ describe('chooseTiers', () => {
   }
 
   it('gives labels the room they ask for at any scale from a ms to ten billion years, and never finer tiers at a coarser scale', () => {
-    fc.assert(fc.property(fc.double({min: -24, max: 2, noNaN: true}), fc.integer({min: 20, max: 120}), (power, width) => {
-      const at = (pxPerMs: number) => chooseTiers(pxPerMs, () => width);
-      const scale = 10 ** power;
-      const tiers = at(scale);
-      const coarsest = tiers === TICK_TIERS.at(-1);
-      expect(coarsest || stepLength(tiers.major) * scale >= width).to.equal(true);
-      expect(coarsest || !tiers.minorLabels || stepLength(tiers.minor) * scale >= width).to.equal(true);
-      expect(TICK_TIERS.indexOf(at(scale / 2))).to.be.at.least(TICK_TIERS.indexOf(tiers));
-    }), RUNS);
+    fc.assert(
+      fc.property(fc.double({min: -24, max: 2, noNaN: true}), fc.integer({min: 20, max: 120}), (power, width) => {
+        const at = (pxPerMs: number) => chooseTiers(pxPerMs, () => width);
+        const scale = 10 ** power;
+        const tiers = at(scale);
+        const coarsest = tiers === TICK_TIERS.at(-1);
+        expect(coarsest || stepLength(tiers.major) * scale >= width).to.equal(true);
+        expect(coarsest || !tiers.minorLabels || stepLength(tiers.minor) * scale >= width).to.equal(true);
+        expect(TICK_TIERS.indexOf(at(scale / 2))).to.be.at.least(TICK_TIERS.indexOf(tiers));
+      }),
+      RUNS,
+    );
   });
 
   it('has pairs in which every major tick is a minor tick as well', () => {
     for (const {minor, major} of TICK_TIERS) {
       for (const around of [utc(1999, 11, 30, 23), utc(1, 3), utc(0, 3), utc(-3_999_999)]) {
         const majors = [floorTick(major, around), nextTick(major, floorTick(major, around))];
-        for (const tick of majors) expect(floorTick(minor, tick), `${minor.count} ${minor.unit} in ${major.count} ${major.unit}`).to.equal(tick);
+        for (const tick of majors)
+          expect(floorTick(minor, tick), `${minor.count} ${minor.unit} in ${major.count} ${major.unit}`).to.equal(tick);
       }
     }
   });

@@ -4,82 +4,123 @@ import {cascade, RowPyramid, type Room} from '../../../src/layout/labels/row-pyr
 
 const RUNS = {seed: 20190701, numRuns: 200};
 
-const rooms = fc.array(fc.record({
-  begin: fc.integer({min: 0, max: 1000}),
-  length: fc.oneof(fc.constant(0), fc.integer({min: 0, max: 300})),
-  before: fc.integer({min: 1, max: 60}),
-  after: fc.integer({min: 1, max: 200}),
-  importance: fc.integer({min: 0, max: 3}),
-}), {minLength: 1, maxLength: 40}).map((items) => {
-  const sorted = [...items].sort((a, b) => a.begin - b.begin);
-  const byImportance = sorted.map((_, index) => index).sort((a, b) => sorted[b]!.importance - sorted[a]!.importance || a - b);
-  const ranks: number[] = [];
-  byImportance.forEach((index, rank) => (ranks[index] = rank));
-  return {rooms: sorted.map(({begin, length, before, after}): Room => ({begin, end: begin + length, before, after})), ranks};
-});
+const rooms = fc
+  .array(
+    fc.record({
+      begin: fc.integer({min: 0, max: 1000}),
+      length: fc.oneof(fc.constant(0), fc.integer({min: 0, max: 300})),
+      before: fc.integer({min: 1, max: 60}),
+      after: fc.integer({min: 1, max: 200}),
+      importance: fc.integer({min: 0, max: 3}),
+    }),
+    {minLength: 1, maxLength: 40},
+  )
+  .map((items) => {
+    const sorted = [...items].sort((a, b) => a.begin - b.begin);
+    const byImportance = sorted
+      .map((_, index) => index)
+      .sort((a, b) => sorted[b]!.importance - sorted[a]!.importance || a - b);
+    const ranks: number[] = [];
+    byImportance.forEach((index, rank) => (ranks[index] = rank));
+    return {
+      rooms: sorted.map(({begin, length, before, after}): Room => ({begin, end: begin + length, before, after})),
+      ranks,
+    };
+  });
 const rowCount = fc.integer({min: 1, max: 5});
 const scale = fc.double({min: -6, max: 6, noNaN: true}).map((octaves) => 2 ** octaves);
 
 function overlapping(of: readonly Room[], rows: ArrayLike<number>, at: number): string[] {
   const pairs: string[] = [];
-  of.forEach((a, i) => of.forEach((b, j) => {
-    if (j <= i || rows[i]! < 0 || rows[i] !== rows[j]) return;
-    const overlap = Math.min(a.end * at + a.after, b.end * at + b.after) - Math.max(a.begin * at - a.before, b.begin * at - b.before);
-    if (overlap > 1e-6) pairs.push(`${i} × ${j} in row ${rows[i]} by ${overlap}`);
-  }));
+  of.forEach((a, i) =>
+    of.forEach((b, j) => {
+      if (j <= i || rows[i]! < 0 || rows[i] !== rows[j]) return;
+      const overlap =
+        Math.min(a.end * at + a.after, b.end * at + b.after) -
+        Math.max(a.begin * at - a.before, b.begin * at - b.before);
+      if (overlap > 1e-6) pairs.push(`${i} × ${j} in row ${rows[i]} by ${overlap}`);
+    }),
+  );
   return pairs;
 }
 
 describe('RowPyramid', () => {
   it('has no two rooms of one row overlap, at any scale, coarser or finer than its base', () => {
-    fc.assert(fc.property(rooms, rowCount, scale, scale, ({rooms: of, ranks}, count, base, at) => {
-      expect(overlapping(of, new RowPyramid(of, ranks, base, count).rowsAt(at), at)).to.deep.equal([]);
-    }), RUNS);
+    fc.assert(
+      fc.property(rooms, rowCount, scale, scale, ({rooms: of, ranks}, count, base, at) => {
+        expect(overlapping(of, new RowPyramid(of, ranks, base, count).rowsAt(at), at)).to.deep.equal([]);
+      }),
+      RUNS,
+    );
   });
 
   it('keeps what is shown, in its row, at every larger scale', () => {
-    fc.assert(fc.property(rooms, rowCount, scale, scale, scale, ({rooms: of, ranks}, count, base, a, b) => {
-      const pyramid = new RowPyramid(of, ranks, base, count);
-      const [far, near] = [pyramid.rowsAt(Math.min(a, b)), pyramid.rowsAt(Math.max(a, b))];
-      far.forEach((row, index) => expect(row < 0 || near[index] === row, `${index}: ${row}, then ${near[index]}`).to.equal(true));
-    }), RUNS);
+    fc.assert(
+      fc.property(rooms, rowCount, scale, scale, scale, ({rooms: of, ranks}, count, base, a, b) => {
+        const pyramid = new RowPyramid(of, ranks, base, count);
+        const [far, near] = [pyramid.rowsAt(Math.min(a, b)), pyramid.rowsAt(Math.max(a, b))];
+        far.forEach((row, index) =>
+          expect(row < 0 || near[index] === row, `${index}: ${row}, then ${near[index]}`).to.equal(true),
+        );
+      }),
+      RUNS,
+    );
   });
 
   it('says the same of a scale whatever scales were asked before', () => {
-    fc.assert(fc.property(rooms, rowCount, scale, fc.array(scale, {maxLength: 4}), scale, ({rooms: of, ranks}, count, base, others, at) => {
-      const asked = new RowPyramid(of, ranks, base, count);
-      for (const other of others) asked.rowsAt(other);
-      expect([...asked.rowsAt(at)]).to.deep.equal([...new RowPyramid(of, ranks, base, count).rowsAt(at)]);
-    }), RUNS);
+    fc.assert(
+      fc.property(
+        rooms,
+        rowCount,
+        scale,
+        fc.array(scale, {maxLength: 4}),
+        scale,
+        ({rooms: of, ranks}, count, base, others, at) => {
+          const asked = new RowPyramid(of, ranks, base, count);
+          for (const other of others) asked.rowsAt(other);
+          expect([...asked.rowsAt(at)]).to.deep.equal([...new RowPyramid(of, ranks, base, count).rowsAt(at)]);
+        },
+      ),
+      RUNS,
+    );
   });
 
   it('uses rows from 0 to the last that there is, and shows the most important item at every scale', () => {
-    fc.assert(fc.property(rooms, rowCount, scale, scale, ({rooms: of, ranks}, count, base, at) => {
-      const rows = new RowPyramid(of, ranks, base, count).rowsAt(at);
-      for (const row of rows) expect(row).to.be.within(-1, count - 1);
-      expect(rows[ranks.indexOf(0)]).to.be.at.least(0);
-    }), RUNS);
+    fc.assert(
+      fc.property(rooms, rowCount, scale, scale, ({rooms: of, ranks}, count, base, at) => {
+        const rows = new RowPyramid(of, ranks, base, count).rowsAt(at);
+        for (const row of rows) expect(row).to.be.within(-1, count - 1);
+        expect(rows[ranks.indexOf(0)]).to.be.at.least(0);
+      }),
+      RUNS,
+    );
   });
 
   it('of two that do not fit together shows the more important, whichever comes first', () => {
-    const pair: Room[] = [{begin: 0, end: 0, before: 0, after: 50}, {begin: 10, end: 10, before: 0, after: 50}];
+    const pair: Room[] = [
+      {begin: 0, end: 0, before: 0, after: 50},
+      {begin: 10, end: 10, before: 0, after: 50},
+    ];
     expect([...new RowPyramid(pair, [0, 1], 1, 1).rowsAt(1)]).to.deep.equal([0, -1]);
     expect([...new RowPyramid(pair, [1, 0], 1, 1).rowsAt(1)]).to.deep.equal([-1, 0]);
     expect([...new RowPyramid(pair, [1, 0], 1, 1).rowsAt(6)]).to.deep.equal([0, 0]);
   });
 
   it('leaves an item without a row only where every row is taken at its place', () => {
-    fc.assert(fc.property(rooms, rowCount, scale, ({rooms: of, ranks}, count, base) => {
-      const rows = new RowPyramid(of, ranks, base, count).rowsAt(base);
-      rows.forEach((row, index) => {
-        if (row >= 0) return;
-        for (let other = 0; other < count; other += 1) {
-          const there = rows.slice();
-          there[index] = other;
-          expect(overlapping(of, there, base), `${index} in row ${other}`).to.not.deep.equal([]);
-        }
-      });
-    }), RUNS);
+    fc.assert(
+      fc.property(rooms, rowCount, scale, ({rooms: of, ranks}, count, base) => {
+        const rows = new RowPyramid(of, ranks, base, count).rowsAt(base);
+        rows.forEach((row, index) => {
+          if (row >= 0) return;
+          for (let other = 0; other < count; other += 1) {
+            const there = rows.slice();
+            there[index] = other;
+            expect(overlapping(of, there, base), `${index} in row ${other}`).to.not.deep.equal([]);
+          }
+        });
+      }),
+      RUNS,
+    );
   });
 
   it('counts the rows in use where all are in view', () => {
@@ -93,9 +134,23 @@ describe('RowPyramid', () => {
     const work = (count: number) => {
       let read = 0;
       const of = Array.from({length: count}, (_, index) => ({
-        get begin() { read += 1; return index; }, get end() { read += 1; return index; }, before: 0, after: 30,
+        get begin() {
+          read += 1;
+          return index;
+        },
+        get end() {
+          read += 1;
+          return index;
+        },
+        before: 0,
+        after: 30,
       }));
-      new RowPyramid(of, of.map((_, index) => index), 1, 14).rowsAt(1);
+      new RowPyramid(
+        of,
+        of.map((_, index) => index),
+        1,
+        14,
+      ).rowsAt(1);
       return read;
     };
     expect(work(10_000) / work(1000)).to.be.below(40);
@@ -123,8 +178,11 @@ describe('cascade', () => {
   });
 
   it('has no two rooms of one row overlap', () => {
-    fc.assert(fc.property(rooms, scale, ({rooms: of}, at) => {
-      expect(overlapping(of, cascade(of, at, 100)!, at)).to.deep.equal([]);
-    }), RUNS);
+    fc.assert(
+      fc.property(rooms, scale, ({rooms: of}, at) => {
+        expect(overlapping(of, cascade(of, at, 100)!, at)).to.deep.equal([]);
+      }),
+      RUNS,
+    );
   });
 });

@@ -35,18 +35,26 @@ describe('wrapText', () => {
   });
 
   it('ends, loses nothing before an ellipsis, and keeps to its lines and width, whatever the text', () => {
-    fc.assert(fc.property(fc.string({unit: fc.constantFrom('a', 'b', ' ', '😀', 'é', '-'), maxLength: 60}), fc.integer({min: 4, max: 20}), fc.integer({min: 1, max: 4}), (text, width, most) => {
-      const lines = wrapText(text, width, most, units);
-      expect(lines.length).to.be.within(1, most);
-      for (const line of lines) {
-        expect(units(line)).to.be.at.most(width + 1);
-        expect(() => encodeURIComponent(line)).to.not.throw();
-      }
-      const squeezed = (of: string) => of.replace(/ /g, '');
-      const all = squeezed(lines.join(''));
-      if (all.endsWith('…')) expect(squeezed(text)).to.match(new RegExp(`^${all.slice(0, -1)}`, 'u'));
-      else expect(all).to.equal(squeezed(text));
-    }), {seed: 20190701, numRuns: 500});
+    fc.assert(
+      fc.property(
+        fc.string({unit: fc.constantFrom('a', 'b', ' ', '😀', 'é', '-'), maxLength: 60}),
+        fc.integer({min: 4, max: 20}),
+        fc.integer({min: 1, max: 4}),
+        (text, width, most) => {
+          const lines = wrapText(text, width, most, units);
+          expect(lines.length).to.be.within(1, most);
+          for (const line of lines) {
+            expect(units(line)).to.be.at.most(width + 1);
+            expect(() => encodeURIComponent(line)).to.not.throw();
+          }
+          const squeezed = (of: string) => of.replace(/ /g, '');
+          const all = squeezed(lines.join(''));
+          if (all.endsWith('…')) expect(squeezed(text)).to.match(new RegExp(`^${all.slice(0, -1)}`, 'u'));
+          else expect(all).to.equal(squeezed(text));
+        },
+      ),
+      {seed: 20190701, numRuns: 500},
+    );
   });
 
   it('measures a text of 100,000 characters less than a hundred times a line', () => {

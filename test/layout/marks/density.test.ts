@@ -2,7 +2,14 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {byOrientation} from '../../../src/layout/arrangements/by-orientation.js';
 import {Density, type Strip} from '../../../src/layout/marks/density.js';
-import {ESTIMATED_METRICS, isOnDensity, languageOf, Layout, reachOf, type DensityStrip} from '../../../src/layout/index.js';
+import {
+  ESTIMATED_METRICS,
+  isOnDensity,
+  languageOf,
+  Layout,
+  reachOf,
+  type DensityStrip,
+} from '../../../src/layout/index.js';
 import {Projection} from '../../../src/layout/projection.js';
 import {scaleFor} from '../../../src/layout/scale.js';
 import {shapeOf, type Shape} from '../../../src/layout/marks/shape.js';
@@ -13,7 +20,9 @@ import {MS_PER_DAY, MS_PER_YEAR} from '../../../src/dates/calendar.js';
 
 const RUNS = {seed: 20190701, numRuns: 120};
 const LENGTH = 300;
-/** A strip is full only of so many that every count can be read from its column's strength: 100³ events to a full one. */
+/**
+ * A strip is full only of so many that every count can be read from its column's strength: 100³ events to a full one.
+ */
 const FULL = 100;
 const COUNTABLE = FULL ** 3 * 30;
 
@@ -42,8 +51,12 @@ const date = fc.oneof(
   at.map((ms) => `../${iso(ms).slice(0, 7)}`),
   at.map((ms) => `before ${iso(ms).slice(0, 4)}`),
 );
-const timeline = fc.array(date, {minLength: 1, maxLength: 60}).map((dates) => createTimeline(dates.map((of, index) => ({date: of, title: `${index}`}))).timeline);
-const moments = fc.array(at, {minLength: 1, maxLength: 60}).map((dates) => createTimeline(dates.map((of, index) => ({date: of, title: `${index}`}))).timeline);
+const timeline = fc
+  .array(date, {minLength: 1, maxLength: 60})
+  .map((dates) => createTimeline(dates.map((of, index) => ({date: of, title: `${index}`}))).timeline);
+const moments = fc
+  .array(at, {minLength: 1, maxLength: 60})
+  .map((dates) => createTimeline(dates.map((of, index) => ({date: of, title: `${index}`}))).timeline);
 
 const shapesOf = (of: Timeline): Shape[] => of.events.map(({when}) => shapeOf(when, of));
 
@@ -57,7 +70,13 @@ const densityOf = ({lanes, extent}: Timeline, ...more: readonly SegmentColumns[]
 /** A segment that is said to have very many events, none of which stands anywhere. */
 function countable({lanes, events}: Timeline): SegmentColumns {
   const nowhere = {widest: 0, begins: new Float64Array(0), ends: new Float64Array(0)};
-  return {...lanes[0]!.segments[0]!, begin: {length: COUNTABLE - events.length} as Float64Array, instants: [], possible: nowhere, certain: nowhere};
+  return {
+    ...lanes[0]!.segments[0]!,
+    begin: {length: COUNTABLE - events.length} as Float64Array,
+    instants: [],
+    possible: nowhere,
+    certain: nowhere,
+  };
 }
 const strip: Strip = {projection: new Projection('horizontal', LENGTH, false), length: LENGTH, foot: 100, height: 50};
 
@@ -92,100 +111,170 @@ function countsOf(of: Timeline, shown: readonly Shape[], within: TimeWindow): Co
 /** The same from the shapes of the events, one by one: what reaches over a column's edges or lies within. */
 function plainly(stretches: readonly (readonly [begin: number, end: number])[], within: TimeWindow): number[] {
   const width = widthOf(within);
-  return columnsOf(within).map((column) => stretches.filter(([begin, end]) => begin < (column + 1) * width && end >= column * width).length);
+  return columnsOf(within).map(
+    (column) => stretches.filter(([begin, end]) => begin < (column + 1) * width && end >= column * width).length,
+  );
 }
 
 const stretches = (shapes: readonly Shape[]) => shapes.map(({begin, end}) => [begin, end] as const);
-const cores = (shapes: readonly Shape[]) => shapes.filter(({coreBegin, coreEnd, surelyBefore, surelyAfter}) => coreBegin < coreEnd || surelyBefore || surelyAfter).map(({coreBegin, coreEnd}) => [coreBegin, coreEnd] as const);
-const narrow = (shapes: readonly Shape[], within: TimeWindow) => shapes.filter(({kind, begin, end}) => kind === 'instant' && end - begin <= widthOf(within));
+const cores = (shapes: readonly Shape[]) =>
+  shapes
+    .filter(({coreBegin, coreEnd, surelyBefore, surelyAfter}) => coreBegin < coreEnd || surelyBefore || surelyAfter)
+    .map(({coreBegin, coreEnd}) => [coreBegin, coreEnd] as const);
+const narrow = (shapes: readonly Shape[], within: TimeWindow) =>
+  shapes.filter(({kind, begin, end}) => kind === 'instant' && end - begin <= widthOf(within));
 const sum = (a: readonly number[], b: readonly number[]) => a.map((value, index) => value + b[index]!);
 
 describe('Density', () => {
   it('counts in each column every event whose stretch meets it, open ones from the first event and to the last', () => {
-    fc.assert(fc.property(timeline, window, (of, within) => {
-      expect(countsOf(of, [], within).possible).to.deep.equal(plainly(stretches(shapesOf(of)), within));
-    }), RUNS);
+    fc.assert(
+      fc.property(timeline, window, (of, within) => {
+        expect(countsOf(of, [], within).possible).to.deep.equal(plainly(stretches(shapesOf(of)), within));
+      }),
+      RUNS,
+    );
   });
 
   it('counts none of those that are drawn one by one, and all of the others', () => {
-    fc.assert(fc.property(timeline, window, fc.integer({min: 0, max: 2 ** 30}), (of, within, chosen) => {
-      const shapes = shapesOf(of);
-      const [shown, others] = [shapes.filter((_, index) => (chosen >> index % 30) & 1), shapes.filter((_, index) => !((chosen >> index % 30) & 1))];
-      const counts = countsOf(of, shown, within);
-      expect(counts.possible).to.deep.equal(plainly(stretches(others), within));
-      const sure = sum(plainly(cores(others), within), plainly(stretches(narrow(others, within)), within));
-      counts.certain.forEach((count, column) => expect(count, `column ${column}`).to.be.at.most(sure[column]!));
-      expect(countsOf(of, shapes, within)).to.deep.equal({possible: columnsOf(within).map(() => 0), certain: columnsOf(within).map(() => 0)});
-    }), RUNS);
+    fc.assert(
+      fc.property(timeline, window, fc.integer({min: 0, max: 2 ** 30}), (of, within, chosen) => {
+        const shapes = shapesOf(of);
+        const [shown, others] = [
+          shapes.filter((_, index) => (chosen >> (index % 30)) & 1),
+          shapes.filter((_, index) => !((chosen >> (index % 30)) & 1)),
+        ];
+        const counts = countsOf(of, shown, within);
+        expect(counts.possible).to.deep.equal(plainly(stretches(others), within));
+        const sure = sum(plainly(cores(others), within), plainly(stretches(narrow(others, within)), within));
+        counts.certain.forEach((count, column) => expect(count, `column ${column}`).to.be.at.most(sure[column]!));
+        expect(countsOf(of, shapes, within)).to.deep.equal({
+          possible: columnsOf(within).map(() => 0),
+          certain: columnsOf(within).map(() => 0),
+        });
+      }),
+      RUNS,
+    );
   });
 
   it('counts an interval as certain between its latest start and its earliest end', () => {
-    fc.assert(fc.property(timeline.filter(({has}) => has.span || has.open), window, (of, within) => {
-      const shapes = shapesOf(of);
-      const {certain} = countsOf(of, shapes.filter(({kind}) => kind === 'instant'), within);
-      expect(certain).to.deep.equal(plainly(cores(shapes), within));
-    }), RUNS);
-    const years = createTimeline([{date: '1910/1920', title: 'x'}, {date: '1900', title: 'first'}, {date: '1999', title: 'last'}]).timeline;
+    fc.assert(
+      fc.property(
+        timeline.filter(({has}) => has.span || has.open),
+        window,
+        (of, within) => {
+          const shapes = shapesOf(of);
+          const {certain} = countsOf(
+            of,
+            shapes.filter(({kind}) => kind === 'instant'),
+            within,
+          );
+          expect(certain).to.deep.equal(plainly(cores(shapes), within));
+        },
+      ),
+      RUNS,
+    );
+    const years = createTimeline([
+      {date: '1910/1920', title: 'x'},
+      {date: '1900', title: 'first'},
+      {date: '1999', title: 'last'},
+    ]).timeline;
     const within = timeWindow(Date.UTC(1909, 6), Date.UTC(1921, 6));
     const {possible, certain} = countsOf(years, [], within);
-    const stretch = (counts: readonly number[]) => [counts.indexOf(1), counts.lastIndexOf(1)].map((index) => columnsOf(within)[index]! * widthOf(within));
-    for (const [counts, begin, end] of [[possible, 1910, 1921], [certain, 1911, 1920]] as const) {
+    const stretch = (counts: readonly number[]) =>
+      [counts.indexOf(1), counts.lastIndexOf(1)].map((index) => columnsOf(within)[index]! * widthOf(within));
+    for (const [counts, begin, end] of [
+      [possible, 1910, 1921],
+      [certain, 1911, 1920],
+    ] as const) {
       expect(stretch(counts)[0]).to.be.within(Date.UTC(begin, 0) - widthOf(within), Date.UTC(begin, 0));
       expect(stretch(counts)[1]).to.be.within(Date.UTC(end, 0) - widthOf(within), Date.UTC(end, 0));
     }
   });
 
   it('counts a moment as certain, and an instant wider than a column as possible only', () => {
-    fc.assert(fc.property(moments, window, (of, within) => {
-      const {possible, certain} = countsOf(of, [], within);
-      expect(certain).to.deep.equal(possible);
-    }), RUNS);
+    fc.assert(
+      fc.property(moments, window, (of, within) => {
+        const {possible, certain} = countsOf(of, [], within);
+        expect(certain).to.deep.equal(possible);
+      }),
+      RUNS,
+    );
     const year = createTimeline([{date: '1950', title: 'x'}]).timeline;
     for (const octaves of [32, 33, 34, 35, 36, 37]) {
       const within = timeWindow(Date.UTC(1950, 0) - 2 ** octaves * 20, Date.UTC(1950, 0) + 2 ** octaves * 80);
       const {possible, certain} = countsOf(year, [], within);
       expect(Math.max(...possible)).to.equal(1);
-      expect(Math.max(...certain), `columns of ${widthOf(within) / MS_PER_DAY} days`).to.equal(widthOf(within) >= 365 * MS_PER_DAY ? 1 : 0);
+      expect(Math.max(...certain), `columns of ${widthOf(within) / MS_PER_DAY} days`).to.equal(
+        widthOf(within) >= 365 * MS_PER_DAY ? 1 : 0,
+      );
     }
   });
 
   it('says of more than is drawn one by one no less of what is certain, as far as all are equally wide', () => {
-    fc.assert(fc.property(fc.array(at, {minLength: 2, maxLength: 40}), window, fc.integer({min: 0, max: 40}), (dates, within, some) => {
-      const of = createTimeline(dates.map((ms) => ({date: iso(ms).slice(0, 10), title: 'x'}))).timeline;
-      const shapes = shapesOf(of);
-      const {certain} = countsOf(of, shapes.slice(0, some), within);
-      expect(certain).to.deep.equal(plainly(stretches(narrow(shapes.slice(some), within)), within));
-    }), RUNS);
+    fc.assert(
+      fc.property(
+        fc.array(at, {minLength: 2, maxLength: 40}),
+        window,
+        fc.integer({min: 0, max: 40}),
+        (dates, within, some) => {
+          const of = createTimeline(dates.map((ms) => ({date: iso(ms).slice(0, 10), title: 'x'}))).timeline;
+          const shapes = shapesOf(of);
+          const {certain} = countsOf(of, shapes.slice(0, some), within);
+          expect(certain).to.deep.equal(plainly(stretches(narrow(shapes.slice(some), within)), within));
+        },
+      ),
+      RUNS,
+    );
   });
 
   it('has its columns at the same times, with the same strengths, in whatever window of a span they are', () => {
-    fc.assert(fc.property(timeline, window, fc.array(part, {minLength: 1, maxLength: 4}), (of, within, steps) => {
-      const width = widthOf(within);
-      const density = densityOf(of);
-      const drawn = (one: TimeWindow, from: Density) => {
-        const {start, step, certain, possible} = from.strip(scaleFor(one, LENGTH), [], strip);
-        return new Map(Array.from(possible, (merely, column) => [Math.round(scaleFor(one, LENGTH).toMs(start + column * step) / width), `${certain[column]} of ${merely}`]));
-      };
-      const here = drawn(within, density);
-      for (const step of steps) {
-        const aside = translate(within, spanOf(within) * (step * 3 - 1.5));
-        const there = drawn(aside, density);
-        // Whichever were looked at before: some counts are kept.
-        expect([...there]).to.deep.equal([...drawn(aside, densityOf(of))]);
-        const both = columnsOf(within).filter((column) => columnsOf(aside).includes(column));
-        expect(both.map((column) => there.get(column))).to.deep.equal(both.map((column) => here.get(column)));
-      }
-    }), RUNS);
+    fc.assert(
+      fc.property(timeline, window, fc.array(part, {minLength: 1, maxLength: 4}), (of, within, steps) => {
+        const width = widthOf(within);
+        const density = densityOf(of);
+        const drawn = (one: TimeWindow, from: Density) => {
+          const {start, step, certain, possible} = from.strip(scaleFor(one, LENGTH), [], strip);
+          return new Map(
+            Array.from(possible, (merely, column) => [
+              Math.round(scaleFor(one, LENGTH).toMs(start + column * step) / width),
+              `${certain[column]} of ${merely}`,
+            ]),
+          );
+        };
+        const here = drawn(within, density);
+        for (const step of steps) {
+          const aside = translate(within, spanOf(within) * (step * 3 - 1.5));
+          const there = drawn(aside, density);
+          // Whichever were looked at before: some counts are kept.
+          expect([...there]).to.deep.equal([...drawn(aside, densityOf(of))]);
+          const both = columnsOf(within).filter((column) => columnsOf(aside).includes(column));
+          expect(both.map((column) => there.get(column))).to.deep.equal(both.map((column) => here.get(column)));
+        }
+      }),
+      RUNS,
+    );
   });
 
   it('draws a column of some px for a single event, higher ones for more, and none where there is none', () => {
     const counts = [0, 1, 3, 8, 50];
     const column = 2 ** 26;
     const first = Math.floor(ORIGIN / column);
-    const of = createTimeline(counts.flatMap((count, index) => Array.from({length: count}, () => ({date: (first + index + 0.5) * column, title: 'x'})))).timeline;
+    const of = createTimeline(
+      counts.flatMap((count, index) =>
+        Array.from({length: count}, () => ({date: (first + index + 0.5) * column, title: 'x'})),
+      ),
+    ).timeline;
     const within = timeWindow(first * column, (first + LENGTH / 3) * column);
-    for (const [vertical, rightToLeft] of [[false, false], [false, true], [true, false], [true, true]] as const) {
-      const drawn = densityOf(of).strip(scaleFor(within, LENGTH), [], {...strip, projection: new Projection(vertical ? 'vertical' : 'horizontal', LENGTH, rightToLeft)});
+    for (const [vertical, rightToLeft] of [
+      [false, false],
+      [false, true],
+      [true, false],
+      [true, true],
+    ] as const) {
+      const drawn = densityOf(of).strip(scaleFor(within, LENGTH), [], {
+        ...strip,
+        projection: new Projection(vertical ? 'vertical' : 'horizontal', LENGTH, rightToLeft),
+      });
       const columns = counts.map((_, index) => index).filter((index) => drawn.possible[index]! > 0);
       expect(columns).to.deep.equal([1, 2, 3, 4]);
       const from = columns.map((column) => Math.round(drawn.start + column * drawn.step));
@@ -193,15 +282,29 @@ describe('Density', () => {
       expect(drawn.foot).to.equal(vertical && rightToLeft ? LENGTH - 100 : 100);
       const sign = vertical && !rightToLeft ? 1 : -1;
       const reaches = columns.map((column) => reachOf(drawn, column) * sign);
-      reaches.forEach((reach, index) => expect(reach).to.be.within(Math.min(50, index ? reaches[index - 1]! + 1 : 4), 50));
+      reaches.forEach((reach, index) =>
+        expect(reach).to.be.within(Math.min(50, index ? reaches[index - 1]! + 1 : 4), 50),
+      );
     }
   });
 });
 
 describe('isOnDensity', () => {
-  const columns: DensityStrip = {start: 100, step: 3, foot: 50, rise: -20, certain: new Float64Array(20), possible: new Float64Array(20).fill(1, 5, 7)};
+  const columns: DensityStrip = {
+    start: 100,
+    step: 3,
+    foot: 50,
+    rise: -20,
+    certain: new Float64Array(20),
+    possible: new Float64Array(20).fill(1, 5, 7),
+  };
   const cases: readonly [along: number, across: number, is: boolean][] = [
-    [116, 40, true], [116, 31, true], [116, 29, false], [116, 51, false], [114, 40, false], [122, 40, false],
+    [116, 40, true],
+    [116, 31, true],
+    [116, 29, false],
+    [116, 51, false],
+    [114, 40, false],
+    [122, 40, false],
   ];
   for (const [along, across, is] of cases) {
     it(`is ${is} at ${along}, ${across} for columns from 115 to 121 px that rise from 50 to 30 px, whichever way time runs`, () => {
@@ -212,21 +315,83 @@ describe('isOnDensity', () => {
   }
 
   it('is true as many px beside a column as it is told, and no farther', () => {
-    expect([107.5, 106.5, 128.5, 129.5].map((along) => isOnDensity(columns, along, 40, 8))).to.deep.equal([true, false, true, false]);
+    expect([107.5, 106.5, 128.5, 129.5].map((along) => isOnDensity(columns, along, 40, 8))).to.deep.equal([
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
 });
 
 describe('the density of a frame', () => {
   const layoutOf = (of: Timeline, orientation: 'horizontal' | 'vertical' = 'horizontal') =>
-    new Layout(of, {width: orientation === 'vertical' ? 360 : 900, orientation, arrange: byOrientation, language: languageOf('en'), metrics: ESTIMATED_METRICS});
+    new Layout(of, {
+      width: orientation === 'vertical' ? 360 : 900,
+      orientation,
+      arrange: byOrientation,
+      language: languageOf('en'),
+      metrics: ESTIMATED_METRICS,
+    });
 
   const cases: readonly [what: string, input: object][] = [
-    ['an open end before the last event and no reference', {events: [{date: '1950/..', title: 'Open'}, {date: '1990', title: 'Last'}]}],
-    ['an open end and a reference behind the last event', {reference: '2000-01-01', events: [{date: '1950/..', title: 'Open'}, {date: '1990', title: 'Last'}]}],
-    ['an open end and a reference before the last event', {reference: '1970-01-01', events: [{date: '1950/..', title: 'Open'}, {date: '1990', title: 'Last'}]}],
-    ['an open end behind the reference', {reference: '1970-01-01', events: [{date: '1980/..', title: 'Open'}, {date: '1990', title: 'Last'}]}],
-    ['an open beginning', {events: [{date: '../1950', title: 'Open'}, {date: '1900', title: 'First'}]}],
-    ['instants and spans of every width', {events: ['1950', '1951-02', '1952-03-04', '1960/1970', '1950~', '1955?'].map((written) => ({date: written, title: written}))}],
+    [
+      'an open end before the last event and no reference',
+      {
+        events: [
+          {date: '1950/..', title: 'Open'},
+          {date: '1990', title: 'Last'},
+        ],
+      },
+    ],
+    [
+      'an open end and a reference behind the last event',
+      {
+        reference: '2000-01-01',
+        events: [
+          {date: '1950/..', title: 'Open'},
+          {date: '1990', title: 'Last'},
+        ],
+      },
+    ],
+    [
+      'an open end and a reference before the last event',
+      {
+        reference: '1970-01-01',
+        events: [
+          {date: '1950/..', title: 'Open'},
+          {date: '1990', title: 'Last'},
+        ],
+      },
+    ],
+    [
+      'an open end behind the reference',
+      {
+        reference: '1970-01-01',
+        events: [
+          {date: '1980/..', title: 'Open'},
+          {date: '1990', title: 'Last'},
+        ],
+      },
+    ],
+    [
+      'an open beginning',
+      {
+        events: [
+          {date: '../1950', title: 'Open'},
+          {date: '1900', title: 'First'},
+        ],
+      },
+    ],
+    [
+      'instants and spans of every width',
+      {
+        events: ['1950', '1951-02', '1952-03-04', '1960/1970', '1950~', '1955?'].map((written) => ({
+          date: written,
+          title: written,
+        })),
+      },
+    ],
   ];
   for (const orientation of ['horizontal', 'vertical'] as const) {
     for (const [what, input] of cases) {
@@ -234,7 +399,9 @@ describe('the density of a frame', () => {
         const layout = layoutOf(createTimeline(input).timeline, orientation);
         for (const factor of [1, 0.5, 3]) {
           const frame = layout.frame(scaleAbout(layout.home, factor, layout.home.start));
-          const unlabelled = layout.timeline.events.filter(({id}) => !frame.marks.some((mark) => mark.id === id && mark.label));
+          const unlabelled = layout.timeline.events.filter(
+            ({id}) => !frame.marks.some((mark) => mark.id === id && mark.label),
+          );
           if (factor === 1) expect(unlabelled).to.deep.equal([]);
           if (!unlabelled.length) expect(frame.density, `${factor}×`).to.deep.equal([]);
         }
@@ -243,7 +410,10 @@ describe('the density of a frame', () => {
   }
 
   it('is nothing where all events are drawn one by one: clock times in a zone far from UTC', () => {
-    const events = ['2014-05-03T01:00', '2014-05-03T22:30', '2014-05-04T10:15'].map((written) => ({date: written, title: written}));
+    const events = ['2014-05-03T01:00', '2014-05-03T22:30', '2014-05-04T10:15'].map((written) => ({
+      date: written,
+      title: written,
+    }));
     const layout = layoutOf(createTimeline(events, {timeZone: 'Asia/Tokyo'}).timeline);
     const frame = layout.frame(layout.home);
     expect(frame.marks.filter(({label}) => label)).to.have.length(3);

@@ -13,9 +13,21 @@ describe('parseRelation', () => {
   });
 
   it('reads offsets in digits and words', () => {
-    expect(parseRelation('2 days after:verdict')).to.deep.equal({kind: 'after', ids: ['verdict'], offset: {count: 2, unit: MS_PER_DAY}});
-    expect(parseRelation('three weeks before:verdict')).to.deep.equal({kind: 'before', ids: ['verdict'], offset: {count: 3, unit: MS_PER_WEEK}});
-    expect(parseRelation('a year after:verdict')).to.deep.equal({kind: 'after', ids: ['verdict'], offset: {count: 1, unit: YEAR}});
+    expect(parseRelation('2 days after:verdict')).to.deep.equal({
+      kind: 'after',
+      ids: ['verdict'],
+      offset: {count: 2, unit: MS_PER_DAY},
+    });
+    expect(parseRelation('three weeks before:verdict')).to.deep.equal({
+      kind: 'before',
+      ids: ['verdict'],
+      offset: {count: 3, unit: MS_PER_WEEK},
+    });
+    expect(parseRelation('a year after:verdict')).to.deep.equal({
+      kind: 'after',
+      ids: ['verdict'],
+      offset: {count: 1, unit: YEAR},
+    });
   });
 
   it('leaves every other text alone', () => {
@@ -25,7 +37,14 @@ describe('parseRelation', () => {
   });
 
   it('refuses one that is not finished', () => {
-    const unfinished = ['after:', 'between:arrest', 'between:a and ', 'some days after:arrest', '2 after:arrest', '2 days between:a and b'];
+    const unfinished = [
+      'after:',
+      'between:arrest',
+      'between:a and ',
+      'some days after:arrest',
+      '2 after:arrest',
+      '2 days between:a and b',
+    ];
     for (const text of unfinished) {
       expect(() => parseRelation(text), text).to.throw(WhenSyntaxError);
     }
@@ -34,7 +53,11 @@ describe('parseRelation', () => {
 
 describe('relatedWhen', () => {
   const related = (text: string, ...dates: string[]): string | undefined =>
-    relatedWhen(text, parseRelation(text)!, dates.map(date => parseWhen(date)))?.edtf;
+    relatedWhen(
+      text,
+      parseRelation(text)!,
+      dates.map((date) => parseWhen(date)),
+    )?.edtf;
 
   const rows: readonly (readonly [text: string, dates: string[], edtf: string | undefined])[] = [
     ['after:a', ['2014'], '[2014..]'],
@@ -69,16 +92,32 @@ describe('a timeline of related events', () => {
 
   it('hands bounds on along the list, whichever way it is told', () => {
     const {edtf, problems} = read({
-      appeal: '2 months after:verdict', verdict: 'between:trial and mercy', trial: 'after:arrest', arrest: '2014', mercy: '2016-05',
+      appeal: '2 months after:verdict',
+      verdict: 'between:trial and mercy',
+      trial: 'after:arrest',
+      arrest: '2014',
+      mercy: '2016-05',
     });
-    expect(edtf).to.deep.equal({arrest: '2014', mercy: '2016-05', trial: '[2014..]', verdict: '[2014-01..2016-05]', appeal: '[2014-03..2016-07]'});
+    expect(edtf).to.deep.equal({
+      arrest: '2014',
+      mercy: '2016-05',
+      trial: '[2014..]',
+      verdict: '[2014-01..2016-05]',
+      appeal: '[2014-03..2016-07]',
+    });
     expect(problems).to.deep.equal([]);
   });
 
   it('keeps the text, the coarsest precision, and that the reference was needed', () => {
     const {timeline} = read({arrest: 'this Sunday', trial: '2 days after:arrest', later: 'after:arrest'});
     const {date, when} = timeline.get('trial')!;
-    expect([date, when.text, when.edtf, when.precision, when.relative]).to.deep.equal(['2 days after:arrest', '2 days after:arrest', '2019-07-02', 'day', true]);
+    expect([date, when.text, when.edtf, when.precision, when.relative]).to.deep.equal([
+      '2 days after:arrest',
+      '2 days after:arrest',
+      '2019-07-02',
+      'day',
+      true,
+    ]);
     expect(timeline.get('later')!.when.edtf).to.equal('[2019-06-30..]');
     expect(Object.isFrozen(timeline.get('trial')) && Object.isFrozen(when)).to.equal(true);
   });
@@ -88,23 +127,58 @@ describe('a timeline of related events', () => {
     expect(timeline.inOrder('time').map(({id}) => id)).to.deep.equal(['first', 'third', 'last']);
   });
 
-  const faults: readonly (readonly [what: string, dates: Record<string, string>, kept: string[], problems: string[]])[] = [
+  const faults: readonly (readonly [
+    what: string,
+    dates: Record<string, string>,
+    kept: string[],
+    problems: string[],
+  ])[] = [
     ['itself', {a: 'after:a'}, [], ['a at [0].date: “after:a”, not a date that does not hang on itself: “a” → “a”']],
-    ['itself through others', {x: '2014', a: 'after:b', b: 'between:x and c', c: '1 year before:a'}, ['x'], ['a', 'b', 'c'].map((id, index) =>
-      `${id} at [${index + 1}].date: ${['“after:b”', '“between:x and c”', '“1 year before:a”'][index]}, not a date that does not hang on itself: “a” → “b” → “c” → “a”`)],
-    ['one that hangs on itself', {b: 'after:a', a: 'after:a'}, [], [
-      'a at [1].date: “after:a”, not a date that does not hang on itself: “a” → “a”',
-      'b at [0].date: “after:a”, not another event with a date: “a” has none that can be read',
-    ]],
-    ['none that is there', {a: '2014', b: 'after:verdict'}, ['a'], ['b at [1].date: “after:verdict”, not another event with a date: “verdict” has none that can be read']],
-    ['one that cannot be read', {a: 'sometime', b: 'before:a'}, [], [
-      'a at [0].date: “sometime”, not a date such as “30 June 2019” or “late April 2019”',
-      'b at [1].date: “before:a”, not another event with a date: “a” has none that can be read',
-    ]],
-    ['two that leave no time between them', {a: '2016', b: '2014', c: 'between:a and b'}, ['a', 'b'], [
-      'c at [2].date: “between:a and b”, not events that leave it some time: “a” is 2016, “b” is 2014',
-    ]],
-    ['one that goes on', {a: 'since 2014', b: 'after:a'}, ['a'], ['b at [1].date: “after:a”, not events that leave it some time: “a” is 2014/..']],
+    [
+      'itself through others',
+      {x: '2014', a: 'after:b', b: 'between:x and c', c: '1 year before:a'},
+      ['x'],
+      ['a', 'b', 'c'].map(
+        (id, index) =>
+          `${id} at [${index + 1}].date: ${['“after:b”', '“between:x and c”', '“1 year before:a”'][index]}, not a date that does not hang on itself: “a” → “b” → “c” → “a”`,
+      ),
+    ],
+    [
+      'one that hangs on itself',
+      {b: 'after:a', a: 'after:a'},
+      [],
+      [
+        'a at [1].date: “after:a”, not a date that does not hang on itself: “a” → “a”',
+        'b at [0].date: “after:a”, not another event with a date: “a” has none that can be read',
+      ],
+    ],
+    [
+      'none that is there',
+      {a: '2014', b: 'after:verdict'},
+      ['a'],
+      ['b at [1].date: “after:verdict”, not another event with a date: “verdict” has none that can be read'],
+    ],
+    [
+      'one that cannot be read',
+      {a: 'sometime', b: 'before:a'},
+      [],
+      [
+        'a at [0].date: “sometime”, not a date such as “30 June 2019” or “late April 2019”',
+        'b at [1].date: “before:a”, not another event with a date: “a” has none that can be read',
+      ],
+    ],
+    [
+      'two that leave no time between them',
+      {a: '2016', b: '2014', c: 'between:a and b'},
+      ['a', 'b'],
+      ['c at [2].date: “between:a and b”, not events that leave it some time: “a” is 2016, “b” is 2014'],
+    ],
+    [
+      'one that goes on',
+      {a: 'since 2014', b: 'after:a'},
+      ['a'],
+      ['b at [1].date: “after:a”, not events that leave it some time: “a” is 2014/..'],
+    ],
   ];
   for (const [what, dates, kept, problems] of faults) {
     it(`leaves out an event that hangs on ${what}, and says so`, () => {
@@ -115,14 +189,27 @@ describe('a timeline of related events', () => {
   }
 
   it('says where a relation is not finished, and where it leads beyond all dates', () => {
-    expect(read({a: '2014', b: 'after:'}).problems[0]).to.match(/^b at \[1\]\.date: “after:”, not the id of another event/);
-    expect(read({a: '2014', b: '999999999 millennia after:a', c: '999999999 millennia after:b', d: '9999999 millennia after:c'}).timeline.events.length).to.be.within(1, 4);
+    expect(read({a: '2014', b: 'after:'}).problems[0]).to.match(
+      /^b at \[1\]\.date: “after:”, not the id of another event/,
+    );
+    expect(
+      read({
+        a: '2014',
+        b: '999999999 millennia after:a',
+        c: '999999999 millennia after:b',
+        d: '9999999 millennia after:c',
+      }).timeline.events.length,
+    ).to.be.within(1, 4);
   });
 
   it('follows a chain of 100,000 events told backwards', function () {
     // It takes seconds by itself, and more beside two other browsers.
     this.timeout(40_000);
-    const events = Array.from({length: 100_000}, (_, index) => ({id: `e${index}`, date: index === 99_999 ? '2014-01-01' : `1 day after:e${index + 1}`, title: 'x'}));
+    const events = Array.from({length: 100_000}, (_, index) => ({
+      id: `e${index}`,
+      date: index === 99_999 ? '2014-01-01' : `1 day after:e${index + 1}`,
+      title: 'x',
+    }));
     const {timeline, problems} = createTimeline(events);
     expect(problems).to.deep.equal([]);
     expect(timeline.get('e0')!.when.edtf).to.equal('2287-10-16');

@@ -21,8 +21,8 @@ export interface Progress {
 }
 
 /**
- * Reads many events. Of very many, dates are read and sorted by another thread; where none may start, here, a slice of a frame at a time.
- * Rejects with what the signal gives where it is ended.
+ * Reads many events. Of very many, dates are read and sorted by another thread; where none may start, here, a slice of
+ * a frame at a time. Rejects with what the signal gives where it is ended.
  * @param start begins the reading, anew where it is called again
  */
 export async function prepare<Result>(start: () => Generator<Step, Result, unknown>, elsewhere: boolean, progress: Progress): Promise<Result> {

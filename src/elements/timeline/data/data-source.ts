@@ -22,7 +22,10 @@ export class TimelineData {
   origin: DataOrigin = 'children';
   /** settles when nothing is being fetched or prepared any more */
   loaded: Promise<void> = Promise.resolve();
-  /** how much of very many events is prepared, from 0 to 1; undefined where there are none, or so few that it is not worth telling */
+  /**
+   * how much of very many events is prepared, from 0 to 1; undefined where there are none, or so few that it is not
+   * worth telling
+   */
   prepared: number | undefined;
   #events: unknown = undefined;
   #file: Loaded | undefined;

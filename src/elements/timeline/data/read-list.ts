@@ -62,7 +62,10 @@ function wordsOf(node: Node, elsewhere: ReadonlySet<Node | undefined | null>, ti
   return node.matches(BLOCKS) ? `\n${words}\n` : words;
 }
 
-/** The date of an item: of what stands around and between its first two `<time>`s, as much as reads as a date together with them. */
+/**
+ * The date of an item: of what stands around and between its first two `<time>`s, as much as reads as a date together
+ * with them.
+ */
 function dateOf([lead = '', tie = '', tail = '']: readonly string[], times: readonly Element[], reference: string | undefined): {said: string | undefined; rest: string} {
   const [first, second] = times;
   if (!first) return {said: undefined, rest: lead.trim()};

@@ -18,16 +18,20 @@ const REST = 250;
 const taken = new Set<string>();
 
 /**
- * Keeps the open event and the window of a timeline in the address, `#name=event&name.view=2014-03/2019-06`, and takes them from there.
- * The name is the timeline's id, else `timeline`; parts of other names are left as they are, and so is a hash that is a plain anchor of the
- * page. Opening and closing events are steps of the history; moving the window changes the step that one is at.
+ * Keeps the open event and the window of a timeline in the address, `#name=event&name.view=2014-03/2019-06`, and takes
+ * them from there. The name is the timeline's id, else `timeline`; parts of other names are left as they are, and so is
+ * a hash that is a plain anchor of the page. Opening and closing events are steps of the history; moving the window
+ * changes the step that one is at.
  */
 export class Link {
   readonly #name: string;
   readonly #unsubscribe: () => void;
   #timer = 0;
 
-  constructor(private readonly owner: LinkOwner, private readonly store: ViewStore) {
+  constructor(
+    private readonly owner: LinkOwner,
+    private readonly store: ViewStore,
+  ) {
     let name = owner.id || 'timeline';
     for (let number = 2; taken.has(name); number += 1) name = `${owner.id || 'timeline'}-${number}`;
     this.#name = name;

@@ -4,10 +4,10 @@ const IN_SIGHT = 0.5;
 const ENOUGH = 96;
 
 /**
- * Companions that show the open event. The card would say the same again over the picture, and so stays closed: for an event that the
- * page opens, as long as a companion is displayed at all; for one that the reader opens, only where a companion is on screen as well,
- * for else nothing would be seen to happen. No card opens because the reader scrolls; but one that is open gives way to a companion that
- * comes on screen.
+ * Companions that show the open event. The card would say the same again over the picture, and so stays closed: for an
+ * event that the page opens, as long as a companion is displayed at all; for one that the reader opens, only where a
+ * companion is on screen as well, for else nothing would be seen to happen. No card opens because the reader scrolls;
+ * but one that is open gives way to a companion that comes on screen.
  */
 export class Tellers {
   readonly #companions = new Set<Element>();
@@ -17,9 +17,17 @@ export class Tellers {
 
   /** @param changed called when a companion has taken over from the card */
   constructor(changed: () => void) {
-    this.#sight = new IntersectionObserver((entries) => {
-      if (this.#isTold === false && entries.some(({intersectionRatio}) => intersectionRatio >= IN_SIGHT) && this.takeOver()) changed();
-    }, {threshold: IN_SIGHT});
+    this.#sight = new IntersectionObserver(
+      (entries) => {
+        if (
+          this.#isTold === false &&
+          entries.some(({intersectionRatio}) => intersectionRatio >= IN_SIGHT) &&
+          this.takeOver()
+        )
+          changed();
+      },
+      {threshold: IN_SIGHT},
+    );
   }
 
   add(companion: Element): void {
@@ -42,12 +50,15 @@ export class Tellers {
 
   /** Whether a companion shows the open event, instead of the card. */
   get tell(): boolean {
-    return this.#isTold ??= this.#any(this.#shows);
+    return (this.#isTold ??= this.#any(this.#shows));
   }
 
-  /** The reader has closed the card: from now on the event is left to a companion, on screen or not. False where none is displayed. */
+  /**
+   * The reader has closed the card: from now on the event is left to a companion, on screen or not. False where none is
+   * displayed.
+   */
   takeOver(): boolean {
-    return this.#isTold = this.#any(isDisplayed);
+    return (this.#isTold = this.#any(isDisplayed));
   }
 
   #any(shows: (companion: Element) => boolean): boolean {

@@ -30,7 +30,12 @@ const STRETCH = 0.6;
 const LEAST_GAIN = 2;
 
 /** The events without a label under a point of the density; undefined where there is none. */
-export function crowdAt({layout, frame}: Pictured, window: TimeWindow, point: Point, most = MOST_LISTED): Crowd | undefined {
+export function crowdAt(
+  {layout, frame}: Pictured,
+  window: TimeWindow,
+  point: Point,
+  most = MOST_LISTED,
+): Crowd | undefined {
   const [along, across] = frame?.orientation === 'vertical' ? [point.y, point.x] : [point.x, point.y];
   const isOn = frame?.density.some((strip) => isOnDensity(strip, along, across, ON_COLUMN));
   if (!layout || !frame || !isOn) return undefined;
@@ -51,9 +56,10 @@ export function crowdIn({layout, frame}: Pictured, window: TimeWindow): Crowd | 
 }
 
 /**
- * The window in which the events of the density at a point have come apart: the last to begin before it and the first after it
- * stand some px from each other, about the point. Events that all begin alike never come apart; of those, what is known of their
- * time fills the picture, for nearer by there is no more to see. Undefined where there are no two events, or nothing to be gained.
+ * The window in which the events of the density at a point have come apart: the last to begin before it and the first
+ * after it stand some px from each other, about the point. Events that all begin alike never come apart; of those, what
+ * is known of their time fills the picture, for nearer by there is no more to see. Undefined where there are no two
+ * events, or nothing to be gained.
  */
 export function windowApart(picture: Pictured, window: TimeWindow, point: Point): TimeWindow | undefined {
   const {layout} = picture;
@@ -65,9 +71,10 @@ export function windowApart(picture: Pictured, window: TimeWindow, point: Point)
   const begins = [...new Set(bounds.map(([begin]) => begin))].filter(Number.isFinite).sort((a, b) => a - b);
   const next = begins.findIndex((begin) => begin > moment);
   const later = next < 0 ? begins.length - 1 : Math.max(next, 1);
-  const [from, to, part, at] = begins.length > 1
-    ? [begins[later - 1]!, begins[later]!, APART / layout.length, fraction]
-    : [begins[0]!, Math.max(...bounds.map(([, end]) => end).filter(Number.isFinite)), STRETCH, 0.5];
+  const [from, to, part, at] =
+    begins.length > 1
+      ? [begins[later - 1]!, begins[later]!, APART / layout.length, fraction]
+      : [begins[0]!, Math.max(...bounds.map(([, end]) => end).filter(Number.isFinite)), STRETCH, 0.5];
   const span = (to - from) / part;
   if (!(span > 0 && span < spanOf(window) / LEAST_GAIN)) return undefined;
   const start = (from + to) / 2 - span * at;

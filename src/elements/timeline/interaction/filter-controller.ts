@@ -12,7 +12,10 @@ export interface Found extends Matches {
   readonly timeline: Timeline;
 }
 
-/** What is looked for in a timeline, and what has been found. The search itself is fetched by those pages only that use it. */
+/**
+ * What is looked for in a timeline, and what has been found. The search itself is fetched by those pages only that use
+ * it.
+ */
 export class Filtering {
   /** undefined where nothing is looked for, or nothing has been found yet */
   found: Found | undefined;
@@ -46,7 +49,10 @@ export class Filtering {
     return this.shown ? undefined : this.found;
   }
 
-  /** Looks for what is asked for, unless it has been found. What was found before stays until then, if it is of the same events. */
+  /**
+   * Looks for what is asked for, unless it has been found. What was found before stays until then, if it is of the same
+   * events.
+   */
   look(timeline: Timeline, locale: string): void {
     const filter = this.#filter;
     const asked = filter && JSON.stringify([filter.text, filter.groups, locale]);
@@ -59,13 +65,15 @@ export class Filtering {
     if (!isSame || !filter) this.found = undefined;
     if (!filter) return;
     const {signal} = (this.#search = new AbortController());
-    this.searching = import('./searching.js').then(({matching}) => matching(timeline, filter, locale, signal)).then((found) => {
-      // Ended by a newer one, which settles by itself.
-      if (signal.aborted) return;
-      this.found = found;
-      this.searching = undefined;
-      this.changed();
-    });
+    this.searching = import('./searching.js')
+      .then(({matching}) => matching(timeline, filter, locale, signal))
+      .then((found) => {
+        // Ended by a newer one, which settles by itself.
+        if (signal.aborted) return;
+        this.found = found;
+        this.searching = undefined;
+        this.changed();
+      });
   }
 }
 
@@ -73,9 +81,18 @@ export class Filtering {
 function filterOf(value: Filter | null | undefined): Filter | null {
   if (value === null || value === undefined) return null;
   const {text, groups, rest = 'dim'} = value;
-  const isGroups = groups === undefined || (Array.isArray(groups) && groups.every((id) => id === null || typeof id === 'string'));
-  if (Object(value) !== value || Array.isArray(value) || !isGroups || (text !== undefined && typeof text !== 'string') || !/^(dim|hide)$/.test(rest)) {
-    throw new TypeError(`filter: received ${JSON.stringify(value)}, expected null or {text?: …, groups?: […], rest?: 'dim' or 'hide'}`);
+  const isGroups =
+    groups === undefined || (Array.isArray(groups) && groups.every((id) => id === null || typeof id === 'string'));
+  if (
+    Object(value) !== value ||
+    Array.isArray(value) ||
+    !isGroups ||
+    (text !== undefined && typeof text !== 'string') ||
+    !/^(dim|hide)$/.test(rest)
+  ) {
+    throw new TypeError(
+      `filter: received ${JSON.stringify(value)}, expected null or {text?: …, groups?: […], rest?: 'dim' or 'hide'}`,
+    );
   }
   return Object.freeze({text, groups: groups && Object.freeze(groups.slice()), rest});
 }

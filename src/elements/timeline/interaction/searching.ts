@@ -6,10 +6,15 @@ import {MANY} from '../data/data-source.js';
 import {prepare} from '../data/background-reader.js';
 
 /**
- * Looks through the events, a slice of a frame at a time. Undefined where all match, since nothing is asked for; and where the signal
- * has ended it.
+ * Looks through the events, a slice of a frame at a time. Undefined where all match, since nothing is asked for; and
+ * where the signal has ended it.
  */
-export async function matching(timeline: Timeline, query: Query, locale: string, signal: AbortSignal): Promise<Matching | undefined> {
+export async function matching(
+  timeline: Timeline,
+  query: Query,
+  locale: string,
+  signal: AbortSignal,
+): Promise<Matching | undefined> {
   try {
     const places = await prepare(() => searching(timeline, query, locale), false, {signal});
     if (!places) return undefined;

@@ -40,7 +40,10 @@ export class Reading {
   /** where the pointer went down, and on what */
   #press: {readonly on: string | undefined; readonly at: Point} | undefined;
 
-  constructor(private readonly store: ViewStore, private readonly host: ReadingHost) {}
+  constructor(
+    private readonly store: ViewStore,
+    private readonly host: ReadingHost,
+  ) {}
 
   /** Opens an event, or closes the open one with null; the focus goes back to the mark that it came from. */
   select(id: string | null): void {
@@ -54,7 +57,8 @@ export class Reading {
   /** @returns false where there was nothing to change, or the page cancelled it */
   #change(id: string | null): boolean {
     const event = id === null ? null : this.host.timeline.get(id);
-    if (id === this.store.state.selected || event === undefined || !this.host.announce(new CircaSelectEvent(id, event))) return false;
+    if (id === this.store.state.selected || event === undefined || !this.host.announce(new CircaSelectEvent(id, event)))
+      return false;
     this.store.dispatch({type: 'select', id}, 'reader');
     return true;
   }
@@ -72,13 +76,15 @@ export class Reading {
   };
 
   readonly clicked = (event: MouseEvent): void => {
-    // A press that left what it was on before it ended was thought better of. Keys and assistive technology click without any.
+    // A press that left what it was on before it ended was thought better of. Keys and assistive technology click
+    // without any.
     if (event.detail && this.#press && !this.#isSamePress(event, this.#press)) return;
     const lane = laneIdOf(event);
     if (lane !== undefined) return this.store.dispatch({type: 'lane', id: lane}, 'reader');
     const id = markIdOf(event);
     const {picture} = this.host;
-    const crowd = id === undefined && picture ? crowdAt(picture, this.store.state.window, this.host.pointOf(event)) : undefined;
+    const crowd =
+      id === undefined && picture ? crowdAt(picture, this.store.state.window, this.host.pointOf(event)) : undefined;
     if (crowd) this.#open(crowd, event.currentTarget);
     else if (id === undefined) this.close();
     else {
@@ -144,7 +150,12 @@ export class Reading {
       return this.#focusLane(event.target as Element, event.key === 'ArrowDown' ? 1 : -1);
     }
     const {orientation, rightToLeft} = this.host;
-    const command = commandFor(event, {onMark: id !== undefined, orientation, rightToLeft, open: this.host.showsEvent || this.host.crowd !== undefined});
+    const command = commandFor(event, {
+      onMark: id !== undefined,
+      orientation,
+      rightToLeft,
+      open: this.host.showsEvent || this.host.crowd !== undefined,
+    });
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();
@@ -170,7 +181,14 @@ export class Reading {
   #beside(id: string | undefined, by: 1 | -1): TimelineEvent | undefined {
     const {order} = this.host;
     const event = id === undefined ? undefined : this.host.timeline.get(id);
-    return event && this.#events[by > 0 ? this.#timeline.countBefore(event[order] + 1, order) : this.#timeline.countBefore(event[order], order) - 1];
+    return (
+      event &&
+      this.#events[
+        by > 0
+          ? this.#timeline.countBefore(event[order] + 1, order)
+          : this.#timeline.countBefore(event[order], order) - 1
+      ]
+    );
   }
 
   /** Of those that are looked for, where some are. */
@@ -193,7 +211,9 @@ export class Reading {
       case 'pan':
         return hand?.pan(command.by);
       case 'edge':
-        return hand?.glideTo(translate(window, command.to === 'start' ? home.start - window.start : home.end - window.end));
+        return hand?.glideTo(
+          translate(window, command.to === 'start' ? home.start - window.start : home.end - window.end),
+        );
       case 'step':
         return this.#moveFocus(this.#beside(id, command.by));
       case 'event':

@@ -1,6 +1,18 @@
 import {attachGestures, type GestureHandling, type GestureHost} from '../../../draw/index.js';
 import type {Point} from '../../../layout/index.js';
-import {Glide, momentAt, sameWindow, scaleAbout, spanOf, timeWindow, translate, type Action, type Origin, type TimeWindow, type ViewStore} from '../../../view/index.js';
+import {
+  Glide,
+  momentAt,
+  sameWindow,
+  scaleAbout,
+  spanOf,
+  timeWindow,
+  translate,
+  type Action,
+  type Origin,
+  type TimeWindow,
+  type ViewStore,
+} from '../../../view/index.js';
 
 /** What the reader's hand needs to know of the element, and what it tells it. */
 export interface HandHost {
@@ -18,7 +30,9 @@ export interface HandHost {
 
 const GLIDE_MS = 260;
 
-/** Everything that moves the window: gestures at once, and everything else by a glide, unless less motion is asked for. */
+/**
+ * Everything that moves the window: gestures at once, and everything else by a glide, unless less motion is asked for.
+ */
 export class Hand implements GestureHost {
   #glide: Glide | undefined;
   #glideRequest = 0;
@@ -26,7 +40,11 @@ export class Hand implements GestureHost {
   readonly #detach: () => void;
   readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
-  constructor(stage: HTMLElement, private readonly store: ViewStore, private readonly host: HandHost) {
+  constructor(
+    stage: HTMLElement,
+    private readonly store: ViewStore,
+    private readonly host: HandHost,
+  ) {
     this.#restBefore = store.state.window;
     this.#detach = attachGestures(stage, this);
   }

@@ -7,8 +7,9 @@ const LONGEST = 400;
 const SAME_SPAN = 1e-6;
 
 /**
- * While the reader zooms among many events, labels come and go at every notch of a wheel. None is read so soon, and each costs more than
- * all that merely moves: so those that have come to fit, or into view, wait until the hand rests, and never for long.
+ * While the reader zooms among many events, labels come and go at every notch of a wheel. None is read so soon, and
+ * each costs more than all that merely moves: so those that have come to fit, or into view, wait until the hand rests,
+ * and never for long.
  */
 export class LabelWait {
   /** what was last shown with all its labels, and when */

@@ -1,5 +1,26 @@
-import {metricsFrom, nameOf, nowLabelOf, orientationFor, pictureText, renderScene, SceneMemory, sceneOf, THEME, type Probe, type ThemeName} from '../../../draw/index.js';
-import {Layout, type Arrange, type Frame, type Language, type Mark, type Matches, type Metrics, type PictureOptions} from '../../../layout/index.js';
+import {
+  metricsFrom,
+  nameOf,
+  nowLabelOf,
+  orientationFor,
+  pictureText,
+  renderScene,
+  SceneMemory,
+  sceneOf,
+  THEME,
+  type Probe,
+  type ThemeName,
+} from '../../../draw/index.js';
+import {
+  Layout,
+  type Arrange,
+  type Frame,
+  type Language,
+  type Mark,
+  type Matches,
+  type Metrics,
+  type PictureOptions,
+} from '../../../layout/index.js';
 import type {Timeline} from '../../../model/index.js';
 import type {ViewState} from '../../../view/index.js';
 import {WORDS} from '../../shared/words.js';
@@ -65,7 +86,11 @@ export class Picture {
    * @param resized called when the element's size or the theme's sizes have changed
    * @param incomplete called when labels have waited long enough and the picture is to be drawn with them
    */
-  constructor(private readonly elements: PictureElements, resized: () => void, incomplete: () => void) {
+  constructor(
+    private readonly elements: PictureElements,
+    resized: () => void,
+    incomplete: () => void,
+  ) {
     this.#wait = new LabelWait(incomplete);
     this.#metrics = metricsFrom(elements.probe);
     const sizeOfProbe = (): string => {
@@ -95,11 +120,12 @@ export class Picture {
   }
 
   /**
-   * Lays the timeline out for the room that there is. The stage asks for the height of its content; where the page gives
-   * it another, the content is laid out for that. Where nothing has changed of what a layout follows from, it stays. Where but some
-   * of the events are drawn, they have the room that all take, so that neither the axis nor what stands below it jumps. What there was
-   * stays as long as the arrangement that it takes is not there.
-   * @returns false where nothing is laid out anew for want of it, or since there is no room at all, as in an element that is not shown
+   * Lays the timeline out for the room that there is. The stage asks for the height of its content; where the page
+   * gives it another, the content is laid out for that. Where nothing has changed of what a layout follows from, it
+   * stays. Where but some of the events are drawn, they have the room that all take, so that neither the axis nor what
+   * stands below it jumps. What there was stays as long as the arrangement that it takes is not there.
+   * @returns false where nothing is laid out anew for want of it, or since there is no room at all, as in an element
+   *   that is not shown
    */
   lay(settings: PictureSettings): boolean {
     const before = this.#settings;
@@ -123,7 +149,8 @@ export class Picture {
       return false;
     }
     if (!shown) this.layout = this.whole;
-    else if (!isLaid || before?.shown !== shown) this.layout = new Layout(shown, {...this.whole.options, height: this.whole.height});
+    else if (!isLaid || before?.shown !== shown)
+      this.layout = new Layout(shown, {...this.whole.options, height: this.whole.height});
     return true;
   }
 
@@ -139,11 +166,20 @@ export class Picture {
   #layWhole(settings: PictureSettings, room: Arranged & {readonly width: number}): Layout {
     const {stage} = this.elements;
     const {timeline, language, rightToLeft, collapsed} = settings;
-    const options = {...room, language, rightToLeft, collapsed, metrics: this.#metrics, nowLabel: nowLabelOf(timeline, language)};
+    const options = {
+      ...room,
+      language,
+      rightToLeft,
+      collapsed,
+      metrics: this.#metrics,
+      nowLabel: nowLabelOf(timeline, language),
+    };
     const natural = new Layout(timeline, options);
     stage.style.setProperty('--_stage-height', `${natural.height}px`);
     const height = stage.clientHeight;
-    return Math.abs(height - natural.height) <= SAME_HEIGHT || height <= 0 ? natural : new Layout(timeline, {...options, height});
+    return Math.abs(height - natural.height) <= SAME_HEIGHT || height <= 0
+      ? natural
+      : new Layout(timeline, {...options, height});
   }
 
   /** @param isMoving whether the reader's hand is at it */
@@ -157,21 +193,36 @@ export class Picture {
       this.#drawn = undefined;
     }
     if (view === this.#drawn && !this.#wait.isOn) return;
-    if (!this.#drawn) this.elements.svg.setAttribute('viewBox', `0 0 ${this.layout.options.width} ${this.layout.height}`);
+    if (!this.#drawn)
+      this.elements.svg.setAttribute('viewBox', `0 0 ${this.layout.options.width} ${this.layout.height}`);
     this.#drawn = view;
-    this.frame = this.layout.frame(view.window, {...view, matches: this.#settings?.matches, labelledFor: this.#wait.labelledFor(view.window, isMoving)});
-    renderScene(this.elements.svg, sceneOf(this.frame, {describe: this.#describe, describeLane: this.#describeLane, tabStop: this.#tabStop(view), interactive: true}, this.#memory));
+    this.frame = this.layout.frame(view.window, {
+      ...view,
+      matches: this.#settings?.matches,
+      labelledFor: this.#wait.labelledFor(view.window, isMoving),
+    });
+    renderScene(
+      this.elements.svg,
+      sceneOf(
+        this.frame,
+        {describe: this.#describe, describeLane: this.#describeLane, tabStop: this.#tabStop(view), interactive: true},
+        this.#memory,
+      ),
+    );
   }
 
   readonly #describe = ({event, dimmed}: Mark): string => {
     const {language, timeline} = this.#settings!;
-    const name = this.#names.get(event.id) ?? nameOf(event, language, timeline.timeZone) + (this.#namedInFull ? `, ${WORDS.places(event)}` : '');
+    const name =
+      this.#names.get(event.id) ??
+      nameOf(event, language, timeline.timeZone) + (this.#namedInFull ? `, ${WORDS.places(event)}` : '');
     if (this.#names.size > MOST_NAMES) this.#names.clear();
     this.#names.set(event.id, name);
     return dimmed ? `${name}, ${WORDS.noMatch}` : name;
   };
 
-  readonly #describeLane = (title: string, count: number): string => `${title}, ${WORDS.events(count, this.#settings!.language.locale)}`;
+  readonly #describeLane = (title: string, count: number): string =>
+    `${title}, ${WORDS.events(count, this.#settings!.language.locale)}`;
 
   mark(id: string | null): Mark | undefined {
     return id === null ? undefined : this.frame?.marks.find((mark) => mark.id === id);
@@ -191,14 +242,26 @@ export class Picture {
 
   #isLaidFor({timeline, language, rightToLeft, collapsed}: PictureSettings, arranged: Arranged | undefined): boolean {
     const before = this.#settings;
-    return before !== undefined && before.timeline === timeline && this.whole?.options.arrange === arranged?.arrange && before.rightToLeft === rightToLeft && before.collapsed === collapsed
-      && before.language.locale === language.locale && before.language.messages === language.messages
-      && this.#laidWith === this.#metrics && !this.#sizeDiffers();
+    return (
+      before !== undefined &&
+      before.timeline === timeline &&
+      this.whole?.options.arrange === arranged?.arrange &&
+      before.rightToLeft === rightToLeft &&
+      before.collapsed === collapsed &&
+      before.language.locale === language.locale &&
+      before.language.messages === language.messages &&
+      this.#laidWith === this.#metrics &&
+      !this.#sizeDiffers()
+    );
   }
 
   #sizeDiffers(): boolean {
     const {clientWidth, clientHeight} = this.elements.stage;
-    return !this.layout || clientWidth !== this.layout.options.width || Math.abs(clientHeight - this.layout.height) > SAME_HEIGHT;
+    return (
+      !this.layout ||
+      clientWidth !== this.layout.options.width ||
+      Math.abs(clientHeight - this.layout.height) > SAME_HEIGHT
+    );
   }
 
   /** One mark is reached by the tab key: the one that the keys stand on, else the first in view that is looked for. */
@@ -211,11 +274,13 @@ export class Picture {
   #computedTheme(): Record<ThemeName, string> {
     const probe = document.createElement('span');
     this.elements.stage.append(probe);
-    const computed = Object.fromEntries((Object.keys(THEME) as ThemeName[]).map((name) => {
-      const property = propertyFor(name);
-      probe.style.setProperty(property, `var(--_${name})`);
-      return [name, getComputedStyle(probe).getPropertyValue(property)];
-    }));
+    const computed = Object.fromEntries(
+      (Object.keys(THEME) as ThemeName[]).map((name) => {
+        const property = propertyFor(name);
+        probe.style.setProperty(property, `var(--_${name})`);
+        return [name, getComputedStyle(probe).getPropertyValue(property)];
+      }),
+    );
     probe.remove();
     return computed as Record<ThemeName, string>;
   }

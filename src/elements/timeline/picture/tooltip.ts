@@ -5,7 +5,10 @@ export interface TipElements {
   readonly tip: HTMLElement;
 }
 
-/** ms for which a tip stays when the pointer has left what it is about: time to reach the tip itself, where it stays (WCAG 2.2, 1.4.13) */
+/**
+ * ms for which a tip stays when the pointer has left what it is about: time to reach the tip itself, where it stays
+ * (WCAG 2.2, 1.4.13)
+ */
 const LINGER = 300;
 
 /** What lies under a hovering pointer, in a few words beside it. It says nothing that a click does not. */
@@ -16,26 +19,39 @@ export class Tip {
   readonly #listening = new AbortController();
 
   /** @param textAt what there is to say where the pointer is, if anything */
-  constructor(private readonly elements: TipElements, pointOf: (event: MouseEvent) => Point, textAt: (point: Point) => string | undefined) {
+  constructor(
+    private readonly elements: TipElements,
+    pointOf: (event: MouseEvent) => Point,
+    textAt: (point: Point) => string | undefined,
+  ) {
     const {stage, tip} = elements;
     const {signal} = this.#listening;
-    stage.addEventListener('pointermove', (event) => {
-      this.#stay();
-      if (event.target === tip) return;
-      const isHovering = event.pointerType !== 'touch' && !event.buttons && !(event.target as Element).closest('.mark');
-      const point = pointOf(event);
-      const text = isHovering ? textAt(point) : undefined;
-      this.#isDismissed &&= text !== undefined;
-      if (text === undefined) this.#leave();
-      else if (!this.#isDismissed) this.#show(text, point);
-    }, {signal});
+    stage.addEventListener(
+      'pointermove',
+      (event) => {
+        this.#stay();
+        if (event.target === tip) return;
+        const isHovering =
+          event.pointerType !== 'touch' && !event.buttons && !(event.target as Element).closest('.mark');
+        const point = pointOf(event);
+        const text = isHovering ? textAt(point) : undefined;
+        this.#isDismissed &&= text !== undefined;
+        if (text === undefined) this.#leave();
+        else if (!this.#isDismissed) this.#show(text, point);
+      },
+      {signal},
+    );
     stage.addEventListener('pointerleave', this.#leave, {signal});
     stage.addEventListener('pointerdown', this.hide, {signal});
-    document.addEventListener('keydown', ({key}) => {
-      if (key !== 'Escape' || !tip.textContent) return;
-      this.#isDismissed = true;
-      this.hide();
-    }, {signal});
+    document.addEventListener(
+      'keydown',
+      ({key}) => {
+        if (key !== 'Escape' || !tip.textContent) return;
+        this.#isDismissed = true;
+        this.hide();
+      },
+      {signal},
+    );
   }
 
   disconnect(): void {

@@ -13,11 +13,23 @@ export function showCard(card: HTMLElement, open: boolean, takesFocus: boolean):
   if (open && takesFocus) card.focus({preventScroll: true});
 }
 
-/** Puts the box that the card is anchored to over the mark of the open event, or over a point where a crowd is listed. */
-export function placeAnchor(anchor: HTMLElement, picture: Picture | undefined, selected: string | null, point: Point | undefined): void {
+/**
+ * Puts the box that the card is anchored to over the mark of the open event, or over a point where a crowd is listed.
+ */
+export function placeAnchor(
+  anchor: HTMLElement,
+  picture: Picture | undefined,
+  selected: string | null,
+  point: Point | undefined,
+): void {
   const box = point ? {...point, width: 0, height: 0} : picture?.mark(selected)?.body;
   if (!box || !picture?.layout) return;
   const {x, y, width, height} = box;
-  const place = {left: Math.max(0, Math.min(x, picture.layout.options.width)), top: y - 4, width: Math.max(1, Math.min(width, LONGEST_ANCHOR)), height: height + 8};
+  const place = {
+    left: Math.max(0, Math.min(x, picture.layout.options.width)),
+    top: y - 4,
+    width: Math.max(1, Math.min(width, LONGEST_ANCHOR)),
+    height: height + 8,
+  };
   for (const [name, px] of Object.entries(place)) anchor.style.setProperty(name, `${px}px`);
 }

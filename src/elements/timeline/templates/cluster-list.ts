@@ -12,7 +12,11 @@ export interface CrowdActions {
 }
 
 /** The events of a crowd, to choose one of them. */
-export function crowdTemplate(crowd: Crowd, {language, timeZone, contentLang, close}: CardContext, {choose, zoomIn}: CrowdActions): TemplateResult {
+export function crowdTemplate(
+  crowd: Crowd,
+  {language, timeZone, contentLang, close}: CardContext,
+  {choose, zoomIn}: CrowdActions,
+): TemplateResult {
   const {count, events} = crowd;
   const more = count - events.length;
   return html`

@@ -43,21 +43,35 @@ const styles = css`
   }
 `;
 
-/** Opens the list of keys over a timeline; Escape, its button, or a press elsewhere closes it, and the focus goes back. */
+/**
+ * Opens the list of keys over a timeline; Escape, its button, or a press elsewhere closes it, and the focus goes back.
+ */
 export function showKeysIn(root: ShadowRoot): void {
   let list = root.querySelector<HTMLElement>('.keys');
   if (!list) {
     adoptCardStyles(root);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
     list = document.createElement('div');
-    for (const [name, value] of Object.entries({'class': 'card keys', 'popover': 'auto', 'role': 'dialog', 'aria-labelledby': 'keys-title', 'tabindex': '-1'})) list.setAttribute(name, value);
+    for (const [name, value] of Object.entries({
+      class: 'card keys',
+      popover: 'auto',
+      role: 'dialog',
+      'aria-labelledby': 'keys-title',
+      tabindex: '-1',
+    }))
+      list.setAttribute(name, value);
     const {hidePopover} = list;
-    render(html`
+    render(
+      html`
       <header class="card-head"><h2 id="keys-title" class="card-title">${WORDS.keys}</h2>${closeButton(hidePopover.bind(list))}</header>
-      <table><tbody>${KEYS.map(([keys, does]) => html`<tr>
+      <table><tbody>${KEYS.map(
+        ([keys, does]) => html`<tr>
         <th scope="row">${keys.map((key, index) => html`${index ? ' ' : ''}<kbd>${key}</kbd>`)}</th><td>${does}</td>
-      </tr>`)}</tbody></table>
-    `, list);
+      </tr>`,
+      )}</tbody></table>
+    `,
+      list,
+    );
     root.append(list);
   }
   const from = root.activeElement as HTMLElement | SVGElement | null;

@@ -15,7 +15,12 @@ const SAMPLES: Readonly<Record<Kind, SVGTemplateResult>> = {
 /** The signs that this timeline uses, each with what it says. */
 export function legendTemplate({has}: Timeline, isCurve: boolean): TemplateResult | typeof nothing {
   // Every instant is a range from near by and a dot from afar.
-  const used = new Set<Kind>([...(has.instant ? ['range', 'dot'] as const : []), ...(has.span ? ['span'] as const : []), ...(has.open ? ['open'] as const : []), ...(isCurve ? ['back'] as const : [])]);
+  const used = new Set<Kind>([
+    ...(has.instant ? (['range', 'dot'] as const) : []),
+    ...(has.span ? (['span'] as const) : []),
+    ...(has.open ? (['open'] as const) : []),
+    ...(isCurve ? (['back'] as const) : []),
+  ]);
   if (!used.size) return nothing;
   return html`<ul class="legend" part="legend" role="list">
     ${(Object.keys(SAMPLES) as Kind[]).filter((kind) => used.has(kind)).map((kind) => html`<li><svg viewBox="0 0 28 16" aria-hidden="true">${SAMPLES[kind]}</svg>${WORDS.key[kind]}</li>`)}

@@ -6,7 +6,11 @@ import {atRest, mark, mount, THREE, unmount} from '../../fixture.js';
 const before = location.href;
 
 /** A timeline whose link is in force. */
-async function linked(id: string, hash: string, set: Parameters<typeof mount>[0] = {events: THREE}): Promise<CircaTimeline> {
+async function linked(
+  id: string,
+  hash: string,
+  set: Parameters<typeof mount>[0] = {events: THREE},
+): Promise<CircaTimeline> {
   history.replaceState(null, '', hash || location.pathname + location.search);
   const timeline = await mount(set);
   timeline.id = id;
@@ -78,7 +82,10 @@ describe('link="hash"', () => {
     await addressIs(/^#story\.view=\d{4}-\d\d(-\d\d)?\/\d{4}-\d\d(-\d\d)?$/);
     expect(history.length).to.equal(length);
     const {view} = timeline;
-    const [start, end] = location.hash.split('=')[1]!.split('/').map((date) => Date.parse(date)) as [number, number];
+    const [start, end] = location.hash
+      .split('=')[1]!
+      .split('/')
+      .map((date) => Date.parse(date)) as [number, number];
     expect(Math.abs(start - view.start)).to.be.below((view.end - view.start) / 100);
     expect(Math.abs(end - view.end)).to.be.below((view.end - view.start) / 100);
   });

@@ -1,12 +1,22 @@
 import {expect} from 'chai';
 import type {CircaTimeline} from '../../../../src/index.js';
-import {canTouch, canWheelWithKey, engine, nextFrame, sendKeys, sendMouse, sendTouch, sendWheel} from '../../../support.js';
+import {
+  canTouch,
+  canWheelWithKey,
+  engine,
+  nextFrame,
+  sendKeys,
+  sendMouse,
+  sendTouch,
+  sendWheel,
+} from '../../../support.js';
 import {all, atRest, counter, inside, mark, mount, next, placeOf, SIX, THREE, unmount} from '../../fixture.js';
 
 const span = ({view}: CircaTimeline) => view.end - view.start;
 
 /** The moment at px x of the stage. */
-const momentAt = (timeline: CircaTimeline, x: number) => timeline.view.start + (span(timeline) * x) / inside(timeline, '.stage').clientWidth;
+const momentAt = (timeline: CircaTimeline, x: number) =>
+  timeline.view.start + (span(timeline) * x) / inside(timeline, '.stage').clientWidth;
 
 const pxOf = (timeline: CircaTimeline, ms: number) => (ms * inside(timeline, '.stage').clientWidth) / span(timeline);
 
@@ -67,7 +77,18 @@ describe('zoom and pan', () => {
     if (!canTouch) return this.skip(); // the engine’s driver has no touch screen
     const timeline = await mount({src: SIX});
     const [before, spanBefore] = [momentAt(timeline, 500), span(timeline)];
-    await sendTouch([[450, 150], [400, 150], [350, 150]], [[550, 150], [600, 150], [650, 150]]);
+    await sendTouch(
+      [
+        [450, 150],
+        [400, 150],
+        [350, 150],
+      ],
+      [
+        [550, 150],
+        [600, 150],
+        [650, 150],
+      ],
+    );
     await atRest(timeline);
     expect(span(timeline)).to.be.closeTo(spanBefore / 3, spanBefore * 0.05);
     expect(Math.abs(pxOf(timeline, momentAt(timeline, 500) - before))).to.be.below(3);
@@ -77,19 +98,35 @@ describe('zoom and pan', () => {
     if (!canTouch) return this.skip(); // the engine’s driver has no touch screen
     const timeline = await mount({src: SIX});
     const [before, spanBefore] = [momentAt(timeline, 600), span(timeline)];
-    await sendTouch([[600, 150], [580, 151], [540, 153], [480, 154], [400, 154]]);
+    await sendTouch([
+      [600, 150],
+      [580, 151],
+      [540, 153],
+      [480, 154],
+      [400, 154],
+    ]);
     await atRest(timeline);
     expect(span(timeline)).to.be.closeTo(spanBefore, spanBefore * 1e-9);
     expect(Math.abs(pxOf(timeline, momentAt(timeline, 400) - before))).to.be.below(25);
   });
 
-  for (const [stands, width] of [['lies', 1000], ['stands upright', 320]] as const) {
+  for (const [stands, width] of [
+    ['lies', 1000],
+    ['stands upright', 320],
+  ] as const) {
     it(`by one finger up and down a timeline that ${stands} is left to the page, which scrolls`, async function () {
       if (!canTouch || engine !== 'chromium') return this.skip(); // only Chromium’s driver scrolls by touch
       const timeline = await mount({src: SIX}, {width});
       document.body.style.setProperty('height', '3000px');
       const before = timeline.view;
-      await sendTouch([[200, 300], [201, 260], [202, 220], [203, 180], [204, 140], [204, 100]]);
+      await sendTouch([
+        [200, 300],
+        [201, 260],
+        [202, 220],
+        [203, 180],
+        [204, 140],
+        [204, 100],
+      ]);
       await atRest(timeline);
       expect(timeline.view).to.equal(before);
       expect(window.scrollY).to.be.above(0);
@@ -104,10 +141,20 @@ describe('zoom and pan', () => {
     const timeline = await mount({src: SIX, selected: 'hurras-al-deen'}, {children: [story]});
     timeline.style.setProperty('margin-block-end', '1000px');
     const {x, y} = placeOf(story.shadowRoot!.querySelector('article')!);
-    await sendTouch([[x, y], [x - 30, y], [x - 60, y + 4], [x - 90, y + 4]]);
+    await sendTouch([
+      [x, y],
+      [x - 30, y],
+      [x - 60, y + 4],
+      [x - 90, y + 4],
+    ]);
     await atRest(timeline);
     expect(timeline.selected).to.equal('mosque-strike');
-    await sendTouch([[x, y], [x, y - 40], [x - 20, y - 90], [x - 50, y - 150]]);
+    await sendTouch([
+      [x, y],
+      [x, y - 40],
+      [x - 20, y - 90],
+      [x - 50, y - 150],
+    ]);
     await atRest(timeline);
     expect(timeline.selected).to.equal('mosque-strike');
     // Firefox's driver moves fingers, but no page scrolls with them.
@@ -125,12 +172,21 @@ describe('zoom and pan', () => {
     timeline.view = shown;
     await nextFrame();
     const {x, y} = placeOf(minimap.shadowRoot!.querySelector('[part="window"]')!);
-    await sendTouch([[x, y], [x + 40, y], [x + 100, y]]);
+    await sendTouch([
+      [x, y],
+      [x + 40, y],
+      [x + 100, y],
+    ]);
     await atRest(timeline);
-    const msPerPx = (home.end - home.start) / minimap.shadowRoot!.querySelector('.picture')!.getBoundingClientRect().width;
+    const msPerPx =
+      (home.end - home.start) / minimap.shadowRoot!.querySelector('.picture')!.getBoundingClientRect().width;
     expect((timeline.view.start - shown.start) / msPerPx).to.be.closeTo(100, 1);
     const after = timeline.view;
-    await sendTouch([[x + 100, y], [x + 100, y + 30], [x + 101, y + 200]]);
+    await sendTouch([
+      [x + 100, y],
+      [x + 100, y + 30],
+      [x + 101, y + 200],
+    ]);
     await atRest(timeline);
     expect(timeline.view).to.equal(after);
   });
@@ -139,7 +195,16 @@ describe('zoom and pan', () => {
     const timeline = await mount({src: SIX});
     const [before, spanBefore] = [momentAt(timeline, 300), span(timeline)];
     const {left, top} = inside(timeline, '.stage').getBoundingClientRect();
-    inside(timeline, '.stage').dispatchEvent(new MouseEvent('dblclick', {bubbles: true, composed: true, cancelable: true, view: window, clientX: left + 300, clientY: top + 250}));
+    inside(timeline, '.stage').dispatchEvent(
+      new MouseEvent('dblclick', {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        view: window,
+        clientX: left + 300,
+        clientY: top + 250,
+      }),
+    );
     await new Promise((resolve) => setTimeout(resolve, 400));
     await atRest(timeline);
     expect(span(timeline)).to.be.closeTo(spanBefore / 2, spanBefore * 0.01);
@@ -158,7 +223,11 @@ describe('zoom and pan', () => {
     expect(timeline.view).to.equal(before);
   });
 
-  const keys: readonly [key: string, what: string, holds: (before: {start: number; end: number}, after: {start: number; end: number}) => boolean][] = [
+  const keys: readonly [
+    key: string,
+    what: string,
+    holds: (before: {start: number; end: number}, after: {start: number; end: number}) => boolean,
+  ][] = [
     ['+', 'zooms in', (before, after) => after.start > before.start && after.end < before.end],
     ['-', 'zooms out', (before, after) => after.start < before.start && after.end > before.end],
     ['ArrowRight', 'moves on in time', (before, after) => after.start > before.start && after.end > before.end],
@@ -195,7 +264,13 @@ describe('zoom and pan', () => {
     const timeline = await mount({src: SIX});
     const before = timeline.view;
     for (const modifier of ['ctrlKey', 'altKey', 'metaKey']) {
-      const event = new KeyboardEvent('keydown', {key: '+', bubbles: true, composed: true, cancelable: true, [modifier]: true});
+      const event = new KeyboardEvent('keydown', {
+        key: '+',
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        [modifier]: true,
+      });
       inside(timeline, '.stage').dispatchEvent(event);
       expect(event.defaultPrevented).to.equal(false);
     }
@@ -206,7 +281,11 @@ describe('zoom and pan', () => {
   it('by the buttons zooms in, out and to everything', async () => {
     const timeline = await mount({src: SIX});
     const home = timeline.view;
-    const [out, zoomIn, fit] = all<HTMLButtonElement>(timeline, '.toolbar button') as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
+    const [out, zoomIn, fit] = all<HTMLButtonElement>(timeline, '.toolbar button') as [
+      HTMLButtonElement,
+      HTMLButtonElement,
+      HTMLButtonElement,
+    ];
     zoomIn.click();
     await atRest(timeline);
     const near = span(timeline);
@@ -247,7 +326,9 @@ describe('what the page is told of zoom and pan', () => {
 
   it('is nothing where the page itself set the window, the selection or the data', async () => {
     const timeline = await mount({events: THREE});
-    const counters = ['circa-view-input', 'circa-view-change', 'circa-select', 'circa-load', 'circa-error'].map((type) => counter(timeline, type));
+    const counters = ['circa-view-input', 'circa-view-change', 'circa-select', 'circa-load', 'circa-error'].map(
+      (type) => counter(timeline, type),
+    );
     timeline.view = {start: Date.UTC(2004, 0), end: Date.UTC(2006, 0)};
     timeline.selected = 'b';
     timeline.events = THREE.slice(1);
@@ -300,7 +381,10 @@ describe('opening an event', () => {
     const claims = all(timeline, '.claim').map((claim) => claim.getBoundingClientRect());
     expect(claims).to.have.length(2);
     expect(claims[0]!.top).to.equal(claims[1]!.top);
-    expect(all<HTMLAnchorElement>(timeline, '.card a').map(({protocol}) => protocol)).to.deep.equal(['https:', 'https:']);
+    expect(all<HTMLAnchorElement>(timeline, '.card a').map(({protocol}) => protocol)).to.deep.equal([
+      'https:',
+      'https:',
+    ]);
   });
 
   it('by Enter on a mark moves the focus into the card, and Escape closes it and gives the focus back', async () => {
@@ -385,7 +469,9 @@ describe('moving between marks by keys', () => {
     await sendKeys({press: 'End'});
     await nextFrame();
     expect(timeline.shadowRoot!.activeElement!.getAttribute('data-id')).to.equal('leadership-strike');
-    expect(all(timeline, '.mark[tabindex="0"]').map((element) => element.getAttribute('data-id'))).to.deep.equal(['leadership-strike']);
+    expect(all(timeline, '.mark[tabindex="0"]').map((element) => element.getAttribute('data-id'))).to.deep.equal([
+      'leadership-strike',
+    ]);
   });
 
   it('brings an event that is out of sight into view', async () => {

@@ -22,7 +22,10 @@ function overlapping(named: readonly Named[]): string[] {
   const pairs: string[] = [];
   named.forEach((a, index) => {
     for (const b of named.slice(index + 1)) {
-      const [width, height] = [Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left), Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)];
+      const [width, height] = [
+        Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left),
+        Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top),
+      ];
       // Boxes of text hold its ascenders and descenders, so that those of two lines of one label touch.
       if (width > 0.5 && height > 4) pairs.push(`${a.name} × ${b.name}`);
     }
@@ -32,7 +35,15 @@ function overlapping(named: readonly Named[]): string[] {
 
 function cutOff(timeline: CircaTimeline, named: readonly Named[]): string[] {
   const stage = inside(timeline, '.stage').getBoundingClientRect();
-  return named.filter(({box}) => box.left < stage.left - 0.5 || box.right > stage.right + 0.5 || box.top < stage.top - 0.5 || box.bottom > stage.bottom + 0.5).map(({name}) => name);
+  return named
+    .filter(
+      ({box}) =>
+        box.left < stage.left - 0.5 ||
+        box.right > stage.right + 0.5 ||
+        box.top < stage.top - 0.5 ||
+        box.bottom > stage.bottom + 0.5,
+    )
+    .map(({name}) => name);
 }
 
 describe('the picture of six events', () => {
@@ -42,7 +53,12 @@ describe('the picture of six events', () => {
     it(`at ${width} px has all six titles at first sight; no text overlaps another or is cut off`, async () => {
       const timeline = await mount({src: SIX}, {width});
       const named = texts(timeline);
-      const titles = all(timeline, '.mark').map((element) => [...element.querySelectorAll('.title')].map((line) => line.textContent).join('').trim());
+      const titles = all(timeline, '.mark').map((element) =>
+        [...element.querySelectorAll('.title')]
+          .map((line) => line.textContent)
+          .join('')
+          .trim(),
+      );
       expect(titles).to.have.length(6);
       expect(overlapping(named)).to.deep.equal([]);
       expect(cutOff(timeline, named)).to.deep.equal([]);
@@ -73,7 +89,11 @@ describe('the picture of six events', () => {
 
   it('draws 2014 as a dashed range a year wide at every zoom, never as a moment', async () => {
     const timeline = await mount({src: SIX});
-    for (const [start, end] of [[Date.UTC(2013, 0), Date.UTC(2016, 0)], [Date.UTC(2008, 0), Date.UTC(2022, 0)], [Date.UTC(2013, 11, 1), Date.UTC(2015, 1)]] as const) {
+    for (const [start, end] of [
+      [Date.UTC(2013, 0), Date.UTC(2016, 0)],
+      [Date.UTC(2008, 0), Date.UTC(2022, 0)],
+      [Date.UTC(2013, 11, 1), Date.UTC(2015, 1)],
+    ] as const) {
       timeline.view = {start, end};
       await nextFrame();
       const range = mark(timeline, 'coalition-formed').querySelector('[part=range]')!;
@@ -107,7 +127,11 @@ describe('the picture of six events', () => {
 
   it('moves no mark up or down while one pans', async () => {
     const timeline = await mount({src: SIX});
-    const rows = () => all(timeline, '.mark').map((element) => [element.getAttribute('data-id'), element.querySelector('.title')?.getBoundingClientRect().y] as const);
+    const rows = () =>
+      all(timeline, '.mark').map(
+        (element) =>
+          [element.getAttribute('data-id'), element.querySelector('.title')?.getBoundingClientRect().y] as const,
+      );
     const before = new Map(rows());
     const {start, end} = timeline.view;
     for (let step = 1; step < 20; step += 1) {
@@ -161,7 +185,8 @@ describe('the picture of six events', () => {
     timeline.dir = 'rtl';
     await timeline.updateComplete;
     await nextFrame();
-    const left = (id: string) => mark(timeline, id).querySelector('[part=range], [part=core]')!.getBoundingClientRect().left;
+    const left = (id: string) =>
+      mark(timeline, id).querySelector('[part=range], [part=core]')!.getBoundingClientRect().left;
     expect(left('coalition-formed')).to.be.above(left('mosque-strike'));
     expect(left('mosque-strike')).to.be.above(left('leadership-strike'));
     expect(overlapping(texts(timeline))).to.deep.equal([]);

@@ -13,7 +13,9 @@ describe('what a timeline tells those who do not see it', () => {
   it('begins with its title, the number of events, their time, and how it is used', async () => {
     const timeline = await mount({src: SIX});
     const summary = inside(timeline, '#summary');
-    expect(summary.textContent).to.match(/^Strikes and truces in north-west Syria: 6 events, 2014–2019\. Tab leads to the events/);
+    expect(summary.textContent).to.match(
+      /^Strikes and truces in north-west Syria: 6 events, 2014–2019\. Tab leads to the events/,
+    );
     expect(inside(timeline, '.stage').getAttribute('aria-describedby')).to.equal('summary');
     expect(inside(timeline, '.frame').firstElementChild).to.equal(summary);
   });
