@@ -1,6 +1,7 @@
 // What a machine holds in this house: types, the direction of imports, no DOM in the pure folders, no HTML from
 // strings.
 
+import stylistic from '@stylistic/eslint-plugin';
 import * as axis from 'd3-axis';
 import * as brush from 'd3-brush';
 import * as drag from 'd3-drag';
@@ -76,6 +77,24 @@ const htmlFromStrings = [
   },
 ];
 
+/** A memo whose presence cannot be observed is no state: it is made by `memoize`, in a file of its own. */
+const mutableModuleState = [
+  {
+    selector: ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind=/^(let|var)$/]',
+    message: 'A module has no mutable state: hand it down, or keep it in an object.',
+  },
+  {
+    selector:
+      ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > NewExpression[callee.name=/^(Map|Set|WeakMap|WeakSet)$/][arguments.length=0]',
+    message: 'A module has no mutable state: an empty collection is there to be filled.',
+  },
+  {
+    selector:
+      ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > ArrayExpression[elements.length=0]',
+    message: 'A module has no mutable state: an empty array is there to be filled.',
+  },
+];
+
 const outsideWorld = [
   {
     // no-restricted-globals sees values only, not types.
@@ -115,8 +134,25 @@ export default defineConfig(
     files: ['test/**'],
     rules: {'@typescript-eslint/no-unused-expressions': 'off'},
   },
+  {
+    plugins: {'@stylistic': stylistic},
+    rules: {'@stylistic/max-len': ['error', {code: 120, ignoreUrls: true}]},
+  },
+  {
+    // Titles of tests and texts that are read are sentences, each in one piece; so are the patterns of the linter.
+    files: ['test/**', 'demo/**', '*.config.js'],
+    rules: {
+      '@stylistic/max-len': [
+        'error',
+        {code: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true},
+      ],
+    },
+  },
   {files: ['src/elements/**/*.ts'], extends: [lit.configs['flat/recommended']]},
-  {files: ['src/**/*.ts', 'demo/**/*.ts'], rules: {'no-restricted-syntax': ['error', ...htmlFromStrings]}},
+  {
+    files: ['src/**/*.ts', 'demo/**/*.ts'],
+    rules: {'no-restricted-syntax': ['error', ...htmlFromStrings, ...mutableModuleState]},
+  },
   ...Object.keys(mayImport).flatMap((folder) => [
     {files: [`src/${folder}/*.ts`], rules: importRules(folder, '\\.\\./')},
     {files: [`src/${folder}/*/*.ts`], rules: importRules(folder, '\\.\\./\\.\\./')},
@@ -129,7 +165,7 @@ export default defineConfig(
         'error',
         ...browserGlobals.map((name) => ({name, message: 'This folder runs without a browser.'})),
       ],
-      'no-restricted-syntax': ['error', ...htmlFromStrings, ...outsideWorld],
+      'no-restricted-syntax': ['error', ...htmlFromStrings, ...mutableModuleState, ...outsideWorld],
     },
   },
 );
