@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {CircaTimeline} from '../../src/index.js';
 import {canWheelWithKey, nextFrame, sendKeys, sendMouse, sendWheel, setViewport} from '../support.js';
-import {all, atRest, inside, mark} from '../elements/fixture.js';
+import {all, atRest, inside, mark} from '../elements/shared/fixture.js';
 
 type Page = Window & {readonly wrong: readonly string[]};
 

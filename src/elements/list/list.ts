@@ -1,12 +1,12 @@
 import {html, LitElement, nothing} from 'lit';
 import type {Timeline, TimelineEvent} from '../../model/index.js';
 import {baseStyles} from '../shared/base.styles.js';
-import {Companion} from '../shared/companion-controller.js';
+import {CompanionController} from '../shared/companion-controller.js';
 import {orderSwitchStyles} from '../shared/order-switch.styles.js';
-import type {Port} from '../shared/timeline-handle.js';
+import type {TimelineHandle} from '../shared/timeline-handle.js';
 import {headTemplate, itemsTemplate} from './items.js';
 import {styles} from './list.styles.js';
-import {RowScroll} from './virtual-scroll.js';
+import {VirtualScroll} from './virtual-scroll.js';
 import type {Entry, Listing, Row} from './row.js';
 import {tableTemplate} from './table.js';
 import {WORDS} from './words.js';
@@ -19,7 +19,7 @@ const TABLE_WIDTH = 38;
 const AT_REST = 150;
 
 /** Whose events are listed: those that are looked for, where that is so. */
-const listedOf = ({matches, timeline}: Port): Timeline => matches ?? timeline;
+const listedOf = ({matches, timeline}: TimelineHandle): Timeline => matches ?? timeline;
 
 /**
  * @summary All events of a `<circa-timeline>` as a list or a table, in either order, in step with what is open.
@@ -59,16 +59,16 @@ export class CircaList extends LitElement {
   /** `auto` is a table where it is wide, and a list where it is narrow. */
   declare as: 'auto' | 'list' | 'table';
 
-  readonly #companion: Companion = new Companion(this, (port) => {
+  readonly #companion: CompanionController = new CompanionController(this, (handle) => {
     const {
       timeline,
       order,
       state: {selected},
       language: {locale, messages},
-    } = port;
-    return [timeline, listedOf(port), order, selected, locale, messages];
+    } = handle;
+    return [timeline, listedOf(handle), order, selected, locale, messages];
   });
-  readonly #scroll = new RowScroll();
+  readonly #scroll = new VirtualScroll();
   readonly #sizes = new ResizeObserver(() => this.#again());
   #frameRequest = 0;
   #restTimer = 0;
@@ -107,13 +107,13 @@ export class CircaList extends LitElement {
 
   protected override willUpdate(): void {
     this.#isWide = this.clientWidth >= TABLE_WIDTH * parseFloat(getComputedStyle(this).fontSize);
-    const {port} = this.#companion;
-    if (!port) return;
-    const listed = listedOf(port);
+    const {handle} = this.#companion;
+    if (!handle) return;
+    const listed = listedOf(handle);
     const {
       order,
       state: {selected},
-    } = port;
+    } = handle;
     this.#focus ??= this.#focusedRow && 'has';
     this.#scroll.count = listed.events.length;
     const stop = this.#stop.id === undefined ? undefined : listed.get(this.#stop.id);
@@ -135,7 +135,7 @@ export class CircaList extends LitElement {
     if (!scroller) return;
     const {before, after} = this.#spaces;
     scroller.querySelector<HTMLElement>('.before')?.style.setProperty('block-size', `${before}px`);
-    scroller.style.setProperty('--_digits', `${String(this.#companion.port?.timeline.events.length).length}`);
+    scroller.style.setProperty('--_digits', `${String(this.#companion.handle?.timeline.events.length).length}`);
     scroller.querySelector<HTMLElement>('.after')?.style.setProperty('block-size', `${after}px`);
     this.#measure(scroller);
     this.#bringIntoSight(scroller);
@@ -179,17 +179,17 @@ export class CircaList extends LitElement {
     };
   }
 
-  #entries(port: Port, events: readonly TimelineEvent[]): Entry[] {
+  #entries(handle: TimelineHandle, events: readonly TimelineEvent[]): Entry[] {
     const {from, to} = this.#isPartial ? this.#scroll.drawn : {from: 0, to: events.length};
-    const groups = new Map(port.timeline.groups.map(({id, title}) => [id, title]));
+    const groups = new Map(handle.timeline.groups.map(({id, title}) => [id, title]));
     const rowAt = (index: number): Row => {
       const event = events[index]!;
       return {
         event,
         index,
-        told: (port.timeline.get(event.id) ?? event).given,
+        told: (handle.timeline.get(event.id) ?? event).given,
         group: event.group === undefined ? undefined : groups.get(event.group),
-        isOpen: event.id === port.state.selected,
+        isOpen: event.id === handle.state.selected,
         isStop: index === this.#stop.index,
       };
     };
@@ -295,7 +295,7 @@ export class CircaList extends LitElement {
     const id = button?.closest<HTMLElement>('.row')?.dataset.id;
     if (!button || id === undefined) return;
     button.focus({preventScroll: true});
-    this.#companion.port?.select(id);
+    this.#companion.handle?.select(id);
   };
 
   readonly #focused = ({target}: Event): void => {
@@ -306,9 +306,9 @@ export class CircaList extends LitElement {
   };
 
   readonly #keyed = (event: KeyboardEvent): void => {
-    const {port} = this.#companion;
-    if (!port || !this.#focusedRow || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const events = listedOf(port).inOrder(port.order);
+    const {handle} = this.#companion;
+    if (!handle || !this.#focusedRow || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const events = listedOf(handle).inOrder(handle.order);
     const last = events.length - 1;
     const {index} = this.#stop;
     const page = Math.max(
@@ -333,27 +333,27 @@ export class CircaList extends LitElement {
   };
 
   protected override render() {
-    const {port} = this.#companion;
-    if (!port?.timeline.events.length) return nothing;
+    const {handle} = this.#companion;
+    if (!handle?.timeline.events.length) return nothing;
     const {
       timeline,
       order,
       language: {locale},
-    } = port;
-    const listed = listedOf(port);
+    } = handle;
+    const listed = listedOf(handle);
     const count = listed.events.length;
-    const entries = this.#entries(port, listed.inOrder(order));
+    const entries = this.#entries(handle, listed.inOrder(order));
     if (entries.some((entry) => typeof entry !== 'string' && entry.event.sources)) this.#sourced = listed;
     const listing: Listing = {
       entries,
       count,
       order,
-      port,
+      handle,
       isPartial: this.#isPartial,
       hasGroups: timeline.groups.length > 0,
       hasSources: this.#sourced === listed,
       caption: html`${timeline.title ? html`<span class="visually-hidden" dir="auto" lang=${timeline.lang ?? nothing}>${timeline.title}: </span>` : nothing}<span dir="auto">${WORDS.count(count, timeline.events.length, locale)}</span>`,
-      sort: (by) => (port.order = by),
+      sort: (by) => (handle.order = by),
     };
     return html`${this.#isTable ? nothing : headTemplate(listing)}
       <div class="scroller ${listing.isPartial ? 'is-partial' : ''}" @scroll=${this.#scrolled} @click=${this.#clicked} @focusin=${this.#focused} @keydown=${this.#keyed}>

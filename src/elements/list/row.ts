@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {labelDate} from '../../layout/index.js';
 import type {Timeline, TimelineEvent} from '../../model/index.js';
 import {formatWhen} from '../../dates/index.js';
-import type {Port} from '../shared/timeline-handle.js';
+import type {TimelineHandle} from '../shared/timeline-handle.js';
 import {WORDS as COMMON} from '../shared/words.js';
 
 /** One event of a list. */
@@ -36,7 +36,7 @@ export interface Listing {
   readonly order: 'given' | 'time';
   readonly hasGroups: boolean;
   readonly hasSources: boolean;
-  readonly port: Port;
+  readonly handle: TimelineHandle;
   sort(order: 'given' | 'time'): void;
 }
 
@@ -50,32 +50,32 @@ export function rowClass({isOpen}: Row): string {
 }
 
 /** The title, which opens the event. */
-export function titleTemplate({event, told, isOpen, isStop}: Row, {port}: Listing): TemplateResult {
+export function titleTemplate({event, told, isOpen, isStop}: Row, {handle}: Listing): TemplateResult {
   return html`<button part="title" class="title" type="button" tabindex=${isStop ? 0 : -1} aria-current=${isOpen ? 'true' : nothing} aria-describedby="date-${told}">
-    ${event.title ? html`<span class="clamped" dir="auto" lang=${langOf(port.timeline)}>${event.title}</span>` : html`<span class="clamped" dir="auto">${dateOf(event, port)}</span>`}
+    ${event.title ? html`<span class="clamped" dir="auto" lang=${langOf(handle.timeline)}>${event.title}</span>` : html`<span class="clamped" dir="auto">${dateOf(event, handle)}</span>`}
   </button>`;
 }
 
 /** The date in the words of labels, and the source's own where they are others. */
-export function dateTemplate({event, told}: Row, {port}: Listing): TemplateResult {
-  const wording = ownWording(event, port);
-  return html`<span part="date" class="date clamped" id="date-${told}"><span dir="auto">${dateOf(event, port)}</span>${
+export function dateTemplate({event, told}: Row, {handle}: Listing): TemplateResult {
+  const wording = ownWording(event, handle);
+  return html`<span part="date" class="date clamped" id="date-${told}"><span dir="auto">${dateOf(event, handle)}</span>${
     wording === undefined
       ? nothing
-      : html`, <span class="wording" dir="auto">${COMMON.from} ‘<span dir="auto" lang=${langOf(port.timeline)}>${wording}</span>’</span>`
+      : html`, <span class="wording" dir="auto">${COMMON.from} ‘<span dir="auto" lang=${langOf(handle.timeline)}>${wording}</span>’</span>`
   }</span>`;
 }
 
-export function groupTemplate({group}: Row, {port}: Listing): TemplateResult | typeof nothing {
+export function groupTemplate({group}: Row, {handle}: Listing): TemplateResult | typeof nothing {
   return group === undefined
     ? nothing
-    : html`<span part="group" class="group clamped"><span dir="auto" lang=${langOf(port.timeline)}>${group}</span></span>`;
+    : html`<span part="group" class="group clamped"><span dir="auto" lang=${langOf(handle.timeline)}>${group}</span></span>`;
 }
 
-export function sourcesTemplate({event, isStop}: Row, {port}: Listing): TemplateResult | typeof nothing {
+export function sourcesTemplate({event, isStop}: Row, {handle}: Listing): TemplateResult | typeof nothing {
   const {sources} = event;
   return sources
-    ? html`<span part="sources" class="sources clamped" lang=${langOf(port.timeline)}>${sources.map(
+    ? html`<span part="sources" class="sources clamped" lang=${langOf(handle.timeline)}>${sources.map(
         ({name, url}, index) =>
           html`${index ? ', ' : nothing}${
             url
@@ -86,15 +86,15 @@ export function sourcesTemplate({event, isStop}: Row, {port}: Listing): Template
     : nothing;
 }
 
-function dateOf({when}: TimelineEvent, {language, timeline}: Port): string {
+function dateOf({when}: TimelineEvent, {language, timeline}: TimelineHandle): string {
   return labelDate(when, language, timeline.timeZone);
 }
 
-function ownWording(event: TimelineEvent, port: Port): string | undefined {
+function ownWording(event: TimelineEvent, handle: TimelineHandle): string | undefined {
   const {when} = event;
   const written = when.text.trim();
   if (when.precision === 'millisecond' || written === when.edtf) return undefined;
-  const words = [dateOf(event, port), formatWhen(when, {...port.language, timeZone: port.timeline.timeZone})];
+  const words = [dateOf(event, handle), formatWhen(when, {...handle.language, timeZone: handle.timeline.timeZone})];
   return words.some((said) => said.toLowerCase() === written.toLowerCase()) ? undefined : written;
 }
 

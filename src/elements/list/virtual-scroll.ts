@@ -19,7 +19,7 @@ export interface DrawnRows {
  * they are together, but never taller than browsers can: then its scroll bar tells the place in proportion, while a
  * turn of the wheel still moves the rows by as many px as it moves the element. All lengths in px.
  */
-export class RowScroll {
+export class VirtualScroll {
   count = 0;
   /** height of a row */
   row = 52;

@@ -3,8 +3,8 @@ import {metricsFrom, renderScene, sceneOf, WheelRest, wheelZoom} from '../../dra
 import {Overview, type Metrics} from '../../layout/index.js';
 import {INITIAL_VIEW, middleOf, momentAt, spanOf, timeWindow, type TimeWindow} from '../../view/index.js';
 import {baseStyles} from '../shared/base.styles.js';
-import {Companion} from '../shared/companion-controller.js';
-import type {Port} from '../shared/timeline-handle.js';
+import {CompanionController} from '../shared/companion-controller.js';
+import type {TimelineHandle} from '../shared/timeline-handle.js';
 import {commandFor} from '../../view/key-commands.js';
 import {brushIn, centredOn, dragged, keyed, type Grip} from './brush.js';
 import {styles} from './minimap.styles.js';
@@ -45,7 +45,7 @@ export class CircaMinimap extends LitElement {
   /** Id of the timeline in the same tree; the one that it stands in where absent. */
   declare for: string | null;
 
-  readonly #companion: Companion = new Companion(
+  readonly #companion: CompanionController = new CompanionController(
     this,
     ({timeline, state, language: {locale, messages}, rightToLeft}) => [
       timeline,
@@ -64,7 +64,7 @@ export class CircaMinimap extends LitElement {
   /** the extent while something is dragged in it: it stays under the pointer until that is let go */
   #held: TimeWindow | undefined;
   #dragged = new AbortController();
-  readonly #wheelRest = new WheelRest(() => this.#port?.rest());
+  readonly #wheelRest = new WheelRest(() => this.#handle?.settle());
   /** px of the strip */
   #width = 0;
   #height = 0;
@@ -97,21 +97,21 @@ export class CircaMinimap extends LitElement {
   }
 
   protected override updated(): void {
-    const port = this.#port;
-    if (!port || !this.isConnected) return;
-    this.#draw(port);
-    this.#placeBrush(port);
+    const handle = this.#handle;
+    if (!handle || !this.isConnected) return;
+    this.#draw(handle);
+    this.#placeBrush(handle);
   }
 
   /** The timeline, where there is something of it to show and room to show it. */
-  get #port(): Port | undefined {
-    const {port} = this.#companion;
-    const isEmpty = !port?.timeline.events.length || port.state.home === INITIAL_VIEW.home;
-    return isEmpty || !this.#width ? undefined : port;
+  get #handle(): TimelineHandle | undefined {
+    const {handle} = this.#companion;
+    const isEmpty = !handle?.timeline.events.length || handle.state.home === INITIAL_VIEW.home;
+    return isEmpty || !this.#width ? undefined : handle;
   }
 
   /** Everything, and the window, wherever it has been moved to. */
-  #extent({state: {home, window}}: Port): TimeWindow {
+  #extent({state: {home, window}}: TimelineHandle): TimeWindow {
     return this.#held ?? timeWindow(Math.min(home.start, window.start), Math.max(home.end, window.end));
   }
 
@@ -126,13 +126,13 @@ export class CircaMinimap extends LitElement {
   }
 
   /** What no movement of the window within the extent changes. */
-  #draw(port: Port): void {
+  #draw(handle: TimelineHandle): void {
     const {
       timeline,
       language,
       rightToLeft,
       state: {selected},
-    } = port;
+    } = handle;
     const laidFor = [timeline, rightToLeft, language.locale, language.messages];
     if (!this.#overview || !isSame(laidFor, this.#laidFor)) {
       this.#laidFor = laidFor;
@@ -144,7 +144,7 @@ export class CircaMinimap extends LitElement {
         metrics: metricsOf(this.#part('probe')),
       });
     }
-    const extent = this.#extent(port);
+    const extent = this.#extent(handle);
     const drawnFor = [this.#overview, extent.start, extent.end, selected];
     if (isSame(drawnFor, this.#drawnFor)) return;
     this.#drawnFor = drawnFor;
@@ -156,47 +156,47 @@ export class CircaMinimap extends LitElement {
     ]);
   }
 
-  #placeBrush(port: Port): void {
+  #placeBrush(handle: TimelineHandle): void {
     const {style} = this.#part('strip');
-    for (const [name, {at, size}] of Object.entries(brushIn(port.state.window, this.#extent(port), this.#width))) {
-      style.setProperty(`--_${name}`, `${port.rightToLeft ? this.#width - at - size : at}px`);
+    for (const [name, {at, size}] of Object.entries(brushIn(handle.state.window, this.#extent(handle), this.#width))) {
+      style.setProperty(`--_${name}`, `${handle.rightToLeft ? this.#width - at - size : at}px`);
       style.setProperty(`--_${name}-size`, `${size}px`);
     }
   }
 
   /** The moment under a pointer. */
-  #momentAt({clientX}: MouseEvent, {rightToLeft}: Port, extent: TimeWindow): number {
+  #momentAt({clientX}: MouseEvent, {rightToLeft}: TimelineHandle, extent: TimeWindow): number {
     const {left, width} = this.#part('plot').getBoundingClientRect();
     const fraction = Math.min(1, Math.max(0, (clientX - left) / width));
     return momentAt(extent, rightToLeft ? 1 - fraction : fraction);
   }
 
   readonly #pressed = (press: PointerEvent): void => {
-    const port = this.#port;
-    if (!port || this.#held || press.button || press.ctrlKey || !press.isPrimary) return;
+    const handle = this.#handle;
+    if (!handle || this.#held || press.button || press.ctrlKey || !press.isPrimary) return;
     const strip = press.currentTarget as HTMLElement;
     const grip = gripOf(press);
-    const {window} = port.state;
-    const extent = (this.#held = this.#extent(port));
-    const from = this.#momentAt(press, port, extent);
+    const {window} = handle.state;
+    const extent = (this.#held = this.#extent(handle));
+    const from = this.#momentAt(press, handle, extent);
     const {signal} = (this.#dragged = new AbortController());
     let hasMoved = false;
     const move = (event: MouseEvent): void => {
       hasMoved ||= Math.abs(event.clientX - press.clientX) > STRAY;
       if (hasMoved)
-        port.act({type: 'show', window: dragged(grip, window, extent, from, this.#momentAt(event, port, extent))});
+        handle.act({type: 'show', window: dragged(grip, window, extent, from, this.#momentAt(event, handle, extent))});
     };
     const release = (): void => {
       this.#letGo();
-      if (hasMoved) port.rest();
-      else if (!grip) port.glideTo(centredOn(from, window, extent));
+      if (hasMoved) handle.settle();
+      else if (!grip) handle.glideTo(centredOn(from, window, extent));
     };
     /** As if it had never been pressed: by Escape, or where the page scrolls instead. */
     const takeBack = (): void => {
       this.#letGo();
       if (!hasMoved) return;
-      port.act({type: 'show', window});
-      port.rest();
+      handle.act({type: 'show', window});
+      handle.settle();
     };
     const listen = (type: 'pointermove' | 'pointerup' | 'pointercancel', listener: (event: PointerEvent) => void) =>
       strip.addEventListener(type, (event) => event.isPrimary && listener(event), {signal});
@@ -226,46 +226,46 @@ export class CircaMinimap extends LitElement {
   }
 
   readonly #showAll = (): void => {
-    const port = this.#port;
-    port?.glideTo(port.state.home);
+    const handle = this.#handle;
+    handle?.glideTo(handle.state.home);
   };
 
   readonly #turned = (event: WheelEvent): void => {
-    const port = this.#port;
-    if (!port || !(event.ctrlKey || event.metaKey)) return;
+    const handle = this.#handle;
+    if (!handle || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    const {window} = port.state;
-    const at = (this.#momentAt(event, port, this.#extent(port)) - window.start) / spanOf(window);
-    port.act({type: 'zoom', factor: 2 ** wheelZoom(event), at: Math.min(1, Math.max(0, at))});
+    const {window} = handle.state;
+    const at = (this.#momentAt(event, handle, this.#extent(handle)) - window.start) / spanOf(window);
+    handle.act({type: 'zoom', factor: 2 ** wheelZoom(event), at: Math.min(1, Math.max(0, at))});
     this.#wheelRest.turned();
   };
 
   readonly #keyed = (event: KeyboardEvent): void => {
-    const port = this.#port;
+    const handle = this.#handle;
     const grip = gripOf(event);
-    if (!port || !grip || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!handle || !grip || event.ctrlKey || event.metaKey || event.altKey) return;
     const {
       rightToLeft,
       state: {window, home},
-    } = port;
-    const extent = this.#extent(port);
+    } = handle;
+    const extent = this.#extent(handle);
     const moved = keyed(event, grip, window, extent, spanOf(extent) / this.#width, rightToLeft);
     const command = commandFor(event, {onMark: false, orientation: 'horizontal', rightToLeft, open: false});
-    if (moved) port.act({type: 'show', window: moved});
-    else if (command?.do === 'zoom') port.act({type: 'zoom', factor: command.factor, at: 0.5});
+    if (moved) handle.act({type: 'show', window: moved});
+    else if (command?.do === 'zoom') handle.act({type: 'zoom', factor: command.factor, at: 0.5});
     else if (command?.do !== 'fit') return;
     event.preventDefault();
-    if (command?.do === 'fit') port.glideTo(home);
-    else port.rest();
+    if (command?.do === 'fit') handle.glideTo(home);
+    else handle.settle();
   };
 
-  #sliders(port: Port) {
-    const extent = this.#extent(port);
+  #sliders(handle: TimelineHandle) {
+    const extent = this.#extent(handle);
     const {
       language,
       rightToLeft,
       state: {window},
-    } = port;
+    } = handle;
     const {start, end} = window;
     const [from, to] = [start, end].map((ms) => momentInWords(ms, spanOf(extent) / this.#width, language)) as [
       string,
@@ -286,7 +286,7 @@ export class CircaMinimap extends LitElement {
   }
 
   protected override render() {
-    const port = this.#port;
+    const handle = this.#handle;
     return html`<div class="visually-hidden" aria-hidden="true"><div class="probe">Hg0</div></div>
       <div class="strip" part="strip" role="group" aria-label=${WORDS.overview}
         @pointerdown=${this.#pressed} @dblclick=${this.#showAll} @wheel=${this.#turned} @keydown=${this.#keyed}>
@@ -297,7 +297,7 @@ export class CircaMinimap extends LitElement {
             <div class="veil after" part="veil"></div>
           </div>
           <div class="frame" part="frame"></div>
-          ${port ? this.#sliders(port) : nothing}
+          ${handle ? this.#sliders(handle) : nothing}
         </div>
       </div>`;
   }

@@ -1,9 +1,9 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Timeline} from '../../model/index.js';
 import {baseStyles} from '../shared/base.styles.js';
-import {Companion} from '../shared/companion-controller.js';
-import type {Port} from '../shared/timeline-handle.js';
-import type {Filter} from '../timeline/interaction/filter-controller.js';
+import {CompanionController} from '../shared/companion-controller.js';
+import type {TimelineHandle} from '../shared/timeline-handle.js';
+import type {Filter} from '../shared/filter.js';
 import {WORDS as TIMELINE_WORDS} from '../shared/words.js';
 import {groupsOf, groupsShown, type ToggledGroup} from './groups.js';
 import {styles} from './search.styles.js';
@@ -58,15 +58,12 @@ export class CircaSearch extends LitElement {
   /** what is told to those who do not see it */
   declare private said: string;
 
-  readonly #companion: Companion = new Companion(this, ({timeline, matches, filter, order, state}) => [
-    timeline,
-    matches,
-    filter,
-    order,
-    state.selected,
-  ]);
+  readonly #companion: CompanionController = new CompanionController(
+    this,
+    ({timeline, matches, filter, order, state}) => [timeline, matches, filter, order, state.selected],
+  );
   /** the timeline that is searched, the filter that it has from here, and the events that this was for */
-  #port: Port | undefined;
+  #handle: TimelineHandle | undefined;
   #sent: Filter | null = null;
   #timeline: Timeline | undefined;
   #sending = 0;
@@ -98,26 +95,26 @@ export class CircaSearch extends LitElement {
 
   /** Brings what is asked for here and what the timeline is filtered by together: whichever has changed last. */
   #meet(restChanged: boolean): void {
-    const {port} = this.#companion;
-    if (port !== this.#port) {
+    const {handle} = this.#companion;
+    if (handle !== this.#handle) {
       this.#leave();
-      this.#port = port;
+      this.#handle = handle;
       this.#timeline = undefined;
-      if (port && !port.filter) this.#send();
+      if (handle && !handle.filter) this.#send();
     }
-    if (!port) return;
-    if (port.filter !== this.#sent) this.#adopt(port.filter);
+    if (!handle) return;
+    if (handle.filter !== this.#sent) this.#adopt(handle.filter);
     // Other events may be in other groups.
-    else if ((restChanged && this.#sent) || (port.timeline !== this.#timeline && this.off.size)) this.#send();
-    this.#timeline = port.timeline;
+    else if ((restChanged && this.#sent) || (handle.timeline !== this.#timeline && this.off.size)) this.#send();
+    this.#timeline = handle.timeline;
   }
 
   /** A search that is no longer there looks for nothing. */
   #leave(): void {
     clearTimeout(this.#sending);
     this.#sending = 0;
-    if (this.#port && this.#sent && this.#port.filter === this.#sent) this.#port.filter = null;
-    this.#port = undefined;
+    if (this.#handle && this.#sent && this.#handle.filter === this.#sent) this.#handle.filter = null;
+    this.#handle = undefined;
     this.#sent = null;
   }
 
@@ -135,51 +132,51 @@ export class CircaSearch extends LitElement {
   #send(): void {
     clearTimeout(this.#sending);
     this.#sending = 0;
-    const {port} = this.#companion;
-    if (!port) return;
+    const {handle} = this.#companion;
+    if (!handle) return;
     const {text, rest} = this;
     const groups = groupsShown(this.#groups, this.off);
     const filter = text.trim() || groups ? {text, groups, rest} : null;
-    if (!filter && !port.filter) return;
-    port.filter = filter;
-    this.#sent = port.filter;
+    if (!filter && !handle.filter) return;
+    handle.filter = filter;
+    this.#sent = handle.filter;
   }
 
   #sendLater(): void {
     clearTimeout(this.#sending);
-    const count = this.#companion.port?.timeline.events.length ?? 0;
+    const count = this.#companion.handle?.timeline.events.length ?? 0;
     this.#sending = window.setTimeout(() => this.#send(), count > MANY ? RESTED : SOON);
   }
 
   /** Says the count once it stands still, and at all only where something has been looked for. */
   #tellLater(): void {
-    const {port} = this.#companion;
-    const said = port && (port.filter || this.said) ? this.#countWords(port) : '';
+    const {handle} = this.#companion;
+    const said = handle && (handle.filter || this.said) ? this.#countWords(handle) : '';
     clearTimeout(this.#saying);
     if (said !== this.said) this.#saying = window.setTimeout(() => (this.said = said), QUIET);
   }
 
   get #groups(): readonly ToggledGroup[] {
-    return this.#companion.port ? groupsOf(this.#companion.port.timeline) : [];
+    return this.#companion.handle ? groupsOf(this.#companion.handle.timeline) : [];
   }
 
   /** Opens the match after or before the open event; beyond the last comes the first. */
   async #step(by: 1 | -1): Promise<void> {
     if (this.#sending) this.#send();
-    const {port} = this.#companion;
-    await port?.updateComplete;
-    if (!port || port !== this.#companion.port) return;
+    const {handle} = this.#companion;
+    await handle?.updateComplete;
+    if (!handle || handle !== this.#companion.handle) return;
     const {
       order,
       timeline,
       state: {selected},
-    } = port;
-    const matches = port.matches ?? timeline;
+    } = handle;
+    const matches = handle.matches ?? timeline;
     const events = matches.inOrder(order);
     const place = (selected === null ? undefined : timeline.get(selected)?.[order]) ?? 0;
     const next = by > 0 ? matches.countBefore(place + 1, order) % events.length : matches.countBefore(place, order) - 1;
     const event = events.at(next);
-    if (event) port.select(event.id);
+    if (event) handle.select(event.id);
   }
 
   readonly #typed = ({target}: Event): void => {
@@ -218,20 +215,23 @@ export class CircaSearch extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.group input')?.focus();
   };
 
-  #countWords({timeline, matches, filter, language: {locale}}: Port): string {
+  #countWords({timeline, matches, filter, language: {locale}}: TimelineHandle): string {
     const count = timeline.events.length;
     return filter
       ? WORDS.matches((matches ?? timeline).events.length, count, locale)
       : TIMELINE_WORDS.events(count, locale);
   }
 
-  #placeWords({timeline, matches, filter, order, state: {selected}, language: {locale}}: Port): string {
+  #placeWords({timeline, matches, filter, order, state: {selected}, language: {locale}}: TimelineHandle): string {
     const found = matches ?? timeline;
     const event = filter && selected !== null ? found.get(selected) : undefined;
     return event ? WORDS.place(found.countBefore(event[order], order) + 1, found.events.length, locale) : '';
   }
 
-  #groupsTemplate({language: {locale}}: Port, contentLang: string | undefined): TemplateResult | typeof nothing {
+  #groupsTemplate(
+    {language: {locale}}: TimelineHandle,
+    contentLang: string | undefined,
+  ): TemplateResult | typeof nothing {
     const groups = this.#groups;
     if (!groups.length) return nothing;
     return html`<fieldset class="groups" part="groups">
@@ -249,8 +249,8 @@ export class CircaSearch extends LitElement {
   }
 
   protected override render() {
-    const {port} = this.#companion;
-    const isLooking = port?.filter && (port.matches ?? port.timeline).events.length > 0;
+    const {handle} = this.#companion;
+    const isLooking = handle?.filter && (handle.matches ?? handle.timeline).events.length > 0;
     return html`<div class="search" role="search" aria-label=${WORDS.search}>
       <div class="bar">
         <div class="field" part="field">
@@ -261,19 +261,19 @@ export class CircaSearch extends LitElement {
           ${this.text ? button(WORDS.clear, 'M4 4l8 8M12 4l-8 8', this.#clear, false, 'clear') : nothing}
         </div>
         <div class="found">
-          <span class="count" part="count" aria-hidden="true" dir="auto">${port ? this.#countWords(port) : nothing}</span>
+          <span class="count" part="count" aria-hidden="true" dir="auto">${handle ? this.#countWords(handle) : nothing}</span>
           <span class="steps">
             ${button(WORDS.previous, 'M3.5 10L8 5.5l4.5 4.5', () => void this.#step(-1), !isLooking)}
             ${button(WORDS.next, 'M3.5 6L8 10.5 12.5 6', () => void this.#step(1), !isLooking)}
           </span>
-          <span class="place" part="place" dir="auto">${port ? this.#placeWords(port) : nothing}</span>
+          <span class="place" part="place" dir="auto">${handle ? this.#placeWords(handle) : nothing}</span>
         </div>
         <label class="rest" part="rest">
           <input type="checkbox" role="switch" .checked=${this.rest === 'hide'} @change=${() => (this.rest = this.rest === 'hide' ? 'dim' : 'hide')} />
           ${WORDS.hideRest}
         </label>
       </div>
-      ${port ? this.#groupsTemplate(port, port.timeline.lang) : nothing}
+      ${handle ? this.#groupsTemplate(handle, handle.timeline.lang) : nothing}
       <p class="visually-hidden" role="status">${this.said}</p>
     </div>`;
   }

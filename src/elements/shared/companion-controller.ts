@@ -1,5 +1,11 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {onTimelinesChange, PORT, type Port, type Ported, timelineFor} from './timeline-handle.js';
+import {
+  onTimelinesChange,
+  TIMELINE_HANDLE,
+  type TimelineHandle,
+  type HandledTimeline,
+  timelineFor,
+} from './timeline-handle.js';
 
 /** What a companion is: an element that names its timeline, or stands in it. */
 export interface CompanionHost extends LitElement {
@@ -11,27 +17,27 @@ export interface CompanionHost extends LitElement {
  * Ties a companion to its timeline, in whatever order the two come into the page, and lets go when either leaves. The
  * companion is rendered anew when what it watches of the timeline has changed.
  */
-export class Companion implements ReactiveController {
-  #timeline: Ported | undefined;
+export class CompanionController implements ReactiveController {
+  #timeline: HandledTimeline | undefined;
   #releases: (() => void)[] = [];
   #stopSeeking: (() => void) | undefined;
   #watched: readonly unknown[] = [];
 
   /**
    * @param watch what the companion is made of, asked after each change, once a frame while the window moves
-   * @param tells whether it shows the open event, so that the timeline needs no card for it
+   * @param replacesCard whether it shows the open event, so that the timeline needs no card for it
    */
   constructor(
     private readonly host: CompanionHost,
-    private readonly watch: (port: Port) => readonly unknown[],
-    private readonly tells = false,
+    private readonly watch: (handle: TimelineHandle) => readonly unknown[],
+    private readonly replacesCard = false,
   ) {
     host.addController(this);
   }
 
   /** undefined as long as there is no such timeline */
-  get port(): Port | undefined {
-    return this.#timeline?.[PORT];
+  get handle(): TimelineHandle | undefined {
+    return this.#timeline?.[TIMELINE_HANDLE];
   }
 
   hostConnected(): void {
@@ -53,18 +59,20 @@ export class Companion implements ReactiveController {
   readonly #seek = (): void => this.#tie(this.host.isConnected ? timelineFor(this.host, this.host.for) : undefined);
 
   readonly #look = (): void => {
-    const watched = this.port ? this.watch(this.port) : [];
+    const watched = this.handle ? this.watch(this.handle) : [];
     if (watched.length === this.#watched.length && watched.every((one, index) => one === this.#watched[index])) return;
     this.#watched = watched;
     this.host.requestUpdate();
   };
 
-  #tie(timeline: Ported | undefined): void {
+  #tie(timeline: HandledTimeline | undefined): void {
     if (timeline === this.#timeline) return;
     for (const release of this.#releases) release();
     this.#timeline = timeline;
-    const {port} = this;
-    this.#releases = port ? [port.subscribe(this.#look), ...(this.tells ? [port.tells(this.host)] : [])] : [];
+    const {handle} = this;
+    this.#releases = handle
+      ? [handle.subscribe(this.#look), ...(this.replacesCard ? [handle.replaceCard(this.host)] : [])]
+      : [];
     this.#look();
   }
 }

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** How an event is told, in the card as in a companion. */
-export const eventBodyStyles = css`
+export const eventDetailsStyles = css`
   .event-title,
   .event-date,
   .event-body p {

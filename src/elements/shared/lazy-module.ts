@@ -2,7 +2,7 @@ import {horizontally} from '../../layout/arrangements/horizontal.js';
 import type {Arrange} from '../../layout/index.js';
 
 /** Something that is fetched by those pages only that need it, and is then there for every timeline of the page. */
-export class OnDemand<Content> {
+export class LazyModule<Content> {
   #fetching: Promise<void> | undefined;
   #content: Content | undefined;
 
@@ -32,15 +32,15 @@ export class OnDemand<Content> {
 }
 
 /** What an open event and the list of a crowd say. */
-export const CARD = new OnDemand(() => import('../timeline/templates/card.js'));
+export const CARD = new LazyModule(() => import('../timeline/templates/card.js'));
 
 /** How all stands in a picture. Most pages show it lying, and are not to wait for that. */
 export const ARRANGEMENTS = {
-  horizontal: new OnDemand<Arrange>(() => Promise.resolve(horizontally), horizontally),
-  vertical: new OnDemand<Arrange>(() =>
+  horizontal: new LazyModule<Arrange>(() => Promise.resolve(horizontally), horizontally),
+  vertical: new LazyModule<Arrange>(() =>
     import('../../layout/arrangements/vertical.js').then(({vertically}) => vertically),
   ),
-  curve: new OnDemand<Arrange>(() =>
+  curve: new LazyModule<Arrange>(() =>
     import('../../layout/arrangements/story-curve.js').then(({storyCurve}) => storyCurve),
   ),
 };

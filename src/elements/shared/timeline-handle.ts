@@ -1,13 +1,13 @@
 import type {Language} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
-import type {Filter} from '../timeline/interaction/filter-controller.js';
+import type {Filter} from './filter.js';
 import type {Action, TimeWindow, ViewState} from '../../view/index.js';
 
-/** Under this name a timeline has its port: what companions are given beyond what every page has. */
-export const PORT = Symbol('circa-port');
+/** Under this name a timeline has its handle: what companions are given beyond what every page has. */
+export const TIMELINE_HANDLE = Symbol('circa-handle');
 
 /** How a companion takes part in a timeline: it sees the same state, and acts as the reader's own hand does. */
-export interface Port {
+export interface TimelineHandle {
   readonly state: ViewState;
   readonly timeline: Timeline;
   readonly language: Language;
@@ -20,15 +20,15 @@ export interface Port {
   readonly updateComplete: Promise<unknown>;
   /** whether time runs from right to left */
   readonly rightToLeft: boolean;
-  /** Moves the window at once; `rest` says that it will stay there for now. The page is told of both. */
+  /** Moves the window at once; `settle` says that it will stay there for now. The page is told of both. */
   act(action: Action): void;
-  rest(): void;
+  settle(): void;
   /**
    * A companion shows the open event: the timeline's own card, which would say the same, stays closed where the
    * companion is seen.
    * @returns a function that ends it
    */
-  tells(companion: Element): () => void;
+  replaceCard(companion: Element): () => void;
   /** Moves the window smoothly, or at once where less motion is asked for. The page is told of both. */
   glideTo(window: TimeWindow): void;
   /**
@@ -45,8 +45,8 @@ export interface Port {
 }
 
 /** A timeline, as companions know it. */
-export interface Ported extends HTMLElement {
-  readonly [PORT]: Port;
+export interface HandledTimeline extends HTMLElement {
+  readonly [TIMELINE_HANDLE]: TimelineHandle;
 }
 
 const seekers = new Set<() => void>();
@@ -63,8 +63,8 @@ export function onTimelinesChange(seek: () => void): () => void {
 }
 
 /** The timeline that an element names by an id in the same tree; where it names none, the one that it stands in. */
-export function timelineFor(element: Element, id: string | null): Ported | undefined {
+export function timelineFor(element: Element, id: string | null): HandledTimeline | undefined {
   const root = element.getRootNode() as Document | ShadowRoot;
   const found = id ? root.getElementById?.(id) : element.parentElement?.closest('circa-timeline');
-  return found?.isConnected && PORT in found ? (found as Ported) : undefined;
+  return found?.isConnected && TIMELINE_HANDLE in found ? (found as HandledTimeline) : undefined;
 }

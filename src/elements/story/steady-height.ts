@@ -3,8 +3,8 @@
  * again, so that what stands below does not move up and down from text to text; and where a page gives it less, it can
  * be scrolled by keys.
  */
-export class Room {
-  #room: HTMLElement | undefined;
+export class SteadyHeight {
+  #box: HTMLElement | undefined;
   #width = 0;
   #highest = 0;
   #told: string | undefined;
@@ -25,13 +25,13 @@ export class Room {
       this.#tallest = undefined;
       this.#highest = 0;
     }
-    if (room === this.#room) {
+    if (room === this.#box) {
       if (room && isOutgrown) this.#measure();
       return;
     }
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frameRequest);
-    this.#room = room;
+    this.#box = room;
     this.#highest = 0;
     if (!room) return;
     const {box, text} = partsOf(room);
@@ -40,7 +40,7 @@ export class Room {
   }
 
   #measure(): void {
-    const room = this.#room!;
+    const room = this.#box!;
     const {box, text} = partsOf(room);
     const {offsetHeight: height, offsetWidth: width} = text;
     if (width !== this.#width || height >= this.#highest) {

@@ -2,15 +2,15 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {TimelineEvent} from '../../model/index.js';
 import {baseStyles} from '../shared/base.styles.js';
-import {Companion} from '../shared/companion-controller.js';
+import {CompanionController} from '../shared/companion-controller.js';
 import {bodyTemplate, dateTemplate, dateWords, titleOf, type EventContext} from '../shared/event-details.js';
-import {eventBodyStyles} from '../shared/event-details.styles.js';
+import {eventDetailsStyles} from '../shared/event-details.styles.js';
 import {orderSwitch} from '../shared/order-switch.js';
 import {orderSwitchStyles} from '../shared/order-switch.styles.js';
-import type {Port} from '../shared/timeline-handle.js';
+import type {TimelineHandle} from '../shared/timeline-handle.js';
 import {readsRightToLeft} from '../shared/locale.js';
 import {WORDS} from '../shared/words.js';
-import {Room} from './steady-height.js';
+import {SteadyHeight} from './steady-height.js';
 import {styles} from './story.styles.js';
 import {Swipe} from './swipe.js';
 import {STORY_WORDS} from './words.js';
@@ -37,7 +37,7 @@ import {STORY_WORDS} from './words.js';
  * @csspart places - Its places in both orders: “told third, happened first”.
  */
 export class CircaStory extends LitElement {
-  static override styles = [baseStyles, eventBodyStyles, orderSwitchStyles, styles];
+  static override styles = [baseStyles, eventDetailsStyles, orderSwitchStyles, styles];
 
   static override properties = {
     for: {reflect: true},
@@ -46,13 +46,13 @@ export class CircaStory extends LitElement {
   /** Id of the timeline in the same tree; the one that it stands in where absent. */
   declare for: string | null;
 
-  readonly #companion: Companion = new Companion(
+  readonly #companion: CompanionController = new CompanionController(
     this,
     ({timeline, state, order, language}) => [timeline, state.selected, order, language.locale, language.messages],
     true,
   );
   readonly #swipe = new Swipe((direction) => this.#step(this.#isMirrored ? direction : -direction));
-  readonly #room = new Room();
+  readonly #steadyHeight = new SteadyHeight();
 
   constructor() {
     super();
@@ -61,13 +61,17 @@ export class CircaStory extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#room.observe(undefined);
+    this.#steadyHeight.observe(undefined);
   }
 
   protected override updated(): void {
-    const {port} = this.#companion;
+    const {handle} = this.#companion;
     const room = this.renderRoot.querySelector<HTMLElement>('.room') ?? undefined;
-    this.#room.observe(room, port?.state.selected ?? undefined, (id) => port?.timeline.get(id) !== undefined);
+    this.#steadyHeight.observe(
+      room,
+      handle?.state.selected ?? undefined,
+      (id) => handle?.timeline.get(id) !== undefined,
+    );
   }
 
   get #isMirrored(): boolean {
@@ -76,15 +80,15 @@ export class CircaStory extends LitElement {
 
   /** Place of the open event in the order in force, from 0; -1 before there is one. */
   get #place(): number {
-    const {port} = this.#companion;
-    const event = port && openEvent(port);
-    return event ? event[port.order] - 1 : -1;
+    const {handle} = this.#companion;
+    const event = handle && openEvent(handle);
+    return event ? event[handle.order] - 1 : -1;
   }
 
   #goTo(place: number): void {
-    const {port} = this.#companion;
-    const event = port?.timeline.inOrder(port.order)[place];
-    if (event) port?.select(event.id);
+    const {handle} = this.#companion;
+    const event = handle?.timeline.inOrder(handle.order)[place];
+    if (event) handle?.select(event.id);
   }
 
   #step(by: number): void {
@@ -98,30 +102,30 @@ export class CircaStory extends LitElement {
     if (key === 'ArrowRight') this.#step(forward);
     else if (key === 'ArrowLeft') this.#step(-forward);
     else if (key === 'Home') this.#goTo(0);
-    else if (key === 'End') this.#goTo((this.#companion.port?.timeline.events.length ?? 0) - 1);
+    else if (key === 'End') this.#goTo((this.#companion.handle?.timeline.events.length ?? 0) - 1);
     else return;
     event.preventDefault();
   };
 
   protected override render() {
-    const {port} = this.#companion;
-    if (!port?.timeline.events.length) return nothing;
-    const {timeline, language, order} = port;
+    const {handle} = this.#companion;
+    if (!handle?.timeline.events.length) return nothing;
+    const {timeline, language, order} = handle;
     const count = timeline.events.length;
     const place = this.#place;
-    const event = openEvent(port);
+    const event = openEvent(handle);
     const context = {language, timeZone: timeline.timeZone, contentLang: timeline.lang};
     return html`<div class="story" part="story" role="group" aria-label=${STORY_WORDS.story} @keydown=${this.#keyed}>
       <div class="toolbar" part="toolbar">
         ${this.#stepButton(-1, STORY_WORDS.previous, 'M10 3L5 8l5 5', place > 0)}
         ${this.#stepButton(1, event ? STORY_WORDS.next : STORY_WORDS.begin, 'M6 3l5 5-5 5', place < count - 1, event ? undefined : STORY_WORDS.begin)}
         <p class="position" part="position" id="position" dir="auto">${event ? STORY_WORDS.position(place + 1, count, language.locale) : nothing}</p>
-        ${count > 1 ? orderSwitch(order, (one) => (port.order = one)) : nothing}
+        ${count > 1 ? orderSwitch(order, (one) => (handle.order = one)) : nothing}
       </div>
       <div class="room">
         <div class="page" part="event" aria-live="polite" aria-atomic="true"
           @pointerdown=${this.#swipe.down} @pointerup=${this.#swipe.up} @pointercancel=${this.#swipe.drop}>
-          <div class="text">${keyed(event?.id, event ? eventTemplate(event, context) : beginningTemplate(port, context))}</div>
+          <div class="text">${keyed(event?.id, event ? eventTemplate(event, context) : beginningTemplate(handle, context))}</div>
         </div>
       </div>
     </div>`;
@@ -136,7 +140,7 @@ export class CircaStory extends LitElement {
   }
 }
 
-function openEvent({state, timeline}: Port): TimelineEvent | undefined {
+function openEvent({state, timeline}: TimelineHandle): TimelineEvent | undefined {
   return state.selected === null ? undefined : timeline.get(state.selected);
 }
 
@@ -152,7 +156,7 @@ function eventTemplate(event: TimelineEvent, context: EventContext): TemplateRes
 }
 
 /** What there is to tell. */
-function beginningTemplate({timeline}: Port, context: EventContext): TemplateResult {
+function beginningTemplate({timeline}: TimelineHandle, context: EventContext): TemplateResult {
   const {events, title} = timeline;
   const count = WORDS.events(events.length, context.language.locale);
   const [first, last] = [0, events.length - 1].map((place) => dateWords(timeline.inOrder('time')[place]!, context)) as [

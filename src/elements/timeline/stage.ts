@@ -4,13 +4,14 @@ import {type Language, type Point, stretchWords} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
 import {sameWindow, timeWindow, ViewStore, type Action, type TimeWindow, type ViewState} from '../../view/index.js';
 import {CircaViewChangeEvent, CircaViewInputEvent} from '../shared/events.js';
-import type {Port} from '../shared/timeline-handle.js';
+import type {TimelineHandle} from '../shared/timeline-handle.js';
 import {WORDS} from '../shared/words.js';
 import {crowdAt, windowApart, type Crowd} from './interaction/cluster.js';
-import type {Filter, Filtering} from './interaction/filter-controller.js';
+import type {Filtering} from './interaction/filter-controller.js';
+import type {Filter} from '../shared/filter.js';
 import {Hand, type HandHost} from './interaction/window-controller.js';
 import {boundOf} from './interaction/date-arguments.js';
-import {CARD, type OnDemand} from '../shared/lazy-module.js';
+import {CARD, type LazyModule} from '../shared/lazy-module.js';
 import {Picture, type PictureElements, type PictureSettings} from './picture/picture-controller.js';
 import {placeAnchor, showCard} from './templates/card-popover.js';
 import {Reading, type ReadingHost} from './interaction/selection-controller.js';
@@ -47,7 +48,7 @@ const SAID_AFTER = 500;
  * that moves them. One way round: hand and reading act on the store, the store's changes ask for a frame, a frame draws
  * the picture.
  */
-export class Stage implements HandHost, ReadingHost, Port {
+export class Stage implements HandHost, ReadingHost, TimelineHandle {
   readonly store = new ViewStore();
   readonly reading = new Reading(this.store, this);
   readonly #tellers = new Tellers(() => this.#requestFrame());
@@ -134,7 +135,7 @@ export class Stage implements HandHost, ReadingHost, Port {
     return () => this.#listeners.delete(listener);
   }
 
-  tells(companion: Element): () => void {
+  replaceCard(companion: Element): () => void {
     this.#tellers.add(companion);
     this.#requestFrame();
     return () => {
@@ -171,7 +172,7 @@ export class Stage implements HandHost, ReadingHost, Port {
   }
 
   /** What is still to be fetched before all is shown that is to be shown. */
-  get missing(): OnDemand<unknown> | undefined {
+  get missing(): LazyModule<unknown> | undefined {
     return this.picture?.missing ?? (this.#opensCard && !this.hasCard ? CARD : undefined);
   }
 
@@ -185,7 +186,7 @@ export class Stage implements HandHost, ReadingHost, Port {
     this.hand?.act(action);
   }
 
-  rest(): void {
+  settle(): void {
     this.hand?.settled();
   }
 

@@ -6,10 +6,11 @@ import type {Messages} from '../../dates/index.js';
 import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../shared/events.js';
-import {PORT, type Port, timelinesChanged} from '../shared/timeline-handle.js';
+import {TIMELINE_HANDLE, type TimelineHandle, timelinesChanged} from '../shared/timeline-handle.js';
 import {WORDS} from '../shared/words.js';
 import {TimelineData, type DataOrigin} from './data/data-source.js';
-import {Filtering, type Filter} from './interaction/filter-controller.js';
+import {Filtering} from './interaction/filter-controller.js';
+import type {Filter} from '../shared/filter.js';
 import {ZOOM_STEP} from '../../view/key-commands.js';
 import {legendTemplate} from './templates/legend.js';
 import type {Link} from './interaction/address-link.js';
@@ -188,7 +189,7 @@ export class CircaTimeline extends LitElement {
   #link: Link | undefined;
 
   /** For companions. */
-  readonly [PORT]: Port = this.#stage;
+  readonly [TIMELINE_HANDLE]: TimelineHandle = this.#stage;
 
   constructor() {
     super();

@@ -1,6 +1,6 @@
 import type {CircaList, EventInput, TimelineInput} from '../../../src/index.js';
 import {nextFrame, sendKeys, sendMouse} from '../../support.js';
-import {mount, placeOf} from '../fixture.js';
+import {mount, placeOf} from '../shared/fixture.js';
 
 /** Events told from the last to the first, a day each. */
 export const days = (count: number): EventInput[] =>

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import type {EventInput} from '../../../src/index.js';
 import {canEmulateMedia, emulateMedia, nextFrame, setViewport} from '../../support.js';
-import {expectAccessible} from '../axe.js';
-import {inside, mount, SIX, THREE, unmount} from '../fixture.js';
+import {expectAccessible} from '../shared/axe.js';
+import {inside, mount, SIX, THREE, unmount} from '../shared/fixture.js';
 import {
   button,
   click,

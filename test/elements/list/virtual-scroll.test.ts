@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import type {CircaList, CircaTimeline} from '../../../src/index.js';
-import {RowScroll, TALLEST} from '../../../src/elements/list/virtual-scroll.js';
+import {VirtualScroll, TALLEST} from '../../../src/elements/list/virtual-scroll.js';
 import {setViewport} from '../../support.js';
-import {atRest, unmount} from '../fixture.js';
+import {atRest, unmount} from '../shared/fixture.js';
 import {button, current, days, every, focused, isInSight, listIn, one, press, settled, words} from './list-fixture.js';
 
 describe('a list of very many events', function () {
@@ -142,7 +142,7 @@ describe('a list of very many events', function () {
 });
 
 describe('the scrolling of rows', () => {
-  const scrollOf = (count: number) => Object.assign(new RowScroll(), {count, row: 50, view: 500});
+  const scrollOf = (count: number) => Object.assign(new VirtualScroll(), {count, row: 50, view: 500});
 
   it('draws rows around those in sight, between the space for the others', () => {
     const scroll = scrollOf(1000);

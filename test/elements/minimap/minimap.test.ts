@@ -15,7 +15,7 @@ import {
   sendMouse,
   sendWheel,
 } from '../../support.js';
-import {atRest, counter, mount, placeOf, SIX, THREE, unmount} from '../fixture.js';
+import {atRest, counter, mount, placeOf, SIX, THREE, unmount} from '../shared/fixture.js';
 
 const {axe} = globalThis as unknown as {axe: typeof Axe};
 

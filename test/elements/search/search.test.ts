@@ -3,7 +3,7 @@ import type * as Axe from 'axe-core';
 import {expect} from 'chai';
 import type {CircaSearch, CircaTimeline, EventInput} from '../../../src/index.js';
 import {canEmulateMedia, emulateMedia, engine, nextFrame, sendKeys} from '../../support.js';
-import {all, atRest, counter, inside, mark, mount, unmount} from '../fixture.js';
+import {all, atRest, counter, inside, mark, mount, unmount} from '../shared/fixture.js';
 
 // It registers itself with the window.
 const {axe} = globalThis as unknown as {axe: typeof Axe};

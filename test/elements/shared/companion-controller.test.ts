@@ -1,13 +1,16 @@
 import {expect} from 'chai';
 import {html, LitElement} from 'lit';
-import {Companion} from '../../../src/elements/shared/companion-controller.js';
+import {CompanionController} from '../../../src/elements/shared/companion-controller.js';
 import {nextFrame} from '../../support.js';
-import {mount, THREE, unmount} from '../fixture.js';
+import {mount, THREE, unmount} from './fixture.js';
 
 class CountingCompanion extends LitElement {
   static override properties = {for: {}};
   declare for: string | null;
-  readonly companion: Companion = new Companion(this, ({timeline, state}) => [timeline, state.selected]);
+  readonly companion: CompanionController = new CompanionController(this, ({timeline, state}) => [
+    timeline,
+    state.selected,
+  ]);
 
   constructor() {
     super();
@@ -15,7 +18,7 @@ class CountingCompanion extends LitElement {
   }
 
   override render() {
-    return html`${this.companion.port?.timeline.events.length ?? 'none'}, ${this.companion.port?.state.selected ?? 'nothing open'}`;
+    return html`${this.companion.handle?.timeline.events.length ?? 'none'}, ${this.companion.handle?.state.selected ?? 'nothing open'}`;
   }
 }
 customElements.define('test-companion', CountingCompanion);

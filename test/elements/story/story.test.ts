@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {CircaStory, CircaTimeline, EventInput} from '../../../src/index.js';
 import {canEmulateMedia, emulateMedia, nextFrame, sendKeys, sendMouse, setViewport} from '../../support.js';
-import {atRest, inside, mark, mount, placeOf, SIX, THREE, unmount} from '../fixture.js';
+import {atRest, inside, mark, mount, placeOf, SIX, THREE, unmount} from '../shared/fixture.js';
 
 const left: Element[] = [];
 

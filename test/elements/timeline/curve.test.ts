@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import type Axe from 'axe-core';
 import type {CircaTimeline} from '../../../src/index.js';
 import {nextFrame, resetMouse, sendKeys, sendMouse} from '../../support.js';
-import {all, atRest, counter, inside, mark, mount, placeOf, SIX, THREE, unmount} from '../fixture.js';
+import {all, atRest, counter, inside, mark, mount, placeOf, SIX, THREE, unmount} from '../shared/fixture.js';
 
 const button = (timeline: CircaTimeline) =>
   inside<HTMLButtonElement>(timeline, 'button[aria-label="Order of telling"]');

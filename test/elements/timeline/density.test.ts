@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {CircaTimeline, EventInput} from '../../../src/index.js';
 import {canEmulateMedia, emulateMedia, nextFrame, sendKeys, sendMouse} from '../../support.js';
-import {all, atRest, counter, inside, mount, SIX, unmount} from '../fixture.js';
+import {all, atRest, counter, inside, mount, SIX, unmount} from '../shared/fixture.js';
 
 const DAY = Date.UTC(2010, 5, 15);
 const HOUR = 3_600_000;

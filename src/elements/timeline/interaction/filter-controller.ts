@@ -1,11 +1,6 @@
 import type {Matches} from '../../../layout/index.js';
-import type {Query, Timeline} from '../../../model/index.js';
-
-/** What a reader looks for among the events, and what becomes of the rest. */
-export interface Filter extends Query {
-  /** events that do not match are quieter, or not drawn at all */
-  readonly rest?: 'dim' | 'hide' | undefined;
-}
+import type {Timeline} from '../../../model/index.js';
+import type {Filter} from '../../shared/filter.js';
 
 /** The events that a search has found, as a timeline of their own. */
 export interface Found extends Matches {

@@ -25,7 +25,7 @@ import type {Timeline} from '../../../model/index.js';
 import type {ViewState} from '../../../view/index.js';
 import {WORDS} from '../../shared/words.js';
 import {LabelWait} from './label-throttle.js';
-import {ARRANGEMENTS, type OnDemand} from '../../shared/lazy-module.js';
+import {ARRANGEMENTS, type LazyModule} from '../../shared/lazy-module.js';
 
 /** What a picture is made of, beyond the view. */
 export interface PictureSettings {
@@ -67,7 +67,7 @@ export class Picture {
   whole: Layout | undefined;
   frame: Frame | undefined;
   /** the arrangement that is to be fetched before all is laid out as it is to be */
-  missing: OnDemand<Arrange> | undefined;
+  missing: LazyModule<Arrange> | undefined;
   #metrics;
   /** the metrics that the layout was made with */
   #laidWith: Metrics | undefined;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineEvent} from '../../../model/index.js';
 import {bodyTemplate, dateTemplate, titleOf, type EventContext} from '../../shared/event-details.js';
-import {eventBodyStyles} from '../../shared/event-details.styles.js';
+import {eventDetailsStyles} from '../../shared/event-details.styles.js';
 import {WORDS} from '../../shared/words.js';
 import {cardStyles} from './card.styles.js';
 
@@ -29,7 +29,7 @@ export function closeButton(close: () => void): TemplateResult {
   </button>`;
 }
 
-const styles = [eventBodyStyles, cardStyles].map(({styleSheet}) => styleSheet!);
+const styles = [eventDetailsStyles, cardStyles].map(({styleSheet}) => styleSheet!);
 
 /** Gives a timeline the styles of its card, unless it has them. */
 export function adoptCardStyles(root: ShadowRoot): void {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {CircaErrorEvent, CircaTimeline, EventInput} from '../../../../src/index.js';
 import {nextFrame} from '../../../support.js';
-import {all, atRest, inside, mount, unmount} from '../../fixture.js';
+import {all, atRest, inside, mount, unmount} from '../../shared/fixture.js';
 
 /** A day each, from 1800 on, told from the last to the first. */
 const days = (count: number, more: Partial<EventInput> = {}): EventInput[] =>

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {CircaErrorEvent, CircaLoadEvent} from '../../../../src/index.js';
 import {nextFrame} from '../../../support.js';
-import {all, counter, inside, mark, mount, next, SIX, THREE, unmount} from '../../fixture.js';
+import {all, counter, inside, mark, mount, next, SIX, THREE, unmount} from '../../shared/fixture.js';
 
 const titles = (timeline: Parameters<typeof all>[0]) => all(timeline, '.mark .title').map((text) => text.textContent.trim());
 

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {CircaTimeline} from '../../../../src/index.js';
 import {nextFrame, sendKeys} from '../../../support.js';
-import {atRest, mark, mount, THREE, unmount} from '../../fixture.js';
+import {atRest, mark, mount, THREE, unmount} from '../../shared/fixture.js';
 
 const before = location.href;
 

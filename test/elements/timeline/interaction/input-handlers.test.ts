@@ -10,7 +10,7 @@ import {
   sendTouch,
   sendWheel,
 } from '../../../support.js';
-import {all, atRest, counter, inside, mark, mount, next, placeOf, SIX, THREE, unmount} from '../../fixture.js';
+import {all, atRest, counter, inside, mark, mount, next, placeOf, SIX, THREE, unmount} from '../../shared/fixture.js';
 
 const span = ({view}: CircaTimeline) => view.end - view.start;
 

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {CircaTimeline} from '../../../../src/index.js';
 import {canEmulateMedia, emulateMedia, nextFrame} from '../../../support.js';
-import {all, atRest, inside, mark, mount, next, SIX, THREE, unmount} from '../../fixture.js';
+import {all, atRest, inside, mark, mount, next, SIX, THREE, unmount} from '../../shared/fixture.js';
 
 interface Named {
   readonly name: string;

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {nextFrame, sendKeys, sendMouse} from '../../../support.js';
-import {all, atRest, inside, mark, mount, placeOf, SIX, THREE, unmount} from '../../fixture.js';
+import {all, atRest, inside, mark, mount, placeOf, SIX, THREE, unmount} from '../../shared/fixture.js';
 
 async function until(holds: () => boolean): Promise<void> {
   for (let waited = 0; waited < 120 && !holds(); waited += 1) await nextFrame();

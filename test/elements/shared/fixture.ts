@@ -1,6 +1,6 @@
-import '../../src/define.js';
-import type {CircaTimeline, EventInput} from '../../src/index.js';
-import {nextFrame} from '../support.js';
+import '../../../src/define.js';
+import type {CircaTimeline, EventInput} from '../../../src/index.js';
+import {nextFrame} from '../../support.js';
 
 export const SIX = '/data/idlib-2019.json';
 
