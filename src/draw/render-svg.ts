@@ -44,13 +44,13 @@ export function renderSVG(timeline: Timeline, options: RenderOptions): string {
   if (height !== undefined && !(height > 0 && height < Infinity))
     throw new RangeError(`renderSVG: received a height of ${height}, expected px above 0`);
   const language = languageOf(options.locale ?? options.messages?.locale ?? timeline.lang ?? 'en', options.messages);
-  const arrange = options.curve && fitsCurve(timeline) ? storyCurve : byOrientation;
-  const orientation = arrange === storyCurve ? 'horizontal' : orientationFor(options.orientation, width);
+  const arrangement = options.curve && fitsCurve(timeline) ? storyCurve : byOrientation;
+  const orientation = arrangement === storyCurve ? 'horizontal' : orientationFor(options.orientation, width);
   const layout = new Layout(timeline, {
     width,
     height,
     orientation,
-    arrange,
+    arrangement,
     language,
     metrics,
     rightToLeft,

@@ -121,15 +121,15 @@ export interface LaneLabel {
 }
 
 /** The reference: a line across the plot, on to its label where that had to move aside. */
-export interface Now {
+export interface NowLine {
   readonly line: readonly Point[];
   /** in several lines where it is wider than the column of labels; none where it has no words */
   readonly label: readonly TextLine[];
 }
 
 /**
- * From an event's mark to that of the one told next, over no more time than certainly lies between the two: straight
- * out of the one, across, and straight into the other.
+ * From an event's mark to that of the next in narrative order, over no more time than certainly lies between the two:
+ * straight out of the one, across, and straight into the other.
  */
 export interface Jump {
   /** id of the event that it leads to */
@@ -139,14 +139,14 @@ export interface Jump {
   /** the side to which it goes back in time; null where it does not, or nobody knows */
   readonly back: Side | null;
   /** whether the selected event stands at one of its ends */
-  readonly beside: boolean;
+  readonly touchesSelected: boolean;
 }
 
-/** The order of telling, where each event has a row of its own. */
-export interface Telling {
+/** What a story curve has besides its marks: each event has a row of its own, in narrative order. */
+export interface StoryCurve {
   readonly jumps: readonly Jump[];
-  /** the place told of each row, where there is room for it */
-  readonly places: readonly TextLine[];
+  /** the rank of each row in narrative order, where there is room for it */
+  readonly ranks: readonly TextLine[];
 }
 
 /** Everything to draw for one window, size and theme. */
@@ -160,9 +160,9 @@ export interface Frame {
   readonly ticks: readonly Tick[];
   /** faint lines across the plot at the major ticks */
   readonly grid: readonly {readonly ms: number; readonly from: Point; readonly to: Point}[];
-  readonly now: Now | null;
+  readonly now: NowLine | null;
   /** in a story curve alone */
-  readonly telling?: Telling | undefined;
+  readonly storyCurve?: StoryCurve | undefined;
   readonly marks: readonly Mark[];
   /** every lane's, from top to bottom; none where no event is without a label */
   readonly density: readonly DensityStrip[];

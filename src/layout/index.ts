@@ -1,4 +1,10 @@
-export {fitsCurve, type Arrange, type Featured, type Matches, type PictureOptions} from './arrangements/arrangement.js';
+export {
+  fitsCurve,
+  type ArrangementFactory,
+  type Featured,
+  type Matches,
+  type PictureOptions,
+} from './arrangements/arrangement.js';
 export {isOnDensity, reachOf} from './marks/density.js';
 export type {
   Box,
@@ -9,7 +15,7 @@ export type {
   Label,
   LaneLabel,
   Mark,
-  Now,
+  NowLine,
   Point,
   PossibleRange,
   Side,
@@ -30,6 +36,6 @@ export {
   type TickStep,
   type TickTiers,
 } from './axis/ticks.js';
-export {stretchText, stretchWords} from './axis/range-text.js';
+export {timeRangeEDTF, timeRangeWords} from './axis/range-text.js';
 export {wrapText} from './labels/wrap-text.js';
 export {labelDate, languageOf, type Language} from './language.js';

@@ -17,7 +17,7 @@ export class Layout {
     readonly timeline: Timeline,
     readonly options: PictureOptions,
   ) {
-    this.#arrangement = options.arrange(timeline, options);
+    this.#arrangement = options.arrangement(timeline, options);
     this.#axis = new Axis(this.#arrangement, options);
   }
 
@@ -37,7 +37,7 @@ export class Layout {
   }
 
   /** Where an event's mark lies in time, in ms; undefined where there is no such event. */
-  stretchOf(id: string): TimeWindow | undefined {
+  timeRangeOf(id: string): TimeWindow | undefined {
     const shape = this.#arrangement.items.of(id)?.shape;
     return shape && {start: shape.begin, end: shape.end};
   }
@@ -83,7 +83,7 @@ export class Layout {
   frame(window: TimeWindow, featured: Featured = NOTHING_FEATURED): Frame {
     const {width, height, plot, length} = this.#arrangement;
     const scale = scaleFor(window, length);
-    const {marks, density, matching, lanes, now, telling} = this.#arrangement.place(scale, featured);
+    const {marks, density, matching, lanes, now, storyCurve} = this.#arrangement.place(scale, featured);
     return {
       width,
       height,
@@ -91,7 +91,7 @@ export class Layout {
       plot,
       ...this.#axis.draw(window, scale),
       now,
-      telling,
+      storyCurve,
       marks: [...marks].sort((a, b) => a.event.given - b.event.given),
       density,
       matching,

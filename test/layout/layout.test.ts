@@ -24,7 +24,7 @@ function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): La
   return new Layout(timeline, {
     width: 1000,
     orientation: 'horizontal',
-    arrange: byOrientation,
+    arrangement: byOrientation,
     language: languageOf('en'),
     metrics: METRICS,
     nowLabel,
@@ -275,7 +275,7 @@ describe('an imprecise instant', () => {
       const timeline = read({date}, {date: '1000'}, {date: '3000'});
       for (const orientation of ['horizontal', 'vertical'] as const) {
         const layout = layoutOf(timeline, {orientation, height: 600});
-        const {start, end} = layout.stretchOf('e0')!;
+        const {start, end} = layout.timeRangeOf('e0')!;
         for (let span = 1000 * MS_PER_YEAR; span > MS_PER_HOUR; span /= 1.7) {
           const window = timeWindow(start - span / 3, start + (2 * span) / 3);
           const frame = layout.frame(window, {selected: 'e0', focused: null});
@@ -349,7 +349,7 @@ describe('the ends of a mark', () => {
         {date: '2000', title: 'y'},
       ],
     });
-    expect(layoutOf(timeline).stretchOf('a')!.end).to.equal(Date.UTC(2019, 6, 1));
+    expect(layoutOf(timeline).timeRangeOf('a')!.end).to.equal(Date.UTC(2019, 6, 1));
   });
 
   it('of an unknown stretch between two bounds leave no certain part where the bounds meet', () => {
@@ -553,7 +553,7 @@ describe('any frame', () => {
             const near = scaleAbout(layout.home, factor, about);
             const shown = new Set(labelsOf(layout.frame(near)).map(({name}) => name));
             for (const {name} of labelsOf(layout.frame(layout.home))) {
-              const {start, end} = layout.stretchOf(name)!;
+              const {start, end} = layout.timeRangeOf(name)!;
               if (start >= near.start && end <= near.end) expect(shown.has(name), name).to.equal(true);
             }
           },
@@ -675,7 +675,7 @@ describe('a layout', () => {
       ['2014-05-03', MS_PER_DAY],
     ] as const) {
       const layout = layoutOf(read({date}));
-      const {start, end} = layout.stretchOf('e0')!;
+      const {start, end} = layout.timeRangeOf('e0')!;
       expect(spanOf(layout.home)).to.be.within(ms * 5.9, ms * 9);
       expect(layout.home.start).to.be.below(start);
       expect(layout.home.end).to.be.above(end);

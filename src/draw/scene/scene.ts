@@ -1,4 +1,16 @@
-import type {Box, Frame, Jump, Label, LaneLabel, Mark, Now, Point, Side, TextLine, Tick} from '../../layout/index.js';
+import type {
+  Box,
+  Frame,
+  Jump,
+  Label,
+  LaneLabel,
+  Mark,
+  NowLine,
+  Point,
+  Side,
+  TextLine,
+  Tick,
+} from '../../layout/index.js';
 import {densityNode} from './density.js';
 import {arrowHead, bracketOutline, crisp, line, polyline, rect, round, swing, swingOf, whole} from './paths.js';
 import {SceneMemory} from './scene-cache.js';
@@ -60,12 +72,14 @@ export function sceneOf(frame: Frame, words: SceneWords, memory = new SceneMemor
       NOW,
       frame.now ? [memory.node('now', frame.now, frame.now.line[0]!, sameNow, nowNode, whole)] : [],
     ),
-    ...(frame.telling
+    ...(frame.storyCurve
       ? [
           memory.group(
             'jumps',
             HIDDEN,
-            frame.telling.jumps.map((jump) => memory.node(`jump ${jump.id}`, jump, jump.line[0], sameJump, jumpNode)),
+            frame.storyCurve.jumps.map((jump) =>
+              memory.node(`jump ${jump.id}`, jump, jump.line[0], sameJump, jumpNode),
+            ),
           ),
         ]
       : []),
@@ -84,7 +98,7 @@ export function sceneOf(frame: Frame, words: SceneWords, memory = new SceneMemor
         ),
       ),
     ),
-    ...(frame.telling ? [group('g', 'places', HIDDEN, frame.telling.places.map(placeNode))] : []),
+    ...(frame.storyCurve ? [group('g', 'places', HIDDEN, frame.storyCurve.ranks.map(placeNode))] : []),
   ];
 }
 
@@ -258,7 +272,7 @@ function tickLabelNode(text: TextLine, key: string): SceneNode {
   return group('g', key, NOTHING, [textNode(text, 'text')]);
 }
 
-function nowNode({line: points, label}: Now, key: string): SceneNode {
+function nowNode({line: points, label}: NowLine, key: string): SceneNode {
   return group('g', key, NOW, [
     pathNode('line', polyline(points.map(crisp)), {class: 'now-line'}),
     ...label.map((text, index) => textNode(text, `label ${index}`)),
@@ -279,9 +293,9 @@ function placeNode({text, x, y, anchor}: TextLine): SceneNode {
 }
 
 /** A line of its own kind where it goes back: not by its colour alone. */
-function jumpNode({line: points, back, beside}: Jump, key: string): SceneNode {
+function jumpNode({line: points, back, touchesSelected}: Jump, key: string): SceneNode {
   const [, out, into] = points;
-  const classes = ['jump', back && 'is-back', beside && 'is-beside'].filter(Boolean).join(' ');
+  const classes = ['jump', back && 'is-back', touchesSelected && 'is-beside'].filter(Boolean).join(' ');
   const bow = swingOf(out, into);
   return group('g', key, {class: classes, part: `jump${back ? ' jump-back' : ''}`}, [
     pathNode('line', swing(points), {}),

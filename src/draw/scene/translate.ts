@@ -1,4 +1,4 @@
-import type {Box, Fade, Jump, Label, Mark, Now, Point, PossibleRange, TextLine, Tick} from '../../layout/index.js';
+import type {Box, Fade, Jump, Label, Mark, NowLine, Point, PossibleRange, TextLine, Tick} from '../../layout/index.js';
 
 /** px by which two places may differ and still look the same, since places are drawn to a hundredth */
 export const UNSEEN = 0.006;
@@ -42,14 +42,14 @@ export const sameLine: Comparison<Pick<Tick, 'from' | 'to'>> = (a, b, x, y) =>
 
 export const sameTick: Comparison<Tick> = (a, b, x, y) => sameLine(a, b, x, y) && sameTexts(a.label, b.label, x, y);
 
-export const sameNow: Comparison<Now> = (a, b, x, y) =>
+export const sameNow: Comparison<NowLine> = (a, b, x, y) =>
   samePoints(a.line, b.line, x, y) && sameTexts(a.label, b.label, x, y);
 
 export const sameStem: Comparison<NonNullable<Mark['stem']>> = (a, b, x, y) =>
   near(a.strength, b.strength) && sameBox(a.box, b.box, x, y);
 
 export const sameJump: Comparison<Jump> = (a, b, x, y) =>
-  a.back === b.back && a.beside === b.beside && samePoints(a.line, b.line, x, y);
+  a.back === b.back && a.touchesSelected === b.touchesSelected && samePoints(a.line, b.line, x, y);
 
 /**
  * Without stem and leader, which are drawn by themselves, and without the dot, which is the origin. An event itself

@@ -1,5 +1,5 @@
 import {horizontally} from '../../layout/arrangements/horizontal.js';
-import type {Arrange} from '../../layout/index.js';
+import type {ArrangementFactory} from '../../layout/index.js';
 
 /** Something that is fetched by those pages only that need it, and is then there for every timeline of the page. */
 export class LazyModule<Content> {
@@ -36,11 +36,11 @@ export const CARD = new LazyModule(() => import('../timeline/templates/card.js')
 
 /** How all stands in a picture. Most pages show it lying, and are not to wait for that. */
 export const ARRANGEMENTS = {
-  horizontal: new LazyModule<Arrange>(() => Promise.resolve(horizontally), horizontally),
-  vertical: new LazyModule<Arrange>(() =>
+  horizontal: new LazyModule<ArrangementFactory>(() => Promise.resolve(horizontally), horizontally),
+  vertical: new LazyModule<ArrangementFactory>(() =>
     import('../../layout/arrangements/vertical.js').then(({vertically}) => vertically),
   ),
-  curve: new LazyModule<Arrange>(() =>
+  curve: new LazyModule<ArrangementFactory>(() =>
     import('../../layout/arrangements/story-curve.js').then(({storyCurve}) => storyCurve),
   ),
 };

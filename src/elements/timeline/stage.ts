@@ -1,6 +1,6 @@
 import {pointer} from 'd3';
 import type {GestureHandling} from '../../draw/index.js';
-import {type Language, type Point, stretchWords} from '../../layout/index.js';
+import {type Language, type Point, timeRangeWords} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
 import {sameWindow, timeWindow, ViewStore, type Action, type TimeWindow, type ViewState} from '../../view/index.js';
 import {CircaViewChangeEvent, CircaViewInputEvent} from '../shared/events.js';
@@ -245,7 +245,7 @@ export class Stage implements HandHost, ReadingHost, TimelineHandle {
     const count = this.picture?.layout?.countIn(window) ?? 0;
     if (this.#elements)
       this.#elements.status.textContent = WORDS.inView(
-        stretchWords(window, language),
+        timeRangeWords(window, language),
         WORDS.events(count, language.locale),
       );
   }

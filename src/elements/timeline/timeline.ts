@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {GestureHandling} from '../../draw/index.js';
-import {fitsCurve, languageOf, stretchWords, type Language} from '../../layout/index.js';
+import {fitsCurve, languageOf, timeRangeWords, type Language} from '../../layout/index.js';
 import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '../../model/index.js';
 import type {Messages} from '../../dates/index.js';
 import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
@@ -350,7 +350,7 @@ export class CircaTimeline extends LitElement {
    * @throws RangeError where it is neither the id of an event nor a date that can be read
    */
   panTo(idOrDate: string | number | Date): void {
-    const stretch = typeof idOrDate === 'string' ? this.#stage.picture?.whole?.stretchOf(idOrDate) : undefined;
+    const stretch = typeof idOrDate === 'string' ? this.#stage.picture?.whole?.timeRangeOf(idOrDate) : undefined;
     const {window} = this.#stage.store.state;
     const middle = stretch ? middleOf(stretch) : momentOf(idOrDate, this.timeline);
     this.#stage.hand?.glideTo(translate(window, middle - middleOf(window)));
@@ -491,7 +491,7 @@ export class CircaTimeline extends LitElement {
     const hasCurve = fitsCurve(timeline) && timeline.events.some(({given, time}) => given !== time);
     const isEmpty = timeline.events.length === 0 && !this.#data.loading;
     const title = timeline.title ?? WORDS.timeline;
-    const range = timeline.extent && stretchWords(timeline.extent, context.language);
+    const range = timeline.extent && timeRangeWords(timeline.extent, context.language);
     return html`<div class="frame">
       <p id="summary" class="visually-hidden" ?hidden=${isEmpty}>${WORDS.summary(title, WORDS.events(timeline.events.length, context.language.locale), range)}</p>
       <p class="status visually-hidden" role="status"></p>

@@ -20,7 +20,7 @@ export interface PictureOptions {
   readonly language: Language;
   readonly metrics: Metrics;
   /** how all stands; the orientation has to be its own */
-  readonly arrange: Arrange;
+  readonly arrangement: ArrangementFactory;
   /** ids of groups whose lanes show no more than their label and where their events are */
   readonly collapsed?: ReadonlySet<string> | undefined;
   /** words at the reference line, such as "as of 1 July 2019" */
@@ -28,7 +28,7 @@ export interface PictureOptions {
 }
 
 /** Upright, lying, or as a story curve. */
-export type Arrange = (timeline: Timeline, options: PictureOptions) => Arrangement;
+export type ArrangementFactory = (timeline: Timeline, options: PictureOptions) => Arrangement;
 
 /** What stands out in a frame beyond what its scale shows. */
 export interface Featured {
@@ -83,12 +83,12 @@ export interface Arrangement {
   readonly items: Items;
   /**
    * What stands in a window: marks, the rest of the events counted, the lanes, and the reference; in a story curve the
-   * telling too.
+   * line that runs through them too.
    */
   place(
     scale: TimeScale,
     featured: Featured,
-  ): Pick<Frame, 'density' | 'matching' | 'lanes' | 'marks' | 'now' | 'telling'>;
+  ): Pick<Frame, 'density' | 'matching' | 'lanes' | 'marks' | 'now' | 'storyCurve'>;
 }
 
 /** Each event of a story curve has a row of its own: of more, rows are too low to be told apart. */

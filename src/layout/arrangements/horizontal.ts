@@ -1,4 +1,4 @@
-import type {Timeline} from '../../model/index.js';
+import {EXACT_LABEL_LIMIT, type Timeline} from '../../model/index.js';
 import {spanOf, type TimeWindow} from '../../view/index.js';
 import {
   labelledAtOf,
@@ -6,15 +6,15 @@ import {
   labelOf,
   referenceInView,
   shortestSpan,
-  type Arrange,
+  type ArrangementFactory,
   type Arrangement,
   type Featured,
   type PictureOptions,
 } from './arrangement.js';
 import {bandsOf, type Band} from './lanes.js';
 import {withAny} from '../marks/density.js';
-import type {Box, DensityStrip, Frame, Label, Mark, Now} from '../frame.js';
-import {FEW, Items, type Item} from '../labels/label.js';
+import type {Box, DensityStrip, Frame, Label, Mark, NowLine} from '../frame.js';
+import {Items, type Item} from '../labels/label.js';
 import {drawMark, drawnReach, extentAt, FADE, NARROWEST, overlaps, union, type Extent} from '../marks/mark.js';
 import {Projection} from '../projection.js';
 import type {Room} from '../labels/row-pyramid.js';
@@ -36,7 +36,7 @@ const LEAST_FOR_TIME = 0.7;
  * Time from left to right over an axis at the foot; each group in a lane of its own, each label beside its mark, in
  * rows.
  */
-export const horizontally: Arrange = (timeline, options) => new HorizontalArrangement(timeline, options);
+export const horizontally: ArrangementFactory = (timeline, options) => new HorizontalArrangement(timeline, options);
 
 class HorizontalArrangement implements Arrangement {
   readonly projection: Projection;
@@ -60,7 +60,7 @@ class HorizontalArrangement implements Arrangement {
     const {lineHeight, rowGap, padding} = metrics;
     this.length = this.width = width;
     this.projection = new Projection('horizontal', width, options.rightToLeft ?? false);
-    const isFew = timeline.events.length <= FEW;
+    const isFew = timeline.events.length <= EXACT_LABEL_LIMIT;
     const lineWidth = Math.min(LINES_PER_WIDTH * lineHeight.title, width * WIDEST_LABEL);
     this.items = new Items(timeline, {metrics, language, lineWidth, titleLines: isFew ? 2 : 1});
     const all = isFew ? this.items.all() : undefined;
@@ -284,7 +284,7 @@ export function nowAcross(
   {reference}: Timeline,
   {nowLabel, metrics}: PictureOptions,
   {projection, length, axisAt}: Arrangement,
-): Now | null {
+): NowLine | null {
   if (!reference) return null;
   const along = scale.toPx(reference.start.earliest);
   if (along < 0 || along > length) return null;

@@ -1,8 +1,8 @@
-import type {Lane, Timeline, TimelineEvent} from '../../model/index.js';
+import {EXACT_LABEL_LIMIT, type Lane, type Timeline, type TimelineEvent} from '../../model/index.js';
 import {BASELINE, horizonOf} from './arrangement.js';
 import {Density} from '../marks/density.js';
 import type {LaneLabel} from '../frame.js';
-import {FEW, type Item, type Items} from '../labels/label.js';
+import {type Item, type Items} from '../labels/label.js';
 import {FewRows, ManyRows, type LaneRows} from '../labels/label-choice.js';
 import type {Metrics} from '../metrics.js';
 import type {Projection} from '../projection.js';
@@ -72,7 +72,7 @@ export function bandsOf(timeline: Timeline, options: BandOptions): {bands: Band[
   const {metrics, projection, top, foot, all} = options;
   const {lineHeight, rowGap, padding} = metrics;
   const {lanes} = timeline;
-  const isFew = timeline.events.length <= FEW;
+  const isFew = timeline.events.length <= EXACT_LABEL_LIMIT;
   const hasLabels = lanes.length > 1;
   const labelHeight = hasLabels ? lineHeight.major + LABEL_SPACE : 0;
   const perLane =

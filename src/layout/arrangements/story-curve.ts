@@ -7,7 +7,7 @@ import {
   referenceInView,
   shortestSpan,
   BASELINE,
-  type Arrange,
+  type ArrangementFactory,
   type Arrangement,
   type Featured,
   type PictureOptions,
@@ -167,7 +167,7 @@ class CurveArrangement implements Arrangement {
   place(
     scale: TimeScale,
     featured: Featured,
-  ): Pick<Frame, 'marks' | 'density' | 'matching' | 'lanes' | 'now' | 'telling'> {
+  ): Pick<Frame, 'marks' | 'density' | 'matching' | 'lanes' | 'now' | 'storyCurve'> {
     const {selected, focused} = featured;
     const labelled = this.#labelled?.at(scale.pxPerMs);
     const marks = this.#rows.flatMap((row, place) => {
@@ -182,7 +182,7 @@ class CurveArrangement implements Arrangement {
       matching: [],
       lanes: [],
       now: nowAcross(scale, this.timeline, this.options, this),
-      telling: {jumps: this.#jumps(scale, selected), places: this.#places},
+      storyCurve: {jumps: this.#jumps(scale, selected), ranks: this.#places},
     };
   }
 
@@ -323,14 +323,14 @@ class CurveArrangement implements Arrangement {
           id: event.id,
           line: line as unknown as Jump['line'],
           back: isBack && !mayBeLater ? this.projection.earlier : null,
-          beside: event.id === selected || from.item.event.id === selected,
+          touchesSelected: event.id === selected || from.item.event.id === selected,
         },
       ];
     });
   }
 }
 
-export const storyCurve: Arrange = (timeline, options) => new CurveArrangement(timeline, options);
+export const storyCurve: ArrangementFactory = (timeline, options) => new CurveArrangement(timeline, options);
 
 /** An item with its title alone; what has none is called by the beginning of its date. */
 function withoutDate(item: Item, {lineHeight, measure}: Metrics): Item {

@@ -1,4 +1,4 @@
-import type {Timeline} from '../../model/index.js';
+import {EXACT_LABEL_LIMIT, type Timeline} from '../../model/index.js';
 import {spanOf, type TimeWindow} from '../../view/index.js';
 import {
   horizonOf,
@@ -8,15 +8,15 @@ import {
   labelOf,
   referenceInView,
   shortestSpan,
-  type Arrange,
+  type ArrangementFactory,
   type Arrangement,
   type Featured,
   type PictureOptions,
 } from './arrangement.js';
 import {hasRoom, spreadLabels} from '../labels/column.js';
 import {Density, withAny} from '../marks/density.js';
-import type {Box, Frame, Mark, Now} from '../frame.js';
-import {byImportance, FEW, Items, wordsOf, wrapped, type Item, type Words} from '../labels/label.js';
+import type {Box, Frame, Mark, NowLine} from '../frame.js';
+import {byImportance, Items, wordsOf, wrapped, type Item, type Words} from '../labels/label.js';
 import {drawMark, drawnReach, extentAt, FADE, NARROWEST, union} from '../marks/mark.js';
 import {Projection} from '../projection.js';
 import {Pyramid} from '../labels/scale-pyramid.js';
@@ -49,7 +49,7 @@ const AIR = 1.45;
  * Time from top to bottom beside an axis; all labels in one column, moved aside where events crowd, with leaders to
  * their marks.
  */
-export const vertically: Arrange = (timeline, options) => new VerticalArrangement(timeline, options);
+export const vertically: ArrangementFactory = (timeline, options) => new VerticalArrangement(timeline, options);
 
 class VerticalArrangement implements Arrangement {
   readonly projection: Projection;
@@ -101,7 +101,7 @@ class VerticalArrangement implements Arrangement {
     const lineWidth = Math.max(80, width - labelAt - metrics.padding / 2);
     const items = new Items(timeline, {metrics, language, lineWidth, titleLines: MOST_LINES});
     const nowWords = wordsOf(wrapped(options.nowLabel ?? '', 'now', MOST_LINES, lineWidth, metrics), metrics);
-    if (timeline.events.length > FEW) {
+    if (timeline.events.length > EXACT_LABEL_LIMIT) {
       const length = options.height ?? MOST_HEIGHT;
       const {start: begin = 0, end = 0} = timeline.extent ?? {};
       const home = fittingWindow(
@@ -264,7 +264,7 @@ class VerticalArrangement implements Arrangement {
     return {...mark, stem: column === 0 ? mark.stem : null, label, leader, target: union(mark.target, box)};
   }
 
-  #now(scale: TimeScale, labelTop: number | undefined): Now | null {
+  #now(scale: TimeScale, labelTop: number | undefined): NowLine | null {
     const {metrics} = this.options;
     const moment = this.timeline.reference?.start.earliest;
     if (moment === undefined) return null;

@@ -33,7 +33,7 @@ const END = 1e-6;
  * least; in seconds where it is too short even for those, and in years beyond the year 9999, for which EDTF writes
  * nothing finer.
  */
-export function stretchText({start, end}: TimeWindow, parts: number): string {
+export function timeRangeEDTF({start, end}: TimeWindow, parts: number): string {
   const [step] = STEPS.find(([, ms]) => (end - start) / ms >= parts) ?? STEPS.at(-1)!;
   const [from, to] = [stepText(step, start), stepText(step, end - (end - start) * END)];
   return from === to ? from : `${from}/${to}`;
@@ -46,10 +46,10 @@ const LEAST_UNITS = 3;
  * A stretch of the axis in words, about as exact as it is long: "2014–2019", "14 July – 3 August 2017", "from 252 Ma to
  * 66 Ma".
  */
-export function stretchWords(stretch: TimeWindow, language: Language): string {
+export function timeRangeWords(stretch: TimeWindow, language: Language): string {
   const {start, end} = stretch;
   const years = (end - start) / MS_PER_YEAR;
-  if (years < DEEP) return formatWhen(parseWhen(stretchText(stretch, LEAST_UNITS)), language);
+  if (years < DEEP) return formatWhen(parseWhen(timeRangeEDTF(stretch, LEAST_UNITS)), language);
   const labels = new TickLabels(language, 'long');
   const unit = 10 ** Math.floor(Math.log10(years / 100));
   const [from, to] = [start, end].map((ms) => {

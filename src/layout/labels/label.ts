@@ -22,9 +22,6 @@ export interface Item extends Words {
   readonly lead: boolean;
 }
 
-/** Up to so many events are all weighed against each other; of more, only those that may be seen. */
-export const FEW = 1000;
-
 export interface ItemOptions {
   readonly metrics: Metrics;
   readonly language: Language;

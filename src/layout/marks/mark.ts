@@ -1,5 +1,5 @@
 import type {Featured} from '../arrangements/arrangement.js';
-import type {Box, Fade, Mark, Point, PossibleRange, Side} from '../frame.js';
+import type {Box, Fade, Mark, PossibleRange, Side} from '../frame.js';
 import type {Item} from '../labels/label.js';
 import type {Projection} from '../projection.js';
 import type {Shape} from './shape.js';
@@ -169,8 +169,4 @@ export function union(a: Box, b: Box): Box {
 
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-export function middleOfBox({x, y, width, height}: Box): Point {
-  return {x: x + width / 2, y: y + height / 2};
 }

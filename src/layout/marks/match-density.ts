@@ -6,7 +6,7 @@ import type {Item} from '../labels/label.js';
 import type {TimeScale} from '../scale.js';
 
 /** The matches of a search, as a picture of all events shows them. */
-export class Matching implements Matches {
+export class MatchDensity implements Matches {
   readonly #members: Uint8Array;
   /** of the matches alone, for each that is of all */
   readonly #densities = new WeakMap<Density, Density>();

@@ -26,7 +26,7 @@ const {timeline} = createTimeline([
 const layout = new Layout(timeline, {
   width: 1000,
   orientation: 'horizontal',
-  arrange: byOrientation,
+  arrangement: byOrientation,
   language: languageOf('en'),
   metrics: ESTIMATED_METRICS,
 });

@@ -21,7 +21,7 @@ function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): La
   return new Layout(timeline, {
     width: 900,
     orientation: 'horizontal',
-    arrange: byOrientation,
+    arrangement: byOrientation,
     language: languageOf('en'),
     metrics: ESTIMATED_METRICS,
     ...options,

@@ -24,7 +24,7 @@ function curveOf(timeline: Timeline, options: Partial<PictureOptions> = {}): Lay
   return new Layout(timeline, {
     width: 1000,
     orientation: 'horizontal',
-    arrange: storyCurve,
+    arrangement: storyCurve,
     language: languageOf('en'),
     metrics: METRICS,
     nowLabel,
@@ -52,7 +52,7 @@ async function six(): Promise<Timeline> {
 
 const rowOf = ({body}: Mark): number => body.y + body.height / 2;
 const labelled = ({marks}: Frame): Mark[] => marks.filter(({label}) => label);
-const jumpsOf = ({telling}: Frame): readonly Jump[] => telling!.jumps;
+const jumpsOf = ({storyCurve}: Frame): readonly Jump[] => storyCurve!.jumps;
 
 function overlap(a: Box, b: Box): boolean {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
@@ -97,7 +97,7 @@ describe('the story curve of the six events', () => {
       const rows = frame.marks.map(rowOf);
       expect(new Set(rows.slice(1).map((row, index) => Math.round(row - rows[index]!))).size).to.equal(1);
       expect(rows[1]! - rows[0]!).to.be.above(24);
-      expect(frame.telling!.places.map(({text}) => text)).to.deep.equal(['1', '2', '3', '4', '5', '6']);
+      expect(frame.storyCurve!.ranks.map(({text}) => text)).to.deep.equal(['1', '2', '3', '4', '5', '6']);
       expect(labelled(frame)).to.have.length(6);
       expect(
         labelled(frame)
@@ -112,7 +112,7 @@ describe('the story curve of the six events', () => {
     it(`at ${width} px keeps the numbers clear of labels at home`, async () => {
       const layout = curveOf(await six(), {width});
       const frame = layout.frame(layout.home);
-      const end = Math.max(...frame.telling!.places.map(({x}) => x));
+      const end = Math.max(...frame.storyCurve!.ranks.map(({x}) => x));
       for (const {id, label, body} of frame.marks) expect(Math.min(label!.box.x, body.x), id).to.be.above(end);
     });
   }
@@ -175,7 +175,7 @@ describe('the story curve of the six events', () => {
     const layout = curveOf(await six());
     const beside = (selected: string | null) =>
       jumpsOf(layout.frame(layout.home, {selected, focused: null}))
-        .filter((jump) => jump.beside)
+        .filter((jump) => jump.touchesSelected)
         .map(({id}) => id);
     expect(beside(null)).to.deep.equal([]);
     expect(beside('mosque-strike')).to.deep.equal(['mosque-strike', 'buffer-zone']);
@@ -315,7 +315,7 @@ describe('the rows of a story curve', () => {
     expect(frame.marks).to.have.length(200);
     expect(jumpsOf(frame)).to.have.length(199);
     expect(layout.height).to.be.within(900, 1200);
-    const numbers = frame.telling!.places;
+    const numbers = frame.storyCurve!.ranks;
     expect(numbers.length).to.be.within(10, 100);
     numbers.slice(1).forEach(({y}, index) => expect(y - numbers[index]!.y).to.be.at.least(METRICS.lineHeight.minor));
     expect(labelled(frame).length).to.be.within(30, 150);
@@ -334,7 +334,7 @@ describe('the rows of a story curve', () => {
         let most = 0;
         for (let factor = 0.6; factor < 60; factor *= 1.17) {
           // Events that stay in view at every one of these scales.
-          const about = layout.stretchOf('e1')!.start;
+          const about = layout.timeRangeOf('e1')!.start;
           const frame = layout.frame(scaleAbout(layout.home, factor, about));
           const inView = frame.marks.filter(({body}) => body.x > 1 && body.x + body.width < 999);
           const shown = new Set(labelled(frame).map(({id}) => id));
@@ -371,7 +371,7 @@ describe('the rows of a story curve', () => {
       const frame = layout.frame(layout.home);
       expect(frame.marks).to.have.length(count);
       expect(jumpsOf(frame)).to.have.length(Math.max(0, count - 1));
-      expect(frame.telling!.places.map(({text}) => text)).to.deep.equal(['1', '2'].slice(0, count));
+      expect(frame.storyCurve!.ranks.map(({text}) => text)).to.deep.equal(['1', '2'].slice(0, count));
       expect(layout.height).to.be.above(0);
       expect(JSON.stringify(frame)).to.not.include('null,null');
     }

@@ -92,7 +92,7 @@ function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): La
   return new Layout(timeline, {
     width: 900,
     orientation: 'horizontal',
-    arrange: byOrientation,
+    arrangement: byOrientation,
     language: languageOf('en'),
     metrics: METRICS,
     ...options,
@@ -117,7 +117,7 @@ const alongOf = ({orientation}: Frame, {x, y, width, height}: Box): [number, num
 
 /** Whether an event with its label, on whichever side, lies wholly in a window. */
 function isInside(layout: Layout, {id, label}: Mark, window: TimeWindow, frame: Frame): boolean {
-  const {start, end} = layout.stretchOf(id)!;
+  const {start, end} = layout.timeRangeOf(id)!;
   const pxPerMs = layout.length / spanOf(window);
   const [from, to] = alongOf(frame, label!.box);
   return (start - window.start) * pxPerMs - (to - from) > MARGIN && (window.end - end) * pxPerMs - (to - from) > MARGIN;
@@ -296,7 +296,7 @@ for (const [what, data, options] of cases) {
           const [before, after] = [layout.frame(far), layout.frame(near)];
           const [places, later] = [placesOf(before), placesOf(after)];
           const lost = [...places].filter(([id, place]) => {
-            const {start} = layout.stretchOf(id)!;
+            const {start} = layout.timeRangeOf(id)!;
             return start >= near.start && start < near.end && later.get(id) !== place;
           });
           expect(lost.map(([id, place]) => `${id}: ${place}, then ${later.get(id)}`)).to.deep.equal([]);
@@ -476,7 +476,8 @@ describe('a frame of more than 1,000 events whose labels are those of a window b
         const kept = ids(whole).filter((id) => before.has(id));
         expect(kept.length, `${factor}×`).to.be.above(0).and.below(ids(whole).length);
         // What stood just outside of the picture may have had one there.
-        const isIn = (id: string) => layout.stretchOf(id)!.end >= near.start && layout.stretchOf(id)!.start <= near.end;
+        const isIn = (id: string) =>
+          layout.timeRangeOf(id)!.end >= near.start && layout.timeRangeOf(id)!.start <= near.end;
         expect(ids(frame).filter(isIn), `${factor}×`).to.deep.equal(kept.filter(isIn));
         expect(ids(whole)).to.include.members(ids(frame));
         expect(overlapping(frame)).to.deep.equal([]);

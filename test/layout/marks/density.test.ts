@@ -329,7 +329,7 @@ describe('the density of a frame', () => {
     new Layout(of, {
       width: orientation === 'vertical' ? 360 : 900,
       orientation,
-      arrange: byOrientation,
+      arrangement: byOrientation,
       language: languageOf('en'),
       metrics: ESTIMATED_METRICS,
     });

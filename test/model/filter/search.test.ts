@@ -292,7 +292,7 @@ describe('a subset of a timeline', () => {
   const options = {
     width: 900,
     orientation: 'horizontal',
-    arrange: byOrientation,
+    arrangement: byOrientation,
     language: languageOf('en'),
     metrics: ESTIMATED_METRICS,
   } as const;
@@ -384,8 +384,10 @@ describe('a subset of a timeline', () => {
       ].map((event) => ({...event, title: event.id})),
     );
     const subset = subsetOf(whole, [1]);
-    expect(new Layout(subset, options).stretchOf('open')).to.deep.equal(new Layout(whole, options).stretchOf('open'));
-    expect(new Layout(subset, options).stretchOf('last')).to.equal(undefined);
+    expect(new Layout(subset, options).timeRangeOf('open')).to.deep.equal(
+      new Layout(whole, options).timeRangeOf('open'),
+    );
+    expect(new Layout(subset, options).timeRangeOf('last')).to.equal(undefined);
   });
 
   it('lets lead what leads among all, and nothing else', () => {

@@ -1,4 +1,4 @@
-import {stretchText} from '../../../layout/index.js';
+import {timeRangeEDTF} from '../../../layout/index.js';
 import {sameWindow, timeWindow, type TimeWindow, type ViewStore} from '../../../view/index.js';
 import {boundOf} from './date-arguments.js';
 
@@ -74,7 +74,7 @@ export class Link {
     const {selected, window, home} = this.store.state;
     const parts = partsOfHash().filter((part) => ![this.#name, `${this.#name}.view`].includes(keyOf(part)));
     if (selected !== null) parts.push(`${encodeURIComponent(this.#name)}=${encodeURIComponent(selected)}`);
-    if (!sameWindow(window, home)) parts.push(`${encodeURIComponent(this.#name)}.view=${stretchText(window, PARTS)}`);
+    if (!sameWindow(window, home)) parts.push(`${encodeURIComponent(this.#name)}.view=${timeRangeEDTF(window, PARTS)}`);
     const hash = parts.length ? `#${parts.join('&')}` : '';
     if (hash !== location.hash) history[how](history.state, '', hash || location.pathname + location.search);
   }

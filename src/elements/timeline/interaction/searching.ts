@@ -1,4 +1,4 @@
-import {Matching} from '../../../layout/marks/match-density.js';
+import {MatchDensity} from '../../../layout/marks/match-density.js';
 import type {Query, Timeline} from '../../../model/index.js';
 import {searching} from '../../../model/filter/search.js';
 import {subsetting} from '../../../model/filter/subset.js';
@@ -14,12 +14,12 @@ export async function matching(
   query: Query,
   locale: string,
   signal: AbortSignal,
-): Promise<Matching | undefined> {
+): Promise<MatchDensity | undefined> {
   try {
     const places = await prepare(() => searching(timeline, query, locale), false, {signal});
     if (!places) return undefined;
     const found = await prepare(() => subsetting(timeline, places), places.length > MANY, {signal});
-    return new Matching(found, places, timeline.events.length);
+    return new MatchDensity(found, places, timeline.events.length);
   } catch (error) {
     if (signal.aborted) return undefined;
     throw error;

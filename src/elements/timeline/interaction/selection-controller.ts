@@ -251,7 +251,7 @@ export class Reading {
 
   /** Moves the window no more than it takes. */
   #bringIntoView(id: string): void {
-    const stretch = this.host.picture?.whole?.stretchOf(id);
+    const stretch = this.host.picture?.whole?.timeRangeOf(id);
     if (!stretch) return;
     const {window} = this.store.state;
     const margin = spanOf(window) * EDGE;

@@ -13,7 +13,7 @@ import {
 } from '../../../draw/index.js';
 import {
   Layout,
-  type Arrange,
+  type ArrangementFactory,
   type Frame,
   type Language,
   type Mark,
@@ -44,7 +44,7 @@ export interface PictureSettings {
 }
 
 /** How all is to stand. */
-type Arranged = Pick<PictureOptions, 'orientation' | 'arrange'>;
+type Arranged = Pick<PictureOptions, 'orientation' | 'arrangement'>;
 
 export interface PictureElements {
   readonly stage: HTMLElement;
@@ -67,7 +67,7 @@ export class Picture {
   whole: Layout | undefined;
   frame: Frame | undefined;
   /** the arrangement that is to be fetched before all is laid out as it is to be */
-  missing: LazyModule<Arrange> | undefined;
+  missing: LazyModule<ArrangementFactory> | undefined;
   #metrics;
   /** the metrics that the layout was made with */
   #laidWith: Metrics | undefined;
@@ -159,8 +159,8 @@ export class Picture {
     const along = curve ? 'horizontal' : orientationFor(orientation, width);
     const wanted = width > 0 ? [ARRANGEMENTS[along], ...(curve ? [ARRANGEMENTS.curve] : [])] : [];
     this.missing = wanted.find(({content}) => !content);
-    const arrange = wanted.findLast(({content}) => content)?.content;
-    return arrange && {orientation: along, arrange};
+    const arrangement = wanted.findLast(({content}) => content)?.content;
+    return arrangement && {orientation: along, arrangement};
   }
 
   #layWhole(settings: PictureSettings, room: Arranged & {readonly width: number}): Layout {
@@ -245,7 +245,7 @@ export class Picture {
     return (
       before !== undefined &&
       before.timeline === timeline &&
-      this.whole?.options.arrange === arranged?.arrange &&
+      this.whole?.options.arrangement === arranged?.arrangement &&
       before.rightToLeft === rightToLeft &&
       before.collapsed === collapsed &&
       before.language.locale === language.locale &&
