@@ -6,17 +6,18 @@ import {sameWindow, timeWindow, ViewStore, type Action, type TimeWindow, type Vi
 import {CircaViewChangeEvent, CircaViewInputEvent} from '../shared/events.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
 import {WORDS} from '../shared/words.js';
-import {crowdAt, windowApart, type Crowd} from './interaction/cluster.js';
-import type {Filtering} from './interaction/filter-controller.js';
+import {clusterAt, windowApart, type Cluster} from './interaction/cluster.js';
 import type {Filter} from '../shared/filter.js';
-import {Hand, type HandHost} from './interaction/window-controller.js';
+import type {FilterController} from './interaction/filter-controller.js';
+import {WindowController, type WindowControllerHost} from './interaction/window-controller.js';
 import {boundOf} from './interaction/date-arguments.js';
-import {CARD, type LazyModule} from '../shared/lazy-module.js';
-import {Picture, type PictureElements, type PictureSettings} from './picture/picture-controller.js';
+import type {LazyModule} from '../shared/lazy-module.js';
+import {CARD} from './lazy-parts.js';
+import {PictureController, type PictureElements, type PictureSettings} from './picture/picture-controller.js';
 import {placeAnchor, showCard} from './templates/card-popover.js';
 import {Reading, type ReadingHost} from './interaction/selection-controller.js';
-import {Tellers} from './interaction/card-visibility.js';
-import {Tip, type TipElements} from './picture/tooltip.js';
+import {CardVisibility} from './interaction/card-visibility.js';
+import {Tooltip, type TooltipElements} from './picture/tooltip.js';
 
 /** The element, as far as its stage knows it. */
 export interface StageOwner extends EventTarget {
@@ -33,7 +34,7 @@ export interface StageOwner extends EventTarget {
   showKeys(): void;
 }
 
-export interface StageElements extends PictureElements, TipElements {
+export interface StageElements extends PictureElements, TooltipElements {
   readonly card: HTMLElement;
   readonly anchor: HTMLElement;
   /** where it is said what is in view, to those who do not see it */
@@ -48,17 +49,17 @@ const SAID_AFTER = 500;
  * that moves them. One way round: hand and reading act on the store, the store's changes ask for a frame, a frame draws
  * the picture.
  */
-export class Stage implements HandHost, ReadingHost, TimelineHandle {
+export class Stage implements WindowControllerHost, ReadingHost, TimelineHandle {
   readonly store = new ViewStore();
   readonly reading = new Reading(this.store, this);
-  readonly #tellers = new Tellers(() => this.#requestFrame());
-  picture: Picture | undefined;
-  hand: Hand | undefined;
+  readonly #cardVisibility = new CardVisibility(() => this.#requestFrame());
+  picture: PictureController | undefined;
+  windowController: WindowController | undefined;
   /** whether what the card says has been rendered, as it is once it has been fetched */
   hasCard = false;
   #elements: StageElements | undefined;
-  #tip: Tip | undefined;
-  #crowd: Crowd | undefined;
+  #tooltip: Tooltip | undefined;
+  #cluster: Cluster | undefined;
   #frameRequest = 0;
   #sayTimer = 0;
   /** whether the next layout shows everything, or leaves the window where it is */
@@ -76,22 +77,22 @@ export class Stage implements HandHost, ReadingHost, TimelineHandle {
    */
   constructor(
     private readonly owner: StageOwner,
-    private readonly filtering: Filtering,
+    private readonly filtering: FilterController,
     private readonly settings: () => Omit<PictureSettings, 'collapsed'>,
     readonly refused: () => void,
   ) {
     this.store.subscribe((after, before, origin) => {
       if (after.selected !== before.selected) {
         owner.selected = after.selected;
-        this.#tellers.askAnew(origin === 'reader');
+        this.#cardVisibility.askAnew(origin === 'reader');
       }
       if (after.window !== before.window) {
-        this.hand?.moved(origin);
+        this.windowController?.moved(origin);
         this.#movedByReader ||= origin === 'reader';
-        this.#tip?.hide();
+        this.#tooltip?.hide();
       }
       // What was listed is no longer where it was, or one of it has been opened.
-      if (after.window !== before.window || after.selected !== before.selected) this.reading.closeCrowd();
+      if (after.window !== before.window || after.selected !== before.selected) this.reading.closeCluster();
       if (after.collapsed !== before.collapsed) this.#isStale = true;
       this.#requestFrame();
     });
@@ -100,7 +101,7 @@ export class Stage implements HandHost, ReadingHost, TimelineHandle {
   connect(elements: StageElements): void {
     this.#elements = elements;
     // Laid out in the next frame: within the observer's own call it would be told of the height that the layout sets.
-    this.picture = new Picture(
+    this.picture = new PictureController(
       elements,
       () => {
         this.#isStale = true;
@@ -108,14 +109,14 @@ export class Stage implements HandHost, ReadingHost, TimelineHandle {
       },
       () => this.#requestFrame(),
     );
-    this.hand = new Hand(elements.stage, this.store, this);
-    this.#tip = new Tip(elements, this.pointOf, (point) => this.#wordsAt(point));
+    this.windowController = new WindowController(elements.stage, this.store, this);
+    this.#tooltip = new Tooltip(elements, this.pointOf, (point) => this.#wordsAt(point));
   }
 
   disconnect(): void {
     this.picture?.disconnect();
-    this.hand?.disconnect();
-    this.#tip?.disconnect();
+    this.windowController?.disconnect();
+    this.#tooltip?.disconnect();
     cancelAnimationFrame(this.#frameRequest);
     this.#frameRequest = 0;
     clearTimeout(this.#sayTimer);
@@ -136,10 +137,10 @@ export class Stage implements HandHost, ReadingHost, TimelineHandle {
   }
 
   replaceCard(companion: Element): () => void {
-    this.#tellers.add(companion);
+    this.#cardVisibility.add(companion);
     this.#requestFrame();
     return () => {
-      this.#tellers.delete(companion);
+      this.#cardVisibility.delete(companion);
       this.#requestFrame();
     };
   }
@@ -149,13 +150,13 @@ export class Stage implements HandHost, ReadingHost, TimelineHandle {
   }
 
   openAgain(): void {
-    this.#tellers.askAnew(true);
+    this.#cardVisibility.askAnew(true);
     this.#requestFrame();
   }
 
   leaveToCompanion(): boolean {
     this.#requestFrame();
-    return this.#tellers.takeOver();
+    return this.#cardVisibility.takeOver();
   }
 
   get showsEvent(): boolean {
@@ -163,12 +164,12 @@ export class Stage implements HandHost, ReadingHost, TimelineHandle {
     return (
       selected !== null &&
       (this.filtering.shown ?? this.timeline).placeOf(selected) !== undefined &&
-      !this.#tellers.tell
+      !this.#cardVisibility.tell
     );
   }
 
   get #opensCard(): boolean {
-    return this.#crowd !== undefined || this.showsEvent;
+    return this.#cluster !== undefined || this.showsEvent;
   }
 
   /** What is still to be fetched before all is shown that is to be shown. */
@@ -183,15 +184,15 @@ export class Stage implements HandHost, ReadingHost, TimelineHandle {
   }
 
   act(action: Action): void {
-    this.hand?.act(action);
+    this.windowController?.act(action);
   }
 
   settle(): void {
-    this.hand?.settled();
+    this.windowController?.settled();
   }
 
   glideTo(window: TimeWindow): void {
-    this.hand?.glideTo(window);
+    this.windowController?.glideTo(window);
   }
 
   select(id: string | null): void {
@@ -219,7 +220,7 @@ export class Stage implements HandHost, ReadingHost, TimelineHandle {
   }
 
   fit(): void {
-    this.hand?.glideTo(this.store.state.home);
+    this.windowController?.glideTo(this.store.state.home);
   }
 
   draw(isMoving = false): void {
@@ -255,13 +256,13 @@ export class Stage implements HandHost, ReadingHost, TimelineHandle {
   }
 
   /** The events that the card lists. */
-  get crowd(): Crowd | undefined {
-    return this.#crowd;
+  get cluster(): Cluster | undefined {
+    return this.#cluster;
   }
 
-  set crowd(crowd: Crowd | undefined) {
-    if (crowd === this.#crowd) return;
-    this.#crowd = crowd;
+  set cluster(cluster: Cluster | undefined) {
+    if (cluster === this.#cluster) return;
+    this.#cluster = cluster;
     this.owner.requestUpdate();
   }
 
@@ -322,8 +323,8 @@ export class Stage implements HandHost, ReadingHost, TimelineHandle {
 
   #wordsAt(point: Point): string | undefined {
     const {picture} = this;
-    const crowd = picture && crowdAt(picture, this.store.state.window, point);
-    return crowd && WORDS.events(crowd.count, this.settings().language.locale);
+    const cluster = picture && clusterAt(picture, this.store.state.window, point);
+    return cluster && WORDS.events(cluster.count, this.settings().language.locale);
   }
 
   #lay(): void {
@@ -383,12 +384,12 @@ export class Stage implements HandHost, ReadingHost, TimelineHandle {
     if (!this.#elements) return;
     const {anchor, card, stage} = this.#elements;
     const {selected, focused} = this.store.state;
-    const {crowd} = this;
-    placeAnchor(anchor, this.picture, selected, crowd?.point);
+    const {cluster} = this;
+    placeAnchor(anchor, this.picture, selected, cluster?.point);
     showCard(
       card,
       this.hasCard && this.#opensCard,
-      crowd !== undefined || (focused === selected && stage.matches(':focus-within')),
+      cluster !== undefined || (focused === selected && stage.matches(':focus-within')),
     );
   }
 }

@@ -8,15 +8,15 @@ import {baseStyles} from '../shared/base.styles.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../shared/events.js';
 import {TIMELINE_HANDLE, type TimelineHandle, timelinesChanged} from '../shared/timeline-handle.js';
 import {WORDS} from '../shared/words.js';
-import {TimelineData, type DataOrigin} from './data/data-source.js';
-import {Filtering} from './interaction/filter-controller.js';
+import {DataSource, type DataOrigin} from './data/data-source.js';
 import type {Filter} from '../shared/filter.js';
+import {FilterController} from './interaction/filter-controller.js';
 import {ZOOM_STEP} from '../../view/key-commands.js';
 import {legendTemplate} from './templates/legend.js';
-import type {Link} from './interaction/address-link.js';
+import type {AddressLink} from './interaction/address-link.js';
 import {langAt, localeOf, readsRightToLeft} from '../shared/locale.js';
 import {momentOf} from './interaction/date-arguments.js';
-import {CARD} from '../shared/lazy-module.js';
+import {CARD} from './lazy-parts.js';
 import type {PictureSettings} from './picture/picture-controller.js';
 import {Stage} from './stage.js';
 import {styles} from './timeline.styles.js';
@@ -63,7 +63,7 @@ import {toolbarTemplate} from './templates/toolbar.js';
  *   time.
  * @csspart place - In a story curve, an event's place told.
  * @csspart now - The line at the reference date.
- * @csspart card - The open event, or the list of a crowd.
+ * @csspart card - The open event, or the list of a cluster.
  * @csspart toolbar - The buttons.
  * @csspart button - One button.
  * @csspart legend - What the signs mean.
@@ -171,12 +171,12 @@ export class CircaTimeline extends LitElement {
   declare private dataRevision: number;
   declare private hint: boolean;
 
-  readonly #data = new TimelineData(
+  readonly #data = new DataSource(
     this,
     () => (this.dataRevision += 1),
     () => this.requestUpdate(),
   );
-  readonly #filtering = new Filtering(() => this.requestUpdate());
+  readonly #filtering = new FilterController(() => this.requestUpdate());
   readonly #stage = new Stage(
     this,
     this.#filtering,
@@ -186,7 +186,7 @@ export class CircaTimeline extends LitElement {
   /** where the data came from that the page has not been told of yet */
   readonly #unannounced = new Set<DataOrigin>();
   #hintTimer = 0;
-  #link: Link | undefined;
+  #link: AddressLink | undefined;
 
   /** For companions. */
   readonly [TIMELINE_HANDLE]: TimelineHandle = this.#stage;
@@ -309,7 +309,7 @@ export class CircaTimeline extends LitElement {
       this.#data.load(this.src);
     }
     if (changed.has('dataRevision') || changed.has('src') || changed.has('reference') || changed.has('timeZone')) {
-      this.#stage.crowd = undefined;
+      this.#stage.cluster = undefined;
       this.#data.read({reference: this.reference ?? undefined, timeZone: this.timeZone ?? undefined});
       this.#unannounced.add(this.#data.origin);
     }
@@ -342,7 +342,7 @@ export class CircaTimeline extends LitElement {
     if (!(factor > 0) || factor === Infinity)
       throw new RangeError(`zoomBy: received ${factor}, expected a factor above 0`);
     const {window} = this.#stage.store.state;
-    this.#stage.hand?.zoom(factor, at === undefined ? 0.5 : (at - window.start) / spanOf(window));
+    this.#stage.windowController?.zoom(factor, at === undefined ? 0.5 : (at - window.start) / spanOf(window));
   }
 
   /**
@@ -353,7 +353,7 @@ export class CircaTimeline extends LitElement {
     const stretch = typeof idOrDate === 'string' ? this.#stage.picture?.whole?.timeRangeOf(idOrDate) : undefined;
     const {window} = this.#stage.store.state;
     const middle = stretch ? middleOf(stretch) : momentOf(idOrDate, this.timeline);
-    this.#stage.hand?.glideTo(translate(window, middle - middleOf(window)));
+    this.#stage.windowController?.glideTo(translate(window, middle - middleOf(window)));
   }
 
   /** Opens an event's card, or closes it with null. */
@@ -395,8 +395,8 @@ export class CircaTimeline extends LitElement {
   async toPNG(): Promise<Blob> {
     const frame = this.#stage.picture?.frame;
     if (!frame) throw new Error('toPNG: there is no picture, since there are no events in view');
-    const {pngOf} = await import('./picture/export-png.js');
-    return pngOf(this.toSVG(), frame.width, frame.height);
+    const {exportPNG} = await import('./picture/export-png.js');
+    return exportPNG(this.toSVG(), frame.width, frame.height);
   }
 
   get #language(): Language {
@@ -443,8 +443,8 @@ export class CircaTimeline extends LitElement {
   /** What few pages need is fetched by those alone. */
   async #followLink(): Promise<void> {
     const follows = () => this.isConnected && this.link === 'hash';
-    const {Link} = follows() ? await import('./interaction/address-link.js') : {};
-    if (Link && follows()) this.#link ??= new Link(this, this.#stage.store);
+    const {AddressLink} = follows() ? await import('./interaction/address-link.js') : {};
+    if (AddressLink && follows()) this.#link ??= new AddressLink(this, this.#stage.store);
     else if (!follows()) {
       this.#link?.disconnect();
       this.#link = undefined;
@@ -478,15 +478,10 @@ export class CircaTimeline extends LitElement {
 
   protected override render() {
     const {timeline, problems} = this;
-    const {crowd, reading} = this.#stage;
+    const {cluster, reading} = this.#stage;
     const selected = this.selected === null ? undefined : timeline.get(this.selected);
     const card = CARD.content;
-    const context = {
-      language: this.#language,
-      timeZone: timeline.timeZone,
-      contentLang: timeline.lang,
-      close: reading.close,
-    };
+    const context = {language: this.#language, timeZone: timeline.timeZone, contentLang: timeline.lang};
     // Where all is told as it happened, a curve says nothing new.
     const hasCurve = fitsCurve(timeline) && timeline.events.some(({given, time}) => given !== time);
     const isEmpty = timeline.events.length === 0 && !this.#data.loading;
@@ -521,8 +516,8 @@ export class CircaTimeline extends LitElement {
       <div class="foot" ?hidden=${isEmpty}>
         ${legendTemplate(timeline, this.#showsCurve)}
         ${toolbarTemplate({
-          zoomOut: () => this.#stage.hand?.zoom(1 / ZOOM_STEP),
-          zoomIn: () => this.#stage.hand?.zoom(ZOOM_STEP),
+          zoomOut: () => this.#stage.windowController?.zoom(1 / ZOOM_STEP),
+          zoomIn: () => this.#stage.windowController?.zoom(ZOOM_STEP),
           fit: () => this.fit(),
           keys: () => this.#stage.showKeys(),
           curve: hasCurve ? {shown: this.curve, toggle: () => (this.curve = !this.curve)} : undefined,
@@ -538,7 +533,7 @@ export class CircaTimeline extends LitElement {
           : nothing
       }
       <div class="card" part="card" popover="manual" role="dialog" aria-labelledby="card-title" tabindex="-1" @keydown=${reading.keyedInCard}>
-        ${crowd ? card?.crowdTemplate(crowd, context, reading) : html`<slot name="card">${selected ? card?.cardTemplate(selected, context) : nothing}</slot>`}
+        ${cluster ? card?.clusterTemplate(cluster, context, reading) : html`<slot name="card">${selected ? card?.cardTemplate(selected, context, reading.close) : nothing}</slot>`}
       </div>
       <div hidden><slot></slot></div>
     </div>`;

@@ -25,7 +25,11 @@ export interface Progress {
  * a frame at a time. Rejects with what the signal gives where it is ended.
  * @param start begins the reading, anew where it is called again
  */
-export async function prepare<Result>(start: () => Generator<Step, Result, unknown>, elsewhere: boolean, progress: Progress): Promise<Result> {
+export async function prepare<Result>(
+  start: () => Generator<Step, Result, unknown>,
+  elsewhere: boolean,
+  progress: Progress,
+): Promise<Result> {
   const helper = (elsewhere && startThread(progress.signal)) || new HereAndNow();
   try {
     return await drive(start(), helper, progress);
@@ -38,7 +42,11 @@ export async function prepare<Result>(start: () => Generator<Step, Result, unkno
   }
 }
 
-async function drive<Result>(steps: Generator<Step, Result, unknown>, helper: Helper, progress: Progress): Promise<Result> {
+async function drive<Result>(
+  steps: Generator<Step, Result, unknown>,
+  helper: Helper,
+  progress: Progress,
+): Promise<Result> {
   const rest = async (): Promise<number> => {
     await turn();
     progress.signal.throwIfAborted();
@@ -120,7 +128,10 @@ class Thread implements Helper {
   readonly #waiting = new Map<number, {resolve(value: unknown): void; reject(error: unknown): void}>();
   #failed = false;
 
-  constructor(private readonly worker: Worker, signal: AbortSignal) {
+  constructor(
+    private readonly worker: Worker,
+    signal: AbortSignal,
+  ) {
     worker.onmessage = ({data}: MessageEvent<Answer>) => {
       const waiting = this.#waiting.get(data.number);
       this.#waiting.delete(data.number);

@@ -1,4 +1,14 @@
-import {EMPTY_TIMELINE, FEW, open, problem, readFew, type Created, type Problem, type Timeline, type TimelineOptions} from '../../../model/index.js';
+import {
+  EMPTY_TIMELINE,
+  FEW,
+  open,
+  problem,
+  readFew,
+  type Created,
+  type Problem,
+  type Timeline,
+  type TimelineOptions,
+} from '../../../model/index.js';
 import {hasList, observeChildren, readChildren, type ListReader} from './read-children.js';
 import {loadFile, type Loaded} from './fetch-file.js';
 import type * as HowToPrepare from './background-reader.js';
@@ -16,7 +26,7 @@ export type DataOrigin = 'property' | 'file' | 'children';
  * The data of one element, from whichever of the ways in was taken, as one model and its problems.
  * The input is kept as it was handed over, so that it can be read anew under another reference.
  */
-export class TimelineData {
+export class DataSource {
   timeline: Timeline = EMPTY_TIMELINE;
   problems: readonly Problem[] = [];
   origin: DataOrigin = 'children';
@@ -42,7 +52,11 @@ export class TimelineData {
    * @param changed called whenever there is something new to read
    * @param advanced called when what is being read has got on, or is there
    */
-  constructor(private readonly host: HTMLElement, private readonly changed: () => void, private readonly advanced: () => void) {}
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly changed: () => void,
+    private readonly advanced: () => void,
+  ) {}
 
   get loading(): boolean {
     return this.#fetching !== undefined || this.#preparing !== undefined || this.#fetchingReader;
@@ -140,11 +154,15 @@ export class TimelineData {
       import('./background-reader.js')
         .then((how) => how.prepare(() => start(how), count > MANY, {signal: preparing.signal, done, ready}))
         // Given up for newer events, which settle by themselves.
-        .then(() => {
-          // Only now it is known which event happened before which.
-          this.advanced();
-          resolve();
-        }, (error: unknown) => (isOver() ? resolve() : reject(error instanceof Error ? error : new Error(String(error)))));
+        .then(
+          () => {
+            // Only now it is known which event happened before which.
+            this.advanced();
+            resolve();
+          },
+          (error: unknown) =>
+            isOver() ? resolve() : reject(error instanceof Error ? error : new Error(String(error))),
+        );
     });
   }
 
@@ -160,7 +178,8 @@ export class TimelineData {
 
   #input(reference?: string): [DataOrigin, unknown, readonly Problem[]] {
     if (this.#events !== undefined) return ['property', this.#events, []];
-    if (this.#file) return 'input' in this.#file ? ['file', this.#file.input, []] : ['file', undefined, [this.#file.problem]];
+    if (this.#file)
+      return 'input' in this.#file ? ['file', this.#file.input, []] : ['file', undefined, [this.#file.problem]];
     if (this.#fetching || this.#awaitsReader()) return ['children', undefined, []];
     const {input, problems = []} = readChildren(this.host, reference, this.#readList) ?? {};
     return ['children', input, problems];
@@ -170,14 +189,26 @@ export class TimelineData {
   #awaitsReader(): boolean {
     if (this.#readList || this.#fetchingReader || !hasList(this.host)) return this.#fetchingReader;
     this.#fetchingReader = true;
-    this.loaded = import('./read-list.js').then(({readList}) => readList, (error: unknown): ListReader => (list, _, problems) => {
-      problems.push(problem(list.localName, error instanceof Error ? error.message : String(error), 'the module that reads lists'));
-      return [];
-    }).then((readList) => {
-      this.#readList = readList;
-      this.#fetchingReader = false;
-      this.#changed();
-    });
+    this.loaded = import('./read-list.js')
+      .then(
+        ({readList}) => readList,
+        (error: unknown): ListReader =>
+          (list, _, problems) => {
+            problems.push(
+              problem(
+                list.localName,
+                error instanceof Error ? error.message : String(error),
+                'the module that reads lists',
+              ),
+            );
+            return [];
+          },
+      )
+      .then((readList) => {
+        this.#readList = readList;
+        this.#fetchingReader = false;
+        this.#changed();
+      });
     return true;
   }
 }

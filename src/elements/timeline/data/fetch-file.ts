@@ -12,12 +12,18 @@ export async function loadFile(src: string, baseURI: string, signal: AbortSignal
     text = await response.text();
   } catch (error) {
     if (signal.aborted) throw error;
-    return refused(`${src}: ${error instanceof Error ? error.message : String(error)}`, 'a file of events that can be reached');
+    return refused(
+      `${src}: ${error instanceof Error ? error.message : String(error)}`,
+      'a file of events that can be reached',
+    );
   }
   if (!response.ok) return refused(`${src}: HTTP ${response.status}`, 'a file of events');
   try {
     return {input: JSON.parse(text) as unknown};
   } catch (error) {
-    return refused(text.trim().slice(0, 60), `JSON in ${src} (${error instanceof Error ? error.message : String(error)})`);
+    return refused(
+      text.trim().slice(0, 60),
+      `JSON in ${src} (${error instanceof Error ? error.message : String(error)})`,
+    );
   }
 }

@@ -42,7 +42,11 @@ export function hasList(host: HTMLElement): boolean {
  * @param reference the date from which relative dates are read; that of a script’s file where absent
  * @param readList without it, lists are left out
  */
-export function readChildren(host: HTMLElement, reference: string | undefined, readList: ListReader | undefined): ChildrenInput | undefined {
+export function readChildren(
+  host: HTMLElement,
+  reference: string | undefined,
+  readList: ListReader | undefined,
+): ChildrenInput | undefined {
   const problems: Problem[] = [];
   let file: {readonly reference?: unknown} = {};
   const children = Array.from(host.children).filter((child) => child.matches(EVENTS));
@@ -60,7 +64,7 @@ export function readChildren(host: HTMLElement, reference: string | undefined, r
   });
   // A list’s dates are weighed against the reference, which a script behind it may give.
   const since = reference || (typeof file.reference === 'string' ? file.reference : undefined);
-  const events = parts.flatMap((part) => (part instanceof Element ? readList?.(part, since, problems) ?? [] : part));
+  const events = parts.flatMap((part) => (part instanceof Element ? (readList?.(part, since, problems) ?? []) : part));
   return children.length ? {input: {...file, events}, problems} : undefined;
 }
 
@@ -98,6 +102,12 @@ export function observeChildren(host: HTMLElement, changed: () => void): Mutatio
   const observer = new MutationObserver((records) => {
     if (records.some(({target, type}) => type === 'childList' || target !== host)) changed();
   });
-  observer.observe(host, {childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: [...FIELDS, ...OF_ITEMS]});
+  observer.observe(host, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: [...FIELDS, ...OF_ITEMS],
+  });
   return observer;
 }

@@ -17,21 +17,24 @@ type Span = readonly (Element | string)[];
 
 /** Reads the events of an `<ol>` or `<ul>`, by the rules in children.ts. */
 export function readList(list: Element, reference: string | undefined, problems: Problem[]): Fields[] {
-  const isDated = (item: HTMLElement): boolean => 'date' in item.dataset || [...item.querySelectorAll('time')].some((time) => time.closest('li') === item);
+  const isDated = (item: HTMLElement): boolean =>
+    'date' in item.dataset || [...item.querySelectorAll('time')].some((time) => time.closest('li') === item);
   const items = [...list.querySelectorAll('li')].filter((item) => item.parentElement === list || isDated(item));
   return items.flatMap<Fields>((item) => {
     if (isDated(item)) return readItem(item, new Set(items), reference);
-    if (!items.some((other) => other !== item && item.contains(other))) problems.push(problem('li', plain(item.textContent), 'an item with its date in a <time>'));
+    if (!items.some((other) => other !== item && item.contains(other)))
+      problems.push(problem('li', plain(item.textContent), 'an item with its date in a <time>'));
     return [];
   });
 }
 
 function readItem(item: HTMLElement, items: ReadonlySet<Element>, reference: string | undefined): Fields {
-  const own = <E extends Element>(selector: string): E[] => [...item.querySelectorAll<E>(selector)].filter((element) => {
-    let at: Element = element;
-    while (!items.has(at)) at = at.parentElement!;
-    return at === item;
-  });
+  const own = <E extends Element>(selector: string): E[] =>
+    [...item.querySelectorAll<E>(selector)].filter((element) => {
+      let at: Element = element;
+      while (!items.has(at)) at = at.parentElement!;
+      return at === item;
+    });
   const {date, group = item.closest<HTMLElement>('[data-group]')?.dataset.group, importance} = item.dataset;
   const cites = own('cite');
   const [image] = own<HTMLImageElement>('img');
@@ -41,15 +44,27 @@ function readItem(item: HTMLElement, items: ReadonlySet<Element>, reference: str
   const times = own('time').slice(0, 2);
   const words = wordsOf(item, elsewhere, times);
   const {said, rest} = dateOf(words.split(TIME), times, reference);
-  const leading = own(TITLES).map((element) => wordsOf(element, elsewhere, times).replaceAll(TIME, '').trim()).find((title) => title && rest.startsWith(title));
+  const leading = own(TITLES)
+    .map((element) => wordsOf(element, elsewhere, times).replaceAll(TIME, '').trim())
+    .find((title) => title && rest.startsWith(title));
   const title = leading ?? rest.split(SENTENCE_END, 1)[0]!;
   return {
-    id: item.id || undefined, date: date ?? said, group, importance,
+    id: item.id || undefined,
+    date: date ?? said,
+    group,
+    importance,
     title: plain(title).replace(TIES_AFTER, '').replace(FULL_STOP, ''),
     text: plain(rest.slice(title.length)).replace(TIES_BEFORE, ''),
-    url: own('a[href]').find((link) => !link.closest('cite'))?.getAttribute('href'),
+    url: own('a[href]')
+      .find((link) => !link.closest('cite'))
+      ?.getAttribute('href'),
     media: image && {url: image.getAttribute('src'), alt: image.alt, caption: caption && plain(caption.textContent)},
-    sources: cites.length ? cites.map((cite) => ({name: plain(cite.textContent), url: (cite.querySelector('a') ?? cite.closest('a'))?.getAttribute('href')})) : undefined,
+    sources: cites.length
+      ? cites.map((cite) => ({
+          name: plain(cite.textContent),
+          url: (cite.querySelector('a') ?? cite.closest('a'))?.getAttribute('href'),
+        }))
+      : undefined,
   };
 }
 
@@ -66,14 +81,29 @@ function wordsOf(node: Node, elsewhere: ReadonlySet<Node | undefined | null>, ti
  * The date of an item: of what stands around and between its first two `<time>`s, as much as reads as a date together
  * with them.
  */
-function dateOf([lead = '', tie = '', tail = '']: readonly string[], times: readonly Element[], reference: string | undefined): {said: string | undefined; rest: string} {
+function dateOf(
+  [lead = '', tie = '', tail = '']: readonly string[],
+  times: readonly Element[],
+  reference: string | undefined,
+): {said: string | undefined; rest: string} {
   const [first, second] = times;
   if (!first) return {said: undefined, rest: lead.trim()};
   const then = second ? tie + plain(second.textContent) + tail : tie;
   const spans: (readonly [span: Span, rest: string])[] = [
-    ...(second ? [[[lead, first, tie, second], tail], [[first, tie, second], lead + tail]] as const : []), [[lead, first], then], [[first], lead + then],
+    ...(second
+      ? ([
+          [[lead, first, tie, second], tail],
+          [[first, tie, second], lead + tail],
+        ] as const)
+      : []),
+    [[lead, first], then],
+    [[first], lead + then],
   ];
-  const tidy = (rest: string): string => rest.replace(/\(\s*\)/g, '').replace(TIES_BEFORE, '').trim();
+  const tidy = (rest: string): string =>
+    rest
+      .replace(/\(\s*\)/g, '')
+      .replace(TIES_BEFORE, '')
+      .trim();
   for (const [span, rest] of spans) {
     const inWords = read(span, (time) => time.textContent, reference);
     const machine = read(span, (time) => time.getAttribute('datetime') ?? time.textContent, reference);

@@ -6,10 +6,14 @@ export interface Question {
   readonly task: Task;
 }
 
-export type Answer = {readonly number: number; readonly value: unknown} | {readonly number: number; readonly error: string};
+export type Answer =
+  {readonly number: number; readonly value: unknown} | {readonly number: number; readonly error: string};
 
 // This module is a thread of its own, whose global scope is all that it talks to.
-const thread = globalThis as unknown as {onmessage: ((message: MessageEvent<Question>) => void) | null; postMessage(answer: Answer, transfer: Transferable[]): void};
+const thread = globalThis as unknown as {
+  onmessage: ((message: MessageEvent<Question>) => void) | null;
+  postMessage(answer: Answer, transfer: Transferable[]): void;
+};
 const preparation = new Preparation();
 
 thread.onmessage = ({data: {number, task}}) => {

@@ -3,7 +3,7 @@ import {sameWindow, timeWindow, type TimeWindow, type ViewStore} from '../../../
 import {boundOf} from './date-arguments.js';
 
 /** A timeline, as far as its link knows it. */
-export interface LinkOwner {
+export interface AddressLinkOwner {
   readonly id: string;
   selected: string | null;
   view: TimeWindow;
@@ -23,13 +23,13 @@ const taken = new Set<string>();
  * a hash that is a plain anchor of the page. Opening and closing events are steps of the history; moving the window
  * changes the step that one is at.
  */
-export class Link {
+export class AddressLink {
   readonly #name: string;
   readonly #unsubscribe: () => void;
   #timer = 0;
 
   constructor(
-    private readonly owner: LinkOwner,
+    private readonly owner: AddressLinkOwner,
     private readonly store: ViewStore,
   ) {
     let name = owner.id || 'timeline';

@@ -9,7 +9,7 @@ const ENOUGH = 96;
  * companion is on screen as well, for else nothing would be seen to happen. No card opens because the reader scrolls;
  * but one that is open gives way to a companion that comes on screen.
  */
-export class Tellers {
+export class CardVisibility {
   readonly #companions = new Set<Element>();
   #shows: (companion: Element) => boolean = isDisplayed;
   #isTold: boolean | undefined;

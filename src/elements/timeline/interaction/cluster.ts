@@ -1,10 +1,10 @@
 import {isOnDensity, type Layout, type Point} from '../../../layout/index.js';
 import type {TimelineEvent} from '../../../model/index.js';
 import {momentAt, spanOf, timeWindow, type TimeWindow} from '../../../view/index.js';
-import type {Picture} from '../picture/picture-controller.js';
+import type {PictureController} from '../picture/picture-controller.js';
 
 /** Events that stand too close to be told apart. */
-export interface Crowd {
+export interface Cluster {
   /** where, in px of the picture */
   readonly point: Point;
   /** how many there are */
@@ -13,9 +13,9 @@ export interface Crowd {
   readonly events: readonly TimelineEvent[];
 }
 
-type Pictured = Pick<Picture, 'layout' | 'frame'>;
+type Pictured = Pick<PictureController, 'layout' | 'frame'>;
 
-/** how many events of a crowd are listed */
+/** how many events of a cluster are listed */
 export const MOST_LISTED = 50;
 /** how many are looked at to find out how far apart they are */
 const MOST_COMPARED = 500;
@@ -30,12 +30,12 @@ const STRETCH = 0.6;
 const LEAST_GAIN = 2;
 
 /** The events without a label under a point of the density; undefined where there is none. */
-export function crowdAt(
+export function clusterAt(
   {layout, frame}: Pictured,
   window: TimeWindow,
   point: Point,
   most = MOST_LISTED,
-): Crowd | undefined {
+): Cluster | undefined {
   const [along, across] = frame?.orientation === 'vertical' ? [point.y, point.x] : [point.x, point.y];
   const isOn = frame?.density.some((strip) => isOnDensity(strip, along, across, ON_COLUMN));
   if (!layout || !frame || !isOn) return undefined;
@@ -47,7 +47,7 @@ export function crowdAt(
 }
 
 /** All events in a window, with a label or without. */
-export function crowdIn({layout, frame}: Pictured, window: TimeWindow): Crowd | undefined {
+export function clusterInWindow({layout, frame}: Pictured, window: TimeWindow): Cluster | undefined {
   if (!layout || !frame) return undefined;
   const {from, to} = frame.axis;
   const point = {x: (from.x + to.x) / 2, y: (from.y + to.y) / 2};
@@ -63,11 +63,11 @@ export function crowdIn({layout, frame}: Pictured, window: TimeWindow): Crowd | 
  */
 export function windowApart(picture: Pictured, window: TimeWindow, point: Point): TimeWindow | undefined {
   const {layout} = picture;
-  const crowd = crowdAt(picture, window, point, MOST_COMPARED);
-  if (!layout || !crowd || crowd.count < 2) return undefined;
+  const cluster = clusterAt(picture, window, point, MOST_COMPARED);
+  if (!layout || !cluster || cluster.count < 2) return undefined;
   const fraction = fractionAt(point, layout);
   const moment = momentAt(window, fraction);
-  const bounds = crowd.events.map(({when}) => [when.start.earliest, when.end.latest] as const);
+  const bounds = cluster.events.map(({when}) => [when.start.earliest, when.end.latest] as const);
   const begins = [...new Set(bounds.map(([begin]) => begin))].filter(Number.isFinite).sort((a, b) => a - b);
   const next = begins.findIndex((begin) => begin > moment);
   const later = next < 0 ? begins.length - 1 : Math.max(next, 1);

@@ -11,7 +11,7 @@ export interface Found extends Matches {
  * What is looked for in a timeline, and what has been found. The search itself is fetched by those pages only that use
  * it.
  */
-export class Filtering {
+export class FilterController {
   /** undefined where nothing is looked for, or nothing has been found yet */
   found: Found | undefined;
   /** settles when what is being looked for has been found */

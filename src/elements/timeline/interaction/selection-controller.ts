@@ -2,10 +2,10 @@ import type {Point} from '../../../layout/index.js';
 import type {Timeline, TimelineEvent} from '../../../model/index.js';
 import {middleOf, spanOf, translate, type ViewStore} from '../../../view/index.js';
 import {CircaSelectEvent} from '../../shared/events.js';
-import {crowdAt, crowdIn, fractionAt, windowApart, type Crowd} from './cluster.js';
-import type {Hand} from './window-controller.js';
+import {clusterAt, clusterInWindow, fractionAt, windowApart, type Cluster} from './cluster.js';
+import type {WindowController} from './window-controller.js';
 import {commandFor, type Command, type KeyContext} from '../../../view/key-commands.js';
-import type {Picture} from '../picture/picture-controller.js';
+import type {PictureController} from '../picture/picture-controller.js';
 
 /** What reading needs of the element. */
 export interface ReadingHost extends Pick<KeyContext, 'orientation' | 'rightToLeft'> {
@@ -13,11 +13,11 @@ export interface ReadingHost extends Pick<KeyContext, 'orientation' | 'rightToLe
   /** the events that are looked for; undefined where all are */
   readonly matches: Timeline | undefined;
   readonly order: 'given' | 'time';
-  readonly hand: Hand | undefined;
-  readonly picture: Picture | undefined;
+  readonly windowController: WindowController | undefined;
+  readonly picture: PictureController | undefined;
   readonly updateComplete: Promise<unknown>;
   /** the events that are listed in the card */
-  crowd: Crowd | undefined;
+  cluster: Cluster | undefined;
   /** whether the open event has its card; a companion may show it instead */
   readonly showsEvent: boolean;
   /** the open event has been chosen once more */
@@ -35,7 +35,7 @@ export interface ReadingHost extends Pick<KeyContext, 'orientation' | 'rightToLe
 
 /** Going from event to event, opening and closing them: by pointer, by keys and by the element's methods. */
 export class Reading {
-  /** where the focus was when a crowd was listed */
+  /** where the focus was when a cluster was listed */
   #cameFrom: EventTarget | null = null;
   /** where the pointer went down, and on what */
   #press: {readonly on: string | undefined; readonly at: Point} | undefined;
@@ -83,12 +83,12 @@ export class Reading {
     if (lane !== undefined) return this.store.dispatch({type: 'lane', id: lane}, 'reader');
     const id = markIdOf(event);
     const {picture} = this.host;
-    const crowd =
-      id === undefined && picture ? crowdAt(picture, this.store.state.window, this.host.pointOf(event)) : undefined;
-    if (crowd) this.#open(crowd, event.currentTarget);
+    const cluster =
+      id === undefined && picture ? clusterAt(picture, this.store.state.window, this.host.pointOf(event)) : undefined;
+    if (cluster) this.#open(cluster, event.currentTarget);
     else if (id === undefined) this.close();
     else {
-      this.closeCrowd();
+      this.closeCluster();
       this.select(id);
     }
   };
@@ -98,18 +98,18 @@ export class Reading {
     return on === pressedOn(event) && (on !== undefined || Math.hypot(x - at.x, y - at.y) < STRAYED);
   }
 
-  /** Lists a crowd; of one event it is the event itself that is opened. */
-  #open(crowd: Crowd, from: EventTarget | null): void {
-    if (crowd.count === 1) return this.select(crowd.events[0]!.id);
+  /** Lists a cluster; of one event it is the event itself that is opened. */
+  #open(cluster: Cluster, from: EventTarget | null): void {
+    if (cluster.count === 1) return this.select(cluster.events[0]!.id);
     if (this.host.showsEvent && !this.host.leaveToCompanion() && !this.#change(null)) return;
     this.#cameFrom = from;
-    this.host.crowd = crowd;
+    this.host.cluster = cluster;
   }
 
   /** Takes the list away. The focus, where it was in there, goes back unless an event is opened instead. */
-  readonly closeCrowd = (): void => {
-    if (!this.host.crowd) return;
-    this.host.crowd = undefined;
+  readonly closeCluster = (): void => {
+    if (!this.host.cluster) return;
+    this.host.cluster = undefined;
     const from = this.#cameFrom as HTMLElement | SVGElement;
     const {activeElement} = from.getRootNode() as ShadowRoot;
     if (this.host.showsEvent || !activeElement?.closest('.card')) return;
@@ -123,13 +123,13 @@ export class Reading {
     this.select(id);
   };
 
-  readonly zoomIn = ({point}: Crowd): void => {
-    const {hand, picture} = this.host;
-    this.closeCrowd();
+  readonly zoomIn = ({point}: Cluster): void => {
+    const {windowController, picture} = this.host;
+    this.closeCluster();
     if (!picture?.layout) return;
     const apart = windowApart(picture, this.store.state.window, point);
-    if (apart) hand?.glideTo(apart);
-    else hand?.zoom(2, fractionAt(point, picture.layout));
+    if (apart) windowController?.glideTo(apart);
+    else windowController?.zoom(2, fractionAt(point, picture.layout));
   };
 
   readonly focused = (event: FocusEvent): void => {
@@ -154,7 +154,7 @@ export class Reading {
       onMark: id !== undefined,
       orientation,
       rightToLeft,
-      open: this.host.showsEvent || this.host.crowd !== undefined,
+      open: this.host.showsEvent || this.host.cluster !== undefined,
     });
     if (!command) return;
     event.preventDefault();
@@ -171,7 +171,7 @@ export class Reading {
   /** Closes the list or the card. An event that a companion shows as well stays open there. */
   readonly close = (): void => {
     const {selected} = this.store.state;
-    if (this.host.crowd) this.closeCrowd();
+    if (this.host.cluster) this.closeCluster();
     else if (selected === null || !this.host.showsEvent) return;
     else if (this.host.leaveToCompanion()) this.#focusMark(selected);
     else this.select(null);
@@ -201,17 +201,17 @@ export class Reading {
   }
 
   #carryOut(command: Command, id: string | undefined, from: EventTarget | null): void {
-    const {hand} = this.host;
+    const {windowController} = this.host;
     const {home, window} = this.store.state;
     switch (command.do) {
       case 'zoom':
-        return hand?.zoom(command.factor);
+        return windowController?.zoom(command.factor);
       case 'fit':
         return this.host.fit();
       case 'pan':
-        return hand?.pan(command.by);
+        return windowController?.pan(command.by);
       case 'edge':
-        return hand?.glideTo(
+        return windowController?.glideTo(
           translate(window, command.to === 'start' ? home.start - window.start : home.end - window.end),
         );
       case 'step':
@@ -221,8 +221,8 @@ export class Reading {
       case 'open':
         return this.select(id ?? null);
       case 'list': {
-        const crowd = this.host.picture && crowdIn(this.host.picture, window);
-        return crowd?.count ? this.#open(crowd, from) : undefined;
+        const cluster = this.host.picture && clusterInWindow(this.host.picture, window);
+        return cluster?.count ? this.#open(cluster, from) : undefined;
       }
       case 'keys':
         return this.host.showKeys();
@@ -256,7 +256,7 @@ export class Reading {
     const {window} = this.store.state;
     const margin = spanOf(window) * EDGE;
     if (stretch.start < window.end - margin && stretch.end > window.start + margin) return;
-    this.host.hand?.glideTo(translate(window, stretch.start - middleOf(window)));
+    this.host.windowController?.glideTo(translate(window, stretch.start - middleOf(window)));
   }
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../../../view/index.js';
 
 /** What the reader's hand needs to know of the element, and what it tells it. */
-export interface HandHost {
+export interface WindowControllerHost {
   readonly gestureHandling: GestureHandling;
   readonly orientation: 'horizontal' | 'vertical';
   readonly rightToLeft: boolean;
@@ -33,7 +33,7 @@ const GLIDE_MS = 260;
 /**
  * Everything that moves the window: gestures at once, and everything else by a glide, unless less motion is asked for.
  */
-export class Hand implements GestureHost {
+export class WindowController implements GestureHost {
   #glide: Glide | undefined;
   #glideRequest = 0;
   #restBefore: TimeWindow;
@@ -43,7 +43,7 @@ export class Hand implements GestureHost {
   constructor(
     stage: HTMLElement,
     private readonly store: ViewStore,
-    private readonly host: HandHost,
+    private readonly host: WindowControllerHost,
   ) {
     this.#restBefore = store.state.window;
     this.#detach = attachGestures(stage, this);

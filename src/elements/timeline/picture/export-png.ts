@@ -2,7 +2,7 @@
  * SVG text as a PNG, at the screen's own density.
  * @throws Error where the page's security policy allows no `blob:` images, or the picture is too large for a canvas
  */
-export async function pngOf(svg: string, width: number, height: number): Promise<Blob> {
+export async function exportPNG(svg: string, width: number, height: number): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'}));
   try {
     const image = new Image();

@@ -11,7 +11,7 @@ const SAME_SPAN = 1e-6;
  * each costs more than all that merely moves: so those that have come to fit, or into view, wait until the hand rests,
  * and never for long.
  */
-export class LabelWait {
+export class LabelThrottle {
   /** what was last shown with all its labels, and when */
   #labelled: TimeWindow | undefined;
   #at = 0;

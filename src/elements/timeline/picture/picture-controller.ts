@@ -24,8 +24,9 @@ import {
 import type {Timeline} from '../../../model/index.js';
 import type {ViewState} from '../../../view/index.js';
 import {WORDS} from '../../shared/words.js';
-import {LabelWait} from './label-throttle.js';
-import {ARRANGEMENTS, type LazyModule} from '../../shared/lazy-module.js';
+import {LabelThrottle} from './label-throttle.js';
+import type {LazyModule} from '../../shared/lazy-module.js';
+import {ARRANGEMENTS} from '../lazy-parts.js';
 
 /** What a picture is made of, beyond the view. */
 export interface PictureSettings {
@@ -60,7 +61,7 @@ const SAME_HEIGHT = 1;
 const MOST_NAMES = 2000;
 
 /** The picture within the element: lays out when size, theme or data change, draws when the view does. */
-export class Picture {
+export class PictureController {
   /** what is drawn */
   layout: Layout | undefined;
   /** all events, laid out in the same room: the same where all are drawn */
@@ -91,7 +92,7 @@ export class Picture {
     resized: () => void,
     incomplete: () => void,
   ) {
-    this.#wait = new LabelWait(incomplete);
+    this.#wait = new LabelThrottle(incomplete);
     this.#metrics = metricsFrom(elements.probe);
     const sizeOfProbe = (): string => {
       const {width, height} = elements.probeBox.getBoundingClientRect();

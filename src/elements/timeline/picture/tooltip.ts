@@ -1,6 +1,6 @@
 import type {Point} from '../../../layout/index.js';
 
-export interface TipElements {
+export interface TooltipElements {
   readonly stage: HTMLElement;
   readonly tip: HTMLElement;
 }
@@ -12,7 +12,7 @@ export interface TipElements {
 const LINGER = 300;
 
 /** What lies under a hovering pointer, in a few words beside it. It says nothing that a click does not. */
-export class Tip {
+export class Tooltip {
   /** whether Escape has taken it away, until the pointer leaves what it was about */
   #isDismissed = false;
   #leaving = 0;
@@ -20,7 +20,7 @@ export class Tip {
 
   /** @param textAt what there is to say where the pointer is, if anything */
   constructor(
-    private readonly elements: TipElements,
+    private readonly elements: TooltipElements,
     pointOf: (event: MouseEvent) => Point,
     textAt: (point: Point) => string | undefined,
   ) {

@@ -1,5 +1,5 @@
 import type {Point} from '../../../layout/index.js';
-import type {Picture} from '../picture/picture-controller.js';
+import type {PictureController} from '../picture/picture-controller.js';
 
 /** px of a mark that a card stands by, at most: beside a long one it stays near the mark's beginning */
 const LONGEST_ANCHOR = 48;
@@ -14,11 +14,11 @@ export function showCard(card: HTMLElement, open: boolean, takesFocus: boolean):
 }
 
 /**
- * Puts the box that the card is anchored to over the mark of the open event, or over a point where a crowd is listed.
+ * Puts the box that the card is anchored to over the mark of the open event, or over a point where a cluster is listed.
  */
 export function placeAnchor(
   anchor: HTMLElement,
-  picture: Picture | undefined,
+  picture: PictureController | undefined,
   selected: string | null,
   point: Point | undefined,
 ): void {

@@ -59,7 +59,7 @@ export const cardStyles = css`
     padding-block: 0.125rem 0.625rem;
   }
 
-  .crowd {
+  .cluster {
     margin: 0 -0.5rem;
     padding: 0.375rem 0 0.625rem;
     list-style: none;

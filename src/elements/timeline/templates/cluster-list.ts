@@ -2,29 +2,31 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {labelDate} from '../../../layout/index.js';
 import type {TimelineEvent} from '../../../model/index.js';
 import {WORDS} from '../../shared/words.js';
-import {closeButton, type CardContext} from './card.js';
-import type {Crowd} from '../interaction/cluster.js';
+import type {EventContext} from '../../shared/event-details.js';
+import type {Cluster} from '../interaction/cluster.js';
+import {closeButton} from './close-button.js';
 
-/** What can be done in the list of a crowd. */
-export interface CrowdActions {
+/** What can be done in the list of a cluster. */
+export interface ClusterActions {
   choose(event: TimelineEvent, click: MouseEvent): void;
-  zoomIn(crowd: Crowd): void;
+  zoomIn(cluster: Cluster): void;
+  close(): void;
 }
 
-/** The events of a crowd, to choose one of them. */
-export function crowdTemplate(
-  crowd: Crowd,
-  {language, timeZone, contentLang, close}: CardContext,
-  {choose, zoomIn}: CrowdActions,
+/** The events of a cluster, to choose one of them. */
+export function clusterTemplate(
+  cluster: Cluster,
+  {language, timeZone, contentLang}: EventContext,
+  {choose, zoomIn, close}: ClusterActions,
 ): TemplateResult {
-  const {count, events} = crowd;
+  const {count, events} = cluster;
   const more = count - events.length;
   return html`
     <header class="card-head">
       <h2 id="card-title" class="event-title card-title" dir="auto">${WORDS.events(count, language.locale)}</h2>
       ${closeButton(close)}
     </header>
-    <ol class="crowd" role="list">
+    <ol class="cluster" role="list">
       ${events.map((event) => {
         const date = labelDate(event.when, language, timeZone);
         return html`<li><button part="button" class="choice" type="button" @click=${(click: MouseEvent) => choose(event, click)}>
@@ -34,7 +36,7 @@ export function crowdTemplate(
     </ol>
     <footer class="card-foot">
       ${more > 0 ? html`<span dir="auto">${WORDS.andMore(more, language.locale)}</span>` : nothing}
-      <button part="button" class="zoom-here" type="button" @click=${() => zoomIn(crowd)}>${WORDS.zoomHere}</button>
+      <button part="button" class="zoom-here" type="button" @click=${() => zoomIn(cluster)}>${WORDS.zoomHere}</button>
     </footer>
   `;
 }

@@ -1,6 +1,7 @@
 import {css, html, render} from 'lit';
 import {WORDS} from '../../shared/words.js';
-import {adoptCardStyles, closeButton} from './card.js';
+import {adoptCardStyles} from './card.js';
+import {closeButton} from './close-button.js';
 
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['Tab'], 'to the events, then to the buttons'],

@@ -5,7 +5,11 @@ import {all, atRest, inside, mount, unmount} from '../../shared/fixture.js';
 
 /** A day each, from 1800 on, told from the last to the first. */
 const days = (count: number, more: Partial<EventInput> = {}): EventInput[] =>
-  Array.from({length: count}, (_, index) => ({date: new Date(Date.UTC(1800, 0, count - index)).toISOString().slice(0, 10), title: `Day ${count - index}`, ...more}));
+  Array.from({length: count}, (_, index) => ({
+    date: new Date(Date.UTC(1800, 0, count - index)).toISOString().slice(0, 10),
+    title: `Day ${count - index}`,
+    ...more,
+  }));
 
 const labels = (timeline: CircaTimeline) => all(timeline, '.mark .title').length;
 
@@ -25,8 +29,14 @@ describe('a timeline of very many events', function () {
     const timeline = await mount({events: [{date: '2014', title: 'Before'}]});
     timeline.events = days(60_000);
     await new Promise((resolve) => setTimeout(resolve));
-    expect([inside(timeline, '.line[role=status]').textContent.trim(), inside<HTMLProgressElement>(timeline, 'progress').value < 1]).to.deep.equal(['Loading the timeline …', true]);
-    expect(timeline.timeline.events.map(({title}) => title), 'what there was stays').to.deep.equal(['Before']);
+    expect([
+      inside(timeline, '.line[role=status]').textContent.trim(),
+      inside<HTMLProgressElement>(timeline, 'progress').value < 1,
+    ]).to.deep.equal(['Loading the timeline …', true]);
+    expect(
+      timeline.timeline.events.map(({title}) => title),
+      'what there was stays',
+    ).to.deep.equal(['Before']);
     await timeline.updateComplete;
     expect(timeline.timeline.events).to.have.length(60_000);
     expect(all(timeline, 'progress')).to.have.length(0);
@@ -37,10 +47,14 @@ describe('a timeline of very many events', function () {
 
   it('tells of events that cannot be read among 60,000, and shows all others', async () => {
     const timeline = await mount({});
-    const told = new Promise<CircaErrorEvent>((resolve) => timeline.addEventListener('circa-error', (event) => resolve(event), {once: true}));
+    const told = new Promise<CircaErrorEvent>((resolve) =>
+      timeline.addEventListener('circa-error', (event) => resolve(event), {once: true}),
+    );
     timeline.events = [...days(30_000), {date: 'sometime', title: 'x'}, ...days(30_000)];
     await timeline.updateComplete;
-    expect((await told).problems.map(({message}) => message.split(',')[0])).to.deep.equal(['[30000].date: received “sometime”']);
+    expect((await told).problems.map(({message}) => message.split(',')[0])).to.deep.equal([
+      '[30000].date: received “sometime”',
+    ]);
     expect(timeline.timeline.events).to.have.length(60_000);
   });
 
@@ -83,7 +97,15 @@ describe('a timeline of very many events', function () {
     const {left, top} = stage.getBoundingClientRect();
     const ids = () => all<SVGElement>(timeline, '.mark').map((mark) => mark.dataset['id']);
     for (let notch = 0; notch < 8; notch += 1) {
-      stage.dispatchEvent(new WheelEvent('wheel', {deltaY: -100, clientX: left + 300, clientY: top + 50, bubbles: true, cancelable: true}));
+      stage.dispatchEvent(
+        new WheelEvent('wheel', {
+          deltaY: -100,
+          clientX: left + 300,
+          clientY: top + 50,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
       await nextFrame();
     }
     await atRest(timeline);
@@ -107,18 +129,30 @@ describe('a timeline of very many events', function () {
     await nextFrame();
     expect(labels(timeline)).to.be.within(home / 3, home * 3);
     const shown = all<SVGElement>(timeline, '.mark').map((mark) => mark.dataset['id']);
-    expect(shown.every((id) => timeline.timeline.get(id!)!.when.start.earliest < start + (end - start) * 0.415)).to.equal(true);
+    expect(
+      shown.every((id) => timeline.timeline.get(id!)!.when.start.earliest < start + (end - start) * 0.415),
+    ).to.equal(true);
   });
 });
 
 describe('lanes', () => {
   after(unmount);
-  const grouped: EventInput[] = ['north', 'south'].flatMap((group) => ['2014', '2015-03', '2016-07-04'].map((date) => ({date, group, title: `${group} ${date}`})));
+  const grouped: EventInput[] = ['north', 'south'].flatMap((group) =>
+    ['2014', '2015-03', '2016-07-04'].map((date) => ({date, group, title: `${group} ${date}`})),
+  );
 
   it('are one for each group, with its name and the number of its events', async () => {
     const timeline = await mount({events: grouped});
-    expect(all(timeline, '[part=lane-label]').map((label) => [label.textContent, label.getAttribute('aria-label'), label.getAttribute('aria-expanded')]))
-      .to.deep.equal([['north', 'north, 3 events', 'true'], ['south', 'south, 3 events', 'true']]);
+    expect(
+      all(timeline, '[part=lane-label]').map((label) => [
+        label.textContent,
+        label.getAttribute('aria-label'),
+        label.getAttribute('aria-expanded'),
+      ]),
+    ).to.deep.equal([
+      ['north', 'north, 3 events', 'true'],
+      ['south', 'south, 3 events', 'true'],
+    ]);
   });
 
   it('close and open under click and Enter, keep the focus, and count what they no longer show', async () => {
@@ -131,7 +165,9 @@ describe('lanes', () => {
     await nextFrame();
     expect([marks(), label().getAttribute('aria-expanded')]).to.deep.equal([3, 'false']);
     expect(timeline.shadowRoot!.activeElement).to.equal(label());
-    label().dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true, cancelable: true}));
+    label().dispatchEvent(
+      new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true, cancelable: true}),
+    );
     await nextFrame();
     await nextFrame();
     expect([marks(), label().getAttribute('aria-expanded')]).to.deep.equal([6, 'true']);

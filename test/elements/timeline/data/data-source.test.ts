@@ -3,7 +3,8 @@ import type {CircaErrorEvent, CircaLoadEvent} from '../../../../src/index.js';
 import {nextFrame} from '../../../support.js';
 import {all, counter, inside, mark, mount, next, SIX, THREE, unmount} from '../../shared/fixture.js';
 
-const titles = (timeline: Parameters<typeof all>[0]) => all(timeline, '.mark .title').map((text) => text.textContent.trim());
+const titles = (timeline: Parameters<typeof all>[0]) =>
+  all(timeline, '.mark .title').map((text) => text.textContent.trim());
 
 describe('the ways in', () => {
   after(unmount);
@@ -19,7 +20,12 @@ describe('the ways in', () => {
 
   it('draws the six events of a file that src names, each with its label', async () => {
     const timeline = await mount({src: SIX});
-    expect(timeline.timeline.events.map(({when}) => when.edtf).slice(0, 4)).to.deep.equal(['2014', '2018-02', '2017-03', '2018-09']);
+    expect(timeline.timeline.events.map(({when}) => when.edtf).slice(0, 4)).to.deep.equal([
+      '2014',
+      '2018-02',
+      '2017-03',
+      '2018-09',
+    ]);
     expect(titles(timeline)).to.have.length(6);
     expect(timeline.problems).to.deep.equal([]);
   });
@@ -43,15 +49,34 @@ describe('the ways in', () => {
   });
 
   it('reads a child script of type application/json', async () => {
-    const timeline = await mount({}, {children: `<script type="application/json">${JSON.stringify({reference: '2019-07-01', events: [{date: 'September', title: 'Told in July'}]})}</script>`});
+    const timeline = await mount(
+      {},
+      {
+        children: `<script type="application/json">${JSON.stringify({reference: '2019-07-01', events: [{date: 'September', title: 'Told in July'}]})}</script>`,
+      },
+    );
     expect(timeline.timeline.events[0]!.when.edtf).to.equal('2018-09');
     expect(titles(timeline)).to.deep.equal(['Told in July']);
   });
 
   it('reads circa-event children with their attributes and text', async () => {
-    const timeline = await mount({}, {children: '<circa-event id="x" date="Feb 2018" title="Founded" group="g" importance="2" url="/more">Some <b>text</b></circa-event>'});
+    const timeline = await mount(
+      {},
+      {
+        children:
+          '<circa-event id="x" date="Feb 2018" title="Founded" group="g" importance="2" url="/more">Some <b>text</b></circa-event>',
+      },
+    );
     const [event] = timeline.timeline.events;
-    expect(event).to.deep.include({id: 'x', date: 'Feb 2018', title: 'Founded', group: 'g', importance: 2, url: '/more', text: 'Some text'});
+    expect(event).to.deep.include({
+      id: 'x',
+      date: 'Feb 2018',
+      title: 'Founded',
+      group: 'g',
+      importance: 2,
+      url: '/more',
+      text: 'Some text',
+    });
   });
 
   it('draws a circa-event that is added, changed or removed later', async () => {
@@ -75,7 +100,10 @@ describe('the ways in', () => {
   });
 
   it('reads relative dates of circa-event children from the reference attribute', async () => {
-    const timeline = await mount({reference: '2019-07-01'}, {children: '<circa-event date="this Sunday" title="Strike"></circa-event>'});
+    const timeline = await mount(
+      {reference: '2019-07-01'},
+      {children: '<circa-event date="this Sunday" title="Strike"></circa-event>'},
+    );
     expect(timeline.timeline.events[0]!.when.edtf).to.equal('2019-06-30');
     timeline.reference = '2019-07-10';
     await timeline.updateComplete;
@@ -92,7 +120,10 @@ describe('the ways in', () => {
   });
 
   it('shows moments where the clocks of time-zone show them, and days where they are', async () => {
-    const events = [{id: 'moment', date: '2019-06-30T22:30Z', title: 'A moment'}, {id: 'day', date: '2019-07-01', title: 'A day'}];
+    const events = [
+      {id: 'moment', date: '2019-06-30T22:30Z', title: 'A moment'},
+      {id: 'day', date: '2019-07-01', title: 'A day'},
+    ];
     const timeline = await mount({events, timeZone: 'Europe/Berlin', orientation: 'horizontal'});
     const left = (id: string) => mark(timeline, id).getBoundingClientRect().left;
     expect(mark(timeline, 'moment').getAttribute('aria-label')).to.include('1 July 2019 at 00:30');
@@ -156,7 +187,11 @@ describe('a list in the page', () => {
       ['event-2', 'Since late April', 'Bombardment escalates', '[2019-04-21..2019-04-30]/..'],
       ['event-3', 'this Sunday', 'Strike', '2019-06-30'],
     ]);
-    expect(events.map(({text, url}) => [text, url])).to.deep.equal([['In the north-west.', undefined], [undefined, undefined], [undefined, 'https://example.org/strike']]);
+    expect(events.map(({text, url}) => [text, url])).to.deep.equal([
+      ['In the north-west.', undefined],
+      [undefined, undefined],
+      [undefined, 'https://example.org/strike'],
+    ]);
     expect(titles(timeline)).to.deep.equal(['Hurras al-Deen founded', 'Bombardment escalates', 'Strike']);
   });
 
@@ -178,13 +213,34 @@ describe('a list in the page', () => {
     ['datetime, where the words have two readings', '<time datetime="2018-04-03">03/04/2018</time>', '2018-04-03'],
     ['datetime, where there are no words', '<time datetime="2018-04"></time>', '2018-04'],
     ['the words, where datetime is a form that says no date', '<time datetime="P3D">2014</time>', '2014'],
-    ['datetime, where the words lean on a reference that there is none of', '<time datetime="2019-06-30">this Sunday</time>', '2019-06-30', ''],
+    [
+      'datetime, where the words lean on a reference that there is none of',
+      '<time datetime="2019-06-30">this Sunday</time>',
+      '2019-06-30',
+      '',
+    ],
     ['EDTF as words', '<time>[1850..1860]</time>', '[1850..1860]'],
-    ['two times with “to” between them as an interval', '<time datetime="2018-02">Feb 2018</time> to <time datetime="2018-05">May 2018</time>', '2018-02/2018-05'],
-    ['two times with a dash between them as an interval', '<time>12</time>–<time>17 September 2018</time>', '2018-09-12/2018-09-17'],
+    [
+      'two times with “to” between them as an interval',
+      '<time datetime="2018-02">Feb 2018</time> to <time datetime="2018-05">May 2018</time>',
+      '2018-02/2018-05',
+    ],
+    [
+      'two times with a dash between them as an interval',
+      '<time>12</time>–<time>17 September 2018</time>',
+      '2018-09-12/2018-09-17',
+    ],
     ['two times with “from” and “until” as an interval', 'From <time>1850</time> until <time>1860</time>', '1850/1860'],
-    ['two times with “between” and “and” as one moment', 'Between <time>1850</time> and <time>1860</time>', '[1850..1860]'],
-    ['two times of which the words are no dates, by their datetime', '<time datetime="2018-02">then</time> – <time datetime="2018-03">now</time>', '2018-02/2018-03'],
+    [
+      'two times with “between” and “and” as one moment',
+      'Between <time>1850</time> and <time>1860</time>',
+      '[1850..1860]',
+    ],
+    [
+      'two times of which the words are no dates, by their datetime',
+      '<time datetime="2018-02">then</time> – <time datetime="2018-03">now</time>',
+      '2018-02/2018-03',
+    ],
     ['“since” before the time', 'Since <time datetime="2019-04">April 2019</time>:', '2019-04/..'],
     ['“c.” before the time', 'c. <time>1850</time>,', '1850~'],
     ['a time in brackets', '(<time>2014</time>)', '2014'],
@@ -196,21 +252,63 @@ describe('a list in the page', () => {
   }
 
   it('takes data-date before both words and datetime', async () => {
-    const {events} = await readAs('<ol><li id="a"><time>2014</time> A</li><li data-date="2 days after:a"><time datetime="2016">2017</time> B</li></ol>');
+    const {events} = await readAs(
+      '<ol><li id="a"><time>2014</time> A</li><li data-date="2 days after:a"><time datetime="2016">2017</time> B</li></ol>',
+    );
     expect(events.map(({date}) => date)).to.deep.equal(['2014', '2 days after:a']);
   });
 
   const wordings: readonly [what: string, item: string, title: string, text: string | undefined][] = [
-    ['a heading as title and the rest as text', '<h3>Founded</h3> <time>2014</time> <p>One.</p><p>Two.</p>', 'Founded', 'One. Two.'],
-    ['bold words at the beginning as title', '<time>2014</time>: <strong>Founded.</strong> In the north-west.', 'Founded', 'In the north-west.'],
-    ['the first sentence, where nothing is marked', '<time>2014</time> Founded near St. Petersburg. With <b>many</b> members.', 'Founded near St. Petersburg', 'With many members.'],
-    ['the words before the first block', '<time>2014</time> Founded<p>In the north-west.</p>', 'Founded', 'In the north-west.'],
+    [
+      'a heading as title and the rest as text',
+      '<h3>Founded</h3> <time>2014</time> <p>One.</p><p>Two.</p>',
+      'Founded',
+      'One. Two.',
+    ],
+    [
+      'bold words at the beginning as title',
+      '<time>2014</time>: <strong>Founded.</strong> In the north-west.',
+      'Founded',
+      'In the north-west.',
+    ],
+    [
+      'the first sentence, where nothing is marked',
+      '<time>2014</time> Founded near St. Petersburg. With <b>many</b> members.',
+      'Founded near St. Petersburg',
+      'With many members.',
+    ],
+    [
+      'the words before the first block',
+      '<time>2014</time> Founded<p>In the north-west.</p>',
+      'Founded',
+      'In the north-west.',
+    ],
     ['all within a paragraph', '<p><time>2014</time> – Founded</p>', 'Founded', undefined],
     ['a time behind the title', 'Founded (<time>2014</time>)', 'Founded', undefined],
-    ['words in which the date stands', 'In <time>2014</time> the group was founded', 'the group was founded', undefined],
-    ['another time as a part of the text', '<time>2014</time> <b>Founded</b> and dissolved in <time>2016</time>.', 'Founded', 'and dissolved in 2016.'],
-    ['a list of points as text', '<time>2014</time> <b>Founded</b><ul><li>by some</li><li>for some</li></ul>', 'Founded', 'by some for some'],
-    ['markup as words', '<time>2014</time> &lt;img onerror=x&gt; <em>and</em> <!-- no -->more', '<img onerror=x> and more', undefined],
+    [
+      'words in which the date stands',
+      'In <time>2014</time> the group was founded',
+      'the group was founded',
+      undefined,
+    ],
+    [
+      'another time as a part of the text',
+      '<time>2014</time> <b>Founded</b> and dissolved in <time>2016</time>.',
+      'Founded',
+      'and dissolved in 2016.',
+    ],
+    [
+      'a list of points as text',
+      '<time>2014</time> <b>Founded</b><ul><li>by some</li><li>for some</li></ul>',
+      'Founded',
+      'by some for some',
+    ],
+    [
+      'markup as words',
+      '<time>2014</time> &lt;img onerror=x&gt; <em>and</em> <!-- no -->more',
+      '<img onerror=x> and more',
+      undefined,
+    ],
   ];
   for (const [what, item, title, text] of wordings) {
     it(`reads ${what}`, async () => {
@@ -221,12 +319,19 @@ describe('a list in the page', () => {
   }
 
   it('reads id, group, importance, link, picture and sources', async () => {
-    const {events} = await readAs(`<ul data-group="g"><li id="x" data-importance="2"><time>2014</time> <a href="/more">Title</a> <p>Text.</p>
+    const {events} =
+      await readAs(`<ul data-group="g"><li id="x" data-importance="2"><time>2014</time> <a href="/more">Title</a> <p>Text.</p>
       <figure><img src="/demo/picture-light.png" alt="A hill"><figcaption>The hill</figcaption></figure>
       <cite><a href="https://example.org/">The Source</a></cite> <cite>Another</cite></li>
       <li data-group="h"><time>2015</time> Second</li></ul>`);
     expect(events[0]).to.deep.include({
-      id: 'x', group: 'g', importance: 2, title: 'Title', text: 'Text.', url: '/more', media: {url: '/demo/picture-light.png', alt: 'A hill', caption: 'The hill'},
+      id: 'x',
+      group: 'g',
+      importance: 2,
+      title: 'Title',
+      text: 'Text.',
+      url: '/more',
+      media: {url: '/demo/picture-light.png', alt: 'A hill', caption: 'The hill'},
       sources: [{name: 'The Source', url: 'https://example.org/'}, {name: 'Another'}],
     });
     expect(events[1]!.group).to.equal('h');
@@ -236,11 +341,17 @@ describe('a list in the page', () => {
     const {events, problems} = await readAs(`<ol><li>Part one<ol><li><time>2014</time> A</li></ol></li>
       <li><time>2015</time> B <ul><li><time>2016</time> C</li><li>a point</li></ul></li></ol>`);
     expect(problems).to.deep.equal([]);
-    expect(events.map(({date, title, text}) => [date, title, text])).to.deep.equal([['2014', 'A', undefined], ['2015', 'B', 'a point'], ['2016', 'C', undefined]]);
+    expect(events.map(({date, title, text}) => [date, title, text])).to.deep.equal([
+      ['2014', 'A', undefined],
+      ['2015', 'B', 'a point'],
+      ['2016', 'C', undefined],
+    ]);
   });
 
   it('says which item has no time, and which date cannot be read, and draws the others', async () => {
-    const {timeline, problems} = await readAs('<ol><li>No date</li><li><time>sometime</time> Vague</li><li><time>2014</time> A</li></ol>');
+    const {timeline, problems} = await readAs(
+      '<ol><li>No date</li><li><time>sometime</time> Vague</li><li><time>2014</time> A</li></ol>',
+    );
     expect(problems).to.have.length(2);
     expect(problems[0]).to.equal('li: received “No date”, expected an item with its date in a <time>');
     expect(problems[1]).to.match(/^events\[0\]\.date: received “sometime”, expected /);
@@ -248,10 +359,18 @@ describe('a list in the page', () => {
   });
 
   it('stands beside events and scripts in the order of the page, and takes the reference of a script behind it', async () => {
-    const {events} = await readAs(`<circa-event date="2012" title="A"></circa-event><ol><li><time>September</time> B</li></ol>
+    const {events} = await readAs(
+      `<circa-event date="2012" title="A"></circa-event><ol><li><time>September</time> B</li></ol>
       <script type="application/json">{"reference": "2019-07-01", "events": [{"date": "2013", "title": "C"}]}</script><ul><li><time>2015</time> D</li></ul>
-      <ol slot="below"><li>Not an event</li></ol>`, '');
-    expect(events.map(({title, when}) => [title, when.edtf])).to.deep.equal([['A', '2012'], ['B', '2018-09'], ['C', '2013'], ['D', '2015']]);
+      <ol slot="below"><li>Not an event</li></ol>`,
+      '',
+    );
+    expect(events.map(({title, when}) => [title, when.edtf])).to.deep.equal([
+      ['A', '2012'],
+      ['B', '2018-09'],
+      ['C', '2013'],
+      ['D', '2015'],
+    ]);
   });
 
   it('is read anew when it changes, and under another reference', async () => {
@@ -294,9 +413,24 @@ describe('data that cannot be read', () => {
   after(unmount);
 
   const cases = [
-    {what: 'an unreadable date', events: [{date: 'sometime', title: 'x'}], path: '[0].date', received: '“sometime”', drawn: 0},
+    {
+      what: 'an unreadable date',
+      events: [{date: 'sometime', title: 'x'}],
+      path: '[0].date',
+      received: '“sometime”',
+      drawn: 0,
+    },
     {what: 'a missing title', events: [{date: '2014'}], path: '[0].title', received: 'nothing', drawn: 1},
-    {what: 'a duplicate id', events: [{id: 'a', date: '2014', title: 'x'}, {id: 'a', date: '2015', title: 'y'}], path: '[1].id', received: '“a”', drawn: 2},
+    {
+      what: 'a duplicate id',
+      events: [
+        {id: 'a', date: '2014', title: 'x'},
+        {id: 'a', date: '2015', title: 'y'},
+      ],
+      path: '[1].id',
+      received: '“a”',
+      drawn: 2,
+    },
     {what: 'no list at all', events: 'events', path: '', received: '“events”', drawn: 0},
   ];
   for (const {what, events, path, received, drawn} of cases) {
@@ -334,14 +468,19 @@ describe('data that cannot be read', () => {
   });
 
   it('reads circa-event children although a script beside them is not JSON', async () => {
-    const timeline = await mount({}, {children: '<script type="application/json">{oops</script><circa-event date="2001" title="One"></circa-event>'});
+    const timeline = await mount(
+      {},
+      {children: '<script type="application/json">{oops</script><circa-event date="2001" title="One"></circa-event>'},
+    );
     expect(timeline.problems.map(({path}) => path)).to.deep.equal(['script']);
     expect(all(timeline, '.mark')).to.have.length(1);
   });
 
   it('shows text with markup in it as text', async () => {
     const title = '<img src=x onerror="document.title=\'broken\'">';
-    const timeline = await mount({events: [{id: 'x', date: '2001', title, text: title, sources: [{name: title, url: 'javascript:alert(1)'}]}]});
+    const timeline = await mount({
+      events: [{id: 'x', date: '2001', title, text: title, sources: [{name: title, url: 'javascript:alert(1)'}]}],
+    });
     timeline.select('x');
     await timeline.updateComplete;
     expect(all(timeline, 'img')).to.deep.equal([]);

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {LabelWait} from '../../../../src/elements/timeline/picture/label-throttle.js';
+import {LabelThrottle} from '../../../../src/elements/timeline/picture/label-throttle.js';
 import {timeWindow} from '../../../../src/view/index.js';
 
 const WIDE = timeWindow(0, 1000);
@@ -12,11 +12,11 @@ const long = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 describe('labels that have come to fit', () => {
   let calls = 0;
-  let wait: LabelWait;
+  let wait: LabelThrottle;
 
   beforeEach(() => {
     calls = 0;
-    wait = new LabelWait(() => (calls += 1));
+    wait = new LabelThrottle(() => (calls += 1));
   });
 
   afterEach(() => wait.end());
