@@ -3,7 +3,7 @@ import {storyCurve} from '../layout/arrangements/story-curve.js';
 import {ESTIMATED_METRICS, fitsCurve, languageOf, Layout, type Metrics} from '../layout/index.js';
 import type {Timeline} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
-import type {Messages} from '../dates/index.js';
+import type {Messages} from '../i18n/index.js';
 import {nowLabelOf, orientationFor, pictureText} from './accessible-name.js';
 import {themeValues, type ThemeName} from './theme.js';
 
@@ -23,8 +23,8 @@ export interface RenderOptions {
   readonly window?: TimeWindow;
   /** BCP 47; that of the messages, else the timeline's own, else English */
   readonly locale?: string;
-  /** the words around dates; English unless given */
-  readonly messages?: Messages;
+  /** the words around dates, or some of them; English unless given */
+  readonly messages?: Partial<Messages>;
   readonly colorScheme?: 'light' | 'dark';
   /** values for the theme's variables, named without `--circa-` */
   readonly theme?: Partial<Record<ThemeName, string>>;

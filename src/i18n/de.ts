@@ -1,4 +1,5 @@
 import {bent, type Messages} from './messages.js';
+import {plural} from './plural.js';
 
 /** "am 3. Mai", but "im Mai 2018". */
 const dem = bent((date) => (/^\d+\. \p{L}/u.test(date) && !/hundert|tausend/.test(date) ? `dem ${date}` : date));
@@ -30,4 +31,106 @@ export const de: Messages = {
   anno: '{0} n. Chr.',
   yearsAgo: 'vor {0} Jahren',
   unknownYear: 'eines unbekannten Jahres',
+
+  separator: ', ',
+  timeline: 'Zeitleiste',
+  summary:
+    '{0}: {1}. Tab führt zu den Ereignissen, Pfeiltasten von einem zum nächsten; Plus und Minus zoomen; ' +
+    'das Fragezeichen zeigt alle Tasten.',
+  inView: '{0}: {1} im Bild',
+  events: plural('de', {one: 'Ein Ereignis', other: '{0} Ereignisse'}),
+  eventsOf: (found, all, foundCount, allCount) =>
+    `${foundCount ? found : 'Keines'} von ${allCount === 1 ? 'einem Ereignis' : `${all} Ereignissen`}`,
+  ranks: 'als {0}. erzählt, als {1}. geschehen',
+  notFound: 'nicht unter den gesuchten',
+
+  controls: 'Zoom',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  showAll: 'Alles zeigen',
+  curve: 'Reihenfolge der Erzählung',
+  keys: 'Tasten',
+  close: 'Schließen',
+  zoomHint: '{0} halten und scrollen, um zu zoomen',
+
+  loading: 'Die Zeitleiste wird geladen …',
+  noEvents: 'Es gibt keine Ereignisse zu zeigen.',
+  problems: plural('de', {
+    one: 'Eine Angabe in den Daten war so nicht lesbar.',
+    other: '{0} Angaben in den Daten waren so nicht lesbar.',
+  }),
+  problem: '{0}: {1} ist nicht lesbar',
+  missing: '{0}: die Angabe fehlt',
+  data: 'Die Daten',
+
+  legendRange: 'irgendwann in dieser Zeit',
+  legendDot: 'so genau bekannt wie gezeigt',
+  legendSpan: 'dauerte an',
+  legendOpen: 'dauerte an, ohne genanntes Ende',
+  legendBack: 'die Erzählung springt zurück',
+
+  andMore: plural('de', {one: 'und ein weiteres', other: 'und {0} weitere'}),
+  zoomHere: 'Hier vergrößern',
+
+  wording: 'nach „{0}“',
+  claims: 'Darstellungen',
+  denies: 'bestreitet',
+  source: 'Quelle',
+  sources: 'Quellen',
+  readMore: 'Mehr lesen',
+
+  control: 'Strg',
+  shift: 'Umschalt',
+  home: 'Pos1',
+  end: 'Ende',
+  pageUp: 'Bild auf',
+  pageDown: 'Bild ab',
+  enter: 'Eingabe',
+  space: 'Leertaste',
+  escape: 'Esc',
+  tabKey: 'zu den Ereignissen, dann zu den Knöpfen',
+  arrowKeys: 'von Ereignis zu Ereignis; auf der Zeitleiste selbst die Achse entlang',
+  shiftArrowKeys: 'die Achse entlang, auch von einem Ereignis aus',
+  homeAndEndKeys: 'zum ersten oder letzten Ereignis oder an ein Ende der Zeitleiste',
+  pageKeys: 'fast ein ganzes Bild zurück oder weiter',
+  zoomKeys: 'vergrößern, verkleinern',
+  showAllKey: 'alles zeigen',
+  openKeys: 'das Ereignis öffnen',
+  listKey: 'Liste der Ereignisse im Bild',
+  closeKey: 'die Karte oder die Liste schließen',
+  helpKey: 'diese Liste',
+
+  order: 'Reihenfolge',
+  orderGiven: 'Wie erzählt',
+  orderTime: 'Nach Datum',
+  position: '{0} von {1}',
+
+  columnGiven: 'Erzählt',
+  columnDate: 'Datum',
+  columnEvent: 'Ereignis',
+  columnGroup: 'Gruppe',
+
+  story: 'Erzählung',
+  begin: 'Beginnen',
+  previousEvent: 'Voriges Ereignis',
+  nextEvent: 'Nächstes Ereignis',
+  earliestAndLatest: 'frühestes: {0}; spätestes: {1}',
+
+  search: 'Ereignisse durchsuchen',
+  clearSearch: 'Suche leeren',
+  previousMatch: 'Voriger Treffer',
+  nextMatch: 'Nächster Treffer',
+  hideOthers: 'Übrige ausblenden',
+  groups: 'Gruppen',
+  allGroups: 'Alle Gruppen',
+  withoutGroup: 'Ohne Gruppe',
+  moreGroups: plural('de', {
+    one: 'und eine weitere Gruppe, die immer gezeigt wird',
+    other: 'und {0} weitere Gruppen, die immer gezeigt werden',
+  }),
+
+  overview: 'Übersicht',
+  windowStart: 'Anfang des Fensters',
+  window: 'Fenster',
+  windowEnd: 'Ende des Fensters',
 };

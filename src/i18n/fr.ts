@@ -1,4 +1,5 @@
 import {bent, type Messages} from './messages.js';
+import {plural} from './plural.js';
 import {roman} from './roman-numerals.js';
 
 const ordinal = (value: number): string => roman(value) + (value === 1 ? 'er' : 'e');
@@ -11,6 +12,10 @@ const le = bent(
       .replace('à le', 'au')
       .replace(/de (?=[aeiouhéâ])/i, 'd’'),
 );
+
+const events = plural('fr', {one: '{0} événement', many: '{0} d’événements', other: '{0} événements'});
+
+const nth = (digits: string, value: number): string => digits + (value === 1 ? 'er' : 'e');
 
 export const fr: Messages = {
   locale: 'fr',
@@ -39,4 +44,106 @@ export const fr: Messages = {
   anno: '{0} apr. J.-C.',
   yearsAgo: (count) => `il y a ${count} ${/\p{L}$/u.test(count) ? 'd’années' : 'ans'}`,
   unknownYear: 'd’une année inconnue',
+
+  separator: ', ',
+  timeline: 'Frise chronologique',
+  summary:
+    '{0} : {1}. Tab mène aux événements, les flèches de l’un à l’autre ; plus et moins changent l’échelle ; ' +
+    'le point d’interrogation affiche toutes les touches.',
+  inView: '{0} : {1} à l’écran',
+  events,
+  eventsOf: (found, all, foundCount, allCount) => `${foundCount ? found : 'Aucun'} sur ${events(all, allCount)}`,
+  ranks: (given, time, givenRank, timeRank) =>
+    `${nth(given, givenRank)} du récit, ${nth(time, timeRank)} dans le temps`,
+  notFound: 'hors de la recherche',
+
+  controls: 'Zoom',
+  zoomIn: 'Zoom avant',
+  zoomOut: 'Zoom arrière',
+  showAll: 'Tout afficher',
+  curve: 'Ordre du récit',
+  keys: 'Touches',
+  close: 'Fermer',
+  zoomHint: 'Maintenez {0} et faites défiler pour zoomer',
+
+  loading: 'Chargement de la frise…',
+  noEvents: 'Aucun événement à afficher.',
+  problems: plural('fr', {
+    one: '{0} élément des données n’a pas pu être lu tel quel.',
+    other: '{0} éléments des données n’ont pas pu être lus tels quels.',
+  }),
+  problem: '{0} : impossible de lire {1}',
+  missing: '{0} : élément absent',
+  data: 'Les données',
+
+  legendRange: 'à un moment de cette période',
+  legendDot: 'connu avec la précision affichée',
+  legendSpan: 'a duré',
+  legendOpen: 'a duré, fin non indiquée',
+  legendBack: 'le récit revient en arrière',
+
+  andMore: plural('fr', {one: 'et {0} autre', other: 'et {0} autres'}),
+  zoomHere: 'Zoomer ici',
+
+  wording: 'd’après « {0} »',
+  claims: 'Versions',
+  denies: 'dément',
+  source: 'Source',
+  sources: 'Sources',
+  readMore: 'En savoir plus',
+
+  control: 'Ctrl',
+  shift: 'Maj',
+  home: 'Début',
+  end: 'Fin',
+  pageUp: 'Page préc.',
+  pageDown: 'Page suiv.',
+  enter: 'Entrée',
+  space: 'Espace',
+  escape: 'Échap',
+  tabKey: 'aux événements, puis aux boutons',
+  arrowKeys: 'd’un événement à l’autre ; sur la frise elle-même, le long de l’axe',
+  shiftArrowKeys: 'le long de l’axe, même depuis un événement',
+  homeAndEndKeys: 'au premier ou au dernier événement, ou à un bout de la frise',
+  pageKeys: 'en arrière ou en avant de presque toute une image',
+  zoomKeys: 'zoom avant, zoom arrière',
+  showAllKey: 'tout afficher',
+  openKeys: 'ouvrir l’événement',
+  listKey: 'liste des événements à l’écran',
+  closeKey: 'fermer la fiche ou la liste',
+  helpKey: 'cette liste',
+
+  order: 'Ordre',
+  orderGiven: 'Selon le récit',
+  orderTime: 'Par date',
+  position: '{0} sur {1}',
+
+  columnGiven: 'Récit',
+  columnDate: 'Date',
+  columnEvent: 'Événement',
+  columnGroup: 'Groupe',
+
+  story: 'Récit',
+  begin: 'Commencer',
+  previousEvent: 'Événement précédent',
+  nextEvent: 'Événement suivant',
+  earliestAndLatest: 'le plus ancien : {0} ; le plus récent : {1}',
+
+  search: 'Rechercher dans les événements',
+  clearSearch: 'Effacer la recherche',
+  previousMatch: 'Résultat précédent',
+  nextMatch: 'Résultat suivant',
+  hideOthers: 'Masquer le reste',
+  groups: 'Groupes',
+  allGroups: 'Tous les groupes',
+  withoutGroup: 'Sans groupe',
+  moreGroups: plural('fr', {
+    one: 'et {0} autre groupe, toujours affiché',
+    other: 'et {0} autres groupes, toujours affichés',
+  }),
+
+  overview: 'Vue d’ensemble',
+  windowStart: 'Début de la fenêtre',
+  window: 'Fenêtre',
+  windowEnd: 'Fin de la fenêtre',
 };

@@ -38,4 +38,4 @@ export {
 } from './axis/ticks.js';
 export {timeRangeEDTF, timeRangeWords} from './axis/range-text.js';
 export {wrapText} from './labels/wrap-text.js';
-export {labelDate, languageOf, type Language} from './language.js';
+export {countsText, countText, labelDate, languageOf, type Language} from './language.js';

@@ -1,17 +1,32 @@
-import {formatWhen, type Messages, type When} from '../dates/index.js';
-import {en} from '../i18n/en.js';
+import {formatWhen, type When} from '../dates/index.js';
+import {kept} from '../dates/time-zone.js';
+import {completeMessages, fill, type CountMessage, type CountsMessage, type Messages} from '../i18n/index.js';
 
-/** What dates are written in. */
+/** What a timeline is written in. */
 export interface Language {
   /** BCP 47: months, days and numbers */
   readonly locale: string;
-  /** the words around them */
+  /** the words around them, and those of the interface */
   readonly messages: Messages;
 }
 
-/** A language without words of its own for what stands around dates has the English ones. */
-export function languageOf(locale: string, messages: Messages = en): Language {
-  return {locale, messages};
+/** What `messages` lack is said in English. */
+export function languageOf(locale: string, messages?: Partial<Messages>): Language {
+  return {locale, messages: completeMessages(messages)};
+}
+
+/** A message about a number, which is written in the locale's digits. */
+export function countText(message: CountMessage, count: number, {locale}: Language): string {
+  return fill(message, digits(count, locale), count);
+}
+
+/** A message about two numbers. */
+export function countsText(message: CountsMessage, first: number, second: number, {locale}: Language): string {
+  return fill(message, digits(first, locale), digits(second, locale), first, second);
+}
+
+function digits(count: number, locale: string): string {
+  return kept(`count ${locale}`, () => new Intl.NumberFormat(locale)).format(count);
 }
 
 /**

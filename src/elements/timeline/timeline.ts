@@ -1,8 +1,8 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {GestureHandling} from '../../draw/index.js';
-import {fitsCurve, languageOf, timeRangeWords, type Language} from '../../layout/index.js';
+import {fitsCurve, timeRangeWords, type Language} from '../../layout/index.js';
 import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '../../model/index.js';
-import type {Messages} from '../../dates/index.js';
+import {completeMessages, type Messages} from '../../i18n/index.js';
 import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../shared/events.js';
@@ -163,10 +163,10 @@ export class CircaTimeline extends LitElement {
   declare link: 'hash' | null;
 
   /**
-   * The words around dates in the page's language, a module of `circa-timeline/messages/` or a table of the page's own;
-   * English where absent.
+   * All words that the timeline and its companions say: a table of `circa-timeline/i18n/`, or any part of one; what it
+   * lacks is said in English.
    */
-  declare messages: Messages | undefined;
+  declare messages: Partial<Messages> | undefined;
 
   declare private dataRevision: number;
   declare private hint: boolean;
@@ -185,6 +185,8 @@ export class CircaTimeline extends LitElement {
   );
   /** where the data came from that the page has not been told of yet */
   readonly #unannounced = new Set<DataOrigin>();
+  /** `messages`, complete: the same object until others are set */
+  #messages = completeMessages();
   #hintTimer = 0;
   #link: AddressLink | undefined;
 
@@ -304,6 +306,7 @@ export class CircaTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('messages')) this.#messages = completeMessages(this.messages);
     if (changed.has('src')) {
       this.#stage.showsAllNext = true;
       this.#data.load(this.src);
@@ -400,7 +403,10 @@ export class CircaTimeline extends LitElement {
   }
 
   get #language(): Language {
-    return languageOf(localeOf(langAt(this), this.timeline.lang, this.messages?.locale), this.messages);
+    return {
+      locale: localeOf(langAt(this), this.timeline.lang, this.messages?.locale),
+      messages: this.#messages,
+    };
   }
 
   get #showsCurve(): boolean {
