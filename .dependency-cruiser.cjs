@@ -22,6 +22,13 @@ module.exports = {
       from: {path: '^src/elements/shared/'},
       to: {path: '^src/elements/(?!shared/)[^/]+/'},
     },
+    {
+      name: 'installed-with-the-package',
+      comment: 'What src/ imports is a dependency. Only d3-zoom is not: the build writes it into the package.',
+      severity: 'error',
+      from: {path: '^src/', pathNot: '^src/draw/input/d3-zoom[.]ts$'},
+      to: {dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown']},
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

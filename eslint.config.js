@@ -2,14 +2,6 @@
 // strings.
 
 import stylistic from '@stylistic/eslint-plugin';
-import * as axis from 'd3-axis';
-import * as brush from 'd3-brush';
-import * as drag from 'd3-drag';
-import * as fetchers from 'd3-fetch';
-import * as selection from 'd3-selection';
-import * as timer from 'd3-timer';
-import * as transition from 'd3-transition';
-import * as zoom from 'd3-zoom';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import lit from 'eslint-plugin-lit';
 import tseslint from 'typescript-eslint';
@@ -28,10 +20,8 @@ const mayImport = {
 /** The folders that run anywhere, and whose every result can be made again: no DOM, no clock, no chance. */
 const pureFolders = ['i18n', 'dates', 'model', 'view', 'layout'];
 
-/** Everything in 'd3' that needs a document, the network or a clock. */
-const impureD3 = [axis, brush, drag, fetchers, selection, timer, transition, zoom].flatMap((module) =>
-  Object.keys(module),
-);
+/** The packages of D3 that need no document, no network and no clock: `d3-array` and its like. */
+const pureD3 = ['array', 'color', 'format', 'interpolate', 'path', 'scale', 'shape', 'time', 'time-format'];
 
 const browserGlobals = [
   ...[
@@ -179,7 +169,6 @@ function importRules(folder, up) {
     'no-restricted-imports': [
       'error',
       {
-        paths: isPure ? [{name: 'd3', importNames: impureD3, message: 'This folder runs without a browser.'}] : [],
         patterns: [
           ...(forbidden.length > 0
             ? [
@@ -191,10 +180,10 @@ function importRules(folder, up) {
             : []),
           {regex: `^${up}(index|define)(\\.|$)`, message: 'src/index.ts and src/define.ts are for those outside.'},
           {
-            regex: isPure ? '^(?!\\.|d3$)' : '^(?!\\.|d3$|lit$|lit/)',
+            regex: isPure ? `^(?!\\.|d3-(${pureD3.join('|')})$)` : '^(?!\\.|d3-|lit$|lit/)',
             message: isPure
-              ? 'This folder depends on pure parts of d3 only.'
-              : 'The package depends on lit and d3 only.',
+              ? `This folder takes of packages only the pure ones of D3: ${pureD3.map((name) => `d3-${name}`).join(', ')}.`
+              : 'The package depends on lit and on packages of D3 only: d3-array, not d3, so that only these are installed.',
           },
         ],
       },

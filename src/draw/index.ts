@@ -1,4 +1,5 @@
-export {attachGestures, type GestureHandling, type GestureHost} from './input/gestures.js';
+export type {GestureHandling, GestureHost} from './input/gesture-host.js';
+export {attachGestures} from './input/gestures.js';
 export {metricsFrom, type Probe} from './measure-text.js';
 export {nameOf, nowLabelOf, orientationFor, pictureText} from './accessible-name.js';
 export {PICTURE_STYLES} from './svg.styles.js';

@@ -1,168 +1,136 @@
-import {pointer, pointers, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform} from 'd3';
+import {pointer, pointers, select} from 'd3-selection';
 import type {Point} from '../../layout/index.js';
 import type {Action} from '../../view/index.js';
+import {zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform} from './d3-zoom.js';
+import type {GestureHost} from './gesture-host.js';
+import {TouchGuard} from './touch-guard.js';
 import {wheelPx, WheelRest, wheelZoom} from './wheel.js';
 
-export type GestureHandling = 'cooperative' | 'greedy' | 'none';
+/** px within which a press and a release are a click, and no drag */
+const CLICK_DISTANCE = 5;
 
-/** What gestures need to know of the picture, asked at each gesture anew, and whom they tell. */
-export interface GestureHost {
-  readonly handling: GestureHandling;
-  readonly orientation: 'horizontal' | 'vertical';
-  readonly rightToLeft: boolean;
-  /** px along the axis */
-  readonly length: number;
-  /** px of the picture */
-  readonly size: readonly [width: number, height: number];
-  act(action: Action): void;
-  /**
-   * a double click or tap at a point of the element: zooms by a factor about a fraction of the window, as smoothly as
-   * the host does
-   */
-  leap(factor: number, at: number, point: Point): void;
-  settled(): void;
-  /** a wheel turned without the key that cooperative handling asks for */
-  refused(): void;
-}
+/** a double click or tap zooms in by so much, with shift out */
+const LEAP_FACTOR = 2;
 
-type Zoomed = D3ZoomEvent<HTMLElement, unknown>;
+/** px below which a move is a rounding error */
+const NO_MOVE = 1e-6;
 
 /**
- * Wheel, drag, pinch and double click as actions. The window is the view's alone: of all but the wheel d3-zoom supplies
- * how far each gesture went since its last event, and is put back to identity after each.
- * @returns a function that takes the gestures away again
+ * Makes actions of wheel, drag, pinch and double click. The window has one owner, the view: d3-zoom is asked only how
+ * far each gesture went since its last event, and its own transform is identity again after each gesture. The wheel and
+ * the double click are handled here, for d3-zoom knows neither cooperative handling nor what a double click opens.
+ * @returns a function that takes all listeners away again
  */
 export function attachGestures(element: HTMLElement, host: GestureHost): () => void {
   let before: ZoomTransform = zoomIdentity;
   let active = 0;
+
   const behaviour = zoom<HTMLElement, unknown>()
-    .extent(() => [[0, 0], [...host.size]])
-    .filter((event: Event) => accepts(event, host))
-    .clickDistance(5)
-    // d3-zoom itself never animates; what it would is a leap.
-    .duration(0)
-    .on('start', () => (active += 1))
-    .on('zoom', (event: Zoomed) => {
-      const point = pointerOf(event.sourceEvent as Event | null, element);
-      for (const action of actionsOf(before, event, point, host)) {
-        if (action.type === 'zoom' && point && isLeap(event)) host.leap(action.factor, action.at, point);
-        else host.act(action);
-      }
-      before = event.transform;
+    .filter((event: MouseEvent | TouchEvent) => isForTimeline(event, host))
+    .clickDistance(CLICK_DISTANCE)
+    .on('start', () => {
+      active += 1;
+    })
+    .on('zoom', ({transform, sourceEvent}: D3ZoomEvent<HTMLElement, unknown>) => {
+      const middle = middleOf(pointers(sourceEvent, element));
+      for (const action of actionsBetween(before, transform, middle, host)) host.act(action);
+      before = transform;
     })
     .on('end', () => {
       active -= 1;
-      // A drag may begin while the wheel has not quite come to rest: the last to end puts back.
+      // Where mouse and finger are used at once, the last to end puts the transform back.
       if (active > 0) return;
       select(element).property('__zoom', zoomIdentity);
       before = zoomIdentity;
       host.settled();
     });
-  // A drag that has begun meanwhile says itself when it is over.
-  const rest = new WheelRest(() => active || host.settled());
-  const turned = (event: WheelEvent) => {
+
+  const doubleClicked = (event: MouseEvent | TouchEvent): void => {
+    if (!isForTimeline(event, host)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const [x, y] = pointer('changedTouches' in event ? event.changedTouches[0] : event, element);
+    host.leap(event.shiftKey ? 1 / LEAP_FACTOR : LEAP_FACTOR, fractionAt({x, y}, host), {x, y});
+  };
+
+  const wheelRest = new WheelRest(() => {
+    // A drag that goes on will itself say that it is over.
+    if (active === 0) host.settled();
+  });
+  const wheelTurned = (event: WheelEvent): void => {
     if (host.handling === 'none') return;
     const action = wheelAction(event, host, element);
     if (!action) return host.refused();
     event.preventDefault();
     host.act(action);
-    rest.turned();
+    wheelRest.turned();
   };
-  const finger = new Finger(host);
-  element.addEventListener('wheel', turned, {passive: false});
-  for (const type of FINGER_EVENTS) element.addEventListener(type, finger, {capture: true, passive: true});
-  select(element).call(behaviour);
+
+  const touchGuard = new TouchGuard(host);
+  touchGuard.attach(element);
+  select(element).call(behaviour).on('dblclick.zoom', doubleClicked);
+  element.addEventListener('wheel', wheelTurned, {passive: false});
   return () => {
-    rest.end();
-    element.removeEventListener('wheel', turned);
-    for (const type of FINGER_EVENTS) element.removeEventListener(type, finger, {capture: true});
+    wheelRest.end();
+    element.removeEventListener('wheel', wheelTurned);
     select(element).on('.zoom', null);
+    touchGuard.detach(element);
   };
 }
 
-const FINGER_EVENTS = ['touchstart', 'touchmove'];
-
-/** px by which a finger has to have moved sideways before it moves the timeline */
-const MEANT = 6;
-
-/**
- * One finger up or down a timeline that lies scrolls the page, for which d3-zoom must not see it move: it would hold
- * the page fast. So it sees nothing before the finger has moved sideways, and more so than up or down.
- */
-class Finger {
-  #from: Touch | undefined;
-
-  constructor(private readonly host: GestureHost) {}
-
-  handleEvent(event: TouchEvent): void {
-    const [finger, another] = event.touches;
-    if (event.type === 'touchstart')
-      this.#from =
-        another || this.host.handling !== 'cooperative' || this.host.orientation === 'vertical' ? undefined : finger;
-    if (!this.#from || !finger || event.type === 'touchstart') return;
-    const [x, y] = [Math.abs(finger.clientX - this.#from.clientX), Math.abs(finger.clientY - this.#from.clientY)];
-    if (x < MEANT || x < y) event.stopImmediatePropagation();
-    else this.#from = undefined;
-  }
-}
-
-function isLeap({sourceEvent}: Zoomed): boolean {
-  return sourceEvent instanceof Event && (sourceEvent.type === 'dblclick' || sourceEvent.type === 'touchend');
-}
-
-function accepts(event: Event, host: GestureHost): boolean {
-  if (host.handling === 'none' || event.type === 'wheel') return false;
-  // One finger along an upright timeline scrolls the page, as it does everywhere else on it.
-  if ('touches' in event) {
-    return host.orientation === 'horizontal' || host.handling === 'greedy' || (event as TouchEvent).touches.length > 1;
-  }
-  return !(event as MouseEvent).ctrlKey && !(event as MouseEvent).button;
+function isForTimeline(event: MouseEvent | TouchEvent, {handling, orientation}: GestureHost): boolean {
+  if (handling === 'none' || event.type === 'wheel') return false;
+  // One finger along a vertical timeline scrolls the page, as it does everywhere else on it.
+  if ('touches' in event) return orientation === 'horizontal' || handling === 'greedy' || event.touches.length > 1;
+  // Ctrl with a press opens a menu on a Mac.
+  return !event.ctrlKey && event.button === 0;
 }
 
 /**
  * What a turn of the wheel asks for; nothing where it may be meant for the page. One that turns sideways, as a touch
- * pad's does, moves a timeline that lies.
+ * pad's does, moves a horizontal timeline.
  */
 function wheelAction(event: WheelEvent, host: GestureHost, element: HTMLElement): Action | undefined {
   const hasKey = event.ctrlKey || event.metaKey;
-  if (host.orientation === 'horizontal' && !hasKey && Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+  const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
+  if (host.orientation === 'horizontal' && isSideways && !hasKey) {
     return {type: 'pan', by: (towardsLater(host) * wheelPx(event, event.deltaX)) / host.length};
   }
   if (host.handling !== 'greedy' && !hasKey) return undefined;
-  const fraction = pointer(event, element)[host.orientation === 'vertical' ? 1 : 0] / host.length;
-  return {type: 'zoom', factor: 2 ** wheelZoom(event), at: towardsLater(host) > 0 ? fraction : 1 - fraction};
-}
-
-function towardsLater({orientation, rightToLeft}: GestureHost): number {
-  return orientation === 'horizontal' && rightToLeft ? -1 : 1;
+  const [x, y] = pointer(event, element);
+  return {type: 'zoom', factor: 2 ** wheelZoom(event), at: fractionAt({x, y}, host)};
 }
 
 /**
- * What was at px s along the axis has come to `factor * s + shift`: a zoom about the pointer, then a pan by the rest.
+ * Between two transforms, what stood at px s along the axis has come to `factor * s + shift`: a zoom about the pointer,
+ * then a pan by what remains.
  */
-function actionsOf(before: ZoomTransform, {transform}: Zoomed, point: Point | undefined, host: GestureHost): Action[] {
-  const vertical = host.orientation === 'vertical';
-  const factor = transform.k / before.k;
-  const along = (of: Point) => (vertical ? of.y : of.x);
-  const shift = along(transform) - factor * along(before);
-  const at = point ? along(point) : Math.abs(1 - factor) > 1e-6 ? shift / (1 - factor) : 0;
-  const rest = shift - at * (1 - factor);
-  const fraction = at / host.length;
+function actionsBetween(before: ZoomTransform, after: ZoomTransform, pointer: Point, host: GestureHost): Action[] {
+  const factor = after.k / before.k;
+  const shift = along(after, host) - factor * along(before, host);
+  const remaining = shift - along(pointer, host) * (1 - factor);
   const actions: Action[] = [];
-  if (factor !== 1) actions.push({type: 'zoom', factor, at: towardsLater(host) > 0 ? fraction : 1 - fraction});
-  if (Math.abs(rest) > 1e-6) actions.push({type: 'pan', by: (-towardsLater(host) * rest) / host.length});
+  if (factor !== 1) actions.push({type: 'zoom', factor, at: fractionAt(pointer, host)});
+  if (Math.abs(remaining) > NO_MOVE) actions.push({type: 'pan', by: (-towardsLater(host) * remaining) / host.length});
   return actions;
 }
 
-/** The middle of all pointers, in px of the element. */
-function pointerOf(event: Event | null, element: HTMLElement): Point | undefined {
-  const places = event
-    ? pointers(
-        'changedTouches' in event && event.type === 'touchend' ? (event as TouchEvent).changedTouches[0] : event,
-        element,
-      )
-    : [];
-  const mean = (side: 0 | 1) => places.reduce((total, place) => total + place[side], 0) / places.length;
-  const [x, y] = [mean(0), mean(1)];
-  return Number.isFinite(x + y) ? {x, y} : undefined;
+function along({x, y}: Point, {orientation}: GestureHost): number {
+  return orientation === 'vertical' ? y : x;
+}
+
+/** 1 where px grow with time, -1 where they shrink */
+function towardsLater({orientation, rightToLeft}: GestureHost): 1 | -1 {
+  return orientation === 'horizontal' && rightToLeft ? -1 : 1;
+}
+
+/** Which fraction of the window lies before a point of the element. */
+function fractionAt(point: Point, host: GestureHost): number {
+  const fraction = along(point, host) / host.length;
+  return towardsLater(host) > 0 ? fraction : 1 - fraction;
+}
+
+function middleOf(places: readonly [number, number][]): Point {
+  const mean = (side: 0 | 1): number => places.reduce((sum, place) => sum + place[side], 0) / places.length;
+  return {x: mean(0), y: mean(1)};
 }

@@ -1,21 +1,30 @@
-/** A notch of a wheel zooms by a third, a pinch on a touch pad (which comes as small steps) by what the fingers do. */
-const SOFTNESS = 60;
-const LINE_PX = 16;
+/**
+ * px of turning at which the zoom levels off: a notch of a wheel (100 px and more) zooms by a third, and a pinch on a
+ * touch pad, which comes as many small steps, by what the fingers do
+ */
+const LEVELS_OFF_AT = 60;
 
-/** ms without a turn after which a wheel has come to rest */
+/** px of a line, as a wheel counts in Firefox */
+const LINE = 16;
+/** px of a page, as some mice are set to turn */
+const PAGE = 20 * LINE;
+
+/** ms without a turn after which a wheel is at rest */
 export const WHEEL_REST = 150;
 
 /** By how many powers of two a turn of the wheel zooms in. */
 export function wheelZoom(event: WheelEvent): number {
-  return -Math.tanh(wheelPx(event, event.deltaY) / SOFTNESS) / 2;
+  return -Math.tanh(wheelPx(event, event.deltaY) / LEVELS_OFF_AT) / 2;
 }
 
+/** The delta of a wheel event in px, whatever unit it counts in. */
 export function wheelPx({deltaMode}: WheelEvent, delta: number): number {
-  if (deltaMode === WheelEvent.DOM_DELTA_LINE) return delta * LINE_PX;
-  return deltaMode === WheelEvent.DOM_DELTA_PAGE ? delta * LINE_PX * 20 : delta;
+  if (deltaMode === WheelEvent.DOM_DELTA_LINE) return delta * LINE;
+  if (deltaMode === WheelEvent.DOM_DELTA_PAGE) return delta * PAGE;
+  return delta;
 }
 
-/** Tells when a wheel has come to rest, for which there is no event. */
+/** Calls back when a wheel has come to rest, for which browsers have no event. */
 export class WheelRest {
   #turnedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,18 +33,19 @@ export class WheelRest {
 
   turned(): void {
     this.#turnedAt = performance.now();
-    // One timer for all turns: to set it anew at each takes longer than the turn itself.
-    this.#timer ??= setTimeout(this.#look, WHEEL_REST);
+    // One timer serves all turns: to set another at each takes longer than the turn itself.
+    this.#timer ??= setTimeout(this.#check, WHEEL_REST);
   }
 
+  /** Forgets the turns so far. */
   end(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
-  readonly #look = (): void => {
+  readonly #check = (): void => {
     const left = this.#turnedAt + WHEEL_REST - performance.now();
-    this.#timer = left > 0 ? setTimeout(this.#look, left) : undefined;
+    this.#timer = left > 0 ? setTimeout(this.#check, left) : undefined;
     if (!this.#timer) this.rested();
   };
 }

@@ -1,4 +1,4 @@
-import {pointer} from 'd3';
+import {pointer} from 'd3-selection';
 import type {GestureHandling} from '../../draw/index.js';
 import {type Language, type Point, timeRangeWords} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';

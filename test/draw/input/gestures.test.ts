@@ -31,7 +31,6 @@ describe('attachGestures', () => {
       rightToLeft: false,
       ...settings,
       length: LENGTH,
-      size: [LENGTH, LENGTH],
       act(action) {
         mine.actions.push(action);
         state = reduce(state, action);
@@ -215,8 +214,7 @@ describe('attachGestures', () => {
     expect(spanOf(state.window)).to.be.below(before / 500);
   });
 
-  it('a double click leaps to twice as near about the pointer, and acts not at all by itself', async () => {
-    attach({});
+  const doubleClick = (init: MouseEventInit = {}) =>
     element.dispatchEvent(
       new MouseEvent('dblclick', {
         bubbles: true,
@@ -224,14 +222,39 @@ describe('attachGestures', () => {
         view: window,
         clientX: OFFSET + 200,
         clientY: OFFSET + 100,
+        ...init,
       }),
     );
-    await nextFrame();
-    expect(told.leaps).to.have.length(1);
-    expect(told.leaps[0]![0]).to.be.closeTo(2, 1e-6);
-    expect(told.leaps[0]![1]).to.be.closeTo(0.25, 1e-6);
-    expect(told.leaps[0]!.slice(2)).to.deep.equal([200, 100]);
-    expect(told.actions.filter(({type}) => type === 'zoom')).to.deep.equal([]);
+
+  it('a double click leaps to twice as near about the pointer, and acts not at all by itself', () => {
+    attach({});
+    doubleClick();
+    expect(told.leaps).to.deep.equal([[2, 0.25, 200, 100]]);
+    expect(told.actions).to.deep.equal([]);
+  });
+
+  it('a double click with shift leaps to half as near', () => {
+    attach({});
+    doubleClick({shiftKey: true});
+    expect(told.leaps).to.deep.equal([[0.5, 0.25, 200, 100]]);
+  });
+
+  it('a double click counts from the other side where time runs to the left, and from the top where it runs down', () => {
+    attach({rightToLeft: true});
+    doubleClick();
+    detach();
+    attach({orientation: 'vertical', rightToLeft: true});
+    doubleClick();
+    expect(told.leaps.map(([, at]) => at)).to.deep.equal([0.75, 0.125]);
+  });
+
+  it('a double click is no leap with ctrl, nor where no gesture is taken', () => {
+    attach({});
+    doubleClick({ctrlKey: true});
+    detach();
+    attach({handling: 'none'});
+    doubleClick();
+    expect(told.leaps).to.deep.equal([]);
   });
 
   it('ignores the other mouse buttons and a press with ctrl, which opens a menu', () => {

@@ -66,10 +66,6 @@ export class WindowController implements GestureHost {
     return this.host.rightToLeft;
   }
 
-  get size(): readonly [number, number] {
-    return this.host.size;
-  }
-
   get length(): number {
     return Math.max(1, this.host.size[this.host.orientation === 'vertical' ? 1 : 0]);
   }

@@ -211,6 +211,18 @@ describe('zoom and pan', () => {
     expect(Math.abs(pxOf(timeline, momentAt(timeline, 300) - before))).to.be.below(2);
   });
 
+  it('by double tap zooms in about the finger', async function () {
+    if (!canTouch) return this.skip(); // the engine’s driver has no touch screen
+    const timeline = await mount({src: SIX});
+    const [before, spanBefore] = [momentAt(timeline, 300), span(timeline)];
+    const changed = next(timeline, 'circa-view-change');
+    await sendTouch([[300, 250]]);
+    await sendTouch([[300, 250]]);
+    await changed;
+    expect(span(timeline)).to.be.closeTo(spanBefore / 2, spanBefore * 0.01);
+    expect(Math.abs(pxOf(timeline, momentAt(timeline, 300) - before))).to.be.below(2);
+  });
+
   it('takes no gesture at all where gesture-handling is none', async () => {
     const timeline = await mount({src: SIX, gestureHandling: 'none'});
     const before = timeline.view;
