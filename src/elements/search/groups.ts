@@ -9,7 +9,7 @@ export interface ToggledGroup {
   readonly count: number;
 }
 
-/** The groups that can be shown and taken away; none where all events are in one. */
+/** The groups that can be shown and hidden; none where all events are in one. */
 export function groupsOf({lanes}: Timeline): readonly ToggledGroup[] {
   if (lanes.length < 2) return [];
   return lanes.map(({group, segments}) => ({
@@ -19,11 +19,11 @@ export function groupsOf({lanes}: Timeline): readonly ToggledGroup[] {
   }));
 }
 
-/** Ids of the groups that are shown where some are not; undefined where all are. */
-export function groupsShown(
+/** Ids of the groups that are shown where some are hidden; undefined where all are shown. */
+export function shownGroups(
   groups: readonly ToggledGroup[],
-  off: ReadonlySet<string | null>,
+  hidden: ReadonlySet<string | null>,
 ): readonly (string | null)[] | undefined {
-  const shown = groups.filter(({id}) => !off.has(id)).map(({id}) => id);
+  const shown = groups.filter(({id}) => !hidden.has(id)).map(({id}) => id);
   return shown.length < groups.length ? shown : undefined;
 }

@@ -2,9 +2,9 @@ import type {LitElement, ReactiveController} from 'lit';
 import {
   onTimelinesChange,
   TIMELINE_HANDLE,
-  type TimelineHandle,
-  type HandledTimeline,
   timelineFor,
+  type TimelineHandle,
+  type TimelineWithHandle,
 } from './timeline-handle.js';
 
 /** What a companion is: an element that names its timeline, or stands in it. */
@@ -13,24 +13,26 @@ export interface CompanionHost extends LitElement {
   readonly for: string | null;
 }
 
+export interface CompanionOptions {
+  /** whether it shows the open event, so that the timeline needs no card for it */
+  readonly replacesCard?: boolean;
+}
+
 /**
  * Ties a companion to its timeline, in whatever order the two come into the page, and lets go when either leaves. The
  * companion is rendered anew when what it watches of the timeline has changed.
  */
 export class CompanionController implements ReactiveController {
-  #timeline: HandledTimeline | undefined;
+  #timeline: TimelineWithHandle | undefined;
   #releases: (() => void)[] = [];
-  #stopSeeking: (() => void) | undefined;
+  #stopListening: (() => void) | undefined;
   #watched: readonly unknown[] = [];
 
-  /**
-   * @param watch what the companion is made of, asked after each change, once a frame while the window moves
-   * @param replacesCard whether it shows the open event, so that the timeline needs no card for it
-   */
+  /** @param watch what the companion is made of; asked after each change, once a frame while the window moves */
   constructor(
     private readonly host: CompanionHost,
     private readonly watch: (handle: TimelineHandle) => readonly unknown[],
-    private readonly replacesCard = false,
+    private readonly options: CompanionOptions = {},
   ) {
     host.addController(this);
   }
@@ -41,38 +43,42 @@ export class CompanionController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Directly in a timeline, what has no place of its own stands below the picture.
+    // A timeline has no unnamed slot: what stands directly in it without a slot of its own goes below the picture.
     if (this.host.parentElement?.localName === 'circa-timeline' && !this.host.slot) this.host.slot = 'below';
-    this.#stopSeeking = onTimelinesChange(this.#seek);
-    this.#seek();
+    this.#stopListening = onTimelinesChange(this.#findTimeline);
+    this.#findTimeline();
   }
 
   hostDisconnected(): void {
-    this.#stopSeeking?.();
-    this.#tie(undefined);
+    this.#stopListening?.();
+    this.#tieTo(undefined);
   }
 
+  /** `for` may have changed. */
   hostUpdate(): void {
-    this.#seek();
+    this.#findTimeline();
   }
 
-  readonly #seek = (): void => this.#tie(this.host.isConnected ? timelineFor(this.host, this.host.for) : undefined);
+  readonly #findTimeline = (): void =>
+    this.#tieTo(this.host.isConnected ? timelineFor(this.host, this.host.for) : undefined);
 
-  readonly #look = (): void => {
+  #tieTo(timeline: TimelineWithHandle | undefined): void {
+    if (timeline === this.#timeline) return;
+    for (const release of this.#releases) release();
+    this.#timeline = timeline;
+    this.#releases = this.handle ? this.#attach(this.handle) : [];
+    this.#updateIfChanged();
+  }
+
+  #attach(handle: TimelineHandle): (() => void)[] {
+    const unsubscribe = handle.subscribe(this.#updateIfChanged);
+    return this.options.replacesCard ? [unsubscribe, handle.replaceCard(this.host)] : [unsubscribe];
+  }
+
+  readonly #updateIfChanged = (): void => {
     const watched = this.handle ? this.watch(this.handle) : [];
     if (watched.length === this.#watched.length && watched.every((one, index) => one === this.#watched[index])) return;
     this.#watched = watched;
     this.host.requestUpdate();
   };
-
-  #tie(timeline: HandledTimeline | undefined): void {
-    if (timeline === this.#timeline) return;
-    for (const release of this.#releases) release();
-    this.#timeline = timeline;
-    const {handle} = this;
-    this.#releases = handle
-      ? [handle.subscribe(this.#look), ...(this.replacesCard ? [handle.replaceCard(this.host)] : [])]
-      : [];
-    this.#look();
-  }
 }

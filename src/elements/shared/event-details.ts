@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Language} from '../../layout/index.js';
-import type {Claim, Source, TimelineEvent} from '../../model/index.js';
 import {formatWhen} from '../../dates/index.js';
+import type {Language} from '../../layout/index.js';
+import type {Claim, Source, Timeline, TimelineEvent} from '../../model/index.js';
 import {WORDS} from './words.js';
 
-/** In which words an event is told. */
+/** In which words an event is shown. */
 export interface EventContext {
   readonly language: Language;
   readonly timeZone: string | undefined;
@@ -12,18 +12,47 @@ export interface EventContext {
   readonly contentLang: string | undefined;
 }
 
+export function eventContext({timeZone, lang}: Timeline, language: Language): EventContext {
+  return {language, timeZone, contentLang: lang};
+}
+
 /** An event without a title is called by its date. */
 export function titleOf(event: TimelineEvent, context: EventContext): string {
   return event.title || dateWords(event, context);
 }
 
-/** The date in words, and in the source's own wording where that says it otherwise. */
-export function dateTemplate(event: TimelineEvent, context: EventContext): TemplateResult {
-  const words = dateWords(event, context);
-  const {text, precision, edtf} = event.when;
+export function dateWords({when}: TimelineEvent, {language, timeZone}: EventContext): string {
+  return formatWhen(when, {...language, timeZone});
+}
+
+/** A text of the data amid the element's own words: it has its own direction and, where that is known, language. */
+export function contentText(text: string, contentLang: string | undefined): TemplateResult {
+  return html`<span dir="auto" lang=${contentLang ?? nothing}>${text}</span>`;
+}
+
+/**
+ * The date in words, and in the source's own wording where that says it otherwise.
+ * @param words the date in another style than that of a card
+ */
+export function dateTemplate(
+  event: TimelineEvent,
+  context: EventContext,
+  words = dateWords(event, context),
+): TemplateResult {
+  const wording = ownWording(event, [words, dateWords(event, context)]);
+  return html`<span dir="auto">${words}</span>${
+    wording === undefined
+      ? nothing
+      : html`, <span class="wording" dir="auto">${WORDS.from} ‘${contentText(wording, context.contentLang)}’</span>`
+  }`;
+}
+
+/** A date as its source has it; undefined where it was given as a number or in EDTF, or where `words` say the same. */
+function ownWording({when}: TimelineEvent, words: readonly string[]): string | undefined {
+  const {text, precision, edtf} = when;
   const written = text.trim();
-  const isSaid = precision === 'millisecond' || written === edtf || written.toLowerCase() === words.toLowerCase();
-  return html`${words}${isSaid ? nothing : html`, <span class="wording">${WORDS.from} ‘<span dir="auto">${written}</span>’</span>`}`;
+  if (precision === 'millisecond' || written === edtf) return undefined;
+  return words.some((one) => one.toLowerCase() === written.toLowerCase()) ? undefined : written;
 }
 
 /** All that is known of an event beside its title and date. Data is text: nothing of it is ever read as markup. */
@@ -35,9 +64,9 @@ export function bodyTemplate(
     ${
       media
         ? html`<figure class="media">
-      <img src=${media.url} alt=${media.alt ?? ''} loading="lazy" />
-      ${media.caption ? html`<figcaption dir="auto">${media.caption}</figcaption>` : nothing}
-    </figure>`
+            <img src=${media.url} alt=${media.alt ?? ''} loading="lazy" />
+            ${media.caption ? html`<figcaption dir="auto">${media.caption}</figcaption>` : nothing}
+          </figure>`
         : nothing
     }
     ${text ? html`<p dir="auto">${text}</p>` : nothing}
@@ -47,25 +76,43 @@ export function bodyTemplate(
   </div>`;
 }
 
-export function dateWords({when}: TimelineEvent, {language, timeZone}: EventContext): string {
-  return formatWhen(when, {...language, timeZone});
-}
-
 /** Side by side, since they stand against each other. */
 function claimsTemplate(claims: readonly Claim[]): TemplateResult {
   return html`<ul class="claims" aria-label=${WORDS.accounts}>
-    ${claims.map(
-      ({by, says, stance, sources}) => html`<li class="claim">
-      <p class="claim-by" dir="auto">${by}${stance === 'denies' ? html` <span class="stance">${WORDS.denies}</span>` : nothing}</p>
-      <p dir="auto">${says}</p>
-      ${sources ? sourcesTemplate(sources) : nothing}
-    </li>`,
-    )}
+    ${claims.map(claimTemplate)}
   </ul>`;
 }
 
+function claimTemplate({by, says, stance, sources}: Claim): TemplateResult {
+  const denial = stance === 'denies' ? html` <span class="stance">${WORDS.denies}</span>` : nothing;
+  return html`<li class="claim">
+    <p class="claim-by" dir="auto">${by}${denial}</p>
+    <p dir="auto">${says}</p>
+    ${sources ? sourcesTemplate(sources) : nothing}
+  </li>`;
+}
+
 function sourcesTemplate(sources: readonly Source[]): TemplateResult {
-  return html`<p class="sources"><span class="sources-label">${sources.length > 1 ? WORDS.sources : WORDS.source}</span>
-    ${sources.map(({name, url, quote}, index) => html`${index ? ', ' : ''}${url ? html`<a href=${url} dir="auto">${name}</a>` : html`<span dir="auto">${name}</span>`}${quote ? html`: <q dir="auto">${quote}</q>` : nothing}`)}
+  return html`<p class="sources">
+    <span class="sources-label">${sources.length > 1 ? WORDS.sources : WORDS.source}</span>
+    ${separated(sources, (source) => {
+      const quote = source.quote ? html`: <q dir="auto">${source.quote}</q>` : nothing;
+      return html`${sourceName(source)}${quote}`;
+    })}
   </p>`;
+}
+
+/** The names of sources alone. @param tabIndex of those that are links; as usual where absent */
+export function sourceNames(sources: readonly Source[], tabIndex?: number): unknown {
+  return separated(sources, (source) => sourceName(source, tabIndex));
+}
+
+function sourceName({name, url}: Source, tabIndex?: number): TemplateResult {
+  return url
+    ? html`<a href=${url} dir="auto" tabindex=${tabIndex ?? nothing}>${name}</a>`
+    : html`<span dir="auto">${name}</span>`;
+}
+
+function separated<Item>(items: readonly Item[], template: (item: Item) => TemplateResult): unknown {
+  return items.map((item, index) => html`${index ? ', ' : nothing}${template(item)}`);
 }

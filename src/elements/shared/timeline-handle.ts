@@ -1,70 +1,73 @@
 import type {Language} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
-import type {Filter} from './filter.js';
 import type {Action, TimeWindow, ViewState} from '../../view/index.js';
+import type {Filter} from './filter.js';
 
-/** Under this name a timeline has its handle: what companions are given beyond what every page has. */
-export const TIMELINE_HANDLE = Symbol('circa-handle');
+/** The property of a timeline under which its companions find its handle; no page can come upon it by chance. */
+export const TIMELINE_HANDLE = Symbol('circa-timeline-handle');
 
-/** How a companion takes part in a timeline: it sees the same state, and acts as the reader's own hand does. */
+/** What a companion is given of its timeline: it sees the same state, and what it does counts as done by the reader. */
 export interface TimelineHandle {
   readonly state: ViewState;
   readonly timeline: Timeline;
   readonly language: Language;
+  /** whether time runs from right to left */
+  readonly rightToLeft: boolean;
   order: 'given' | 'time';
   /** what the reader looks for; set as on the timeline itself */
   filter: Filter | null;
-  /** the events that are looked for; undefined where all are */
+  /** the events that match the filter; undefined where there is none */
   readonly matches: Timeline | undefined;
-  /** resolves when the newest data, and what is looked for in them, have been drawn */
+  /** resolves when the newest data, and the matches of the newest filter, have been drawn */
   readonly updateComplete: Promise<unknown>;
-  /** whether time runs from right to left */
-  readonly rightToLeft: boolean;
-  /** Moves the window at once; `settle` says that it will stay there for now. The page is told of both. */
+
+  /** Moves the window at once, and tells the page, as `settle` does. */
   act(action: Action): void;
+  /** Says that the window will stay where it is for now. */
   settle(): void;
+  /** Moves the window smoothly, or at once where less motion is asked for; then settles. */
+  glideTo(window: TimeWindow): void;
+  /** Opens an event and brings it into view, or closes the open one with null. */
+  select(id: string | null): void;
   /**
-   * A companion shows the open event: the timeline's own card, which would say the same, stays closed where the
+   * A companion shows the open event: the timeline's own card, which would say the same, stays closed as long as the
    * companion is seen.
    * @returns a function that ends it
    */
   replaceCard(companion: Element): () => void;
-  /** Moves the window smoothly, or at once where less motion is asked for. The page is told of both. */
-  glideTo(window: TimeWindow): void;
   /**
-   * Opens the event after or before the open one, in the order in force; of those that are looked for, where some are.
-   */
-  step(by: 1 | -1): void;
-  /** Opens an event, brought into view, or closes the open one with null. */
-  select(id: string | null): void;
-  /**
-   * Calls back after each change: of data, window, selection, order, language or matches; of the window once a frame.
+   * Calls back after each change of data, window, selection, order, language or matches; of the window once a frame.
    * @returns a function that ends it
    */
   subscribe(listener: () => void): () => void;
 }
 
-/** A timeline, as companions know it. */
-export interface HandledTimeline extends HTMLElement {
+/** A timeline, as its companions know it. */
+export interface TimelineWithHandle extends HTMLElement {
   readonly [TIMELINE_HANDLE]: TimelineHandle;
 }
 
-const seekers = new Set<() => void>();
+/**
+ * Timelines and companions come into a page in any order, and an id may change hands. So a timeline tells the document
+ * that it has come, gone or changed its id, and companions listen there. They are found also across shadow roots, which
+ * an event from the timeline itself would not reach.
+ */
+const TIMELINES_CHANGE = 'circa-timelines-change';
 
-/** Timelines have come into a page, gone, or changed their ids: whoever looks for one is to look again. */
-export function timelinesChanged(): void {
-  for (const seek of seekers) seek();
+/** Asks every companion to look for its timeline again. */
+export function announceTimelinesChange(): void {
+  document.dispatchEvent(new Event(TIMELINES_CHANGE));
 }
 
 /** @returns a function that ends it */
-export function onTimelinesChange(seek: () => void): () => void {
-  seekers.add(seek);
-  return () => seekers.delete(seek);
+export function onTimelinesChange(listener: () => void): () => void {
+  document.addEventListener(TIMELINES_CHANGE, listener);
+  return () => document.removeEventListener(TIMELINES_CHANGE, listener);
 }
 
 /** The timeline that an element names by an id in the same tree; where it names none, the one that it stands in. */
-export function timelineFor(element: Element, id: string | null): HandledTimeline | undefined {
+export function timelineFor(element: Element, id: string | null): TimelineWithHandle | undefined {
   const root = element.getRootNode() as Document | ShadowRoot;
   const found = id ? root.getElementById?.(id) : element.parentElement?.closest('circa-timeline');
-  return found?.isConnected && TIMELINE_HANDLE in found ? (found as HandledTimeline) : undefined;
+  return found?.isConnected && TIMELINE_HANDLE in found ? (found as TimelineWithHandle) : undefined;
 }

@@ -1,62 +1,68 @@
 /**
- * The room that a text has. It stays as high as the highest text so far at this width, as long as that may be told
- * again, so that what stands below does not move up and down from text to text; and where a page gives it less, it can
- * be scrolled by keys.
+ * Keeps a box as high as the highest text that it has held at this width, so that what stands below the box does not
+ * move up and down from text to text. A text that can no longer be shown, as its event has left the data, does not
+ * count. Where a page makes the box lower than its text, the text can be scrolled by keys.
  */
 export class SteadyHeight {
   #box: HTMLElement | undefined;
+  /** px */
   #width = 0;
+  /** px; the box takes it from the variable `--_highest` */
   #highest = 0;
-  #told: string | undefined;
-  /** whose text was the highest */
-  #tallest: string | undefined;
+  /** id of the event whose text is in the box, and of the one whose text was the highest */
+  #shownId: string | undefined;
+  #highestId: string | undefined;
   #frameRequest = 0;
   readonly #observer = new ResizeObserver(() => this.#measure());
 
   /**
-   * @param room around a box that scrolls, around one that holds the text; undefined where there is none for now
-   * @param told id of the event that is told
-   * @param isThere whether an event can still be told
+   * @param box around a scroller around the text; undefined where there is none for now
+   * @param shownId id of the event whose text it is
+   * @param canBeShown whether there still is an event of that id
    */
-  observe(room: HTMLElement | undefined, told?: string, isThere: (id: string) => boolean = () => true): void {
-    this.#told = told;
-    const isOutgrown = this.#tallest !== undefined && !isThere(this.#tallest);
-    if (isOutgrown) {
-      this.#tallest = undefined;
-      this.#highest = 0;
-    }
-    if (room === this.#box) {
-      if (room && isOutgrown) this.#measure();
-      return;
-    }
+  observe(box: HTMLElement | undefined, shownId?: string, canBeShown: (id: string) => boolean = () => true): void {
+    this.#shownId = shownId;
+    const isOutdated = this.#highestId !== undefined && !canBeShown(this.#highestId);
+    if (isOutdated) this.#forget();
+    if (box !== this.#box) this.#changeBox(box);
+    else if (box && isOutdated) this.#measure();
+  }
+
+  #forget(): void {
+    this.#highest = 0;
+    this.#highestId = undefined;
+  }
+
+  #changeBox(box: HTMLElement | undefined): void {
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frameRequest);
-    this.#box = room;
+    this.#box = box;
     this.#highest = 0;
-    if (!room) return;
-    const {box, text} = partsOf(room);
-    this.#observer.observe(box);
+    if (!box) return;
+    const {scroller, text} = partsOf(box);
+    this.#observer.observe(scroller);
     this.#observer.observe(text);
   }
 
   #measure(): void {
-    const room = this.#box!;
-    const {box, text} = partsOf(room);
+    const box = this.#box!;
+    const {scroller, text} = partsOf(box);
     const {offsetHeight: height, offsetWidth: width} = text;
     if (width !== this.#width || height >= this.#highest) {
       this.#highest = height;
-      this.#tallest = this.#told;
+      this.#highestId = this.#shownId;
     }
     this.#width = width;
-    if (height > box.clientHeight + 1) box.tabIndex = 0;
-    else box.removeAttribute('tabindex');
-    // Within the observer's own call it would be told of what that changes. The text itself has its height already.
+    if (height > scroller.clientHeight + 1) scroller.tabIndex = 0;
+    else scroller.removeAttribute('tabindex');
+    // In the next frame: within its own call the observer would be told of what this changes. The text itself has its
+    // height already.
     cancelAnimationFrame(this.#frameRequest);
-    this.#frameRequest = requestAnimationFrame(() => room.style.setProperty('--_highest', `${this.#highest}px`));
+    this.#frameRequest = requestAnimationFrame(() => box.style.setProperty('--_highest', `${this.#highest}px`));
   }
 }
 
-function partsOf(room: HTMLElement): {box: HTMLElement; text: HTMLElement} {
-  const box = room.firstElementChild as HTMLElement;
-  return {box, text: box.firstElementChild as HTMLElement};
+function partsOf(box: HTMLElement): {scroller: HTMLElement; text: HTMLElement} {
+  const scroller = box.firstElementChild as HTMLElement;
+  return {scroller, text: scroller.firstElementChild as HTMLElement};
 }

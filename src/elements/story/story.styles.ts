@@ -68,7 +68,7 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  .room {
+  .steady-height {
     flex: 1 1 auto;
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
@@ -76,7 +76,7 @@ export const styles = css`
     overflow: clip;
   }
 
-  .room::before {
+  .steady-height::before {
     content: '';
     grid-area: 1 / 1;
     block-size: var(--_highest, 0);

@@ -3,12 +3,20 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {TimelineEvent} from '../../model/index.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
-import {bodyTemplate, dateTemplate, dateWords, titleOf, type EventContext} from '../shared/event-details.js';
+import {
+  bodyTemplate,
+  dateTemplate,
+  dateWords,
+  eventContext,
+  titleOf,
+  type EventContext,
+} from '../shared/event-details.js';
 import {eventDetailsStyles} from '../shared/event-details.styles.js';
+import {iconButton, type IconButton} from '../shared/icon-button.js';
+import {readsRightToLeft} from '../shared/locale.js';
 import {orderSwitch} from '../shared/order-switch.js';
 import {orderSwitchStyles} from '../shared/order-switch.styles.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
-import {readsRightToLeft} from '../shared/locale.js';
 import {WORDS} from '../shared/words.js';
 import {SteadyHeight} from './steady-height.js';
 import {styles} from './story.styles.js';
@@ -21,10 +29,10 @@ import {STORY_WORDS} from './words.js';
  * It stands in a `<circa-timeline>`, above or below the picture, or anywhere in the page with `for="id"`, and fills the
  * box that it is given. A step opens the event in the timeline, which brings it into view and fires its `circa-select`:
  * where that is cancelled, the story stays where it is. The other way round, an event that is opened in the timeline is
- * told here. While a story on screen tells of an event, the timeline's own card stays closed.
+ * shown here. While a story on screen shows an event, the timeline's own card stays closed.
  *
  * The arrow keys left and right step, as do swipes to the sides; Home and End go to the first and the last event. The
- * story keeps the room of its highest text so far, so that what stands below it stays in place.
+ * story stays as high as its highest text so far, so that what stands below it stays in place.
  *
  * @csspart story - All of it.
  * @csspart toolbar - The buttons and the position.
@@ -49,9 +57,9 @@ export class CircaStory extends LitElement {
   readonly #companion: CompanionController = new CompanionController(
     this,
     ({timeline, state, order, language}) => [timeline, state.selected, order, language.locale, language.messages],
-    true,
+    {replacesCard: true},
   );
-  readonly #swipe = new Swipe((direction) => this.#step(this.#isMirrored ? direction : -direction));
+  readonly #swipe = new Swipe((direction) => this.#step(readsRightToLeft(this) ? direction : -direction));
   readonly #steadyHeight = new SteadyHeight();
 
   constructor() {
@@ -66,41 +74,30 @@ export class CircaStory extends LitElement {
 
   protected override updated(): void {
     const {handle} = this.#companion;
-    const room = this.renderRoot.querySelector<HTMLElement>('.room') ?? undefined;
     this.#steadyHeight.observe(
-      room,
+      this.renderRoot.querySelector<HTMLElement>('.steady-height') ?? undefined,
       handle?.state.selected ?? undefined,
       (id) => handle?.timeline.get(id) !== undefined,
     );
   }
 
-  get #isMirrored(): boolean {
-    return readsRightToLeft(this);
-  }
-
-  /** Place of the open event in the order in force, from 0; -1 before there is one. */
-  get #place(): number {
+  #goTo(index: number): void {
     const {handle} = this.#companion;
-    const event = handle && openEvent(handle);
-    return event ? event[handle.order] - 1 : -1;
-  }
-
-  #goTo(place: number): void {
-    const {handle} = this.#companion;
-    const event = handle?.timeline.inOrder(handle.order)[place];
+    const event = handle?.timeline.inOrder(handle.order)[index];
     if (event) handle?.select(event.id);
   }
 
   #step(by: number): void {
-    this.#goTo(this.#place + by);
+    const {handle} = this.#companion;
+    if (handle) this.#goTo(openIndex(handle) + by);
   }
 
-  readonly #keyed = (event: KeyboardEvent): void => {
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
     const {key, altKey, ctrlKey, metaKey, shiftKey} = event;
     if (altKey || ctrlKey || metaKey || shiftKey) return;
-    const forward = this.#isMirrored ? -1 : 1;
-    if (key === 'ArrowRight') this.#step(forward);
-    else if (key === 'ArrowLeft') this.#step(-forward);
+    const toTheRight = readsRightToLeft(this) ? -1 : 1;
+    if (key === 'ArrowRight') this.#step(toTheRight);
+    else if (key === 'ArrowLeft') this.#step(-toTheRight);
     else if (key === 'Home') this.#goTo(0);
     else if (key === 'End') this.#goTo((this.#companion.handle?.timeline.events.length ?? 0) - 1);
     else return;
@@ -110,33 +107,57 @@ export class CircaStory extends LitElement {
   protected override render() {
     const {handle} = this.#companion;
     if (!handle?.timeline.events.length) return nothing;
-    const {timeline, language, order} = handle;
-    const count = timeline.events.length;
-    const place = this.#place;
+    const {timeline, language} = handle;
     const event = openEvent(handle);
-    const context = {language, timeZone: timeline.timeZone, contentLang: timeline.lang};
-    return html`<div class="story" part="story" role="group" aria-label=${STORY_WORDS.story} @keydown=${this.#keyed}>
-      <div class="toolbar" part="toolbar">
-        ${this.#stepButton(-1, STORY_WORDS.previous, 'M10 3L5 8l5 5', place > 0)}
-        ${this.#stepButton(1, event ? STORY_WORDS.next : STORY_WORDS.begin, 'M6 3l5 5-5 5', place < count - 1, event ? undefined : STORY_WORDS.begin)}
-        <p class="position" part="position" id="position" dir="auto">${event ? STORY_WORDS.position(place + 1, count, language.locale) : nothing}</p>
-        ${count > 1 ? orderSwitch(order, (one) => (handle.order = one)) : nothing}
-      </div>
-      <div class="room">
-        <div class="page" part="event" aria-live="polite" aria-atomic="true"
-          @pointerdown=${this.#swipe.down} @pointerup=${this.#swipe.up} @pointercancel=${this.#swipe.drop}>
-          <div class="text">${keyed(event?.id, event ? eventTemplate(event, context) : beginningTemplate(handle, context))}</div>
+    const context = eventContext(timeline, language);
+    const text = event ? eventTemplate(event, context) : beginningTemplate(handle, context);
+    return html`<div
+      class="story"
+      part="story"
+      role="group"
+      aria-label=${STORY_WORDS.story}
+      @keydown=${this.#onKeyDown}
+    >
+      ${this.#toolbarTemplate(handle, event)}
+      <div class="steady-height">
+        <div
+          class="page"
+          part="event"
+          aria-live="polite"
+          aria-atomic="true"
+          @pointerdown=${this.#swipe.onPointerDown}
+          @pointerup=${this.#swipe.onPointerUp}
+          @pointercancel=${this.#swipe.onPointerCancel}
+        >
+          <div class="text">${keyed(event?.id, text)}</div>
         </div>
       </div>
     </div>`;
   }
 
+  #toolbarTemplate(handle: TimelineHandle, event: TimelineEvent | undefined): TemplateResult {
+    const {timeline, language, order} = handle;
+    const count = timeline.events.length;
+    const index = openIndex(handle);
+    const position = event ? STORY_WORDS.position(index + 1, count, language.locale) : nothing;
+    const onward = event ? {label: STORY_WORDS.next} : {label: STORY_WORDS.begin, words: STORY_WORDS.begin};
+    return html`<div class="toolbar" part="toolbar">
+      ${this.#stepButton(-1, index > 0, {label: STORY_WORDS.previous, path: 'M10 3L5 8l5 5'})}
+      ${this.#stepButton(1, index < count - 1, {...onward, path: 'M6 3l5 5-5 5'})}
+      <p class="position" part="position" id="position" dir="auto">${position}</p>
+      ${count > 1 ? orderSwitch(order, (chosen) => (handle.order = chosen)) : nothing}
+    </div>`;
+  }
+
   /** At an end a button stays where it is, under the finger and with the focus, and does nothing. */
-  #stepButton(by: 1 | -1, label: string, path: string, isOpen: boolean, words?: string): TemplateResult {
-    return html`<button part="button" class="step ${words ? 'has-words' : ''}" type="button" aria-label=${label} title=${label}
-      aria-describedby="position" aria-disabled=${String(!isOpen)} @click=${() => this.#step(by)}>
-      ${words}<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
-    </button>`;
+  #stepButton(by: 1 | -1, canStep: boolean, look: Pick<IconButton, 'label' | 'path' | 'words'>): TemplateResult {
+    return iconButton({
+      ...look,
+      className: look.words ? 'step has-words' : 'step',
+      ariaDisabled: !canStep,
+      describedBy: 'position',
+      onClick: () => this.#step(by),
+    });
   }
 }
 
@@ -144,10 +165,16 @@ function openEvent({state, timeline}: TimelineHandle): TimelineEvent | undefined
   return state.selected === null ? undefined : timeline.get(state.selected);
 }
 
+/** The index of the open event in the order in force; -1 where none is open, so that the next one is the first. */
+function openIndex(handle: TimelineHandle): number {
+  const event = openEvent(handle);
+  return event ? event[handle.order] - 1 : -1;
+}
+
 function eventTemplate(event: TimelineEvent, context: EventContext): TemplateResult {
   return html`<article>
     <header>
-      <h2 class="event-title" part="event-title" dir="auto" lang=${context.contentLang ?? nothing}>${titleOf(event, context)}</h2>
+      ${titleTemplate(titleOf(event, context), context)}
       <p class="event-date" part="event-date">${dateTemplate(event, context)}</p>
       <p class="places" part="places">${WORDS.places(event)}</p>
     </header>
@@ -155,19 +182,21 @@ function eventTemplate(event: TimelineEvent, context: EventContext): TemplateRes
   </article>`;
 }
 
-/** What there is to tell. */
+/** What there is to tell, before an event is open. */
 function beginningTemplate({timeline}: TimelineHandle, context: EventContext): TemplateResult {
   const {events, title} = timeline;
-  const count = WORDS.events(events.length, context.language.locale);
-  const [first, last] = [0, events.length - 1].map((place) => dateWords(timeline.inOrder('time')[place]!, context)) as [
-    string,
-    string,
-  ];
+  const inTime = timeline.inOrder('time');
+  const first = dateWords(inTime[0]!, context);
+  const last = dateWords(inTime[events.length - 1]!, context);
   return html`<header class="beginning">
-    ${title ? html`<h2 class="event-title" part="event-title" dir="auto" lang=${context.contentLang ?? nothing}>${title}</h2>` : nothing}
-    <p class="event-date"><span dir="auto">${count}</span></p>
+    ${title ? titleTemplate(title, context) : nothing}
+    <p class="event-date"><span dir="auto">${WORDS.events(events.length, context.language.locale)}</span></p>
     <p class="event-date" part="event-date"><span dir="auto">${STORY_WORDS.span(first, last)}</span></p>
   </header>`;
+}
+
+function titleTemplate(title: string, {contentLang}: EventContext): TemplateResult {
+  return html`<h2 class="event-title" part="event-title" dir="auto" lang=${contentLang ?? nothing}>${title}</h2>`;
 }
 
 declare global {

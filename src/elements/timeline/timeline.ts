@@ -6,7 +6,7 @@ import {completeMessages, type Messages} from '../../i18n/index.js';
 import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../shared/events.js';
-import {TIMELINE_HANDLE, type TimelineHandle, timelinesChanged} from '../shared/timeline-handle.js';
+import {TIMELINE_HANDLE, type TimelineHandle, announceTimelinesChange} from '../shared/timeline-handle.js';
 import {WORDS} from '../shared/words.js';
 import {DataSource, type DataOrigin} from './data/data-source.js';
 import type {Filter} from '../shared/filter.js';
@@ -270,12 +270,12 @@ export class CircaTimeline extends LitElement {
     void this.#followLink();
     document.fonts?.addEventListener('loadingdone', this.#fontsLoaded);
     this.dataRevision += 1;
-    timelinesChanged();
+    announceTimelinesChange();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    timelinesChanged();
+    announceTimelinesChange();
     this.#data.disconnect();
     this.#stage.disconnect();
     void this.#followLink();
@@ -286,7 +286,7 @@ export class CircaTimeline extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (before === after) return;
-    if (name === 'id') timelinesChanged();
+    if (name === 'id') announceTimelinesChange();
     if (name === 'lang' || name === 'dir') this.requestUpdate();
   }
 

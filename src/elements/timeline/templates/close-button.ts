@@ -1,8 +1,8 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
+import {iconButton} from '../../shared/icon-button.js';
 import {WORDS} from '../../shared/words.js';
 
+/** Closes the card, and the list of a cluster. */
 export function closeButton(close: () => void): TemplateResult {
-  return html`<button part="button" class="close" type="button" aria-label=${WORDS.close} @click=${close}>
-    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
-  </button>`;
+  return iconButton({label: WORDS.close, path: 'M4 4l8 8M12 4l-8 8', onClick: close, className: 'close'});
 }
