@@ -1,11 +1,20 @@
+/**
+ * A timeline and a window, laid out: where marks, labels and ticks stand, as plain data in px. How wide texts are is
+ * handed in; nothing is drawn here.
+ */
+export {type ArrangementFactory} from './arrangements/arrangement.js';
+export {Overview, type OverviewOptions} from './arrangements/overview.js';
+export {timeRangeEDTF, timeRangeWords} from './axis/range-text.js';
 export {
-  fitsCurve,
-  type ArrangementFactory,
-  type Featured,
-  type Matches,
-  type PictureOptions,
-} from './arrangements/arrangement.js';
-export {isOnDensity, reachOf} from './marks/density.js';
+  chooseTiers,
+  floorTick,
+  nextTick,
+  stepLength,
+  ticksBetween,
+  TICK_TIERS,
+  type TickStep,
+  type TickTiers,
+} from './axis/ticks.js';
 export type {
   Box,
   DensityStrip,
@@ -23,19 +32,9 @@ export type {
   TextRole,
   Tick,
 } from './frame.js';
-export {Layout} from './layout.js';
-export {ESTIMATED_METRICS, type Metrics} from './metrics.js';
-export {Overview, type OverviewOptions} from './arrangements/overview.js';
-export {
-  chooseTiers,
-  floorTick,
-  nextTick,
-  stepLength,
-  ticksBetween,
-  TICK_TIERS,
-  type TickStep,
-  type TickTiers,
-} from './axis/ticks.js';
-export {timeRangeEDTF, timeRangeWords} from './axis/range-text.js';
 export {wrapText} from './labels/wrap-text.js';
 export {countsText, countText, labelDate, languageOf, type Language} from './language.js';
+export {Layout, type LayoutOptions} from './layout.js';
+export {isOnDensity, reachOf} from './marks/density.js';
+export {ESTIMATED_METRICS, type Metrics} from './metrics.js';
+export {fitsCurve, type Featured, type Matches, type PictureOptions} from './options.js';

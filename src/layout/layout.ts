@@ -1,13 +1,20 @@
+import {sum} from 'd3';
 import {countBelow, meeting, type Timeline, type TimelineEvent} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
-import type {Arrangement, Featured, PictureOptions} from './arrangements/arrangement.js';
+import type {Arrangement, ArrangementFactory} from './arrangements/arrangement.js';
 import {Axis} from './axis/axis.js';
 import type {Frame, Point} from './frame.js';
+import type {Featured, PictureOptions} from './options.js';
 import {scaleFor} from './scale.js';
 
+export interface LayoutOptions extends PictureOptions {
+  /** how all stands; the orientation has to be its own */
+  readonly arrangement: ArrangementFactory;
+}
+
 /**
- * A timeline laid out for one size, theme and language. What depends on none of window and selection is done once;
- * a frame for a window is then made from it.
+ * A timeline laid out for one size, theme and language. What depends on neither window nor selection is done once; a
+ * frame for a window is then made from it.
  */
 export class Layout {
   readonly #arrangement: Arrangement;
@@ -15,10 +22,10 @@ export class Layout {
 
   constructor(
     readonly timeline: Timeline,
-    readonly options: PictureOptions,
+    readonly options: LayoutOptions,
   ) {
     this.#arrangement = options.arrangement(timeline, options);
-    this.#axis = new Axis(this.#arrangement, options);
+    this.#axis = new Axis(this.#arrangement.geometry, options);
   }
 
   /** The window that shows every event with its label. */
@@ -28,17 +35,17 @@ export class Layout {
 
   /** px: what was asked for, or what the content takes. */
   get height(): number {
-    return this.#arrangement.height;
+    return this.#arrangement.geometry.height;
   }
 
   /** px of the picture along the axis. */
   get length(): number {
-    return this.#arrangement.length;
+    return this.#arrangement.geometry.length;
   }
 
   /** Where an event's mark lies in time, in ms; undefined where there is no such event. */
   timeRangeOf(id: string): TimeWindow | undefined {
-    const shape = this.#arrangement.items.of(id)?.shape;
+    const shape = this.#arrangement.labels.of(id)?.shape;
     return shape && {start: shape.begin, end: shape.end};
   }
 
@@ -48,12 +55,13 @@ export class Layout {
    */
   eventsNear(
     window: TimeWindow,
-    {x, y}: Point,
+    point: Point,
     reach: number,
     most: number,
   ): {count: number; first: readonly TimelineEvent[]} {
-    const scale = scaleFor(window, this.#arrangement.length);
-    const along = this.#arrangement.projection.along({x, y});
+    const {length, projection} = this.#arrangement.geometry;
+    const scale = scaleFor(window, length);
+    const along = projection.along(point);
     const near: number[] = [];
     for (const {segments} of this.timeline.lanes) {
       for (const segment of segments) {
@@ -63,13 +71,8 @@ export class Layout {
         });
       }
     }
-    return {
-      count: near.length,
-      first: near
-        .sort((a, b) => a - b)
-        .slice(0, most)
-        .map((given) => this.timeline.events[given]!),
-    };
+    near.sort((a, b) => a - b);
+    return {count: near.length, first: near.slice(0, most).map((index) => this.timeline.events[index]!)};
   }
 
   /** How many events meet a window: a few searches, however many there are. */
@@ -77,25 +80,21 @@ export class Layout {
     const spreads = this.timeline.lanes.flatMap(({segments}) =>
       segments.flatMap(({instants, possible}) => [...instants, possible]),
     );
-    return spreads.reduce((sum, {begins, ends}) => sum + countBelow(begins, end) - countBelow(ends, start), 0);
+    return sum(spreads, ({begins, ends}) => countBelow(begins, end) - countBelow(ends, start));
   }
 
   frame(window: TimeWindow, featured: Featured = NOTHING_FEATURED): Frame {
-    const {width, height, plot, length} = this.#arrangement;
+    const {width, height, plot, length} = this.#arrangement.geometry;
     const scale = scaleFor(window, length);
-    const {marks, density, matching, lanes, now, storyCurve} = this.#arrangement.place(scale, featured);
+    const arranged = this.#arrangement.arrange(scale, featured);
     return {
       width,
       height,
       orientation: this.options.orientation,
       plot,
       ...this.#axis.draw(window, scale),
-      now,
-      storyCurve,
-      marks: [...marks].sort((a, b) => a.event.given - b.event.given),
-      density,
-      matching,
-      lanes,
+      ...arranged,
+      marks: [...arranged.marks].sort((a, b) => a.event.given - b.event.given),
     };
   }
 }

@@ -17,9 +17,12 @@ export interface Metrics {
   readonly padding: number;
 }
 
+/** How far a baseline lies above the foot of its line, as a part of the line's height. */
+export const BASELINE = 0.28;
+
 /**
- * The advance of the characters of a common sans-serif face as parts of its size: narrow, middling (most alphabets),
- * wide.
+ * The advance of the characters of a common sans-serif face as parts of its size: narrow, middling (most alphabets)
+ * and wide ones.
  */
 const NARROW = /[ .,:;!'’|ijltfrI()[\]/-]/;
 const WIDE = /[mwMWGOQ@%—…]|[^\u0000-\u1fff]/;

@@ -1,36 +1,30 @@
 import {EXACT_LABEL_LIMIT, type Timeline} from '../../model/index.js';
 import {spanOf, type TimeWindow} from '../../view/index.js';
-import {
-  labelledAtOf,
-  labelLines,
-  labelOf,
-  referenceInView,
-  shortestSpan,
-  type ArrangementFactory,
-  type Arrangement,
-  type Featured,
-  type PictureOptions,
-} from './arrangement.js';
-import {bandsOf, type Band} from './lanes.js';
+import type {Box, DensityStrip, Label, Mark} from '../frame.js';
+import {EventLabels, type EventLabel} from '../labels/label.js';
+import {labelScaleOf, type LabelInRow} from '../labels/label-choice.js';
+import {fromOrigin, type LabelExtent} from '../labels/label-extent.js';
+import {overlaps, union} from '../marks/box.js';
 import {withAny} from '../marks/density.js';
-import type {Box, DensityStrip, Frame, Label, Mark, NowLine} from '../frame.js';
-import {Items, type Item} from '../labels/label.js';
-import {drawMark, drawnReach, extentAt, FADE, NARROWEST, overlaps, union, type Extent} from '../marks/mark.js';
+import {drawMark, drawnReach, extentAt, extentOf, FADE, NARROWEST_MARK, type MarkExtent} from '../marks/mark.js';
+import type {Featured, PictureOptions} from '../options.js';
 import {Projection} from '../projection.js';
-import type {Room} from '../labels/row-pyramid.js';
-import {fittingWindow, scaleFor, type TimeScale} from '../scale.js';
+import {scaleFor, type TimeScale} from '../scale.js';
+import type {Arranged, Arrangement, ArrangementFactory} from './arrangement.js';
+import {geometryOf, type Geometry} from './geometry.js';
+import {fittingWindow, shortestSpan, withReference} from './home-window.js';
+import {arrangeLanes, type ArrangedLane} from './lanes.js';
+import {axisHeight, LABEL_INSET, LABEL_MARGIN, labelInRow, widestLine} from './lying.js';
+import {nowLineAcross} from './now-line.js';
 
 /** px between a label and whatever follows it in its row */
-const APART = 18;
-/** px from the beginning of a range to a label that lies on it */
-export const INSET = 10;
-/** px at the picture's ends in which it fades, kept free of labels where that can be */
-export const EDGE = 10;
-/** A line of a label is at most as wide as this many lines are high, and takes at most this part of the picture. */
-export const LINES_PER_WIDTH = 18;
-const WIDEST_LABEL = 0.46;
+const ROW_GAP = 18;
+/** part of the picture's width that a line of a label may take */
+const WIDEST_LINE_PART = 0.46;
 /** part of the picture that is to be left for time, measured against one without labels */
 const LEAST_FOR_TIME = 0.7;
+/** of a lane's height for density, how much its columns may fill */
+const DENSITY_PART = 0.65;
 
 /**
  * Time from left to right over an axis at the foot; each group in a lane of its own, each label beside its mark, in
@@ -39,280 +33,221 @@ const LEAST_FOR_TIME = 0.7;
 export const horizontally: ArrangementFactory = (timeline, options) => new HorizontalArrangement(timeline, options);
 
 class HorizontalArrangement implements Arrangement {
-  readonly projection: Projection;
-  readonly length: number;
-  readonly width: number;
-  readonly height: number;
+  readonly geometry: Geometry;
   readonly home: TimeWindow;
-  readonly plot: Box;
-  readonly axisAt: number;
-  readonly items: Items;
-  readonly #bands: readonly Band[];
-  readonly #origin: number;
-  /** those whose label stands on the side where there is more room for it */
-  readonly #turned = new Set<Item>();
+  readonly labels: EventLabels;
+  readonly #lanes: readonly ArrangedLane[];
+  /** those whose label stands before the mark, since on that side there is more room for it */
+  readonly #turned = new Set<EventLabel>();
 
   constructor(
     private readonly timeline: Timeline,
     private readonly options: PictureOptions,
   ) {
-    const {width, metrics, language} = options;
+    const {width, metrics, language, nowLabel} = options;
     const {lineHeight, rowGap, padding} = metrics;
-    this.length = this.width = width;
-    this.projection = new Projection('horizontal', width, options.rightToLeft ?? false);
     const isFew = timeline.events.length <= EXACT_LABEL_LIMIT;
-    const lineWidth = Math.min(LINES_PER_WIDTH * lineHeight.title, width * WIDEST_LABEL);
-    this.items = new Items(timeline, {metrics, language, lineWidth, titleLines: isFew ? 2 : 1});
-    const all = isFew ? this.items.all() : undefined;
-    this.#origin = (all ? all[0]?.shape.begin : timeline.extent?.start) ?? 0;
-    if (all) for (const item of this.#toTurn(all)) this.#turned.add(item);
-    this.home = this.#windowFor(all ? all.map((item) => this.#roomOf(item)) : this.#extremes(), all);
-    const top = padding / 2 + (options.nowLabel ? lineHeight.now + rowGap : 0);
-    const axisHeight = axisHeightOf(options);
-    const {bands, height} = bandsOf(timeline, {
-      items: this.items,
+    const lineWidth = Math.min(widestLine(metrics), width * WIDEST_LINE_PART);
+    this.labels = new EventLabels(timeline, {metrics, language, lineWidth, titleLines: isFew ? 2 : 1});
+    const all = isFew ? this.labels.all() : undefined;
+    if (all) for (const label of this.#toTurn(all)) this.#turned.add(label);
+    this.home = this.#windowFor(all?.map((label) => this.#extentOf(label)) ?? this.#wholeExtent(), all);
+    const origin = (all ? all[0]?.shape.begin : timeline.extent?.start) ?? 0;
+    const projection = new Projection('horizontal', width, options.rightToLeft ?? false);
+    const {lanes, height} = arrangeLanes(timeline, {
+      picture: options,
+      projection,
+      labels: this.labels,
       all,
-      metrics,
-      projection: this.projection,
-      width,
-      top,
-      foot: axisHeight,
-      height: options.height,
-      collapsed: options.collapsed,
-      // Rows are found in px from the first event, so that the numbers stay small however far back in time it lies.
-      origin: this.#origin,
+      top: padding / 2 + (nowLabel ? lineHeight.now + rowGap : 0),
+      foot: axisHeight(metrics),
+      margin: FADE + ROW_GAP,
+      origin,
       homeScale: width / spanOf(this.home),
-      roomOf: (item) => {
-        const room = this.#roomOf(item);
-        return {...room, begin: room.begin - this.#origin, end: room.end - this.#origin};
-      },
+      extentOf: (label) => fromOrigin(this.#extentOf(label), origin),
     });
-    this.#bands = bands;
-    this.height = height;
-    this.axisAt = this.height - axisHeight;
-    this.plot = this.projection.box(0, 0, width, this.axisAt);
+    this.#lanes = lanes;
+    this.geometry = geometryOf(projection, width, height, axisHeight(metrics));
   }
 
-  /** The first and the last of so many events that not each of them can be asked for the room it needs. */
-  #extremes(): Room[] {
+  /** From the first to the last of so many events that not each of them can be asked for what it takes up. */
+  #wholeExtent(): LabelExtent[] {
     const {extent} = this.timeline;
-    // Behind the last there is to be room for a label of middling length.
-    const after = (this.options.metrics.lineHeight.title * LINES_PER_WIDTH) / 2;
-    return extent
-      ? [{begin: extent.start, end: extent.end, before: NARROWEST, after: Math.min(after, this.length / 4)}]
-      : [];
+    const {width, metrics} = this.options;
+    // Behind the last a label of middling length is to have room.
+    const after = Math.min(widestLine(metrics) / 2, width / 4);
+    return extent ? [{begin: extent.start, end: extent.end, before: NARROWEST_MARK, after}] : [];
   }
 
   /**
    * Labels behind the last marks can take up so much of the picture that little is left for time; where they do, those
    * that have room before their mark stand there.
    */
-  #toTurn(all: readonly Item[]): Item[] {
-    const withLabels = this.#windowFor(
-      all.map((item) => this.#roomOf(item)),
-      all,
-    );
-    const bare = this.#windowFor(
-      all.map((item) => this.#roomOf(item, 0)),
-      all,
-    );
+  #toTurn(all: readonly EventLabel[]): EventLabel[] {
+    const windowOf = (extentOf: (label: EventLabel) => LabelExtent): TimeWindow =>
+      this.#windowFor(all.map(extentOf), all);
+    const withLabels = windowOf((label) => this.#extentOf(label));
+    const bare = windowOf((label) => this.#markExtentOf(label));
     if (spanOf(bare) / spanOf(withLabels) > LEAST_FOR_TIME) return [];
-    const scale = scaleFor(bare, this.length);
+    const {width} = this.options;
     const {padding, labelGap} = this.options.metrics;
-    return all.filter((item) => {
-      const runsOut = scale.toPx(item.shape.end) + labelGap + item.width > this.length - padding;
-      return runsOut && scale.toPx(item.shape.begin) - labelGap - item.width > padding;
+    const scale = scaleFor(bare, width);
+    return all.filter((label) => {
+      const runsOut = scale.toPx(label.shape.end) + labelGap + label.width > width - padding;
+      return runsOut && scale.toPx(label.shape.begin) - labelGap - label.width > padding;
     });
   }
 
-  #standsBefore(item: Item): boolean {
-    return goesOn(item) || this.#turned.has(item);
+  #standsBefore(label: EventLabel): boolean {
+    return goesOn(label) || this.#turned.has(label);
   }
 
-  /** What a mark takes up with its label beside it; without, where labels count for nothing. */
-  #roomOf(item: Item, labels: 0 | 1 = 1): Room {
-    const {dot, labelGap} = this.options.metrics;
-    const {shape, width} = item;
-    const half = Math.max(dot, NARROWEST) / 2 + 1;
-    const beside = (labelGap + width + APART) * labels;
-    const isBefore = this.#standsBefore(item);
-    return {
-      begin: shape.begin,
-      end: shape.end,
-      before: half + (shape.fadesBefore ? FADE : 0) + (isBefore ? beside : 0),
-      after: half + (shape.fadesAfter ? FADE : 0) + (isBefore ? 0 : beside),
-    };
+  #markExtentOf({shape}: EventLabel): LabelExtent {
+    return extentOf(shape, Math.max(this.options.metrics.dot, NARROWEST_MARK) / 2 + 1);
   }
 
-  #windowFor(rooms: readonly Room[], all: readonly Item[] = []): TimeWindow {
-    const pictured = rooms.map((room) => ({
-      ...room,
-      before: Math.max(0, room.before - APART),
-      after: Math.max(0, room.after - APART),
+  /** What a mark takes up with its label beside it, and the gap to what follows in the row. */
+  #extentOf(label: EventLabel): LabelExtent {
+    const mark = this.#markExtentOf(label);
+    const beside = this.options.metrics.labelGap + label.width + ROW_GAP;
+    return this.#standsBefore(label) ? {...mark, before: mark.before + beside} : {...mark, after: mark.after + beside};
+  }
+
+  /** At the picture's ends nothing follows. */
+  #windowFor(extents: readonly LabelExtent[], all: readonly EventLabel[] = []): TimeWindow {
+    const withoutGaps = extents.map((extent) => ({
+      ...extent,
+      before: Math.max(0, extent.before - ROW_GAP),
+      after: Math.max(0, extent.after - ROW_GAP),
     }));
-    return fittingWindow(
-      referenceInView(this.timeline, pictured),
-      this.length,
-      this.options.metrics.padding,
-      shortestSpan(all),
-    );
+    const {width, metrics} = this.options;
+    return fittingWindow(withReference(this.timeline, withoutGaps), width, metrics.padding, shortestSpan(all));
   }
 
-  place(scale: TimeScale, featured: Featured): Pick<Frame, 'marks' | 'density' | 'matching' | 'lanes' | 'now'> {
-    const labelledAt = labelledAtOf(featured, scale, this.length);
+  arrange(scale: TimeScale, featured: Featured): Arranged {
+    const labelScale = labelScaleOf(featured, scale, this.geometry.length);
     const standingOut = [...new Set([featured.selected, featured.focused])]
-      .map((id) => this.items.of(id))
-      .filter((item) => item !== undefined);
-    const placed = this.#bands.map((band) => this.#placeIn(band, scale, labelledAt, featured, standingOut));
+      .map((id) => this.labels.of(id))
+      .filter((label) => label !== undefined);
+    const lanes = this.#lanes.map((lane) => this.#arrangeLane(lane, scale, labelScale, featured, standingOut));
     return {
-      marks: placed.flatMap(({marks}) => marks),
-      density: withAny(placed.map(({density}) => density)),
-      matching: placed.flatMap(({matching}) => matching),
-      lanes: this.#bands.flatMap(({label}) => label ?? []),
-      now: nowAcross(scale, this.timeline, this.options, this),
+      marks: lanes.flatMap(({marks}) => marks),
+      density: withAny(lanes.map(({density}) => density)),
+      matching: lanes.flatMap(({matching}) => matching),
+      lanes: this.#lanes.flatMap(({title}) => title ?? []),
+      now: nowLineAcross(scale, this.timeline, this.options, this.geometry),
     };
   }
 
-  #placeIn(
-    band: Band,
+  #arrangeLane(
+    lane: ArrangedLane,
     scale: TimeScale,
-    labelledAt: TimeScale,
+    labelScale: TimeScale,
     featured: Featured,
-    standingOut: readonly Item[],
+    standingOut: readonly EventLabel[],
   ): {marks: Mark[]; density: DensityStrip; matching: readonly DensityStrip[]} {
-    const marks: Mark[] = [];
-    const shown: Item[] = [];
-    const reachedTo = new Float64Array(band.rows.rowCount).fill(-Infinity);
-    const unplaced = new Set(standingOut.filter(({event}) => band.has(event)));
-    const inRows = band.isCollapsed ? [] : band.rows.inRows(scale, this.length, FADE + APART, labelledAt);
-    for (const [index, {item, row}] of inRows.entries()) {
-      unplaced.delete(item);
-      shown.push(item);
-      const extent = extentAt(item.shape, scale.toPx);
-      const across = band.firstRow + row * band.pitch;
-      const mark = this.#mark(item, across, band.stemsTo, extent, featured);
-      const next = this.#turned.has(item)
-        ? inRows.find((other, place) => place > index && other.row === row)?.item
-        : undefined;
-      const taken = next ? scale.toPx(next.shape.begin) - this.#roomOf(next).before : Infinity;
-      const along = this.#labelAlong(item, extent, this.#standsBefore(item), reachedTo[row]! + APART / 2, taken);
-      const label = this.#label(item, along, across, mark.body);
-      const [, to] = drawnReach(item.shape, extent, this.options.metrics.dot);
-      reachedTo[row] = Math.max(to, along.at + item.width);
-      marks.push({...mark, label, leader: null, target: union(mark.target, label.box)});
-    }
-    for (const item of unplaced) {
-      shown.push(item);
-      const mark = this.#mark(
-        item,
-        band.foot - band.densityHeight / 2,
-        band.stemsTo,
-        extentAt(item.shape, scale.toPx),
-        featured,
-      );
-      marks.push({...mark, label: null, leader: null});
-    }
+    const labelled = lane.isCollapsed ? [] : lane.labels.within(scale, this.geometry.length, labelScale);
+    const withLabel = new Set(labelled.map(({label}) => label));
+    const others = standingOut.filter((label) => lane.has(label.event) && !withLabel.has(label));
+    const shown = [...withLabel, ...others];
     const strip = {
-      projection: this.projection,
-      length: this.length,
-      foot: band.foot,
-      height: band.densityHeight * DENSITY_PART,
+      projection: this.geometry.projection,
+      length: this.geometry.length,
+      foot: lane.foot,
+      height: lane.densityHeight * DENSITY_PART,
     };
     return {
-      marks,
-      density: band.density.strip(
+      marks: [
+        ...this.#marksInRows(lane, labelled, scale, featured),
+        ...others.map((label) => this.#markInDensity(lane, label, scale, featured)),
+      ],
+      density: lane.density.strip(
         scale,
         shown.map(({shape}) => shape),
         strip,
       ),
-      matching: featured.matches?.density(band.density, band.lane, scale, shown, strip) ?? [],
+      matching: featured.matches?.density(lane.density, lane.lane, scale, shown, strip) ?? [],
     };
   }
 
-  #mark(item: Item, across: number, axisAt: number, extent: Extent, featured: Featured) {
+  #marksInRows(lane: ArrangedLane, labelled: readonly LabelInRow[], scale: TimeScale, featured: Featured): Mark[] {
+    // px along the axis up to which each row is taken so far
+    const takenTo = new Float64Array(lane.labels.rowCount).fill(-Infinity);
+    return labelled.map(({label, row}, index) => {
+      const extent = extentAt(label.shape, scale.toPx);
+      const across = lane.firstRow + row * lane.pitch;
+      const mark = this.#mark(label, across, lane.foot, extent, featured);
+      const takenFrom = this.#turned.has(label) ? this.#nextInRow(labelled, index, scale) : Infinity;
+      const position = this.#labelPosition(label, extent, takenTo[row]! + ROW_GAP / 2, takenFrom);
+      const drawn = this.#label(label, position, across, mark.body);
+      const [, markEnd] = drawnReach(label.shape, extent, this.options.metrics.dot);
+      takenTo[row] = Math.max(markEnd, position.at + label.width);
+      return {...mark, label: drawn, leader: null, target: union(mark.target, drawn.box)};
+    });
+  }
+
+  /** px along the axis from which the row is taken behind a label. */
+  #nextInRow(labelled: readonly LabelInRow[], index: number, scale: TimeScale): number {
+    const {row} = labelled[index]!;
+    const next = labelled.find((other, otherIndex) => otherIndex > index && other.row === row)?.label;
+    return next ? scale.toPx(next.shape.begin) - this.#extentOf(next).before : Infinity;
+  }
+
+  /** What stands out and has no label is drawn in the middle of the lane's density. */
+  #markInDensity(lane: ArrangedLane, label: EventLabel, scale: TimeScale, featured: Featured): Mark {
+    const across = lane.foot - lane.densityHeight / 2;
+    const mark = this.#mark(label, across, lane.foot, extentAt(label.shape, scale.toPx), featured);
+    return {...mark, label: null, leader: null};
+  }
+
+  /** @param stemTo px across down to which the stem runs */
+  #mark(label: EventLabel, across: number, stemTo: number, extent: MarkExtent, featured: Featured) {
+    const {projection, length} = this.geometry;
     const {mark: thickness, dot} = this.options.metrics;
-    return drawMark(
-      item,
-      extent,
-      {projection: this.projection, length: this.length, across, axisAt, thickness, dot},
-      featured,
-    );
+    return drawMark(label, extent, {projection, length, across, axisAt: stemTo, thickness, dot}, featured);
   }
 
   /**
-   * Where a label begins: beside its mark. Where that would run out of the picture, on the mark's other side if nothing
-   * stands there; and on a mark that itself reaches out of the picture, just inside of it, so that no event in view
-   * goes without.
-   * @param free px from which its row is free before the mark
-   * @param taken px from which its row is taken behind it
+   * A label stands beside its mark. Where that would run out of the picture, on the mark's other side if nothing stands
+   * there; and on a mark that itself reaches out of the picture, just inside of it, so that no event in view goes
+   * without.
+   * @param freeFrom px along the axis from which the row is free before the mark
+   * @param takenFrom px along the axis from which the row is taken behind it
    */
-  #labelAlong(item: Item, extent: Extent, standsBefore: boolean, free: number, taken: number): LabelPlace {
+  #labelPosition(label: EventLabel, extent: MarkExtent, freeFrom: number, takenFrom: number): LabelPosition {
     const {labelGap, padding, dot} = this.options.metrics;
-    const [from, to] = drawnReach(item.shape, extent, dot);
-    const [earlier, later] = [from - labelGap - item.width, to + labelGap];
-    const fitsLater = later + item.width <= this.length - EDGE;
-    if (standsBefore) {
-      const onMark = Math.min(padding, to - item.width - INSET);
-      if (earlier >= onMark) return {at: earlier, towards: 'earlier'};
-      if (goesOn(item)) return {at: onMark, towards: 'on'};
-      if (later + item.width > taken) return {at: earlier, towards: 'earlier'};
+    const {length} = this.geometry;
+    const {width} = label;
+    const [from, to] = drawnReach(label.shape, extent, dot);
+    const [before, after] = [from - labelGap - width, to + labelGap];
+    if (this.#standsBefore(label)) {
+      const onMark = Math.min(padding, to - width - LABEL_INSET);
+      if (before >= onMark) return {at: before, side: 'before'};
+      if (goesOn(label)) return {at: onMark, side: 'on'};
+      if (after + width > takenFrom) return {at: before, side: 'before'};
     }
-    if (fitsLater) return {at: later, towards: 'later'};
-    const onMark = Math.max(this.length - padding - item.width, from + INSET);
-    if (extent.form !== 'dot' && onMark + item.width <= to) return {at: onMark, towards: 'on'};
-    const fitsEarlier = earlier >= Math.max(free, EDGE) && from <= this.length;
-    if (fitsEarlier) return {at: earlier, towards: 'earlier'};
-    return extent.form !== 'dot' && onMark < later ? {at: onMark, towards: 'on'} : {at: later, towards: 'later'};
+    if (after + width <= length - LABEL_MARGIN) return {at: after, side: 'after'};
+    const onMark = Math.max(length - padding - width, from + LABEL_INSET);
+    const isLong = extent.form !== 'dot';
+    if (isLong && onMark + width <= to) return {at: onMark, side: 'on'};
+    if (before >= Math.max(freeFrom, LABEL_MARGIN) && from <= length) return {at: before, side: 'before'};
+    return isLong && onMark < after ? {at: onMark, side: 'on'} : {at: after, side: 'after'};
   }
 
-  #label(item: Item, {at, towards}: LabelPlace, across: number, body: Box): Label {
-    const top = across - item.height / 2;
-    const box = this.projection.box(at, top, item.width, item.height);
-    const anchor = this.projection.anchor(towards === 'earlier' ? 'up to here' : 'here');
-    const x = anchor === 'start' ? box.x : box.x + box.width;
-    return labelOf(
-      labelLines(item, x, top, anchor, this.options.metrics),
-      box,
-      towards === 'on' && overlaps(box, body),
-    );
+  #label(label: EventLabel, {at, side}: LabelPosition, across: number, body: Box): Label {
+    const {projection} = this.geometry;
+    const drawn = labelInRow(label, at, across, side === 'before', projection, this.options.metrics);
+    return {...drawn, onMark: side === 'on' && overlaps(drawn.box, body)};
   }
 }
-
-/** The reference, over the whole height, with its words at the top. */
-export function nowAcross(
-  scale: TimeScale,
-  {reference}: Timeline,
-  {nowLabel, metrics}: PictureOptions,
-  {projection, length, axisAt}: Arrangement,
-): NowLine | null {
-  if (!reference) return null;
-  const along = scale.toPx(reference.start.earliest);
-  if (along < 0 || along > length) return null;
-  const line = [projection.point(along, axisAt), projection.point(along, 0)];
-  if (!nowLabel) return {line, label: []};
-  const fits = along + metrics.labelGap + metrics.measure(nowLabel, 'now') <= length - EDGE;
-  const {x} = projection.point(along + (fits ? metrics.labelGap / 2 : -metrics.labelGap / 2), 0);
-  const lines = [{text: nowLabel, role: 'now' as const}];
-  return {
-    line,
-    label: labelLines({lines}, x, metrics.padding / 2, projection.anchor(fits ? 'here' : 'up to here'), metrics),
-  };
-}
-
-/** of a band's strip for density, how much its columns may fill */
-const DENSITY_PART = 0.65;
 
 /** px along the axis at which a label begins, and on which side of its mark it stands. */
-interface LabelPlace {
+interface LabelPosition {
   readonly at: number;
-  readonly towards: 'earlier' | 'later' | 'on';
+  readonly side: 'before' | 'after' | 'on';
 }
 
 /** A bar that goes on to no given end leaves no room behind it: its label stands before it. */
-function goesOn({shape}: Item): boolean {
+function goesOn({shape}: EventLabel): boolean {
   return shape.fadesAfter && !shape.fadesBefore;
-}
-
-export function axisHeightOf({metrics}: PictureOptions): number {
-  return metrics.lineHeight.minor + metrics.lineHeight.major + 14;
 }

@@ -1,174 +1,211 @@
+import {max, sum} from 'd3';
 import {EXACT_LABEL_LIMIT, type Lane, type Timeline, type TimelineEvent} from '../../model/index.js';
-import {BASELINE, horizonOf} from './arrangement.js';
-import {Density} from '../marks/density.js';
 import type {LaneLabel} from '../frame.js';
-import {type Item, type Items} from '../labels/label.js';
-import {FewRows, ManyRows, type LaneRows} from '../labels/label-choice.js';
-import type {Metrics} from '../metrics.js';
+import type {EventLabel, EventLabels} from '../labels/label.js';
+import {FewInLane, ManyInLane, type LaneLabels} from '../labels/label-choice.js';
+import type {LabelExtent} from '../labels/label-extent.js';
+import {Density} from '../marks/density.js';
+import {horizonOf} from '../marks/shape.js';
+import {BASELINE} from '../metrics.js';
+import type {PictureOptions} from '../options.js';
 import type {Projection} from '../projection.js';
-import type {Room} from '../labels/row-pyramid.js';
 
-/** A lane where it stands: px from the top of the picture. */
-export interface Band {
+/** A lane where it stands, in px from the top of the picture. */
+export interface ArrangedLane {
   readonly lane: Lane;
-  readonly rows: LaneRows;
+  readonly labels: LaneLabels;
   readonly density: Density;
   readonly isCollapsed: boolean;
   /** absent where there is but one lane */
-  readonly label: LaneLabel | undefined;
-  /** the middle of the first row, and px from one row to the next */
+  readonly title: LaneLabel | undefined;
+  /** the middle of the first row */
   readonly firstRow: number;
+  /** from one row to the next */
   readonly pitch: number;
   /** where the lane ends */
   readonly foot: number;
   /** above its foot */
   readonly densityHeight: number;
-  /** down to where stems run */
-  readonly stemsTo: number;
   has(event: TimelineEvent): boolean;
 }
 
-export interface BandOptions {
-  readonly items: Items;
-  /** the items themselves, by beginnings, where they are few */
-  readonly all: readonly Item[] | undefined;
-  readonly metrics: Metrics;
+export interface LaneOptions {
+  readonly picture: PictureOptions;
   readonly projection: Projection;
-  readonly width: number;
-  /** px above and below the bands */
+  readonly labels: EventLabels;
+  /** the labels themselves, by the beginnings of their marks, where they are few */
+  readonly all: readonly EventLabel[] | undefined;
+  /** px above and below the lanes */
   readonly top: number;
   readonly foot: number;
-  /** px of the whole picture; as high as its content where absent */
-  readonly height: number | undefined;
-  /** ids of groups whose lanes show no rows */
-  readonly collapsed: ReadonlySet<string> | undefined;
-  /** ms from which rooms are counted */
+  /** px beside a label that its mark may take up */
+  readonly margin: number;
+  /** ms from which extents are counted */
   readonly origin: number;
   /** px per ms where everything is in view */
   readonly homeScale: number;
-  roomOf(item: Item): Room;
+  /** what a label and its mark take up, in ms from the origin */
+  extentOf(label: EventLabel): LabelExtent;
 }
 
 /** Rows of a single lane, where nothing limits the height, of few events and of many. */
 const MOST_ROWS = 14;
-const MANY_ROWS = 6;
+const MOST_ROWS_OF_MANY = 6;
 /** Rows of all lanes together, and of each at least. */
 const MOST_LANE_ROWS = 20;
 const LEAST_LANE_ROWS = 2;
 /** px kept free of rows above a lane's foot, for events without a label */
-const FEW_DENSITY = 22;
-const MANY_DENSITY = 52;
+const DENSITY_OF_FEW = 22;
+const DENSITY_OF_MANY = 52;
 /** Where many lanes stand in little height, it is that high at least. */
 const LEAST_DENSITY = 6;
-/** px of a lane's label with the space around it */
-const LABEL_SPACE = 10;
-/** px before a lane's label for the sign that opens and closes it */
-const TOGGLE = 14;
+/** px above and below a lane's title */
+const TITLE_SPACE = 10;
+/** px before a lane's title for the sign that opens and closes it */
+const TOGGLE_WIDTH = 14;
 /** Rows stand apart by at most so many times what they need. */
 const WIDEST_PITCH = 1.5;
 
 /** The lanes of a timeline from top to bottom, each as high as what is in it, as far as there is height. */
-export function bandsOf(timeline: Timeline, options: BandOptions): {bands: Band[]; height: number} {
-  const {metrics, projection, top, foot, all} = options;
-  const {lineHeight, rowGap, padding} = metrics;
-  const {lanes} = timeline;
-  const isFew = timeline.events.length <= EXACT_LABEL_LIMIT;
-  const hasLabels = lanes.length > 1;
-  const labelHeight = hasLabels ? lineHeight.major + LABEL_SPACE : 0;
-  const perLane =
-    options.height === undefined ? Infinity : (options.height - top - foot) / Math.max(1, lanes.length) - labelHeight;
-  const densityHeight = Math.max(
-    LEAST_DENSITY,
-    Math.min(perLane, isFew ? FEW_DENSITY : hasLabels ? MANY_DENSITY / 2 : MANY_DENSITY),
-  );
-  const highest = (all ?? []).reduce(
-    (most, item) => Math.max(most, item.height),
-    Math.max(metrics.mark, lineHeight.title + lineHeight.date),
-  );
-  const naturalPitch = highest + rowGap;
-  const isCollapsed = ({group}: Lane): boolean => group !== undefined && (options.collapsed?.has(group.id) ?? false);
-  const chrome = top + foot + Math.max(1, lanes.length) * (labelHeight + densityHeight);
-  const room = options.height === undefined ? Infinity : Math.max(0, (options.height - chrome) / naturalPitch);
-  const cap = !hasLabels
-    ? isFew
-      ? MOST_ROWS
-      : MANY_ROWS
-    : Math.max(LEAST_LANE_ROWS, Math.floor((isFew ? MOST_LANE_ROWS : MANY_ROWS * 2) / lanes.length));
-  const most = hasLabels ? cap : options.height === undefined ? cap : Math.max(1, Math.floor(room));
-  const wanted = lanes.map((lane) => (isCollapsed(lane) ? 0 : rowsOf(lane, most, options).used));
-  const allotted = hasLabels ? shared(wanted, Math.floor(room)) : wanted;
-  const total = allotted.reduce((sum, count) => sum + count, 0);
-  const used = Math.max(1, total);
-  const pitch = Math.min(
-    naturalPitch * WIDEST_PITCH,
-    Math.max(naturalPitch, options.height === undefined ? 0 : (options.height - chrome) / used),
-  );
-  const natural = chrome + used * naturalPitch;
-  const height = options.height ?? natural;
+export function arrangeLanes(
+  timeline: Timeline,
+  options: LaneOptions,
+): {lanes: readonly ArrangedLane[]; height: number} {
+  const sizes = sizesOf(timeline, options);
+  const rowCounts = rowCountsOf(timeline, options, sizes);
+  const total = sum(rowCounts);
+  const height = options.picture.height ?? sizes.fixed + Math.max(1, total) * sizes.leastPitch;
+  const pitch = options.picture.height === undefined ? sizes.leastPitch : pitchIn(height, total, sizes);
   // What height is left over stands above: marks are near the axis.
-  let at = top + Math.max(0, height - chrome - total * pitch);
-  const bands = lanes.map((lane, index): Band => {
-    const count = allotted[index]!;
-    const begin = at;
-    const ids = lane.group?.id;
-    at += labelHeight + count * pitch + densityHeight;
-    const label: LaneLabel | undefined = hasLabels
-      ? {
-          id: ids ?? null,
-          collapsed: isCollapsed(lane),
-          count: sizeOf(lane),
-          box: {x: 0, y: begin, width: options.width, height: at - begin},
-          text: {
-            text: lane.group?.title ?? '',
-            role: 'major',
-            anchor: projection.anchor('here'),
-            ...projection.point(padding + TOGGLE, begin + LABEL_SPACE / 2 + lineHeight.major * (1 - BASELINE)),
-          },
-        }
-      : undefined;
-    return {
-      lane,
-      label,
-      density: new Density(lane.segments, horizonOf(timeline)),
-      rows: rowsOf(lane, Math.max(1, count), options),
-      isCollapsed: count === 0,
-      pitch,
-      densityHeight,
-      firstRow: begin + labelHeight + (pitch - rowGap) / 2,
-      foot: at,
-      stemsTo: at,
-      has: ({group}) => group === ids || (ids === undefined && !timeline.groups.some(({id}) => id === group)),
-    };
+  let begin = options.top + Math.max(0, height - sizes.fixed - total * pitch);
+  const lanes = timeline.lanes.map((lane, index) => {
+    const arranged = arrangeLane(lane, rowCounts[index]!, begin, pitch, sizes, timeline, options);
+    begin = arranged.foot;
+    return arranged;
   });
-  return {bands, height};
+  return {lanes, height};
 }
 
-function rowsOf(lane: Lane, count: number, {all, items, origin, homeScale, roomOf}: BandOptions): LaneRows {
-  if (!all) return new ManyRows(lane, items, roomOf, origin, homeScale, count);
+/** px of what makes up the lanes. */
+interface LaneSizes {
+  /** of a lane's title, with the space around it; 0 where there is but one lane */
+  readonly title: number;
+  /** above a lane's foot */
+  readonly density: number;
+  /** from one row to the next, at least */
+  readonly leastPitch: number;
+  /** of everything but the rows */
+  readonly fixed: number;
+}
+
+function sizesOf({lanes, events}: Timeline, {picture, all, top, foot}: LaneOptions): LaneSizes {
+  const {height, metrics} = picture;
+  const {lineHeight, rowGap, mark} = metrics;
+  const laneCount = Math.max(1, lanes.length);
+  const title = lanes.length > 1 ? lineHeight.major + TITLE_SPACE : 0;
+  const share = height === undefined ? Infinity : (height - top - foot) / laneCount - title;
+  const density = Math.max(LEAST_DENSITY, Math.min(share, wantedDensity(events.length, lanes.length)));
+  const highest = max(all ?? [], (label) => label.height) ?? 0;
+  return {
+    title,
+    density,
+    leastPitch: Math.max(highest, mark, lineHeight.title + lineHeight.date) + rowGap,
+    fixed: top + foot + laneCount * (title + density),
+  };
+}
+
+function wantedDensity(eventCount: number, laneCount: number): number {
+  if (eventCount <= EXACT_LABEL_LIMIT) return DENSITY_OF_FEW;
+  return laneCount > 1 ? DENSITY_OF_MANY / 2 : DENSITY_OF_MANY;
+}
+
+/** From one row to the next, where rows share out a height. */
+function pitchIn(height: number, rowCount: number, {leastPitch, fixed}: LaneSizes): number {
+  const share = (height - fixed) / Math.max(1, rowCount);
+  return Math.min(leastPitch * WIDEST_PITCH, Math.max(leastPitch, share));
+}
+
+/** How many rows each lane has: as many as it has use for, as far as there is height. A collapsed lane has none. */
+function rowCountsOf(timeline: Timeline, options: LaneOptions, {leastPitch, fixed}: LaneSizes): readonly number[] {
+  const {height, collapsed} = options.picture;
+  const {lanes, events} = timeline;
+  const fitting = height === undefined ? Infinity : Math.floor(Math.max(0, (height - fixed) / leastPitch));
+  const most = mostRows(events.length, lanes.length, fitting);
+  const wanted = lanes.map((lane) =>
+    lane.group && collapsed?.has(lane.group.id) ? 0 : labelsOf(lane, most, options).rowsAtHome,
+  );
+  return lanes.length > 1 ? sharedOut(wanted, fitting) : wanted;
+}
+
+/** Rows that one lane may have. */
+function mostRows(eventCount: number, laneCount: number, fitting: number): number {
+  const isFew = eventCount <= EXACT_LABEL_LIMIT;
+  if (laneCount > 1)
+    return Math.max(LEAST_LANE_ROWS, Math.floor((isFew ? MOST_LANE_ROWS : MOST_ROWS_OF_MANY * 2) / laneCount));
+  if (fitting === Infinity) return isFew ? MOST_ROWS : MOST_ROWS_OF_MANY;
+  return Math.max(1, fitting);
+}
+
+function labelsOf(lane: Lane, rowCount: number, options: LaneOptions): LaneLabels {
+  const {all, labels, origin, homeScale, margin, extentOf} = options;
+  if (!all) return new ManyInLane(lane, labels, extentOf, origin, homeScale, rowCount, margin);
   const own = all.filter(({event}) => event.group === lane.group?.id);
-  return new FewRows(own, own.map(roomOf), homeScale, count);
-}
-
-function sizeOf({segments}: Lane): number {
-  return segments.reduce((sum, {begin}) => sum + begin.length, 0);
+  return new FewInLane(own, own.map(extentOf), homeScale, rowCount, margin);
 }
 
 /** Of what each would like, as much as there is: one more for each in turn, until all is given out. */
-function shared(wanted: readonly number[], total: number): number[] {
+function sharedOut(wanted: readonly number[], total: number): number[] {
   const given = wanted.map(() => 0);
-  for (
-    let left = Math.min(
-      total,
-      wanted.reduce((sum, wish) => sum + wish, 0),
-    );
-    left > 0;
-  ) {
+  let left = Math.min(total, sum(wanted));
+  while (left > 0) {
     wanted.forEach((wish, index) => {
-      if (left > 0 && given[index]! < wish) {
-        given[index]! += 1;
-        left -= 1;
-      }
+      if (left <= 0 || given[index]! >= wish) return;
+      given[index]! += 1;
+      left -= 1;
     });
   }
   return given;
+}
+
+/** @param begin px from the top of the picture at which the lane begins */
+function arrangeLane(
+  lane: Lane,
+  rowCount: number,
+  begin: number,
+  pitch: number,
+  sizes: LaneSizes,
+  timeline: Timeline,
+  options: LaneOptions,
+): ArrangedLane {
+  const foot = begin + (sizes.title + rowCount * pitch + sizes.density);
+  const id = lane.group?.id;
+  return {
+    lane,
+    labels: labelsOf(lane, Math.max(1, rowCount), options),
+    density: new Density(lane.segments, horizonOf(timeline)),
+    isCollapsed: rowCount === 0,
+    title: timeline.lanes.length > 1 ? titleOf(lane, begin, foot, options) : undefined,
+    firstRow: begin + sizes.title + (pitch - options.picture.metrics.rowGap) / 2,
+    pitch,
+    foot,
+    densityHeight: sizes.density,
+    has: ({group}) => group === id || (id === undefined && !timeline.groups.some((each) => each.id === group)),
+  };
+}
+
+function titleOf({group, segments}: Lane, begin: number, foot: number, {picture, projection}: LaneOptions): LaneLabel {
+  const {lineHeight, padding} = picture.metrics;
+  const baseline = begin + TITLE_SPACE / 2 + lineHeight.major * (1 - BASELINE);
+  return {
+    id: group?.id ?? null,
+    collapsed: group !== undefined && (picture.collapsed?.has(group.id) ?? false),
+    count: sum(segments, (segment) => segment.begin.length),
+    box: {x: 0, y: begin, width: picture.width, height: foot - begin},
+    text: {
+      text: group?.title ?? '',
+      role: 'major',
+      anchor: projection.anchor('here'),
+      ...projection.point(padding + TOGGLE_WIDTH, baseline),
+    },
+  };
 }

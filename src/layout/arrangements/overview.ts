@@ -1,19 +1,20 @@
 import type {Timeline} from '../../model/index.js';
 import type {TimeWindow} from '../../view/index.js';
-import {horizonOf, type PictureOptions} from './arrangement.js';
 import {Axis} from '../axis/axis.js';
-import {Density, withAny} from '../marks/density.js';
 import type {Box, Frame} from '../frame.js';
+import {Density, withAny} from '../marks/density.js';
+import {horizonOf, shapeOf} from '../marks/shape.js';
+import type {PictureOptions} from '../options.js';
 import {Projection} from '../projection.js';
 import {scaleFor} from '../scale.js';
-import {shapeOf} from '../marks/shape.js';
+import {geometryOf, type Geometry} from './geometry.js';
+import {referenceAt} from './now-line.js';
 
 /** px below the axis for its labels, beyond their line */
 const BELOW_AXIS = 6;
-/** px of the open event's mark */
-const NARROWEST = 6;
-const THICKNESS = 5;
-
+/** px of an event's mark, along the axis at least, and across it */
+const NARROWEST_EVENT = 6;
+const EVENT_THICKNESS = 5;
 /** of the height over the axis, how much the columns of density may fill */
 const DENSITY_PART = 0.9;
 
@@ -27,61 +28,49 @@ export interface OverviewOptions extends Pick<PictureOptions, 'width' | 'rightTo
  * changes is done once.
  */
 export class Overview {
-  readonly #projection: Projection;
-  readonly #axisAt: number;
+  readonly #geometry: Geometry;
   readonly #density: Density;
   readonly #axis: Axis | undefined;
 
   constructor(
     private readonly timeline: Timeline,
-    private readonly options: OverviewOptions,
+    options: OverviewOptions,
   ) {
     const {width, height, metrics} = options;
-    this.#projection = new Projection('horizontal', width, options.rightToLeft ?? false);
-    const below = metrics.lineHeight.major + BELOW_AXIS;
-    const hasAxis = height >= below * 2;
-    this.#axisAt = height - (hasAxis ? below : 1);
+    const axisHeight = metrics.lineHeight.major + BELOW_AXIS;
+    const hasAxis = height >= axisHeight * 2;
+    const projection = new Projection('horizontal', width, options.rightToLeft ?? false);
+    this.#geometry = geometryOf(projection, width, height, hasAxis ? axisHeight : 1);
     this.#density = new Density(
       timeline.lanes.flatMap(({segments}) => segments),
       horizonOf(timeline),
     );
-    if (hasAxis)
-      this.#axis = new Axis({projection: this.#projection, length: width, width, axisAt: this.#axisAt}, options, true);
+    if (hasAxis) this.#axis = new Axis(this.#geometry, options, true);
   }
 
-  /** A stretch of time from end to end of the strip. */
+  /** @param extent the time range from end to end of the strip */
   frame(extent: TimeWindow): Frame {
-    const {width, height} = this.options;
-    const scale = scaleFor(extent, width);
-    const point = (along: number, across: number) => this.#projection.point(along, across);
-    const reference = scale.toPx(this.timeline.reference?.start.earliest ?? NaN);
-    const axis = this.#axis?.draw(extent, scale) ?? {
-      axis: {from: point(0, this.#axisAt), to: point(width, this.#axisAt)},
-      ticks: [],
-      grid: [],
-    };
+    const {projection, length, width, height, axisAt, plot} = this.#geometry;
+    const scale = scaleFor(extent, length);
+    const reference = referenceAt(this.timeline, scale, length);
+    const strip = {projection, length, foot: axisAt, height: axisAt * DENSITY_PART};
     return {
       width,
       height,
       orientation: 'horizontal',
-      plot: this.#projection.box(0, 0, width, this.#axisAt),
-      ...axis,
+      plot,
+      axis: {from: projection.point(0, axisAt), to: projection.point(length, axisAt)},
+      ticks: [],
+      ...this.#axis?.draw(extent, scale),
       grid: [],
       now:
-        reference >= 0 && reference <= width
-          ? {line: [point(reference, this.#axisAt), point(reference, 0)], label: []}
-          : null,
+        reference === undefined
+          ? null
+          : {line: [projection.point(reference, axisAt), projection.point(reference, 0)], label: []},
       marks: [],
       lanes: [],
       matching: [],
-      density: withAny([
-        this.#density.strip(scale, [], {
-          projection: this.#projection,
-          length: width,
-          foot: this.#axisAt,
-          height: this.#axisAt * DENSITY_PART,
-        }),
-      ]),
+      density: withAny([this.#density.strip(scale, [], strip)]),
     };
   }
 
@@ -89,10 +78,11 @@ export class Overview {
   boxOf(id: string | null, extent: TimeWindow): Box | undefined {
     const event = id === null ? undefined : this.timeline.get(id);
     if (!event) return undefined;
+    const {projection, length, axisAt} = this.#geometry;
     const {begin, end} = shapeOf(event.when, this.timeline);
-    const scale = scaleFor(extent, this.options.width);
+    const scale = scaleFor(extent, length);
     const [from, to] = [scale.toPx(begin), scale.toPx(end)];
-    const length = Math.max(NARROWEST, to - from);
-    return this.#projection.box((from + to - length) / 2, this.#axisAt - THICKNESS, length, THICKNESS);
+    const size = Math.max(NARROWEST_EVENT, to - from);
+    return projection.box((from + to - size) / 2, axisAt - EVENT_THICKNESS, size, EVENT_THICKNESS);
   }
 }

@@ -1,13 +1,14 @@
+import {bisectRight} from 'd3';
+
 /**
- * Places for labels in one column: as near to where each wants to be as they can without overlapping, in the same
+ * Where the labels of one column stand: as near to where each wants to be as they can without overlapping, in the same
  * order. Least squares under an order: the pool adjacent violators algorithm (R. E. Barlow et al., "Statistical
- * Inference under Order Restrictions", 1972), linear in the number of labels. The places change smoothly as the wishes
+ * Inference under Order Restrictions", 1972), linear in the number of labels. The tops change smoothly as the wishes
  * do.
  * @param wanted where each label's top would like to be, in px, in the order in which they are to stand
- * @param heights px of each label, with the space to the next
- * @param least where each label's top may be at the earliest, and `most` where at the latest; where they ask for more
- *   room than
- *   there is, what is lacking is lacking on both sides
+ * @param heights px of each label, with the gap to the next
+ * @param least where each label's top may be at the earliest, and `most` where at the latest; where the bounds ask for
+ *   more height than there is, what is lacking is lacking on both sides
  * @returns the tops
  */
 export function spreadLabels(
@@ -47,7 +48,7 @@ export function spreadLabels(
   return least && most ? clipped(tops, heights, least, most) : tops;
 }
 
-/** Under bounds, the best places are the best without them, brought within what the bounds of all leave to each. */
+/** Under bounds, the best tops are the best without them, brought within what the bounds of all leave to each. */
 function clipped(
   tops: readonly number[],
   heights: readonly number[],
@@ -68,29 +69,29 @@ function clipped(
 }
 
 /**
- * Whether one more label fits among those in a column without moving any of a crowd farther than `slack` px in all.
+ * Whether one more label fits among those in a column while none of those that touch moves farther than `mostPushed` px
+ * in all.
  * @param tops where the labels already there want to be, in order, with their heights
  */
-export function hasRoom(
+export function fitsInColumn(
   tops: readonly number[],
   heights: readonly number[],
   top: number,
   height: number,
-  slack: number,
+  mostPushed: number,
 ): boolean {
-  let crowdAbove = 0;
+  const index = bisectRight(tops, top);
+  let pushedUp = 0;
   let stacked = 0;
-  let index = tops.findIndex((other) => other > top);
-  if (index < 0) index = tops.length;
   for (let above = index - 1; above >= 0; above -= 1) {
     stacked += heights[above]!;
-    crowdAbove = Math.max(crowdAbove, stacked - (top - tops[above]!));
+    pushedUp = Math.max(pushedUp, stacked - (top - tops[above]!));
   }
-  let crowdBelow = 0;
+  let pushedDown = 0;
   stacked = height;
   for (let below = index; below < tops.length; below += 1) {
-    crowdBelow = Math.max(crowdBelow, stacked - (tops[below]! - top));
+    pushedDown = Math.max(pushedDown, stacked - (tops[below]! - top));
     stacked += heights[below]!;
   }
-  return crowdAbove + crowdBelow <= slack;
+  return pushedUp + pushedDown <= mostPushed;
 }

@@ -1,12 +1,12 @@
 import {foremost, type Timeline, type TimelineEvent} from '../../model/index.js';
-import type {TextRole} from '../frame.js';
-import type {Metrics} from '../metrics.js';
-import {shapeOf, type Shape} from '../marks/shape.js';
+import type {Box, Label, TextLine, TextRole} from '../frame.js';
 import {labelDate, type Language} from '../language.js';
+import {shapeOf, type Shape} from '../marks/shape.js';
+import {BASELINE, type Metrics} from '../metrics.js';
 import {wrapText} from './wrap-text.js';
 
 /** Lines of text one below the other, without any space around them. */
-export interface Words {
+export interface TextBlock {
   readonly lines: readonly {readonly text: string; readonly role: TextRole}[];
   /** px */
   readonly width: number;
@@ -14,116 +14,111 @@ export interface Words {
 }
 
 /** An event with all of its label that depends on neither window nor scale. */
-export interface Item extends Words {
+export interface EventLabel extends TextBlock {
   readonly event: TimelineEvent;
-  /** where it stands among the events of its timeline, from 0 */
-  readonly place: number;
+  /** where the event stands in its timeline's list */
+  readonly index: number;
   readonly shape: Shape;
+  /** whether the event alone is more important than every other */
   readonly lead: boolean;
 }
 
-export interface ItemOptions {
+export interface LabelOptions {
   readonly metrics: Metrics;
   readonly language: Language;
-  /** px of the widest line, and how many lines a title may take */
+  /** px of the widest line */
   readonly lineWidth: number;
+  /** lines that a title may take */
   readonly titleLines: number;
   /** the same of a date; as many as of a title where absent */
   readonly dateLines?: number;
 }
 
-/**
- * So many of very many events are measured to find out how short labels are, and one in so many of them may be shorter.
- */
-const SAMPLE = 60;
-const SHORTER = 10;
+/** So many of very many labels are measured to find out how narrow they are … */
+const WIDTH_SAMPLE = 60;
+/** … and one in so many of them may be narrower than what is taken for narrow. */
+const NARROWER_ONES = 10;
 
-/** The items of a timeline, each made when it is first asked for. */
-export class Items {
-  readonly #made = new Map<number, Item>();
+/** The labels of a timeline, each made when it is first asked for. */
+export class EventLabels {
+  readonly #made = new Map<number, EventLabel>();
   readonly #lead: number | undefined;
-  #shortWidth: number | undefined;
+  #narrowWidth: number | undefined;
 
   constructor(
     private readonly timeline: Timeline,
-    private readonly options: ItemOptions,
+    private readonly options: LabelOptions,
   ) {
     // What leads among all events does so among some of them, and nothing else.
     const lead = soleForemost(timeline.whole);
     this.#lead = lead === undefined ? undefined : timeline.placeOf(timeline.whole.events[lead]!.id);
   }
 
-  /** @param place among the events of the timeline, from 0 */
-  at(place: number): Item {
-    let item = this.#made.get(place);
-    if (!item) {
-      item = itemOf(place, this.timeline, this.options, place === this.#lead);
-      this.#made.set(place, item);
+  /** @param index among the events of the timeline */
+  at(index: number): EventLabel {
+    let label = this.#made.get(index);
+    if (!label) {
+      label = labelOf(index, this.timeline, this.options, index === this.#lead);
+      this.#made.set(index, label);
     }
-    return item;
+    return label;
   }
 
-  of(id: string | null): Item | undefined {
-    const place = id === null ? undefined : this.timeline.placeOf(id);
-    return place === undefined ? undefined : this.at(place);
+  of(id: string | null): EventLabel | undefined {
+    const index = id === null ? undefined : this.timeline.placeOf(id);
+    return index === undefined ? undefined : this.at(index);
   }
 
-  /** px of a short label, by a sample from all over the timeline: but few are shorter. */
-  get shortWidth(): number {
+  /** px of a narrow label, by a sample from all over the timeline: but few are narrower. */
+  get narrowWidth(): number {
     const {length} = this.timeline.events;
-    const count = Math.min(length, SAMPLE);
-    return (this.#shortWidth ??=
+    const count = Math.min(length, WIDTH_SAMPLE);
+    return (this.#narrowWidth ??=
       Array.from({length: count}, (_, index) => this.at(Math.floor((index * length) / count)).width).sort(
         (a, b) => a - b,
-      )[Math.floor(count / SHORTER)] ?? 0);
+      )[Math.floor(count / NARROWER_ONES)] ?? 0);
   }
 
   /** All of them, by the beginnings of their marks. */
-  all(): Item[] {
-    return Array.from(this.timeline.events, (_, place) => this.at(place)).sort(
+  all(): EventLabel[] {
+    return Array.from(this.timeline.events, (_, index) => this.at(index)).sort(
       (a, b) => a.shape.begin - b.shape.begin || a.event.time - b.event.time,
     );
   }
 }
 
-/** Which comes first where labels are given out: importance, then given order. */
-export function byImportance({event: a}: Item, {event: b}: Item): number {
-  return importanceOf(b) - importanceOf(a) || a.given - b.given;
+/** Which label is given out first: by importance, then by given order. */
+export function byImportance({event: a}: EventLabel, {event: b}: EventLabel): number {
+  return (b.importance ?? 0) - (a.importance ?? 0) || a.given - b.given;
 }
 
-/** The event that alone is more important than every other, by its place in given order. */
+/** The index of the event that alone is more important than every other. */
 function soleForemost({lanes}: Timeline): number | undefined {
   const [first, second] = lanes
     .flatMap(({segments}) =>
       segments.flatMap((segment) =>
         foremost(segment, [0, segment.given.length], 2).map((row) => ({
-          given: segment.given[row]!,
+          index: segment.given[row]!,
           importance: segment.importance?.[row] ?? 0,
         })),
       ),
     )
     .sort((a, b) => b.importance - a.importance);
-  return first && second && first.importance > second.importance ? first.given : undefined;
+  return first && second && first.importance > second.importance ? first.index : undefined;
 }
 
-function itemOf(place: number, timeline: Timeline, options: ItemOptions, lead: boolean): Item {
-  const event = timeline.events[place]!;
+function labelOf(index: number, timeline: Timeline, options: LabelOptions, lead: boolean): EventLabel {
+  const event = timeline.events[index]!;
   const {metrics, language, lineWidth, titleLines, dateLines = titleLines} = options;
   const date = labelDate(event.when, language, timeline.timeZone);
   const lines = [
-    ...wrapped(event.title, 'title', titleLines, lineWidth, metrics),
-    ...wrapped(date, 'date', dateLines, lineWidth, metrics),
+    ...wrappedLines(event.title, 'title', titleLines, lineWidth, metrics),
+    ...wrappedLines(date, 'date', dateLines, lineWidth, metrics),
   ];
-  return {
-    event,
-    place,
-    shape: shapeOf(event.when, timeline),
-    lead,
-    ...wordsOf(lines, metrics),
-  };
+  return {event, index, shape: shapeOf(event.when, timeline), lead, ...textBlock(lines, metrics)};
 }
 
-export function wordsOf(lines: Words['lines'], metrics: Metrics): Words {
+export function textBlock(lines: TextBlock['lines'], metrics: Metrics): TextBlock {
   return {
     lines,
     width: Math.max(0, ...lines.map(({text, role}) => metrics.measure(text, role))),
@@ -131,12 +126,35 @@ export function wordsOf(lines: Words['lines'], metrics: Metrics): Words {
   };
 }
 
-/** No line where there is no text. */
-export function wrapped(text: string, role: TextRole, most: number, width: number, metrics: Metrics): Words['lines'] {
+/** A text in at most so many lines, each at most `width` px wide. No line where there is no text. */
+export function wrappedLines(
+  text: string,
+  role: TextRole,
+  most: number,
+  width: number,
+  metrics: Metrics,
+): TextBlock['lines'] {
   if (!text) return [];
   return wrapText(text, width, most, (part) => metrics.measure(part, role)).map((line) => ({text: line, role}));
 }
 
-function importanceOf(event: TimelineEvent): number {
-  return event.importance ?? 0;
+/** A block's lines where they are drawn: `x` is the end that the anchor names, `top` the upper edge. */
+export function linesAt(
+  {lines}: Pick<TextBlock, 'lines'>,
+  x: number,
+  top: number,
+  anchor: 'start' | 'end',
+  metrics: Metrics,
+): TextLine[] {
+  let bottom = top;
+  return lines.map(({text, role}) => {
+    bottom += metrics.lineHeight[role];
+    return {text, role, x, y: bottom - metrics.lineHeight[role] * BASELINE, anchor};
+  });
+}
+
+/** A label in its box, its lines against the side of the box that the anchor names. */
+export function labelIn(box: Box, block: TextBlock, anchor: 'start' | 'end', metrics: Metrics, onMark = false): Label {
+  const x = anchor === 'start' ? box.x : box.x + box.width;
+  return {lines: linesAt(block, x, box.y, anchor, metrics), box, onMark};
 }

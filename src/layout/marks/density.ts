@@ -1,3 +1,4 @@
+import {sum} from 'd3';
 import {countBelow, type SegmentColumns, type Spread} from '../../model/index.js';
 import type {DensityStrip} from '../frame.js';
 import type {Projection} from '../projection.js';
@@ -7,32 +8,37 @@ import type {Shape} from './shape.js';
 /** px of the narrowest column along the axis; the widest is twice that */
 const NARROWEST_COLUMN = 2;
 /** px of the lowest column, so that a single event shows */
-const LOWEST = 4;
-/** A strip is full where this part of all events stands in one column, and at so many at least. */
+const LOWEST_COLUMN = 4;
+/** A strip is full where this part of all events stands in one column … */
 const FULL_PART = 1 / 30;
+/** … and at so many at least. */
 const LEAST_FULL = 8;
-/** Columns are counted so many at a time; and so many such stretches are kept. */
-const STRETCH = 256;
-const MOST_STRETCHES = 64;
+/** Columns are counted so many at a time, in runs … */
+const COLUMNS_PER_RUN = 256;
+/** … of which so many are kept: what has been let go is counted again. */
+const MOST_RUNS = 64;
 
-/** Where the events of a lane are counted, in px. */
-export interface Strip {
+/** Where the columns of a lane stand. */
+export interface StripGeometry {
   readonly projection: Projection;
+  /** px of the picture along the axis */
   readonly length: number;
   /** px across of the strip's foot, and how high its columns rise over it */
   readonly foot: number;
   readonly height: number;
 }
 
-/** Counts of consecutive columns. */
+/** How many events meet each of some consecutive columns. */
 interface Counts {
+  /** those that are certainly there */
   readonly certain: Float64Array;
+  /** those that may be there, which the certain ones are among */
   readonly possible: Float64Array;
 }
 
 /** px from the foot to the end of a column, with the sign of the strip's rise. */
 export function reachOf({rise, possible}: DensityStrip, column: number): number {
-  const lowest = rise < 0 ? -LOWEST : LOWEST;
+  const lowest = rise < 0 ? -LOWEST_COLUMN : LOWEST_COLUMN;
   return lowest + (rise - lowest) * possible[column]!;
 }
 
@@ -56,90 +62,110 @@ export function isOnDensity(strip: DensityStrip, along: number, across: number, 
 /**
  * Events without a label, counted per column: where they certainly are, and where they may be. Columns stand at fixed
  * times, so that panning moves them and changes none; a column's height, by the cube root of its count, depends on that
- * count alone. Time: a few searches for each column that comes into view, whatever the number of events.
+ * count alone. The time that it takes is a few searches for each column that comes into view, however many events there
+ * are.
  */
 export class Density {
-  readonly #full: number;
-  /** what has been counted, by ms of a column and place of the stretch */
-  readonly #stretches = new Map<string, Counts>();
+  readonly #fullRoot: number;
+  /** what has been counted, by the ms of a column and the index of the run */
+  readonly #runs = new Map<string, Counts>();
 
   /**
    * @param horizon ms at which open sides are taken to end
-   * @param full the cube root of a count at which a column is as high as can be
+   * @param fullRoot the cube root of a count at which a column is as high as can be
    */
   constructor(
     private readonly segments: readonly SegmentColumns[],
     private readonly horizon: readonly [start: number, end: number],
-    full?: number,
+    fullRoot?: number,
   ) {
     // So that one event shows and a thousand still stand out.
-    this.#full =
-      full ?? Math.cbrt(Math.max(LEAST_FULL, segments.reduce((sum, {begin}) => sum + begin.length, 0) * FULL_PART));
+    this.#fullRoot = fullRoot ?? Math.cbrt(Math.max(LEAST_FULL, sum(segments, ({begin}) => begin.length) * FULL_PART));
   }
 
   /** The same for some of the events, as high as they stand among all. */
   of(segments: readonly SegmentColumns[]): Density {
-    return new Density(segments, this.horizon, this.#full);
+    return new Density(segments, this.horizon, this.#fullRoot);
   }
 
   /** @param shown those that are drawn one by one, and so are not counted */
-  strip(scale: TimeScale, shown: readonly Shape[], {projection, length, foot, height}: Strip): DensityStrip {
+  strip(scale: TimeScale, shown: readonly Shape[], {projection, length, foot, height}: StripGeometry): DensityStrip {
     // A power of two, so that columns of one width never overlap those of another by a part.
     const width = 2 ** Math.ceil(Math.log2(NARROWEST_COLUMN / scale.pxPerMs));
-    const from = Math.floor(scale.toMs(0) / width);
-    const to = Math.ceil(scale.toMs(length) / width);
-    const certain = new Float64Array(to - from);
-    const possible = new Float64Array(to - from);
-    for (let stretch = Math.floor(from / STRETCH); stretch * STRETCH < to; stretch += 1) {
-      const counts = this.#counted(width, stretch);
-      const [first, last] = [Math.max(from, stretch * STRETCH), Math.min(to, (stretch + 1) * STRETCH)];
-      certain.set(counts.certain.subarray(first - stretch * STRETCH, last - stretch * STRETCH), first - from);
-      possible.set(counts.possible.subarray(first - stretch * STRETCH, last - stretch * STRETCH), first - from);
-    }
-    for (const {begin, end, coreBegin, coreEnd, kind, fadesBefore, fadesAfter, surelyBefore, surelyAfter} of shown) {
-      // An open end was counted on to the horizon, wherever its mark is drawn to end.
-      const goesOnTo = Math.max(end, this.horizon[1]);
-      uncount(begin / width - from, (fadesAfter ? goesOnTo : end) / width - from, possible);
-      if (kind === 'instant' && !fadesBefore && !fadesAfter && end - begin <= width)
-        uncount(begin / width - from, end / width - from, certain);
-      else if (coreBegin < coreEnd || surelyBefore || surelyAfter)
-        uncount(coreBegin / width - from, (surelyAfter ? goesOnTo : coreEnd) / width - from, certain);
-    }
-    for (let column = 0; column < possible.length; column += 1) {
-      certain[column] = Math.min(1, Math.cbrt(Math.min(possible[column]!, certain[column]!)) / this.#full);
-      possible[column] = Math.min(1, Math.cbrt(possible[column]!) / this.#full);
-    }
-    return {...projection.strip(scale.toPx(from * width), width * scale.pxPerMs, foot, height), certain, possible};
+    const first = Math.floor(scale.toMs(0) / width);
+    const counts = this.#countsOf(width, first, Math.ceil(scale.toMs(length) / width));
+    for (const shape of shown) this.#takeOut(shape, width, first, counts);
+    return {
+      ...projection.strip(scale.toPx(first * width), width * scale.pxPerMs, foot, height),
+      ...this.#strengthsOf(counts),
+    };
   }
 
-  /** The counts of a stretch of columns: those that were counted before are kept, as while panning, or zooming back. */
-  #counted(width: number, stretch: number): Counts {
-    const key = `${width} ${stretch}`;
-    let counts = this.#stretches.get(key);
+  /** @param width ms of a column; `first` and `end`: indices of columns, the last one not included */
+  #countsOf(width: number, first: number, end: number): Counts {
+    const certain = new Float64Array(end - first);
+    const possible = new Float64Array(end - first);
+    for (let run = Math.floor(first / COLUMNS_PER_RUN); run * COLUMNS_PER_RUN < end; run += 1) {
+      const runStart = run * COLUMNS_PER_RUN;
+      const counts = this.#run(width, run);
+      const [from, to] = [Math.max(first, runStart), Math.min(end, runStart + COLUMNS_PER_RUN)];
+      certain.set(counts.certain.subarray(from - runStart, to - runStart), from - first);
+      possible.set(counts.possible.subarray(from - runStart, to - runStart), from - first);
+    }
+    return {certain, possible};
+  }
+
+  /** Takes an event that is drawn by itself out of what has been counted. */
+  #takeOut(shape: Shape, width: number, first: number, {certain, possible}: Counts): void {
+    const {begin, end, coreBegin, coreEnd, kind, fadesBefore, fadesAfter, surelyBefore, surelyAfter} = shape;
+    const takeOut = (from: number, to: number, counts: Float64Array): void => {
+      uncount(from / width - first, to / width - first, counts);
+    };
+    // An open end was counted on to the horizon, wherever its mark is drawn to end.
+    const goesOnTo = Math.max(end, this.horizon[1]);
+    takeOut(begin, fadesAfter ? goesOnTo : end, possible);
+    if (kind === 'instant' && !fadesBefore && !fadesAfter && end - begin <= width) takeOut(begin, end, certain);
+    else if (coreBegin < coreEnd || surelyBefore || surelyAfter)
+      takeOut(coreBegin, surelyAfter ? goesOnTo : coreEnd, certain);
+  }
+
+  /** In place of the counts, how high the columns rise: from 0 to 1. */
+  #strengthsOf({certain, possible}: Counts): Counts {
+    for (let column = 0; column < possible.length; column += 1) {
+      certain[column] = Math.min(1, Math.cbrt(Math.min(possible[column]!, certain[column]!)) / this.#fullRoot);
+      possible[column] = Math.min(1, Math.cbrt(possible[column]!) / this.#fullRoot);
+    }
+    return {certain, possible};
+  }
+
+  /** The counts of a run of columns: those that were counted before are kept, as while panning, or zooming back. */
+  #run(width: number, run: number): Counts {
+    const key = `${width} ${run}`;
+    let counts = this.#runs.get(key);
     if (counts) return counts;
-    counts = {certain: new Float64Array(STRETCH), possible: new Float64Array(STRETCH)};
+    counts = {certain: new Float64Array(COLUMNS_PER_RUN), possible: new Float64Array(COLUMNS_PER_RUN)};
     const {certain, possible} = counts;
     for (const segment of this.segments) {
       for (const spread of segment.instants)
-        this.#count(spread, width, stretch, possible, spread.widest <= width ? certain : undefined);
-      this.#count(segment.possible, width, stretch, possible);
-      this.#count(segment.certain, width, stretch, certain);
+        this.#count(spread, width, run, possible, spread.widest <= width ? certain : undefined);
+      this.#count(segment.possible, width, run, possible);
+      this.#count(segment.certain, width, run, certain);
     }
-    if (this.#stretches.size >= MOST_STRETCHES) this.#stretches.clear();
-    this.#stretches.set(key, counts);
+    if (this.#runs.size >= MOST_RUNS) this.#runs.clear();
+    this.#runs.set(key, counts);
     return counts;
   }
 
   /** What meets a column: all that begin before its end, but those that ended before it began. */
-  #count({begins, ends}: Spread, width: number, stretch: number, into: Float64Array, andInto?: Float64Array): void {
+  #count({begins, ends}: Spread, width: number, run: number, into: Float64Array, andInto?: Float64Array): void {
     if (!begins.length) return;
     const [start, end] = this.horizon;
     const openAtStart = countBelow(begins, -Number.MAX_VALUE);
     const openAtEnd = ends.length - countBelow(ends, Infinity);
     let begun = 0;
     let ended = 0;
-    for (let column = 0; column < STRETCH; column += 1) {
-      const edge = (stretch * STRETCH + column) * width;
+    for (let column = 0; column < COLUMNS_PER_RUN; column += 1) {
+      const edge = (run * COLUMNS_PER_RUN + column) * width;
       begun = countBelow(begins, edge + width, begun);
       ended = countBelow(ends, edge, ended);
       const count = begun - ended - (edge + width <= start ? openAtStart : 0) - (edge > end ? openAtEnd : 0);

@@ -1,51 +1,51 @@
 import type {Lane, Timeline} from '../../model/index.js';
-import type {Matches} from '../arrangements/arrangement.js';
-import {type Density, type Strip, withAny} from './density.js';
 import type {DensityStrip} from '../frame.js';
-import type {Item} from '../labels/label.js';
+import type {EventLabel} from '../labels/label.js';
+import type {Matches} from '../options.js';
 import type {TimeScale} from '../scale.js';
+import {withAny, type Density, type StripGeometry} from './density.js';
 
 /** The matches of a search, as a picture of all events shows them. */
 export class MatchDensity implements Matches {
-  readonly #members: Uint8Array;
+  readonly #isMatch: Uint8Array;
   /** of the matches alone, for each that is of all */
   readonly #densities = new WeakMap<Density, Density>();
 
   /**
    * @param timeline of the matches alone
-   * @param places of the matches among all `count` events, from 0
+   * @param indices of the matches among all `count` events
    */
   constructor(
     readonly timeline: Timeline,
-    places: Uint32Array,
+    indices: Uint32Array,
     count: number,
   ) {
-    this.#members = new Uint8Array(count);
-    for (const place of places) this.#members[place] = 1;
+    this.#isMatch = new Uint8Array(count);
+    for (const index of indices) this.#isMatch[index] = 1;
   }
 
-  has(place: number): boolean {
-    return this.#members[place] === 1;
+  has(index: number): boolean {
+    return this.#isMatch[index] === 1;
   }
 
   density(
     all: Density,
     lane: Lane | undefined,
     scale: TimeScale,
-    shown: readonly Item[],
-    strip: Strip,
+    shown: readonly EventLabel[],
+    strip: StripGeometry,
   ): readonly DensityStrip[] {
+    const shapes = shown.filter(({index}) => this.has(index)).map(({shape}) => shape);
+    return withAny([this.#densityLike(all, lane).strip(scale, shapes, strip)]);
+  }
+
+  #densityLike(all: Density, lane: Lane | undefined): Density {
     let own = this.#densities.get(all);
     if (!own) {
       const lanes = this.timeline.lanes.filter(({group}) => !lane || group?.id === lane.group?.id);
-      this.#densities.set(all, (own = all.of(lanes.flatMap(({segments}) => segments))));
+      own = all.of(lanes.flatMap(({segments}) => segments));
+      this.#densities.set(all, own);
     }
-    return withAny([
-      own.strip(
-        scale,
-        shown.filter(({place}) => this.has(place)).map(({shape}) => shape),
-        strip,
-      ),
-    ]);
+    return own;
   }
 }

@@ -1,5 +1,7 @@
-import {onTheClock, type Timeline} from '../../model/index.js';
+import {max, min} from 'd3';
 import type {When} from '../../dates/index.js';
+import {onTheClock, type Timeline} from '../../model/index.js';
+import type {TimeScale} from '../scale.js';
 
 /**
  * Where an event's mark reaches in time, in finite ms. An end that is not given is drawn as far as something is known:
@@ -7,7 +9,7 @@ import type {When} from '../../dates/index.js';
  */
 export interface Shape {
   readonly kind: When['kind'];
-  /** the whole stretch, possible parts included */
+  /** ms; the whole of it, possible parts included */
   readonly begin: number;
   readonly end: number;
   /** the certain part; empty where `coreBegin >= coreEnd`. An instant has none */
@@ -25,35 +27,37 @@ export function shapeOf(when: When, timeline: Pick<Timeline, 'extent' | 'referen
   const start = onTheClock(when.start, when, timeline.timeZone);
   const end = onTheClock(when.end, when, timeline.timeZone);
   const finite = [start.earliest, start.latest, end.earliest, end.latest].filter(Number.isFinite);
-  const first = finite.length ? Math.min(...finite) : (timeline.extent?.start ?? 0);
-  const last = finite.length ? Math.max(...finite) : (timeline.extent?.end ?? 0);
+  const first = min(finite) ?? timeline.extent?.start ?? 0;
+  const last = max(finite) ?? timeline.extent?.end ?? 0;
+  const horizon = Math.max(last, timeline.reference?.start.earliest ?? timeline.extent?.end ?? last);
   const fadesBefore = start.earliest === -Infinity;
   const fadesAfter = end.latest === Infinity;
-  const begin = fadesBefore ? Math.min(timeline.extent?.start ?? first, first) : start.earliest;
-  const horizon = timeline.reference?.start.earliest ?? timeline.extent?.end ?? last;
-  const reach = Math.max(last, horizon);
-  const endOfShape = fadesAfter ? reach : end.latest;
-  if (kind === 'instant')
-    return {
-      kind,
-      begin,
-      end: endOfShape,
-      coreBegin: 0,
-      coreEnd: 0,
-      fadesBefore,
-      fadesAfter,
-      surelyBefore: false,
-      surelyAfter: false,
-    };
-  return {
+  const whole = {
     kind,
-    begin,
-    end: endOfShape,
-    coreBegin: start.latest === -Infinity ? begin : start.latest,
-    coreEnd: end.earliest === Infinity ? reach : end.earliest,
+    begin: fadesBefore ? Math.min(timeline.extent?.start ?? first, first) : start.earliest,
+    end: fadesAfter ? horizon : end.latest,
     fadesBefore,
     fadesAfter,
-    surelyBefore: start.latest === -Infinity,
-    surelyAfter: end.earliest === Infinity,
   };
+  if (kind === 'instant') return {...whole, coreBegin: 0, coreEnd: 0, surelyBefore: false, surelyAfter: false};
+  const surelyBefore = start.latest === -Infinity;
+  const surelyAfter = end.earliest === Infinity;
+  return {
+    ...whole,
+    coreBegin: surelyBefore ? whole.begin : start.latest,
+    coreEnd: surelyAfter ? horizon : end.earliest,
+    surelyBefore,
+    surelyAfter,
+  };
+}
+
+/** ms at which open sides are drawn to end: see `Shape`. */
+export function horizonOf({extent, reference}: Timeline): readonly [start: number, end: number] {
+  const {start = 0, end = 0} = extent ?? {};
+  return [start, Math.max(end, reference?.start.earliest ?? end)];
+}
+
+/** Whether a shape comes within `margin` px of the picture. */
+export function isInView({begin, end}: Shape, scale: TimeScale, length: number, margin: number): boolean {
+  return scale.toPx(end) >= -margin && scale.toPx(begin) <= length + margin;
 }

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {hasRoom, spreadLabels} from '../../../src/layout/labels/column.js';
+import {fitsInColumn, spreadLabels} from '../../../src/layout/labels/column.js';
 
 const RUNS = {seed: 20190701, numRuns: 300};
 
@@ -219,7 +219,7 @@ describe('spreadLabels within bounds', () => {
   });
 });
 
-describe('hasRoom', () => {
+describe('fitsInColumn', () => {
   const cases: readonly [
     what: string,
     tops: number[],
@@ -240,7 +240,7 @@ describe('hasRoom', () => {
   ];
   for (const [what, tops, heights, top, height, slack, room] of cases) {
     it(`${room ? 'finds' : 'finds no'} room in ${what}`, () => {
-      expect(hasRoom(tops, heights, top, height, slack)).to.equal(room);
+      expect(fitsInColumn(tops, heights, top, height, slack)).to.equal(room);
     });
   }
 });

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {cascade, RowPyramid, type Room} from '../../../src/layout/labels/row-pyramid.js';
+import type {LabelExtent} from '../../../src/layout/labels/label-extent.js';
+import {cascade, RowPyramid} from '../../../src/layout/labels/row-pyramid.js';
 
 const RUNS = {seed: 20190701, numRuns: 200};
 
@@ -23,14 +24,14 @@ const rooms = fc
     const ranks: number[] = [];
     byImportance.forEach((index, rank) => (ranks[index] = rank));
     return {
-      rooms: sorted.map(({begin, length, before, after}): Room => ({begin, end: begin + length, before, after})),
+      rooms: sorted.map(({begin, length, before, after}): LabelExtent => ({begin, end: begin + length, before, after})),
       ranks,
     };
   });
 const rowCount = fc.integer({min: 1, max: 5});
 const scale = fc.double({min: -6, max: 6, noNaN: true}).map((octaves) => 2 ** octaves);
 
-function overlapping(of: readonly Room[], rows: ArrayLike<number>, at: number): string[] {
+function overlapping(of: readonly LabelExtent[], rows: ArrayLike<number>, at: number): string[] {
   const pairs: string[] = [];
   of.forEach((a, i) =>
     of.forEach((b, j) => {
@@ -97,7 +98,7 @@ describe('RowPyramid', () => {
   });
 
   it('of two that do not fit together shows the more important, whichever comes first', () => {
-    const pair: Room[] = [
+    const pair: LabelExtent[] = [
       {begin: 0, end: 0, before: 0, after: 50},
       {begin: 10, end: 10, before: 0, after: 50},
     ];
@@ -124,7 +125,7 @@ describe('RowPyramid', () => {
   });
 
   it('counts the rows in use where all are in view', () => {
-    const three: Room[] = [0, 1, 2].map((begin) => ({begin, end: begin, before: 0, after: 50}));
+    const three: LabelExtent[] = [0, 1, 2].map((begin) => ({begin, end: begin, before: 0, after: 50}));
     expect(new RowPyramid(three, [0, 1, 2], 1, 14).rowsAtBase).to.equal(3);
     expect(new RowPyramid(three, [0, 1, 2], 100, 14).rowsAtBase).to.equal(1);
     expect(new RowPyramid([], [], 1, 14).rowsAtBase).to.equal(0);
@@ -158,7 +159,7 @@ describe('RowPyramid', () => {
 });
 
 describe('cascade', () => {
-  const room = (begin: number, after: number): Room => ({begin, end: begin, before: 0, after});
+  const room = (begin: number, after: number): LabelExtent => ({begin, end: begin, before: 0, after});
 
   it('puts rooms that overlap one below the other, and goes back to the top where there is room again', () => {
     expect([...cascade([room(0, 30), room(10, 30), room(20, 30), room(60, 30)], 1, 14)!]).to.deep.equal([0, 1, 2, 0]);

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {byOrientation} from '../../../src/layout/arrangements/by-orientation.js';
-import {Density, type Strip} from '../../../src/layout/marks/density.js';
+import {Density, type StripGeometry} from '../../../src/layout/marks/density.js';
 import {
   ESTIMATED_METRICS,
   isOnDensity,
@@ -78,7 +78,12 @@ function countable({lanes, events}: Timeline): SegmentColumns {
     certain: nowhere,
   };
 }
-const strip: Strip = {projection: new Projection('horizontal', LENGTH, false), length: LENGTH, foot: 100, height: 50};
+const strip: StripGeometry = {
+  projection: new Projection('horizontal', LENGTH, false),
+  length: LENGTH,
+  foot: 100,
+  height: 50,
+};
 
 /** ms of a column: some 2 px to 4 px, a power of two, so that columns stand at the same times wherever a window is. */
 const widthOf = (within: TimeWindow) => 2 ** Math.ceil(Math.log2((2 * spanOf(within)) / LENGTH));

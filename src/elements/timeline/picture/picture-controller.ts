@@ -19,7 +19,7 @@ import {
   type Mark,
   type Matches,
   type Metrics,
-  type PictureOptions,
+  type LayoutOptions,
 } from '../../../layout/index.js';
 import type {Timeline} from '../../../model/index.js';
 import type {ViewState} from '../../../view/index.js';
@@ -45,7 +45,7 @@ export interface PictureSettings {
 }
 
 /** How all is to stand. */
-type Arranged = Pick<PictureOptions, 'orientation' | 'arrangement'>;
+type Arranged = Pick<LayoutOptions, 'orientation' | 'arrangement'>;
 
 export interface PictureElements {
   readonly stage: HTMLElement;

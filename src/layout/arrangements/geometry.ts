@@ -1,0 +1,25 @@
+import type {Box} from '../frame.js';
+import type {Projection} from '../projection.js';
+
+/** How large a picture is, in px, and where its axis runs. */
+export interface Geometry {
+  readonly projection: Projection;
+  /** along the axis */
+  readonly length: number;
+  readonly width: number;
+  readonly height: number;
+  /** across the axis, at which its line runs */
+  readonly axisAt: number;
+  /** where marks stand */
+  readonly plot: Box;
+}
+
+/** @param axisSize px across that the axis and its labels take: at the foot, or at the side of an upright picture */
+export function geometryOf(projection: Projection, width: number, height: number, axisSize: number): Geometry {
+  if (projection.vertical) {
+    const plot = projection.box(0, axisSize, height, width - axisSize);
+    return {projection, length: height, width, height, axisAt: axisSize, plot};
+  }
+  const axisAt = height - axisSize;
+  return {projection, length: width, width, height, axisAt, plot: projection.box(0, 0, width, axisAt)};
+}

@@ -1,0 +1,54 @@
+import type {Timeline} from '../../model/index.js';
+import type {NowLine} from '../frame.js';
+import {linesAt} from '../labels/label.js';
+import type {PictureOptions} from '../options.js';
+import type {TimeScale} from '../scale.js';
+import type {Geometry} from './geometry.js';
+import type {LabelColumn} from './label-column.js';
+import {LABEL_MARGIN} from './lying.js';
+
+/** px along the axis at which the reference lies; undefined where it is out of the picture, or where there is none. */
+export function referenceAt({reference}: Timeline, scale: TimeScale, length: number): number | undefined {
+  const along = scale.toPx(reference?.start.earliest ?? NaN);
+  return along >= 0 && along <= length ? along : undefined;
+}
+
+/** The reference in a lying picture: a line over the whole height, with its words at the top. */
+export function nowLineAcross(
+  scale: TimeScale,
+  timeline: Timeline,
+  {nowLabel, metrics}: PictureOptions,
+  {projection, length, axisAt}: Geometry,
+): NowLine | null {
+  const along = referenceAt(timeline, scale, length);
+  if (along === undefined) return null;
+  const line = [projection.point(along, axisAt), projection.point(along, 0)];
+  if (!nowLabel) return {line, label: []};
+  const fits = along + metrics.labelGap + metrics.measure(nowLabel, 'now') <= length - LABEL_MARGIN;
+  const {x} = projection.point(along + (fits ? metrics.labelGap / 2 : -metrics.labelGap / 2), 0);
+  const anchor = projection.anchor(fits ? 'here' : 'up to here');
+  return {line, label: linesAt({lines: [{text: nowLabel, role: 'now'}]}, x, metrics.padding / 2, anchor, metrics)};
+}
+
+/**
+ * The reference in an upright picture: a line from the axis over the marks, on to its words in the column of labels.
+ * @param labelTop px along the axis of the upper edge of the words; undefined where there are none
+ */
+export function nowLineBeside(
+  scale: TimeScale,
+  timeline: Timeline,
+  labelTop: number | undefined,
+  column: LabelColumn,
+  {projection, length, axisAt}: Geometry,
+  metrics: PictureOptions['metrics'],
+): NowLine | null {
+  const along = referenceAt(timeline, scale, length);
+  if (along === undefined) return null;
+  const line = [projection.point(along, axisAt), projection.point(along, column.marksEnd)];
+  if (labelTop === undefined) return {line, label: []};
+  const {x} = projection.point(0, column.at);
+  return {
+    line: [...line, ...column.leaderEnd(labelTop + metrics.lineHeight.now / 2)],
+    label: linesAt(column.nowText, x, labelTop, projection.anchor('here'), metrics),
+  };
+}

@@ -1,0 +1,63 @@
+import type {Lane, Timeline} from '../model/index.js';
+import type {TimeWindow} from '../view/index.js';
+import type {DensityStrip} from './frame.js';
+import type {EventLabel} from './labels/label.js';
+import type {Language} from './language.js';
+import type {Density, StripGeometry} from './marks/density.js';
+import type {Metrics} from './metrics.js';
+import type {TimeScale} from './scale.js';
+
+/** What a picture is made for. */
+export interface PictureOptions {
+  /** px */
+  readonly width: number;
+  /** px; as high as its content where absent */
+  readonly height?: number | undefined;
+  readonly orientation: 'horizontal' | 'vertical';
+  readonly rightToLeft?: boolean | undefined;
+  readonly language: Language;
+  readonly metrics: Metrics;
+  /** ids of groups whose lanes show no more than their label and where their events are */
+  readonly collapsed?: ReadonlySet<string> | undefined;
+  /** words at the reference line, such as "as of 1 July 2019" */
+  readonly nowLabel?: string | undefined;
+}
+
+/** What stands out in a frame, beyond what its scale shows. */
+export interface Featured {
+  /** ids of events */
+  readonly selected: string | null;
+  readonly focused: string | null;
+  /** absent where all events are alike */
+  readonly matches?: Matches | undefined;
+  /**
+   * A window that was shown before. Of many events, a label that has come to fit or has come into view since then is
+   * not drawn yet, and its event is still counted. Absent where every label is drawn.
+   */
+  readonly labelledFor?: TimeWindow | undefined;
+}
+
+/** The events that are looked for: all others are dimmed. */
+export interface Matches {
+  /** @param index of an event of the timeline */
+  has(index: number): boolean;
+  /**
+   * Counts those of a lane, or of all lanes, that are not drawn one by one.
+   * @param all the density of all events there
+   */
+  density(
+    all: Density,
+    lane: Lane | undefined,
+    scale: TimeScale,
+    shown: readonly EventLabel[],
+    strip: StripGeometry,
+  ): readonly DensityStrip[];
+}
+
+/** In a story curve each event has a row of its own: of more events, rows are too low to be told apart. */
+const STORY_CURVE_LIMIT = 200;
+
+/** Whether there can be a story curve of a timeline. */
+export function fitsCurve({events}: Timeline): boolean {
+  return events.length > 0 && events.length <= STORY_CURVE_LIMIT;
+}
