@@ -49,7 +49,7 @@ export default defineConfig({
             // files of its own.
             {
               name: 'core',
-              test: /src\/(define\/(timeline|event)|layout\/(arrangements\/horizontal|labels\/label|marks\/mark|projection|labels\/row-tiles))\.ts$/,
+              test: /src\/(define\/(timeline|event)|layout\/(arrangements\/horizontal|labels\/label(-choice)?|marks\/mark|projection|labels\/row-tiles))\.ts$/,
               priority: 1,
             },
             {name: 'event-body', test: /src\/elements\/shared\/event-details/},

@@ -1,4 +1,4 @@
-import {sum} from 'd3';
+import {sum} from 'd3-array';
 import {countBelow, meeting, type Timeline, type TimelineEvent} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Arrangement, ArrangementFactory} from './arrangements/arrangement.js';

@@ -1,4 +1,4 @@
-import {max, min} from 'd3';
+import {max, min} from 'd3-array';
 import {MS_PER_DAY} from '../../dates/calendar.js';
 import type {Timeline} from '../../model/index.js';
 import {timeWindow, type TimeWindow} from '../../view/index.js';

@@ -1,4 +1,4 @@
-import {max, sum} from 'd3';
+import {max, sum} from 'd3-array';
 import {EXACT_LABEL_LIMIT, type Lane, type Timeline, type TimelineEvent} from '../../model/index.js';
 import type {LaneLabel} from '../frame.js';
 import type {EventLabel, EventLabels} from '../labels/label.js';

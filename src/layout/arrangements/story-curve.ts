@@ -1,4 +1,4 @@
-import {max} from 'd3';
+import {max} from 'd3-array';
 import type {Timeline} from '../../model/index.js';
 import type {TimeWindow} from '../../view/index.js';
 import type {Box, Label, Mark, TextLine} from '../frame.js';

@@ -1,4 +1,4 @@
-import {bisectRight} from 'd3';
+import {bisectRight} from 'd3-array';
 
 /**
  * Where the labels of one column stand: as near to where each wants to be as they can without overlapping, in the same

@@ -1,4 +1,4 @@
-import {bisectRight, sum} from 'd3';
+import {bisectRight, sum} from 'd3-array';
 import type {Lane, Timeline} from '../../model/index.js';
 import {isInView} from '../marks/shape.js';
 import type {Featured} from '../options.js';

@@ -1,4 +1,4 @@
-import {sum} from 'd3';
+import {sum} from 'd3-array';
 import {countBelow, type SegmentColumns, type Spread} from '../../model/index.js';
 import type {DensityStrip} from '../frame.js';
 import type {Projection} from '../projection.js';

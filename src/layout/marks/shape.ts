@@ -1,4 +1,4 @@
-import {max, min} from 'd3';
+import {max, min} from 'd3-array';
 import type {When} from '../../dates/index.js';
 import {onTheClock, type Timeline} from '../../model/index.js';
 import type {TimeScale} from '../scale.js';
