@@ -53,7 +53,7 @@ export function pictureText(
 /** What an event is called where it is not seen: its title, and its date in words. */
 export function nameOf({title, when}: TimelineEvent, language: Language, timeZone: string | undefined): string {
   const date = labelDate(when, language, timeZone);
-  return title ? `${title}, ${date}` : date;
+  return title ? title + language.messages.separator + date : date;
 }
 
 /** The words at the reference line. */

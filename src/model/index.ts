@@ -2,7 +2,7 @@ export type {Claim, EventInput, Group, Media, Moment, Source, TimelineEvent, Tim
 export {onTheClock} from './index/axis-time.js';
 export {safeLink} from './read/safe-url.js';
 export {EAGER_LIMIT, EVENTS_PER_SLICE, EXACT_LABEL_LIMIT, WORKER_LIMIT} from './limits.js';
-export {problem, type Problem} from './problem.js';
+export {NOTHING, problem, type Problem} from './problem.js';
 export type {Lane} from './index/lane.js';
 export {countBelow} from './index/radix-sort.js';
 export type {Query} from './filter/search.js';

@@ -12,11 +12,14 @@ export interface Problem {
   readonly id?: string;
 }
 
+/** What a problem has received where there is no value. */
+export const NOTHING = 'nothing';
+
 const SHOWN_CHARACTERS = 80;
 
 /** A value as a person would recognise it in their own data, at most some 80 characters. */
 export function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined) return NOTHING;
   if (typeof value === 'string') return `“${shorten(value)}”`;
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
   if (typeof value === 'bigint' || typeof value !== 'object' || value === null) return String(value);

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatWhen} from '../../dates/index.js';
+import {fill} from '../../i18n/index.js';
 import type {Language} from '../../layout/index.js';
 import type {Claim, Source, Timeline, TimelineEvent} from '../../model/index.js';
-import {WORDS} from './words.js';
+import {langOfWords} from './locale.js';
 
 /** In which words an event is shown. */
 export interface EventContext {
@@ -19,6 +20,11 @@ export function eventContext({timeZone, lang}: Timeline, language: Language): Ev
 /** An event without a title is called by its date. */
 export function titleOf(event: TimelineEvent, context: EventContext): string {
   return event.title || dateWords(event, context);
+}
+
+/** The language of what `titleOf` gives, where it is another than that of dates. */
+export function titleLang({title}: TimelineEvent, {contentLang}: EventContext): string | typeof nothing {
+  return (title && contentLang) || nothing;
 }
 
 export function dateWords({when}: TimelineEvent, {language, timeZone}: EventContext): string {
@@ -40,11 +46,19 @@ export function dateTemplate(
   words = dateWords(event, context),
 ): TemplateResult {
   const wording = ownWording(event, [words, dateWords(event, context)]);
-  return html`<span dir="auto">${words}</span>${
-    wording === undefined
-      ? nothing
-      : html`, <span class="wording" dir="auto">${WORDS.from} ‘${contentText(wording, context.contentLang)}’</span>`
-  }`;
+  return html`<span dir="auto">${words}</span>${wording === undefined ? nothing : wordingTemplate(wording, context)}`;
+}
+
+/** Stands for the wording while the words around it are looked for. */
+const PLACE = '\uFFFC';
+
+/** What stands behind a date in words: the source's own, in an element, since they may be of another language. */
+function wordingTemplate(wording: string, {language, contentLang}: EventContext): TemplateResult {
+  const {separator, wording: message} = language.messages;
+  const [before, after] = fill(message, PLACE).split(PLACE);
+  const own = contentText(wording, contentLang);
+  const lang = langOfWords(language);
+  return html`${separator}<span class="wording" dir="auto" lang=${lang}>${before}${own}${after}</span>`;
 }
 
 /** A date as its source has it; undefined where it was given as a number or in EDTF, or where `words` say the same. */
@@ -58,8 +72,10 @@ function ownWording({when}: TimelineEvent, words: readonly string[]): string | u
 /** All that is known of an event beside its title and date. Data is text: nothing of it is ever read as markup. */
 export function bodyTemplate(
   {media, text, claims, sources, url}: TimelineEvent,
-  {contentLang}: EventContext,
+  context: EventContext,
 ): TemplateResult {
+  const {contentLang, language} = context;
+  const {locale, readMore} = language.messages;
   return html`<div class="event-body" lang=${contentLang ?? nothing}>
     ${
       media
@@ -70,32 +86,36 @@ export function bodyTemplate(
         : nothing
     }
     ${text ? html`<p dir="auto">${text}</p>` : nothing}
-    ${claims ? claimsTemplate(claims) : nothing}
-    ${sources ? sourcesTemplate(sources) : nothing}
-    ${url ? html`<p><a href=${url}>${WORDS.more}</a></p>` : nothing}
+    ${claims ? claimsTemplate(claims, context) : nothing}
+    ${sources ? sourcesTemplate(sources, context) : nothing}
+    ${url ? html`<p><a href=${url} lang=${locale}>${readMore}</a></p>` : nothing}
   </div>`;
 }
 
 /** Side by side, since they stand against each other. */
-function claimsTemplate(claims: readonly Claim[]): TemplateResult {
-  return html`<ul class="claims" aria-label=${WORDS.accounts}>
-    ${claims.map(claimTemplate)}
+function claimsTemplate(claims: readonly Claim[], context: EventContext): TemplateResult {
+  const {messages} = context.language;
+  return html`<ul class="claims" aria-label=${messages.claims} lang=${messages.locale}>
+    ${claims.map((claim) => claimTemplate(claim, context))}
   </ul>`;
 }
 
-function claimTemplate({by, says, stance, sources}: Claim): TemplateResult {
-  const denial = stance === 'denies' ? html` <span class="stance">${WORDS.denies}</span>` : nothing;
-  return html`<li class="claim">
+function claimTemplate({by, says, stance, sources}: Claim, context: EventContext): TemplateResult {
+  const {contentLang, language} = context;
+  const {locale, denies} = language.messages;
+  const denial = stance === 'denies' ? html` <span class="stance" lang=${locale}>${denies}</span>` : nothing;
+  return html`<li class="claim" lang=${contentLang ?? language.locale}>
     <p class="claim-by" dir="auto">${by}${denial}</p>
     <p dir="auto">${says}</p>
-    ${sources ? sourcesTemplate(sources) : nothing}
+    ${sources ? sourcesTemplate(sources, context) : nothing}
   </li>`;
 }
 
-function sourcesTemplate(sources: readonly Source[]): TemplateResult {
+function sourcesTemplate(sources: readonly Source[], {language: {messages}}: EventContext): TemplateResult {
+  const label = sources.length > 1 ? messages.sources : messages.source;
   return html`<p class="sources">
-    <span class="sources-label">${sources.length > 1 ? WORDS.sources : WORDS.source}</span>
-    ${separated(sources, (source) => {
+    <span class="sources-label" lang=${messages.locale}>${label}</span>
+    ${separated(sources, messages.separator, (source) => {
       const quote = source.quote ? html`: <q dir="auto">${source.quote}</q>` : nothing;
       return html`${sourceName(source)}${quote}`;
     })}
@@ -103,8 +123,8 @@ function sourcesTemplate(sources: readonly Source[]): TemplateResult {
 }
 
 /** The names of sources alone. @param tabIndex of those that are links; as usual where absent */
-export function sourceNames(sources: readonly Source[], tabIndex?: number): unknown {
-  return separated(sources, (source) => sourceName(source, tabIndex));
+export function sourceNames(sources: readonly Source[], {messages}: Language, tabIndex?: number): unknown {
+  return separated(sources, messages.separator, (source) => sourceName(source, tabIndex));
 }
 
 function sourceName({name, url}: Source, tabIndex?: number): TemplateResult {
@@ -113,6 +133,6 @@ function sourceName({name, url}: Source, tabIndex?: number): TemplateResult {
     : html`<span dir="auto">${name}</span>`;
 }
 
-function separated<Item>(items: readonly Item[], template: (item: Item) => TemplateResult): unknown {
-  return items.map((item, index) => html`${index ? ', ' : nothing}${template(item)}`);
+function separated<Item>(items: readonly Item[], separator: string, template: (item: Item) => TemplateResult): unknown {
+  return items.map((item, index) => html`${index ? separator : nothing}${template(item)}`);
 }

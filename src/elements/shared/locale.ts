@@ -1,3 +1,6 @@
+import {nothing} from 'lit';
+import type {Language} from '../../layout/index.js';
+
 /** The language in force at an element: its own `lang`, or that of the nearest ancestor, through shadow roots. */
 export function langAt(element: Element): string | undefined {
   for (let at: Element | null = element; at; at = parentOf(at)) {
@@ -19,6 +22,19 @@ export function localeOf(...candidates: readonly (string | undefined)[]): string
     }
   }
   return 'en';
+}
+
+/**
+ * The `lang` of an element in which words of the interface stand, where those are in another language than the dates
+ * around them: English words on a page whose language has no table.
+ */
+export function langOfWords({locale, messages}: Language): string | typeof nothing {
+  return languageIn(locale) === languageIn(messages.locale) ? nothing : messages.locale;
+}
+
+/** "fr" of "fr-CA". */
+function languageIn(tag: string): string {
+  return tag.split('-', 1)[0]!;
 }
 
 export function readsRightToLeft(element: Element): boolean {

@@ -1,25 +1,22 @@
 import {html, type TemplateResult} from 'lit';
+import type {Language} from '../../layout/index.js';
+import {langOfWords} from './locale.js';
 
 type Order = 'given' | 'time';
 
-const ORDERS: readonly (readonly [order: Order, name: string])[] = [
-  ['given', 'As told'],
-  ['time', 'By date'],
-];
-
 /** Two buttons, one of them pressed: the order in which a companion goes through the events. */
-export function orderSwitch(current: Order, choose: (order: Order) => void): TemplateResult {
-  return html`<div class="orders" part="order" role="group" aria-label="Order">
-    ${ORDERS.map(
-      ([order, name]) => html`<button
-        part="button"
-        class="order"
-        type="button"
-        aria-pressed=${String(order === current)}
-        @click=${() => choose(order)}
-      >
-        ${name}
-      </button>`,
-    )}
+export function orderSwitch(current: Order, language: Language, choose: (order: Order) => void): TemplateResult {
+  const {order, orderGiven, orderTime} = language.messages;
+  const button = (one: Order, name: string) => html`<button
+    part="button"
+    class="order"
+    type="button"
+    aria-pressed=${String(one === current)}
+    @click=${() => choose(one)}
+  >
+    ${name}
+  </button>`;
+  return html`<div class="orders" part="order" role="group" aria-label=${order} lang=${langOfWords(language)}>
+    ${button('given', orderGiven)}${button('time', orderTime)}
   </div>`;
 }

@@ -1,5 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {fill} from '../../i18n/index.js';
+import {countsText, countText} from '../../layout/index.js';
 import type {TimelineEvent} from '../../model/index.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
@@ -8,20 +10,19 @@ import {
   dateTemplate,
   dateWords,
   eventContext,
+  titleLang,
   titleOf,
   type EventContext,
 } from '../shared/event-details.js';
 import {eventDetailsStyles} from '../shared/event-details.styles.js';
 import {iconButton, type IconButton} from '../shared/icon-button.js';
-import {readsRightToLeft} from '../shared/locale.js';
+import {langOfWords, readsRightToLeft} from '../shared/locale.js';
 import {orderSwitch} from '../shared/order-switch.js';
 import {orderSwitchStyles} from '../shared/order-switch.styles.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
-import {WORDS} from '../shared/words.js';
 import {SteadyHeight} from './steady-height.js';
 import {styles} from './story.styles.js';
 import {Swipe} from './swipe.js';
-import {STORY_WORDS} from './words.js';
 
 /**
  * @summary Tells a timeline one event at a time, in the order told or by date.
@@ -115,7 +116,8 @@ export class CircaStory extends LitElement {
       class="story"
       part="story"
       role="group"
-      aria-label=${STORY_WORDS.story}
+      aria-label=${language.messages.story}
+      lang=${language.locale}
       @keydown=${this.#onKeyDown}
     >
       ${this.#toolbarTemplate(handle, event)}
@@ -139,13 +141,14 @@ export class CircaStory extends LitElement {
     const {timeline, language, order} = handle;
     const count = timeline.events.length;
     const index = openIndex(handle);
-    const position = event ? STORY_WORDS.position(index + 1, count, language.locale) : nothing;
-    const onward = event ? {label: STORY_WORDS.next} : {label: STORY_WORDS.begin, words: STORY_WORDS.begin};
-    return html`<div class="toolbar" part="toolbar">
-      ${this.#stepButton(-1, index > 0, {label: STORY_WORDS.previous, path: 'M10 3L5 8l5 5'})}
+    const {messages} = language;
+    const position = event ? countsText(messages.position, index + 1, count, language) : nothing;
+    const onward = event ? {label: messages.nextEvent} : {label: messages.begin, words: messages.begin};
+    return html`<div class="toolbar" part="toolbar" lang=${langOfWords(language)}>
+      ${this.#stepButton(-1, index > 0, {label: messages.previousEvent, path: 'M10 3L5 8l5 5'})}
       ${this.#stepButton(1, index < count - 1, {...onward, path: 'M6 3l5 5-5 5'})}
       <p class="position" part="position" id="position" dir="auto">${position}</p>
-      ${count > 1 ? orderSwitch(order, (chosen) => (handle.order = chosen)) : nothing}
+      ${count > 1 ? orderSwitch(order, language, (chosen) => (handle.order = chosen)) : nothing}
     </div>`;
   }
 
@@ -172,11 +175,13 @@ function openIndex(handle: TimelineHandle): number {
 }
 
 function eventTemplate(event: TimelineEvent, context: EventContext): TemplateResult {
+  const {language} = context;
+  const ranks = countsText(language.messages.ranks, event.given, event.time, language);
   return html`<article>
     <header>
-      ${titleTemplate(titleOf(event, context), context)}
+      ${titleTemplate(titleOf(event, context), titleLang(event, context))}
       <p class="event-date" part="event-date">${dateTemplate(event, context)}</p>
-      <p class="places" part="places">${WORDS.places(event)}</p>
+      <p class="places" part="places" lang=${langOfWords(language)}><span dir="auto">${ranks}</span></p>
     </header>
     ${bodyTemplate(event, context)}
   </article>`;
@@ -184,19 +189,23 @@ function eventTemplate(event: TimelineEvent, context: EventContext): TemplateRes
 
 /** What there is to tell, before an event is open. */
 function beginningTemplate({timeline}: TimelineHandle, context: EventContext): TemplateResult {
+  const {language, contentLang} = context;
+  const {messages} = language;
   const {events, title} = timeline;
   const inTime = timeline.inOrder('time');
   const first = dateWords(inTime[0]!, context);
   const last = dateWords(inTime[events.length - 1]!, context);
+  const span = first === last ? first : fill(messages.earliestAndLatest, first, last);
+  const lang = langOfWords(language);
   return html`<header class="beginning">
-    ${title ? titleTemplate(title, context) : nothing}
-    <p class="event-date"><span dir="auto">${WORDS.events(events.length, context.language.locale)}</span></p>
-    <p class="event-date" part="event-date"><span dir="auto">${STORY_WORDS.span(first, last)}</span></p>
+    ${title ? titleTemplate(title, contentLang ?? nothing) : nothing}
+    <p class="event-date" lang=${lang}><span dir="auto">${countText(messages.events, events.length, language)}</span></p>
+    <p class="event-date" part="event-date" lang=${lang}><span dir="auto">${span}</span></p>
   </header>`;
 }
 
-function titleTemplate(title: string, {contentLang}: EventContext): TemplateResult {
-  return html`<h2 class="event-title" part="event-title" dir="auto" lang=${contentLang ?? nothing}>${title}</h2>`;
+function titleTemplate(title: string, lang: string | typeof nothing): TemplateResult {
+  return html`<h2 class="event-title" part="event-title" dir="auto" lang=${lang}>${title}</h2>`;
 }
 
 declare global {

@@ -1,11 +1,11 @@
 import {pointer} from 'd3-selection';
 import type {GestureHandling} from '../../draw/index.js';
-import {type Language, type Point, timeRangeWords} from '../../layout/index.js';
+import {fill} from '../../i18n/index.js';
+import {countText, type Language, type Point, timeRangeWords} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
 import {sameWindow, timeWindow, ViewStore, type Action, type TimeWindow, type ViewState} from '../../view/index.js';
 import {CircaViewChangeEvent, CircaViewInputEvent} from '../shared/events.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
-import {WORDS} from '../shared/words.js';
 import {clusterAt, windowApart, type Cluster} from './interaction/cluster.js';
 import type {Filter} from '../shared/filter.js';
 import type {FilterController} from './interaction/filter-controller.js';
@@ -245,9 +245,10 @@ export class Stage implements WindowControllerHost, ReadingHost, TimelineHandle 
     } = this;
     const count = this.picture?.layout?.countIn(window) ?? 0;
     if (this.#elements)
-      this.#elements.status.textContent = WORDS.inView(
+      this.#elements.status.textContent = fill(
+        language.messages.inView,
         timeRangeWords(window, language),
-        WORDS.events(count, language.locale),
+        countText(language.messages.events, count, language),
       );
   }
 
@@ -324,7 +325,8 @@ export class Stage implements WindowControllerHost, ReadingHost, TimelineHandle 
   #wordsAt(point: Point): string | undefined {
     const {picture} = this;
     const cluster = picture && clusterAt(picture, this.store.state.window, point);
-    return cluster && WORDS.events(cluster.count, this.settings().language.locale);
+    const {language} = this.settings();
+    return cluster && countText(language.messages.events, cluster.count, language);
   }
 
   #lay(): void {

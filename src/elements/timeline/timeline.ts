@@ -1,25 +1,25 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {GestureHandling} from '../../draw/index.js';
-import {fitsCurve, timeRangeWords, type Language} from '../../layout/index.js';
+import {countText, fitsCurve, timeRangeWords, type Language} from '../../layout/index.js';
 import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '../../model/index.js';
-import {completeMessages, type Messages} from '../../i18n/index.js';
+import {completeMessages, fill, type Messages} from '../../i18n/index.js';
 import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../shared/events.js';
 import {TIMELINE_HANDLE, type TimelineHandle, announceTimelinesChange} from '../shared/timeline-handle.js';
-import {WORDS} from '../shared/words.js';
 import {DataSource, type DataOrigin} from './data/data-source.js';
 import type {Filter} from '../shared/filter.js';
 import {FilterController} from './interaction/filter-controller.js';
 import {ZOOM_STEP} from '../../view/key-commands.js';
 import {legendTemplate} from './templates/legend.js';
 import type {AddressLink} from './interaction/address-link.js';
-import {langAt, localeOf, readsRightToLeft} from '../shared/locale.js';
+import {langAt, langOfWords, localeOf, readsRightToLeft} from '../shared/locale.js';
 import {momentOf} from './interaction/date-arguments.js';
 import {CARD} from './lazy-parts.js';
 import type {PictureSettings} from './picture/picture-controller.js';
 import {Stage} from './stage.js';
 import {styles} from './timeline.styles.js';
+import {problemListTemplate} from './templates/problem-list.js';
 import {toolbarTemplate} from './templates/toolbar.js';
 
 /**
@@ -386,7 +386,7 @@ export class CircaTimeline extends LitElement {
   /** Opens the list of keys. */
   async showKeys(): Promise<void> {
     const {showKeysIn} = await import('./templates/keys-dialog.js');
-    showKeysIn(this.renderRoot as ShadowRoot);
+    showKeysIn(this.renderRoot as ShadowRoot, this.#language);
   }
 
   /** The picture as it is, as SVG text that stands by itself. */
@@ -487,15 +487,23 @@ export class CircaTimeline extends LitElement {
     const {cluster, reading} = this.#stage;
     const selected = this.selected === null ? undefined : timeline.get(this.selected);
     const card = CARD.content;
-    const context = {language: this.#language, timeZone: timeline.timeZone, contentLang: timeline.lang};
+    const language = this.#language;
+    const {messages} = language;
+    const wordsLang = langOfWords(language);
+    const context = {language, timeZone: timeline.timeZone, contentLang: timeline.lang};
     // Where all is told as it happened, a curve says nothing new.
     const hasCurve = fitsCurve(timeline) && timeline.events.some(({given, time}) => given !== time);
     const isEmpty = timeline.events.length === 0 && !this.#data.loading;
-    const title = timeline.title ?? WORDS.timeline;
-    const range = timeline.extent && timeRangeWords(timeline.extent, context.language);
-    return html`<div class="frame">
-      <p id="summary" class="visually-hidden" ?hidden=${isEmpty}>${WORDS.summary(title, WORDS.events(timeline.events.length, context.language.locale), range)}</p>
-      <p class="status visually-hidden" role="status"></p>
+    const title = timeline.title ?? messages.timeline;
+    const contents = [
+      countText(messages.events, timeline.events.length, language),
+      ...(timeline.extent ? [timeRangeWords(timeline.extent, language)] : []),
+    ].join(messages.separator);
+    const summary = fill(messages.summary, title, contents);
+    const hint = fill(messages.zoomHint, IS_APPLE ? '⌘' : messages.control);
+    return html`<div class="frame" lang=${language.locale}>
+      <p id="summary" class="visually-hidden" lang=${wordsLang} ?hidden=${isEmpty}>${summary}</p>
+      <p class="status visually-hidden" role="status" lang=${wordsLang}></p>
       <slot name="above"></slot>
       <div class="visually-hidden" aria-hidden="true"><div class="probe">
         <div class="probe-lengths"></div>
@@ -506,22 +514,27 @@ export class CircaTimeline extends LitElement {
         @pointerenter=${CARD.fetch} @pointerdown=${reading.pressed} @click=${reading.clicked} @focusin=${this.#focused} @keydown=${reading.keyed}>
         <svg class="picture" role="presentation"></svg>
         <div class="anchor"></div>
-        <div class="tip" dir="auto" aria-hidden="true"></div>
-        <div class="hint ${this.hint ? 'is-shown' : ''}" aria-hidden="true">${WORDS.zoomHint(ZOOM_KEY)}</div>
+        <div class="tip" dir="auto" lang=${wordsLang} aria-hidden="true"></div>
+        <div class="hint ${this.hint ? 'is-shown' : ''}" dir="auto" lang=${wordsLang} aria-hidden="true">${hint}</div>
       </div>
       ${
         this.#data.loading
-          ? html`<p class="line" role="status">${WORDS.loading}${
+          ? html`<p class="line" role="status" lang=${wordsLang}><span dir="auto">${messages.loading}</span>${
               this.#data.prepared === undefined
                 ? nothing
-                : html` <progress aria-label=${WORDS.loading} value=${this.#data.prepared}></progress>`
+                : html` <progress aria-label=${messages.loading} value=${this.#data.prepared}></progress>`
             }</p>`
           : nothing
       }
-      ${isEmpty ? html`<slot name="empty"><p class="line">${WORDS.empty}</p></slot>` : nothing}
+      ${
+        isEmpty
+          ? html`<slot name="empty"><p class="line" lang=${wordsLang}><span
+              dir="auto">${messages.noEvents}</span></p></slot>`
+          : nothing
+      }
       <div class="foot" ?hidden=${isEmpty}>
-        ${legendTemplate(timeline, this.#showsCurve)}
-        ${toolbarTemplate({
+        ${legendTemplate(timeline, this.#showsCurve, language)}
+        ${toolbarTemplate(language, {
           zoomOut: () => this.#stage.windowController?.zoom(1 / ZOOM_STEP),
           zoomIn: () => this.#stage.windowController?.zoom(ZOOM_STEP),
           fit: () => this.fit(),
@@ -530,14 +543,7 @@ export class CircaTimeline extends LitElement {
         })}
       </div>
       <slot name="below"></slot>
-      ${
-        problems.length
-          ? html`<details class="line problems" part="problems">
-        <summary>${WORDS.problems(problems.length)}</summary>
-        <ul>${problems.map(({message}) => html`<li>${message}</li>`)}</ul>
-      </details>`
-          : nothing
-      }
+      ${problemListTemplate(problems, language)}
       <div class="card" part="card" popover="manual" role="dialog" aria-labelledby="card-title" tabindex="-1" @keydown=${reading.keyedInCard}>
         ${cluster ? card?.clusterTemplate(cluster, context, reading) : html`<slot name="card">${selected ? card?.cardTemplate(selected, context, reading.close) : nothing}</slot>`}
       </div>
@@ -546,7 +552,8 @@ export class CircaTimeline extends LitElement {
   }
 }
 
-const ZOOM_KEY = /Mac|iP(hone|ad|od)/.test(globalThis.navigator?.platform ?? '') ? '⌘' : 'Ctrl';
+/** Apple's keyboards zoom with another key. */
+const IS_APPLE = /Mac|iP(hone|ad|od)/.test(globalThis.navigator?.platform ?? '');
 
 declare global {
   interface HTMLElementTagNameMap {

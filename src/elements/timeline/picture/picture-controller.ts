@@ -12,6 +12,8 @@ import {
   type ThemeName,
 } from '../../../draw/index.js';
 import {
+  countsText,
+  countText,
   Layout,
   type ArrangementFactory,
   type Frame,
@@ -21,9 +23,8 @@ import {
   type Metrics,
   type LayoutOptions,
 } from '../../../layout/index.js';
-import type {Timeline} from '../../../model/index.js';
+import type {Timeline, TimelineEvent} from '../../../model/index.js';
 import type {ViewState} from '../../../view/index.js';
-import {WORDS} from '../../shared/words.js';
 import {LabelThrottle} from './label-throttle.js';
 import type {LazyModule} from '../../shared/lazy-module.js';
 import {ARRANGEMENTS} from '../lazy-parts.js';
@@ -213,17 +214,25 @@ export class PictureController {
   }
 
   readonly #describe = ({event, dimmed}: Mark): string => {
-    const {language, timeline} = this.#settings!;
-    const name =
-      this.#names.get(event.id) ??
-      nameOf(event, language, timeline.timeZone) + (this.#namedInFull ? `, ${WORDS.places(event)}` : '');
+    const {separator, notFound} = this.#settings!.language.messages;
+    const name = this.#names.get(event.id) ?? this.#nameOf(event);
     if (this.#names.size > MOST_NAMES) this.#names.clear();
     this.#names.set(event.id, name);
-    return dimmed ? `${name}, ${WORDS.noMatch}` : name;
+    return dimmed ? name + separator + notFound : name;
   };
 
-  readonly #describeLane = (title: string, count: number): string =>
-    `${title}, ${WORDS.events(count, this.#settings!.language.locale)}`;
+  #nameOf(event: TimelineEvent): string {
+    const {language, timeline} = this.#settings!;
+    const {separator, ranks} = language.messages;
+    const name = nameOf(event, language, timeline.timeZone);
+    return this.#namedInFull ? name + separator + countsText(ranks, event.given, event.time, language) : name;
+  }
+
+  readonly #describeLane = (title: string, count: number): string => {
+    const {language} = this.#settings!;
+    const {separator, events} = language.messages;
+    return title + separator + countText(events, count, language);
+  };
 
   mark(id: string | null): Mark | undefined {
     return id === null ? undefined : this.frame?.marks.find((mark) => mark.id === id);

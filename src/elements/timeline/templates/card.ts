@@ -1,6 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {TimelineEvent} from '../../../model/index.js';
-import {bodyTemplate, dateTemplate, titleOf, type EventContext} from '../../shared/event-details.js';
+import {bodyTemplate, dateTemplate, titleLang, titleOf, type EventContext} from '../../shared/event-details.js';
 import {eventDetailsStyles} from '../../shared/event-details.styles.js';
 import {cardStyles} from './card.styles.js';
 import {closeButton} from './close-button.js';
@@ -9,10 +9,11 @@ export {clusterTemplate} from './cluster-list.js';
 
 /** All that is known of one event. */
 export function cardTemplate(event: TimelineEvent, context: EventContext, close: () => void): TemplateResult {
+  const title = titleOf(event, context);
   return html`
-    <header class="card-head" lang=${context.contentLang ?? nothing}>
-      <h2 id="card-title" class="event-title card-title" dir="auto">${titleOf(event, context)}</h2>
-      ${closeButton(close)}
+    <header class="card-head">
+      <h2 id="card-title" class="event-title card-title" dir="auto" lang=${titleLang(event, context)}>${title}</h2>
+      ${closeButton(context.language, close)}
     </header>
     <p class="event-date card-date">${dateTemplate(event, context)}</p>
     ${bodyTemplate(event, context)}

@@ -1,8 +1,15 @@
 import type {TemplateResult} from 'lit';
+import type {Language} from '../../../layout/index.js';
 import {iconButton} from '../../shared/icon-button.js';
-import {WORDS} from '../../shared/words.js';
+import {langOfWords} from '../../shared/locale.js';
 
-/** Closes the card, and the list of a cluster. */
-export function closeButton(close: () => void): TemplateResult {
-  return iconButton({label: WORDS.close, path: 'M4 4l8 8M12 4l-8 8', onClick: close, className: 'close'});
+/** Closes the card, the list of a cluster, and the list of keys. */
+export function closeButton(language: Language, close: () => void): TemplateResult {
+  return iconButton({
+    label: language.messages.close,
+    lang: langOfWords(language),
+    path: 'M4 4l8 8M12 4l-8 8',
+    onClick: close,
+    className: 'close',
+  });
 }

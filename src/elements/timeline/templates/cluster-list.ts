@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {labelDate} from '../../../layout/index.js';
+import {countText, labelDate} from '../../../layout/index.js';
 import type {TimelineEvent} from '../../../model/index.js';
-import {WORDS} from '../../shared/words.js';
 import type {EventContext} from '../../shared/event-details.js';
+import {langOfWords} from '../../shared/locale.js';
 import type {Cluster} from '../interaction/cluster.js';
 import {closeButton} from './close-button.js';
 
@@ -20,23 +20,29 @@ export function clusterTemplate(
   {choose, zoomIn, close}: ClusterActions,
 ): TemplateResult {
   const {count, events} = cluster;
+  const {messages} = language;
   const more = count - events.length;
+  const title = countText(messages.events, count, language);
+  const wordsLang = langOfWords(language);
   return html`
     <header class="card-head">
-      <h2 id="card-title" class="event-title card-title" dir="auto">${WORDS.events(count, language.locale)}</h2>
-      ${closeButton(close)}
+      <h2 id="card-title" class="event-title card-title" dir="auto" lang=${wordsLang}>${title}</h2>
+      ${closeButton(language, close)}
     </header>
     <ol class="cluster" role="list">
       ${events.map((event) => {
+        const eventTitle = html`<span dir="auto" lang=${contentLang ?? nothing}>${event.title}</span> `;
         const date = labelDate(event.when, language, timeZone);
-        return html`<li><button part="button" class="choice" type="button" @click=${(click: MouseEvent) => choose(event, click)}>
-          ${event.title ? html`<span dir="auto" lang=${contentLang ?? nothing}>${event.title}</span> ` : nothing}<span class="event-date card-date">${date}</span>
+        return html`<li><button part="button" class="choice" type="button"
+          @click=${(click: MouseEvent) => choose(event, click)}>
+          ${event.title ? eventTitle : nothing}<span class="event-date card-date">${date}</span>
         </button></li>`;
       })}
     </ol>
-    <footer class="card-foot">
-      ${more > 0 ? html`<span dir="auto">${WORDS.andMore(more, language.locale)}</span>` : nothing}
-      <button part="button" class="zoom-here" type="button" @click=${() => zoomIn(cluster)}>${WORDS.zoomHere}</button>
+    <footer class="card-foot" lang=${wordsLang}>
+      ${more > 0 ? html`<span dir="auto">${countText(messages.andMore, more, language)}</span>` : nothing}
+      <button part="button" class="zoom-here" type="button" @click=${() => zoomIn(cluster)}><span
+        dir="auto">${messages.zoomHere}</span></button>
     </footer>
   `;
 }

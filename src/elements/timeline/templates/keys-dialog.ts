@@ -1,21 +1,27 @@
-import {css, html, render} from 'lit';
-import {WORDS} from '../../shared/words.js';
+import {css, html, render, type TemplateResult} from 'lit';
+import type {Messages} from '../../../i18n/index.js';
+import type {Language} from '../../../layout/index.js';
+import {langOfWords} from '../../shared/locale.js';
 import {adoptCardStyles} from './card.js';
 import {closeButton} from './close-button.js';
 
-const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [['Tab'], 'to the events, then to the buttons'],
-  [['←', '→', '↑', '↓'], 'from event to event; on the timeline itself, along the axis'],
-  [['Shift + ←', 'Shift + →'], 'along the axis, from an event too'],
-  [['Home', 'End'], 'to the first or last event, or to either end of the timeline'],
-  [['Page Up', 'Page Down'], 'back or on by almost a whole picture'],
-  [['+', '−'], 'zoom in, zoom out'],
-  [['0'], 'show everything'],
-  [['Enter', 'Space'], 'open the event'],
-  [['L'], 'list the events in view'],
-  [['Escape'], 'close the card or the list'],
-  [['?'], 'this list'],
-];
+/** Each line of the list: what is written on the keys, and what they do. */
+function linesIn(messages: Messages): readonly (readonly [keys: readonly string[], does: string])[] {
+  const {shift, home, end, pageUp, pageDown, enter, space, escape} = messages;
+  return [
+    [['Tab'], messages.tabKey],
+    [['←', '→', '↑', '↓'], messages.arrowKeys],
+    [[`${shift} + ←`, `${shift} + →`], messages.shiftArrowKeys],
+    [[home, end], messages.homeAndEndKeys],
+    [[pageUp, pageDown], messages.pageKeys],
+    [['+', '−'], messages.zoomKeys],
+    [['0'], messages.showAllKey],
+    [[enter, space], messages.openKeys],
+    [['L'], messages.listKey],
+    [[escape], messages.closeKey],
+    [['?'], messages.helpKey],
+  ];
+}
 
 const styles = css`
   .keys {
@@ -47,34 +53,12 @@ const styles = css`
 /**
  * Opens the list of keys over a timeline; Escape, its button, or a press elsewhere closes it, and the focus goes back.
  */
-export function showKeysIn(root: ShadowRoot): void {
-  let list = root.querySelector<HTMLElement>('.keys');
-  if (!list) {
-    adoptCardStyles(root);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
-    list = document.createElement('div');
-    for (const [name, value] of Object.entries({
-      class: 'card keys',
-      popover: 'auto',
-      role: 'dialog',
-      'aria-labelledby': 'keys-title',
-      tabindex: '-1',
-    }))
-      list.setAttribute(name, value);
-    const {hidePopover} = list;
-    render(
-      html`
-      <header class="card-head"><h2 id="keys-title" class="card-title">${WORDS.keys}</h2>${closeButton(hidePopover.bind(list))}</header>
-      <table><tbody>${KEYS.map(
-        ([keys, does]) => html`<tr>
-        <th scope="row">${keys.map((key, index) => html`${index ? ' ' : ''}<kbd>${key}</kbd>`)}</th><td>${does}</td>
-      </tr>`,
-      )}</tbody></table>
-    `,
-      list,
-    );
-    root.append(list);
-  }
+export function showKeysIn(root: ShadowRoot, language: Language): void {
+  const list = root.querySelector<HTMLElement>('.keys') ?? makeList(root);
+  render(
+    listTemplate(language, () => list.hidePopover()),
+    list,
+  );
   const from = root.activeElement as HTMLElement | SVGElement | null;
   // Popovers give the focus back by themselves, but to the host where it came from within its shadow tree.
   list.ontoggle = ({newState}) => {
@@ -83,4 +67,35 @@ export function showKeysIn(root: ShadowRoot): void {
   };
   list.showPopover();
   list.focus();
+}
+
+function makeList(root: ShadowRoot): HTMLElement {
+  adoptCardStyles(root);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+  const list = document.createElement('div');
+  const attributes = {
+    class: 'card keys',
+    popover: 'auto',
+    role: 'dialog',
+    'aria-labelledby': 'keys-title',
+    tabindex: '-1',
+  };
+  for (const [name, value] of Object.entries(attributes)) list.setAttribute(name, value);
+  root.append(list);
+  return list;
+}
+
+function listTemplate(language: Language, close: () => void): TemplateResult {
+  const {messages} = language;
+  const lang = langOfWords(language);
+  return html`<header class="card-head">
+      <h2 id="keys-title" class="card-title" dir="auto" lang=${lang}>${messages.keys}</h2>
+      ${closeButton(language, close)}
+    </header>
+    <table lang=${lang}><tbody>${linesIn(messages).map(
+      ([keys, does]) => html`<tr>
+        <th scope="row">${keys.map((key, index) => html`${index ? ' ' : ''}<kbd>${key}</kbd>`)}</th>
+        <td><span dir="auto">${does}</span></td>
+      </tr>`,
+    )}</tbody></table>`;
 }
