@@ -4,17 +4,8 @@
  */
 export {type ArrangementFactory} from './arrangements/arrangement.js';
 export {Overview, type OverviewOptions} from './arrangements/overview.js';
-export {timeRangeEDTF, timeRangeWords} from './axis/range-text.js';
-export {
-  chooseTiers,
-  floorTick,
-  nextTick,
-  stepLength,
-  ticksBetween,
-  TICK_TIERS,
-  type TickStep,
-  type TickTiers,
-} from './axis/ticks.js';
+export {momentWords} from './axis/moment-text.js';
+export {fromToWords, timeRangeEDTF, timeRangeWords} from './axis/range-text.js';
 export type {
   Box,
   DensityStrip,
@@ -32,7 +23,6 @@ export type {
   TextRole,
   Tick,
 } from './frame.js';
-export {wrapText} from './labels/wrap-text.js';
 export {countsText, countText, labelDate, languageOf, type Language} from './language.js';
 export {Layout, type LayoutOptions} from './layout.js';
 export {isOnDensity, reachOf} from './marks/density.js';

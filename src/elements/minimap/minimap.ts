@@ -1,6 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import {metricsFrom, renderScene, sceneOf, WheelRest, wheelZoom} from '../../draw/index.js';
-import {Overview, type Metrics} from '../../layout/index.js';
+import {fromToWords, momentWords, Overview, type Metrics} from '../../layout/index.js';
 import {INITIAL_VIEW, middleOf, momentAt, spanOf, timeWindow, type TimeWindow} from '../../view/index.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
@@ -8,7 +8,7 @@ import type {TimelineHandle} from '../shared/timeline-handle.js';
 import {commandFor} from '../../view/key-commands.js';
 import {brushIn, centredOn, dragged, keyed, type Grip} from './brush.js';
 import {styles} from './minimap.styles.js';
-import {momentInWords, windowInWords, WORDS} from './words.js';
+import {WORDS} from './words.js';
 
 /** px that a pointer may stray in a press that is no drag */
 const STRAY = 3;
@@ -267,13 +267,13 @@ export class CircaMinimap extends LitElement {
       state: {window},
     } = handle;
     const {start, end} = window;
-    const [from, to] = [start, end].map((ms) => momentInWords(ms, spanOf(extent) / this.#width, language)) as [
+    const [from, to] = [start, end].map((ms) => momentWords(ms, spanOf(extent) / this.#width, language)) as [
       string,
       string,
     ];
     return [
       this.#slider('start', start, extent, from, rightToLeft ? 'right' : 'left'),
-      this.#slider('window', middleOf(window), extent, windowInWords(from, to, language)),
+      this.#slider('window', middleOf(window), extent, fromToWords(from, to, language)),
       this.#slider('end', end, extent, to, rightToLeft ? 'left' : 'right'),
     ];
   }

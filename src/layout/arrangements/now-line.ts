@@ -4,7 +4,7 @@ import {linesAt} from '../labels/label.js';
 import type {PictureOptions} from '../options.js';
 import type {TimeScale} from '../scale.js';
 import type {Geometry} from './geometry.js';
-import type {LabelColumn} from './label-column.js';
+import type {LabelColumn} from '../labels/label-column.js';
 import {LABEL_MARGIN} from './lying.js';
 
 /** px along the axis at which the reference lies; undefined where it is out of the picture, or where there is none. */

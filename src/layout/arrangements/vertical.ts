@@ -23,7 +23,7 @@ import {scaleFor, type TimeScale} from '../scale.js';
 import type {Arranged, Arrangement, ArrangementFactory} from './arrangement.js';
 import {geometryOf, type Geometry} from './geometry.js';
 import {fittingWindow, pxNeeded, shortestSpan, withReference} from './home-window.js';
-import {COLUMN_GAP, LabelColumn, MOST_LINES} from './label-column.js';
+import {COLUMN_GAP, LabelColumn, MOST_LINES} from '../labels/label-column.js';
 import {nowLineBeside} from './now-line.js';
 
 /** px of the axis with its labels, wide enough for "30 Sept" in bold */

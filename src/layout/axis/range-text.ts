@@ -59,5 +59,10 @@ export function timeRangeWords(stretch: TimeWindow, language: Language): string 
       ? labels.text({unit: 'ago', count: unit}, 'major', civilToMs(PRESENT - ago))
       : labels.text({unit: 'year', count: 1}, 'major', ms);
   });
-  return fill(language.messages.fromTo, from!, to!);
+  return fromToWords(from!, to!, language);
+}
+
+/** "from March 2018 to June 2019", of two moments in words. */
+export function fromToWords(from: string, to: string, {messages}: Language): string {
+  return from === to ? from : fill(messages.fromTo, from, to);
 }

@@ -3,7 +3,7 @@ import type {Lane, Timeline} from '../../model/index.js';
 import {isInView} from '../marks/shape.js';
 import type {Featured} from '../options.js';
 import {scaleFor, type TimeScale} from '../scale.js';
-import {fitsInColumn} from './column.js';
+import {fitsInColumn} from './spread-labels.js';
 import {byImportance, type EventLabel, type EventLabels} from './label.js';
 import type {LabelExtent} from './label-extent.js';
 import {RowPyramid, type Rows} from './row-pyramid.js';

@@ -2,9 +2,6 @@ import 'axe-core';
 import type * as Axe from 'axe-core';
 import {expect} from 'chai';
 import type {CircaMinimap, CircaTimeline} from '../../../src/index.js';
-import {momentInWords, windowInWords} from '../../../src/elements/minimap/words.js';
-import {languageOf} from '../../../src/layout/index.js';
-import {ar} from '../../../src/i18n/ar.js';
 import {
   canEmulateMedia,
   canWheelWithKey,
@@ -661,31 +658,6 @@ describe('what a minimap says', () => {
     expect(start!.getAttribute('aria-valuenow')).to.equal('0');
     expect(end!.getAttribute('aria-valuenow')).to.equal('1000');
     expect(start!.getAttribute('aria-valuetext')).to.match(/^1\d(\.\d+)? billion BCE$/);
-  });
-
-  const words: readonly [ms: number, perPx: string, msPerPx: number, text: string][] = [
-    [Date.UTC(2019, 5, 30, 14, 5, 30, 250), 'a millisecond', 1, '30 June 2019 at 14:05:30.250'],
-    [Date.UTC(2019, 5, 30, 14, 5, 30), 'a second', 1000, '30 June 2019 at 14:05:30'],
-    [Date.UTC(2019, 5, 30, 14, 5, 30), 'an hour', 3_600_000, '30 June 2019 at 14:05'],
-    [Date.UTC(2019, 5, 30, 14, 5, 30), 'a day', 86_400_000, '30 June 2019'],
-    [Date.UTC(2019, 5, 30), 'ten days', 864_000_000, 'June 2019'],
-    [Date.UTC(2019, 5, 30), 'a year', 31_556_952_000, '2019'],
-    [Date.UTC(2019, 5, 30), 'eight years', 8 * 31_556_952_000, '2010'],
-    [Date.UTC(-43, 2, 15), 'a day', 86_400_000, '15 March 44 BCE'],
-    [-66e6 * 31_556_952_000, 'a million years', 1e6 * 31_556_952_000, '66 million BCE'],
-    [-5e25, 'too many years', 1e9 * 31_556_952_000, '1,000 trillion BCE'],
-  ];
-  for (const [ms, perPx, msPerPx, text] of words) {
-    it(`is “${text}” where a px is ${perPx}`, () =>
-      expect(momentInWords(ms, msPerPx, languageOf('en'))).to.equal(text));
-  }
-
-  it('is one moment where a window begins and ends in the same, and is said in the language of the page', () => {
-    expect(windowInWords('June 2019', 'June 2019', languageOf('en'))).to.equal('June 2019');
-    expect(windowInWords('June 2019', '2020', languageOf('en'))).to.equal('from June 2019 to 2020');
-    const arabic = languageOf('ar', ar);
-    expect(windowInWords('2019', '2020', arabic)).to.match(/[\u0600-\u06ff].*2019.*2020/);
-    expect(momentInWords(Date.UTC(2019, 5), 864_000_000, arabic)).to.match(/يونيو/);
   });
 
   for (const [how, view] of [

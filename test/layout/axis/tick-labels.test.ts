@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {TickLabels} from '../../../src/layout/axis/tick-labels.js';
-import {stepLength, ticksBetween, TICK_TIERS, type Language, type TickStep} from '../../../src/layout/index.js';
+import {stepLength, ticksBetween, TICK_TIERS, type TickStep} from '../../../src/layout/axis/ticks.js';
+import type {Language} from '../../../src/layout/index.js';
 import {civilToMs} from '../../../src/dates/calendar.js';
 import type {Messages} from '../../../src/dates/index.js';
 import {ar} from '../../../src/i18n/ar.js';

@@ -7,9 +7,9 @@ import {
   stepLength,
   ticksBetween,
   TICK_TIERS,
+  yearAt,
   type TickStep,
-} from '../../../src/layout/index.js';
-import {yearAt} from '../../../src/layout/axis/ticks.js';
+} from '../../../src/layout/axis/ticks.js';
 import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR} from '../../../src/dates/calendar.js';
 
 const RUNS = {seed: 20190701, numRuns: 400};

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {wrapText} from '../../../src/layout/index.js';
+import {wrapText} from '../../../src/layout/labels/wrap-text.js';
 
 /** Every UTF-16 unit is a px wide. */
 const units = (text: string) => text.length;

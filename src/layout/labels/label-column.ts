@@ -1,7 +1,7 @@
 import type {Timeline} from '../../model/index.js';
 import type {Label, Point} from '../frame.js';
-import {spreadLabels} from '../labels/column.js';
-import {labelIn, textBlock, wrappedLines, type EventLabel, type TextBlock} from '../labels/label.js';
+import {spreadLabels} from './spread-labels.js';
+import {labelIn, textBlock, wrappedLines, type EventLabel, type TextBlock} from './label.js';
 import {drawnReach, extentAt, type MarkExtent} from '../marks/mark.js';
 import type {Metrics} from '../metrics.js';
 import type {PictureOptions} from '../options.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {fitsInColumn, spreadLabels} from '../../../src/layout/labels/column.js';
+import {fitsInColumn, spreadLabels} from '../../../src/layout/labels/spread-labels.js';
 
 const RUNS = {seed: 20190701, numRuns: 300};
 

@@ -1,0 +1,78 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {fromToWords, timeRangeEDTF, timeRangeWords} from '../../../src/layout/axis/range-text.js';
+import {languageOf} from '../../../src/layout/index.js';
+import {ar} from '../../../src/i18n/ar.js';
+import {de} from '../../../src/i18n/de.js';
+import {civilToMs, MS_PER_DAY, MS_PER_YEAR} from '../../../src/dates/calendar.js';
+import {parseWhen} from '../../../src/dates/index.js';
+
+const RUNS = {seed: 20190701, numRuns: 300};
+const at = (text: string) => Date.parse(text);
+const range = (start: number, end: number) => ({start, end});
+
+describe('timeRangeEDTF', () => {
+  const cases: readonly [start: number, end: number, parts: number, text: string][] = [
+    [at('2014-01-01'), at('2020-01-01'), 3, '2014/2019'],
+    [at('2014-01-01'), at('2015-01-01'), 3, '2014-01/2014-12'],
+    [at('2014-01-01'), at('2014-01-02'), 3, '2014-01-01T00/2014-01-01T23'],
+    [at('2014-03-05'), at('2014-03-06'), 1, '2014-03-05'],
+    [at('2019-06-30T14:05:30'), at('2019-06-30T14:05:31'), 100, '2019-06-30T14:05:30'],
+    [civilToMs(12_000), civilToMs(12_000, 2), 3, 'Y12000'],
+    [civilToMs(-12_000), civilToMs(-10_000), 3, 'Y-12000/Y-10001'],
+  ];
+  for (const [start, end, parts, text] of cases) {
+    it(`writes ${text} for ${parts} parts at least`, () => {
+      expect(timeRangeEDTF(range(start, end), parts)).to.equal(text);
+    });
+  }
+
+  it('can be read again, and then reaches over all of the range, by less than its parts on either side', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({min: civilToMs(-9000), max: civilToMs(9000)}),
+        fc.double({min: Math.log(MS_PER_DAY), max: Math.log(900 * MS_PER_YEAR), noNaN: true}),
+        fc.integer({min: 1, max: 200}),
+        (start, logSpan, parts) => {
+          const end = start + Math.exp(logSpan);
+          const read = parseWhen(timeRangeEDTF(range(start, end), parts));
+          const [earliest, latest] = [read.start.earliest, read.end.latest];
+          const slack = Math.max(1000, ((end - start) / parts) * 1.2);
+          expect(earliest).to.be.within(start - slack, start);
+          expect(latest).to.be.within(end - (end - start) * 2e-6, end + slack);
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+describe('timeRangeWords', () => {
+  const cases: readonly [start: number, end: number, text: string][] = [
+    [at('2014-01-01'), at('2020-01-01'), '2014–2019'],
+    [civilToMs(-252_000_000), civilToMs(-66_000_000), 'from 252 Ma to 66 Ma'],
+    [civilToMs(-300_000), civilToMs(2026), 'from 302 ka to 2026'],
+  ];
+  for (const [start, end, text] of cases) {
+    it(`says “${text}”`, () => {
+      expect(timeRangeWords(range(start, end), languageOf('en'))).to.equal(text);
+    });
+  }
+
+  it('is said in the language of the page', () => {
+    expect(timeRangeWords(range(civilToMs(-252_000_000), civilToMs(-66_000_000)), languageOf('de', de))).to.equal(
+      'von 252 Ma bis 66 Ma',
+    );
+  });
+});
+
+describe('fromToWords', () => {
+  it('is one moment where a range begins and ends in the same', () => {
+    expect(fromToWords('June 2019', 'June 2019', languageOf('en'))).to.equal('June 2019');
+  });
+
+  it('names both ends in the language of the page', () => {
+    expect(fromToWords('June 2019', '2020', languageOf('en'))).to.equal('from June 2019 to 2020');
+    expect(fromToWords('2019', '2020', languageOf('ar', ar))).to.match(/[\u0600-\u06ff].*2019.*2020/);
+  });
+});
