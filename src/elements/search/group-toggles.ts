@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {countText, type Language} from '../../layout/index.js';
 import {contentText} from '../shared/event-details.js';
 import type {ToggledGroup} from './groups.js';
-import {WORDS} from './words.js';
 
 /** Of more groups than these the first have a toggle; no reader goes through more, and each costs its elements. */
 const TOGGLE_LIMIT = 200;
@@ -10,7 +10,7 @@ export interface GroupToggles {
   readonly groups: readonly ToggledGroup[];
   /** ids of the groups that the reader has taken away */
   readonly hidden: ReadonlySet<string | null>;
-  readonly locale: string;
+  readonly language: Language;
   /** the language of the groups' titles, where it is known */
   readonly contentLang: string | undefined;
   toggle(id: string | null): void;
@@ -19,22 +19,30 @@ export interface GroupToggles {
 
 /** A checkbox for each group, and a button that shows all again. */
 export function groupTogglesTemplate(toggles: GroupToggles): TemplateResult {
-  const {groups, hidden, locale, showAll} = toggles;
+  const {groups, hidden, language, showAll} = toggles;
+  const {messages} = language;
   const untoggled = groups.length - TOGGLE_LIMIT;
-  const allButton = html`<button class="all" part="button" type="button" @click=${showAll}>${WORDS.allGroups}</button>`;
+  const more = html`<span dir="auto">${countText(messages.moreGroups, untoggled, language)}</span>`;
+  const allButton = html`<button class="all" part="button" type="button" @click=${showAll}>
+    ${messages.allGroups}
+  </button>`;
   return html`<fieldset class="groups" part="groups">
-    <legend class="visually-hidden">${WORDS.groups}</legend>
+    <legend class="visually-hidden">${messages.groups}</legend>
     ${groups.slice(0, TOGGLE_LIMIT).map((group) => toggleTemplate(group, toggles))}
-    ${untoggled > 0 ? html`<span dir="auto">${WORDS.moreGroups(untoggled, locale)}</span>` : nothing}
-    ${hidden.size ? allButton : nothing}
+    ${untoggled > 0 ? more : nothing} ${hidden.size ? allButton : nothing}
   </fieldset>`;
 }
 
 function toggleTemplate({id, title, count}: ToggledGroup, toggles: GroupToggles): TemplateResult {
-  const {hidden, locale, contentLang, toggle} = toggles;
+  const {hidden, language, contentLang, toggle} = toggles;
+  const {locale, messages} = language;
   return html`<label class="group" part="group">
     <input type="checkbox" .checked=${!hidden.has(id)} @change=${() => toggle(id)} />
-    ${id === null ? html`<span dir="auto">${title}</span>` : contentText(title, contentLang)}
+    ${
+      title === undefined
+        ? html`<span dir="auto">${messages.withoutGroup}</span>`
+        : contentText(title, contentLang ?? locale)
+    }
     <span class="number">${count.toLocaleString(locale)}</span>
   </label>`;
 }

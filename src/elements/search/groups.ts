@@ -1,10 +1,10 @@
 import type {Timeline} from '../../model/index.js';
-import {WORDS} from './words.js';
 
 /** A group as its toggle shows it; `id` is null for the events without one. */
 export interface ToggledGroup {
   readonly id: string | null;
-  readonly title: string;
+  /** absent where there is no group */
+  readonly title: string | undefined;
   /** number of its events */
   readonly count: number;
 }
@@ -14,7 +14,7 @@ export function groupsOf({lanes}: Timeline): readonly ToggledGroup[] {
   if (lanes.length < 2) return [];
   return lanes.map(({group, segments}) => ({
     id: group?.id ?? null,
-    title: group?.title ?? WORDS.withoutGroup,
+    title: group?.title,
     count: segments.reduce((sum, {begin}) => sum + begin.length, 0),
   }));
 }

@@ -1,15 +1,15 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {countsText, countText, languageOf, type Language} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
 import type {Filter} from '../shared/filter.js';
 import {iconButton} from '../shared/icon-button.js';
+import {langAt, localeOf, wordsLang} from '../shared/locale.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
-import {WORDS as TIMELINE_WORDS} from '../shared/words.js';
 import {groupTogglesTemplate} from './group-toggles.js';
 import {groupsOf, shownGroups, type ToggledGroup} from './groups.js';
 import {styles} from './search.styles.js';
-import {WORDS} from './words.js';
 
 /** Up to so many events are searched at each key; a search among more takes longer than a key. */
 const EACH_KEY_LIMIT = 50_000;
@@ -61,7 +61,15 @@ export class CircaSearch extends LitElement {
 
   readonly #companion: CompanionController = new CompanionController(
     this,
-    ({timeline, matches, filter, order, state}) => [timeline, matches, filter, order, state.selected],
+    ({timeline, matches, filter, order, state, language: {locale, messages}}) => [
+      timeline,
+      matches,
+      filter,
+      order,
+      state.selected,
+      locale,
+      messages,
+    ],
   );
   /** the timeline that is searched, and its data when its filter was compared last */
   #searched: TimelineHandle | undefined;
@@ -93,6 +101,11 @@ export class CircaSearch extends LitElement {
 
   protected override updated(): void {
     this.#announceLater();
+  }
+
+  /** That of the timeline; without one English, with the page's own digits. */
+  get #language(): Language {
+    return this.#companion.handle?.language ?? languageOf(localeOf(langAt(this)));
   }
 
   get #groups(): readonly ToggledGroup[] {
@@ -221,7 +234,8 @@ export class CircaSearch extends LitElement {
 
   protected override render() {
     const {handle} = this.#companion;
-    return html`<div class="search" role="search" aria-label=${WORDS.search}>
+    const {search, hideOthers} = this.#language.messages;
+    return html`<div class="search" role="search" aria-label=${search} lang=${wordsLang(this.#language)}>
       <div class="bar">
         ${this.#fieldTemplate()} ${this.#foundTemplate(handle)}
         <label class="rest" part="rest">
@@ -231,7 +245,7 @@ export class CircaSearch extends LitElement {
             .checked=${this.rest === 'hide'}
             @change=${() => (this.rest = this.rest === 'hide' ? 'dim' : 'hide')}
           />
-          ${WORDS.hideRest}
+          ${hideOthers}
         </label>
       </div>
       ${handle ? this.#groupsTemplate(handle) : nothing}
@@ -240,19 +254,20 @@ export class CircaSearch extends LitElement {
   }
 
   #fieldTemplate(): TemplateResult {
-    const clear = {label: WORDS.clear, path: 'M4 4l8 8M12 4l-8 8', className: 'clear', onClick: this.#clear};
+    const {search, clearSearch} = this.#language.messages;
+    const clear = {label: clearSearch, path: 'M4 4l8 8M12 4l-8 8', className: 'clear', onClick: this.#clear};
     return html`<div class="field" part="field">
       <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="7" cy="7" r="4.5" />
         <path d="M10.5 10.5l4 4" />
       </svg>
-      <label class="visually-hidden" for="text">${WORDS.search}</label>
+      <label class="visually-hidden" for="text">${search}</label>
       <input
         id="text"
         part="input"
         type="search"
         dir="auto"
-        placeholder=${WORDS.search}
+        placeholder=${search}
         autocomplete="off"
         autocapitalize="off"
         spellcheck="false"
@@ -268,8 +283,9 @@ export class CircaSearch extends LitElement {
   #foundTemplate(handle: TimelineHandle | undefined): TemplateResult {
     const canStep = Boolean(handle?.filter) && matchesOf(handle!).events.length > 0;
     const step = {className: 'step', disabled: !canStep};
-    const previous = {label: WORDS.previous, path: 'M3.5 10L8 5.5l4.5 4.5', onClick: () => void this.#step(-1)};
-    const next = {label: WORDS.next, path: 'M3.5 6L8 10.5 12.5 6', onClick: () => void this.#step(1)};
+    const {previousMatch, nextMatch} = this.#language.messages;
+    const previous = {label: previousMatch, path: 'M3.5 10L8 5.5l4.5 4.5', onClick: () => void this.#step(-1)};
+    const next = {label: nextMatch, path: 'M3.5 6L8 10.5 12.5 6', onClick: () => void this.#step(1)};
     return html`<div class="found">
       <span class="count" part="count" aria-hidden="true" dir="auto">${handle ? countWords(handle) : nothing}</span>
       <span class="steps">${iconButton({...step, ...previous})} ${iconButton({...step, ...next})}</span>
@@ -277,13 +293,13 @@ export class CircaSearch extends LitElement {
     </div>`;
   }
 
-  #groupsTemplate({timeline, language: {locale}}: TimelineHandle): TemplateResult | typeof nothing {
+  #groupsTemplate({timeline, language}: TimelineHandle): TemplateResult | typeof nothing {
     const groups = this.#groups;
     if (!groups.length) return nothing;
     return groupTogglesTemplate({
       groups,
       hidden: this.hiddenGroups,
-      locale,
+      language,
       contentLang: timeline.lang,
       toggle: (id) => this.#toggleGroup(id),
       showAll: this.#showAllGroups,
@@ -300,8 +316,8 @@ function countWords(handle: TimelineHandle): string {
   const {timeline, filter, language} = handle;
   const count = timeline.events.length;
   return filter
-    ? WORDS.matches(matchesOf(handle).events.length, count, language.locale)
-    : TIMELINE_WORDS.events(count, language.locale);
+    ? countsText(language.messages.eventsOf, matchesOf(handle).events.length, count, language)
+    : countText(language.messages.events, count, language);
 }
 
 /** Which of the matches is open. */
@@ -310,7 +326,8 @@ function positionWords(handle: TimelineHandle): string {
   const matches = matchesOf(handle);
   const event = filter && state.selected !== null ? matches.get(state.selected) : undefined;
   if (!event) return '';
-  return WORDS.place(matches.countBefore(event[order], order) + 1, matches.events.length, language.locale);
+  const rank = matches.countBefore(event[order], order) + 1;
+  return countsText(language.messages.position, rank, matches.events.length, language);
 }
 
 declare global {

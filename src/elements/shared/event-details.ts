@@ -3,7 +3,7 @@ import {formatWhen} from '../../dates/index.js';
 import {fill} from '../../i18n/index.js';
 import type {Language} from '../../layout/index.js';
 import type {Claim, Source, Timeline, TimelineEvent} from '../../model/index.js';
-import {langOfWords} from './locale.js';
+import {wordsLang} from './locale.js';
 
 /** In which words an event is shown. */
 export interface EventContext {
@@ -57,7 +57,7 @@ function wordingTemplate(wording: string, {language, contentLang}: EventContext)
   const {separator, wording: message} = language.messages;
   const [before, after] = fill(message, PLACE).split(PLACE);
   const own = contentText(wording, contentLang);
-  const lang = langOfWords(language);
+  const lang = wordsLang(language);
   return html`${separator}<span class="wording" dir="auto" lang=${lang}>${before}${own}${after}</span>`;
 }
 
@@ -75,7 +75,6 @@ export function bodyTemplate(
   context: EventContext,
 ): TemplateResult {
   const {contentLang, language} = context;
-  const {locale, readMore} = language.messages;
   return html`<div class="event-body" lang=${contentLang ?? nothing}>
     ${
       media
@@ -88,33 +87,33 @@ export function bodyTemplate(
     ${text ? html`<p dir="auto">${text}</p>` : nothing}
     ${claims ? claimsTemplate(claims, context) : nothing}
     ${sources ? sourcesTemplate(sources, context) : nothing}
-    ${url ? html`<p><a href=${url} lang=${locale}>${readMore}</a></p>` : nothing}
+    ${url ? html`<p><a href=${url} lang=${wordsLang(language)}>${language.messages.readMore}</a></p>` : nothing}
   </div>`;
 }
 
 /** Side by side, since they stand against each other. */
 function claimsTemplate(claims: readonly Claim[], context: EventContext): TemplateResult {
-  const {messages} = context.language;
-  return html`<ul class="claims" aria-label=${messages.claims} lang=${messages.locale}>
+  const {language} = context;
+  return html`<ul class="claims" aria-label=${language.messages.claims} lang=${wordsLang(language)}>
     ${claims.map((claim) => claimTemplate(claim, context))}
   </ul>`;
 }
 
 function claimTemplate({by, says, stance, sources}: Claim, context: EventContext): TemplateResult {
   const {contentLang, language} = context;
-  const {locale, denies} = language.messages;
-  const denial = stance === 'denies' ? html` <span class="stance" lang=${locale}>${denies}</span>` : nothing;
+  const denial = html` <span class="stance" lang=${wordsLang(language)}>${language.messages.denies}</span>`;
   return html`<li class="claim" lang=${contentLang ?? language.locale}>
-    <p class="claim-by" dir="auto">${by}${denial}</p>
+    <p class="claim-by" dir="auto">${by}${stance === 'denies' ? denial : nothing}</p>
     <p dir="auto">${says}</p>
     ${sources ? sourcesTemplate(sources, context) : nothing}
   </li>`;
 }
 
-function sourcesTemplate(sources: readonly Source[], {language: {messages}}: EventContext): TemplateResult {
+function sourcesTemplate(sources: readonly Source[], {language}: EventContext): TemplateResult {
+  const {messages} = language;
   const label = sources.length > 1 ? messages.sources : messages.source;
   return html`<p class="sources">
-    <span class="sources-label" lang=${messages.locale}>${label}</span>
+    <span class="sources-label" lang=${wordsLang(language)}>${label}</span>
     ${separated(sources, messages.separator, (source) => {
       const quote = source.quote ? html`: <q dir="auto">${source.quote}</q>` : nothing;
       return html`${sourceName(source)}${quote}`;

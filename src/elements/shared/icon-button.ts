@@ -4,7 +4,7 @@ export interface IconButton {
   /** what it does: its accessible name, and its tooltip */
   readonly label: string;
   /** the language of the label, where it is another than that of what stands around it */
-  readonly lang?: string | typeof nothing;
+  readonly lang?: string;
   /** the icon: the data of an SVG path, in a square of 16 */
   readonly path: string;
   readonly onClick: () => void;
@@ -22,25 +22,14 @@ export interface IconButton {
 
 /** A button that shows an icon. Its looks are in `base.styles.ts`. */
 export function iconButton(button: IconButton): TemplateResult {
-  const {
-    label,
-    lang = nothing,
-    path,
-    onClick,
-    words,
-    className,
-    pressed,
-    disabled = false,
-    ariaDisabled,
-    describedBy,
-  } = button;
+  const {label, lang, path, onClick, words, className, pressed, disabled = false, ariaDisabled, describedBy} = button;
   return html`<button
     part="button"
     class=${className ?? nothing}
     type="button"
     aria-label=${label}
     title=${label}
-    lang=${lang}
+    lang=${lang ?? nothing}
     aria-pressed=${pressed === undefined ? nothing : String(pressed)}
     aria-disabled=${ariaDisabled === undefined ? nothing : String(ariaDisabled)}
     aria-describedby=${describedBy ?? nothing}

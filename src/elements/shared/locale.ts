@@ -1,4 +1,3 @@
-import {nothing} from 'lit';
 import type {Language} from '../../layout/index.js';
 
 /** The language in force at an element: its own `lang`, or that of the nearest ancestor, through shadow roots. */
@@ -25,11 +24,11 @@ export function localeOf(...candidates: readonly (string | undefined)[]): string
 }
 
 /**
- * The `lang` of an element in which words of the interface stand, where those are in another language than the dates
- * around them: English words on a page whose language has no table.
+ * The language of the interface's words, for the `lang` of elements that hold some: that of the table, which is another
+ * than that of the dates on a page whose language has no table.
  */
-export function langOfWords({locale, messages}: Language): string | typeof nothing {
-  return languageIn(locale) === languageIn(messages.locale) ? nothing : messages.locale;
+export function wordsLang({locale, messages}: Language): string {
+  return languageIn(locale) === languageIn(messages.locale) ? locale : messages.locale;
 }
 
 /** "fr" of "fr-CA". */

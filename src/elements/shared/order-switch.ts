@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Language} from '../../layout/index.js';
-import {langOfWords} from './locale.js';
+import {wordsLang} from './locale.js';
 
 type Order = 'given' | 'time';
 
@@ -16,7 +16,7 @@ export function orderSwitch(current: Order, language: Language, choose: (order: 
   >
     ${name}
   </button>`;
-  return html`<div class="orders" part="order" role="group" aria-label=${order} lang=${langOfWords(language)}>
+  return html`<div class="orders" part="order" role="group" aria-label=${order} lang=${wordsLang(language)}>
     ${button('given', orderGiven)}${button('time', orderTime)}
   </div>`;
 }

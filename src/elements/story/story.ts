@@ -16,7 +16,7 @@ import {
 } from '../shared/event-details.js';
 import {eventDetailsStyles} from '../shared/event-details.styles.js';
 import {iconButton, type IconButton} from '../shared/icon-button.js';
-import {langOfWords, readsRightToLeft} from '../shared/locale.js';
+import {wordsLang, readsRightToLeft} from '../shared/locale.js';
 import {orderSwitch} from '../shared/order-switch.js';
 import {orderSwitchStyles} from '../shared/order-switch.styles.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
@@ -144,7 +144,7 @@ export class CircaStory extends LitElement {
     const {messages} = language;
     const position = event ? countsText(messages.position, index + 1, count, language) : nothing;
     const onward = event ? {label: messages.nextEvent} : {label: messages.begin, words: messages.begin};
-    return html`<div class="toolbar" part="toolbar" lang=${langOfWords(language)}>
+    return html`<div class="toolbar" part="toolbar" lang=${wordsLang(language)}>
       ${this.#stepButton(-1, index > 0, {label: messages.previousEvent, path: 'M10 3L5 8l5 5'})}
       ${this.#stepButton(1, index < count - 1, {...onward, path: 'M6 3l5 5-5 5'})}
       <p class="position" part="position" id="position" dir="auto">${position}</p>
@@ -181,7 +181,7 @@ function eventTemplate(event: TimelineEvent, context: EventContext): TemplateRes
     <header>
       ${titleTemplate(titleOf(event, context), titleLang(event, context))}
       <p class="event-date" part="event-date">${dateTemplate(event, context)}</p>
-      <p class="places" part="places" lang=${langOfWords(language)}><span dir="auto">${ranks}</span></p>
+      <p class="places" part="places" lang=${wordsLang(language)}><span dir="auto">${ranks}</span></p>
     </header>
     ${bodyTemplate(event, context)}
   </article>`;
@@ -195,11 +195,12 @@ function beginningTemplate({timeline}: TimelineHandle, context: EventContext): T
   const inTime = timeline.inOrder('time');
   const first = dateWords(inTime[0]!, context);
   const last = dateWords(inTime[events.length - 1]!, context);
+  const count = countText(messages.events, events.length, language);
   const span = first === last ? first : fill(messages.earliestAndLatest, first, last);
-  const lang = langOfWords(language);
+  const lang = wordsLang(language);
   return html`<header class="beginning">
     ${title ? titleTemplate(title, contentLang ?? nothing) : nothing}
-    <p class="event-date" lang=${lang}><span dir="auto">${countText(messages.events, events.length, language)}</span></p>
+    <p class="event-date" lang=${lang}><span dir="auto">${count}</span></p>
     <p class="event-date" part="event-date" lang=${lang}><span dir="auto">${span}</span></p>
   </header>`;
 }

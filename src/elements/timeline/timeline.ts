@@ -13,7 +13,7 @@ import {FilterController} from './interaction/filter-controller.js';
 import {ZOOM_STEP} from '../../view/key-commands.js';
 import {legendTemplate} from './templates/legend.js';
 import type {AddressLink} from './interaction/address-link.js';
-import {langAt, langOfWords, localeOf, readsRightToLeft} from '../shared/locale.js';
+import {langAt, wordsLang, localeOf, readsRightToLeft} from '../shared/locale.js';
 import {momentOf} from './interaction/date-arguments.js';
 import {CARD} from './lazy-parts.js';
 import type {PictureSettings} from './picture/picture-controller.js';
@@ -489,7 +489,7 @@ export class CircaTimeline extends LitElement {
     const card = CARD.content;
     const language = this.#language;
     const {messages} = language;
-    const wordsLang = langOfWords(language);
+    const lang = wordsLang(language);
     const context = {language, timeZone: timeline.timeZone, contentLang: timeline.lang};
     // Where all is told as it happened, a curve says nothing new.
     const hasCurve = fitsCurve(timeline) && timeline.events.some(({given, time}) => given !== time);
@@ -502,8 +502,8 @@ export class CircaTimeline extends LitElement {
     const summary = fill(messages.summary, title, contents);
     const hint = fill(messages.zoomHint, IS_APPLE ? '⌘' : messages.control);
     return html`<div class="frame" lang=${language.locale}>
-      <p id="summary" class="visually-hidden" lang=${wordsLang} ?hidden=${isEmpty}>${summary}</p>
-      <p class="status visually-hidden" role="status" lang=${wordsLang}></p>
+      <p id="summary" class="visually-hidden" lang=${lang} ?hidden=${isEmpty}>${summary}</p>
+      <p class="status visually-hidden" role="status" lang=${lang}></p>
       <slot name="above"></slot>
       <div class="visually-hidden" aria-hidden="true"><div class="probe">
         <div class="probe-lengths"></div>
@@ -514,12 +514,12 @@ export class CircaTimeline extends LitElement {
         @pointerenter=${CARD.fetch} @pointerdown=${reading.pressed} @click=${reading.clicked} @focusin=${this.#focused} @keydown=${reading.keyed}>
         <svg class="picture" role="presentation"></svg>
         <div class="anchor"></div>
-        <div class="tip" dir="auto" lang=${wordsLang} aria-hidden="true"></div>
-        <div class="hint ${this.hint ? 'is-shown' : ''}" dir="auto" lang=${wordsLang} aria-hidden="true">${hint}</div>
+        <div class="tip" dir="auto" lang=${lang} aria-hidden="true"></div>
+        <div class="hint ${this.hint ? 'is-shown' : ''}" dir="auto" lang=${lang} aria-hidden="true">${hint}</div>
       </div>
       ${
         this.#data.loading
-          ? html`<p class="line" role="status" lang=${wordsLang}><span dir="auto">${messages.loading}</span>${
+          ? html`<p class="line" role="status" lang=${lang}><span dir="auto">${messages.loading}</span>${
               this.#data.prepared === undefined
                 ? nothing
                 : html` <progress aria-label=${messages.loading} value=${this.#data.prepared}></progress>`
@@ -528,7 +528,7 @@ export class CircaTimeline extends LitElement {
       }
       ${
         isEmpty
-          ? html`<slot name="empty"><p class="line" lang=${wordsLang}><span
+          ? html`<slot name="empty"><p class="line" lang=${lang}><span
               dir="auto">${messages.noEvents}</span></p></slot>`
           : nothing
       }

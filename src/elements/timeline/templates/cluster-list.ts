@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {countText, labelDate} from '../../../layout/index.js';
 import type {TimelineEvent} from '../../../model/index.js';
 import type {EventContext} from '../../shared/event-details.js';
-import {langOfWords} from '../../shared/locale.js';
+import {wordsLang} from '../../shared/locale.js';
 import type {Cluster} from '../interaction/cluster.js';
 import {closeButton} from './close-button.js';
 
@@ -23,10 +23,10 @@ export function clusterTemplate(
   const {messages} = language;
   const more = count - events.length;
   const title = countText(messages.events, count, language);
-  const wordsLang = langOfWords(language);
+  const lang = wordsLang(language);
   return html`
     <header class="card-head">
-      <h2 id="card-title" class="event-title card-title" dir="auto" lang=${wordsLang}>${title}</h2>
+      <h2 id="card-title" class="event-title card-title" dir="auto" lang=${lang}>${title}</h2>
       ${closeButton(language, close)}
     </header>
     <ol class="cluster" role="list">
@@ -39,7 +39,7 @@ export function clusterTemplate(
         </button></li>`;
       })}
     </ol>
-    <footer class="card-foot" lang=${wordsLang}>
+    <footer class="card-foot" lang=${lang}>
       ${more > 0 ? html`<span dir="auto">${countText(messages.andMore, more, language)}</span>` : nothing}
       <button part="button" class="zoom-here" type="button" @click=${() => zoomIn(cluster)}><span
         dir="auto">${messages.zoomHere}</span></button>

@@ -1,7 +1,7 @@
 import {css, html, render, type TemplateResult} from 'lit';
 import type {Messages} from '../../../i18n/index.js';
 import type {Language} from '../../../layout/index.js';
-import {langOfWords} from '../../shared/locale.js';
+import {wordsLang} from '../../shared/locale.js';
 import {adoptCardStyles} from './card.js';
 import {closeButton} from './close-button.js';
 
@@ -87,7 +87,7 @@ function makeList(root: ShadowRoot): HTMLElement {
 
 function listTemplate(language: Language, close: () => void): TemplateResult {
   const {messages} = language;
-  const lang = langOfWords(language);
+  const lang = wordsLang(language);
   return html`<header class="card-head">
       <h2 id="keys-title" class="card-title" dir="auto" lang=${lang}>${messages.keys}</h2>
       ${closeButton(language, close)}

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Language} from '../../../layout/index.js';
 import type {Timeline} from '../../../model/index.js';
-import {langOfWords} from '../../shared/locale.js';
+import {wordsLang} from '../../shared/locale.js';
 
 /** The signs, in the order in which the legend has them; `meaning` is the message that says what one means. */
 const SIGNS = {
@@ -38,7 +38,7 @@ export function legendTemplate({has}: Timeline, isCurve: boolean, language: Lang
   };
   const signs = (Object.keys(SIGNS) as Sign[]).filter((sign) => used[sign]).map((sign) => SIGNS[sign]);
   if (!signs.length) return nothing;
-  return html`<ul class="legend" part="legend" role="list" lang=${langOfWords(language)}>
+  return html`<ul class="legend" part="legend" role="list" lang=${wordsLang(language)}>
     ${signs.map(
       ({sample, meaning}) => html`<li>
         <svg viewBox="0 0 28 16" aria-hidden="true">${sample}</svg><span dir="auto">${language.messages[meaning]}</span>

@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fill, type Messages} from '../../../i18n/index.js';
 import {countText, type Language} from '../../../layout/index.js';
 import {NOTHING, type Problem} from '../../../model/index.js';
-import {langOfWords} from '../../shared/locale.js';
+import {wordsLang} from '../../shared/locale.js';
 
 /** What of the data could not be read, as it is told to the reader of a page. */
 export function problemListTemplate(problems: readonly Problem[], language: Language): TemplateResult | typeof nothing {
   if (!problems.length) return nothing;
   const {messages} = language;
-  return html`<details class="line problems" part="problems" lang=${langOfWords(language)}>
+  return html`<details class="line problems" part="problems" lang=${wordsLang(language)}>
     <summary><span dir="auto">${countText(messages.problems, problems.length, language)}</span></summary>
     <ul>${problems.map((problem) => html`<li><span dir="auto">${problemText(problem, messages)}</span></li>`)}</ul>
   </details>`;

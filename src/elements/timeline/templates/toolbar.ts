@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../../../layout/index.js';
 import {iconButton} from '../../shared/icon-button.js';
-import {langOfWords} from '../../shared/locale.js';
+import {wordsLang} from '../../shared/locale.js';
 
 /** What the buttons do. */
 export interface ToolbarActions {
@@ -18,7 +18,7 @@ export function toolbarTemplate(
   {zoomOut, zoomIn, fit, keys, curve}: ToolbarActions,
 ): TemplateResult {
   const {messages} = language;
-  const lang = langOfWords(language);
+  const lang = wordsLang(language);
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${messages.controls} lang=${lang}>
     <slot name="toolbar"></slot>
     ${iconButton({label: messages.zoomOut, path: 'M3 8h10', onClick: zoomOut})}
