@@ -23,20 +23,6 @@ export const REFORM = -141_427 * MS_PER_DAY;
 /** The year from which geologists count back ("before present"). */
 export const PRESENT = 1950;
 
-/**
- * A unit of time as a number: its length in ms or, as months and years are of several lengths, how many months it has,
- * below 0. A weekend is as long as two days, and its week's last two.
- */
-export type Unit = number;
-
-export const WEEKEND = 2 * MS_PER_DAY;
-export const MONTH = -1;
-export const QUARTER = -3;
-export const YEAR = -12;
-export const DECADE = -120;
-export const CENTURY = -1200;
-export const MILLENNIUM = -12_000;
-
 export interface CivilDate {
   readonly year: number;
   readonly month: number;
@@ -75,13 +61,3 @@ export const daysInMonth = (year: number, month: number): number =>
 
 /** The day of the week as ISO 8601 counts it: 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (ms: number): number => new Date(ms % MS_PER_WEEK).getUTCDay() || 7;
-
-/** The beginning of the unit some units away from the one in which a moment lies, in ms. Weeks begin on Monday. */
-export function beginningOf(unit: Unit, ms: number, offset = 0): number {
-  // 1970 began on a Thursday.
-  if (unit > 0) return (Math.floor((ms + 3 * MS_PER_DAY) / unit) + offset) * unit - 3 * MS_PER_DAY;
-  const {year, month} = msToCivil(ms);
-  // A thousand years are whole units of every kind.
-  const monthsBefore = (12 * ((year % 1000) + 1000) + month - 1) % unit;
-  return civilToMs(year, month - monthsBefore - offset * unit);
-}

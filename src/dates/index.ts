@@ -1,8 +1,13 @@
-export {type Bounds, type Precision, PRECISIONS, type When, WhenSyntaxError} from './when.js';
-export {parseEDTF} from './edtf/interval.js';
+// Dates: from text (EDTF or a phrase) to a `When`, its bounds and what is known of them; from a `When` to words.
+// Pure: the reference, the time zone and the language are handed in; no clock is looked at.
+
+export {type Precision, PRECISIONS} from './precision.js';
+export type {Bounds, When} from './when.js';
+export {WhenSyntaxError} from './when-syntax-error.js';
+export {parseEDTF} from './edtf/parse-edtf.js';
 export {type ParseOptions, parseWhen} from './parse-when.js';
 export {type FormatOptions, formatWhen, type Messages} from './format/format-when.js';
-export {type Style} from './format/intl.js';
+export type {Style} from './format/intl.js';
 export {
   certainlyBefore,
   certainlyOverlaps,

@@ -1,9 +1,12 @@
-import {readEDTF, readLevel0, readWhen, toWhen} from './edtf/interval.js';
-import {beginText, LENIENT} from './edtf/parser.js';
+import {en} from '../i18n/vocabularies/en.js';
+import type {Vocabulary} from '../i18n/vocabulary.js';
+import type {EDTFOptions} from './edtf/parser.js';
+import {readWhen} from './edtf/parse-edtf.js';
+import {grammarOf} from './phrases/grammar.js';
 import {readPhrase} from './phrases/phrase.js';
 import {readReference} from './phrases/reference.js';
-import {type When, WhenSyntaxError} from './when.js';
-import {english} from './phrases/vocabulary-en.js';
+import type {When} from './when.js';
+import {refuseLongText, WhenSyntaxError} from './when-syntax-error.js';
 
 export interface ParseOptions {
   /**
@@ -23,45 +26,46 @@ export interface ParseOptions {
   readonly timeZone?: string | undefined;
   /** Whose seasons are meant where the text does not say; north unless given. */
   readonly hemisphere?: 'north' | 'south' | undefined;
+  /** The language of phrases; English unless given. Make one object of it and hand it in again and again. */
+  readonly vocabulary?: Vocabulary | undefined;
 }
 
 /** What is meant as EDTF, by its beginning and its signs. */
 const EDTF_LIKE = /^(?:[YX\-[{?~%./]|[\dX]{4}(?!\d))[\d\-/.,:?~%[\]{}XYSETZ+ ]*$/;
 
 /**
- * Reads a date as people write it: EDTF of all levels first, then an English phrase ("since late April", "c. 1850", "66
- * Ma"). Bounds are in ms from 1970-01-01T00:00Z, half-open. Never looks at the computer's clock: what needs a reference
- * and has none is refused. A date never shifts with `timeZone`; a date-time is a moment.
+ * Reads a date as people write it: EDTF of all levels first, then a phrase, in English unless another vocabulary is
+ * given ("since late April", "c. 1850", "66 Ma"). Bounds are in ms from 1970-01-01T00:00Z, half-open. Never looks at
+ * the computer's clock: what needs a reference and has none is refused. A date never shifts with `timeZone`; a
+ * date-time is a moment.
  * @throws WhenSyntaxError with the text, the position at which reading stopped, and what was expected there
  * @throws RangeError where `timeZone` is no time zone
  */
-export function parseWhen(
-  text: string,
-  {reference, prefer = 'past', timeZone, hemisphere = 'north'}: ParseOptions = {},
-): When {
-  const plain = readLevel0(text);
-  if (plain) return plain;
+export function parseWhen(text: string, options: ParseOptions = {}): When {
+  refuseLongText(text);
+  const {reference, prefer = 'past', timeZone, hemisphere = 'north', vocabulary = en} = options;
+  const edtfOptions: EDTFOptions = {strict: false, hemisphere, timeZone};
   const trimmed = text.trim();
-  const how = {...LENIENT, hemisphere, timeZone};
   let edtfError: unknown;
   if (EDTF_LIKE.test(trimmed)) {
     try {
-      return toWhen(text, readEDTF(trimmed, how));
+      return readWhen(trimmed, edtfOptions, text);
     } catch (error) {
       edtfError = error;
     }
   }
-  const day = reference === undefined ? undefined : readReference(reference, how);
-  // A phrase is counted by the clock on the wall; the zone comes in when what it says is read.
-  beginText(trimmed, {...how, timeZone: undefined});
+  const day = reference === undefined ? undefined : readReference(reference, edtfOptions);
   try {
-    const {edtf, ...phrase} = readPhrase(trimmed, {words: english(), prefer, reference: day});
-    return {...readWhen(edtf, how), text, ...phrase};
+    const phrase = readPhrase(trimmed, {grammar: grammarOf(vocabulary), reference: day, prefer, hemisphere});
+    const {precision, relative} = phrase;
+    return {...readWhen(phrase.edtf, edtfOptions, text), precision, relative};
   } catch (error) {
-    const found = edtfError ?? error;
-    // In the words of the whole text, of which only a part may have been looked at.
-    throw found instanceof WhenSyntaxError
-      ? new WhenSyntaxError(text, Math.max(text.indexOf(found.text), 0) + found.at, found.expected)
-      : found;
+    throw inWholeText(edtfError ?? error, text);
   }
 }
+
+/** An error in the words of the whole text, of which only a part may have been looked at. */
+const inWholeText = (error: unknown, text: string): unknown =>
+  error instanceof WhenSyntaxError
+    ? new WhenSyntaxError(text, Math.max(text.indexOf(error.text), 0) + error.at, error.expected)
+    : error;

@@ -1,20 +1,17 @@
 import {INTL_LIMIT, MS_PER_DAY, MS_PER_MINUTE, two} from './calendar.js';
+import {memoize} from './memoize.js';
 
-const formats = new Map<string, unknown>();
-
-/** Formats are slow to make: one is kept for each key, which is the same for no two kinds of them. */
-export function kept<Format>(key: string, make: () => Format): Format {
-  if (!formats.has(key)) formats.set(key, make());
-  return formats.get(key) as Format;
-}
+const offsetFormat = memoize(
+  (timeZone: string) => new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'}),
+  (timeZone) => timeZone,
+);
 
 /**
  * Minutes by which the clocks of a zone are ahead of UTC at a moment, daylight saving included.
  * @throws RangeError for a name that is no IANA time zone
  */
 export function offsetAt(ms: number, timeZone: string): number {
-  const format = kept(timeZone, () => new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'}));
-  const name = format.format(Math.min(Math.max(ms, -INTL_LIMIT), INTL_LIMIT));
+  const name = offsetFormat(timeZone).format(Math.min(Math.max(ms, -INTL_LIMIT), INTL_LIMIT));
   // "GMT", "GMT+03:00"; before standard time also "GMT+02:30:17", whose seconds no clock was ever set by.
   const [, sign, hours, minutes] = /GMT(.)(\d\d):(\d\d)/.exec(name) ?? [];
   return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;

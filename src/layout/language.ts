@@ -1,5 +1,5 @@
 import {formatWhen, type When} from '../dates/index.js';
-import {kept} from '../dates/time-zone.js';
+import {memoize} from '../dates/memoize.js';
 import {completeMessages, fill, type CountMessage, type CountsMessage, type Messages} from '../i18n/index.js';
 
 /** What a timeline is written in. */
@@ -25,8 +25,10 @@ export function countsText(message: CountsMessage, first: number, second: number
   return fill(message, digits(first, locale), digits(second, locale), first, second);
 }
 
+const countFormat = memoize((locale: string) => new Intl.NumberFormat(locale));
+
 function digits(count: number, locale: string): string {
-  return kept(`count ${locale}`, () => new Intl.NumberFormat(locale)).format(count);
+  return countFormat(locale).format(count);
 }
 
 /**

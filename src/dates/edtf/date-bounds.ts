@@ -1,10 +1,12 @@
-import {civilToMs, daysInMonth} from '../calendar.js';
+import {civilToMs, daysInMonth, MS_PER_DAY} from '../calendar.js';
+import {type Precision, PRECISIONS} from '../precision.js';
+import type {Bounds} from '../when.js';
 import {FIRST_GROUPING, FIRST_HALF, FIRST_QUARTER, FIRST_SOUTHERN, FIRST_THIRD} from './codes.js';
-import {type Bounds, type Precision, PRECISIONS} from '../when.js';
 
 /** A year as written: one, or all that fit. */
 export interface Year {
   readonly text: string;
+  /** astronomical; the first and the last year that are possible */
   readonly first: number;
   readonly last: number;
   /** four digits with `X`, without sign; '' for a year with `Y` or significant digits */
@@ -12,15 +14,25 @@ export interface Year {
   readonly precision: Precision;
 }
 
-export const yearPrecision = (unspecifiedDigits: number): Precision => PRECISIONS[Math.max(3 - unspecifiedDigits, 0)]!;
+/** Bounds before any widening. */
+export interface Span extends Bounds {
+  readonly precision: Precision;
+}
+
+const YEAR = PRECISIONS.indexOf('year');
+
+/** The precision of a year of which some last digits are unspecified; a millennium is the coarsest. */
+export const yearPrecision = (unspecifiedDigits: number): Precision =>
+  PRECISIONS[Math.max(YEAR - unspecifiedDigits, 0)]!;
 
 /** First month (13 is next January) and number of months of a sub-year grouping (level 2, "Sub-year groupings"). */
-function monthsOf(code: number): readonly [number, number] {
+function monthsOf(code: number): readonly [first: number, count: number] {
+  if (code >= FIRST_HALF) return [6 * (code - FIRST_HALF) + 1, 6];
+  if (code >= FIRST_THIRD) return [4 * (code - FIRST_THIRD) + 1, 4];
+  if (code >= FIRST_QUARTER) return [3 * (code - FIRST_QUARTER) + 1, 3];
   // Spring, summer, autumn, winter three times over; the third time in the south, where spring begins in September.
-  if (code < FIRST_QUARTER) return [3 * ((code - FIRST_GROUPING + (code < FIRST_SOUTHERN ? 0 : 2)) % 4) + 3, 3];
-  const [first, months] =
-    code < FIRST_THIRD ? [FIRST_QUARTER, 3] : code < FIRST_HALF ? [FIRST_THIRD, 4] : [FIRST_HALF, 6];
-  return [(code - first) * months + 1, months];
+  const seasonsAfterMarch = code - FIRST_GROUPING + (code < FIRST_SOUTHERN ? 0 : 2);
+  return [3 * (seasonsAfterMarch % 4) + 3, 3];
 }
 
 /** Whether a number can be what is written with `X` for unspecified digits. */
@@ -34,56 +46,66 @@ function matches(pattern: string, value: number): boolean {
 }
 
 /** What is found first from one number up to another or, for step -1, down. */
-function find(
+function findNumber(
   step: 1 | -1,
   low: number,
   high: number,
-  read: (value: number) => number | false | undefined,
+  find: (value: number) => number | undefined,
 ): number | undefined {
   for (let value = step > 0 ? low : high; value >= low && value <= high; value += step) {
-    const found = read(value);
-    if (typeof found === 'number') return found;
+    const found = find(value);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /** The first month that a pattern allows. */
 export const firstMonth = (pattern: string): number | undefined =>
-  find(1, 1, 12, (month) => matches(pattern, month) && month);
+  findNumber(1, 1, 12, (month) => (matches(pattern, month) ? month : undefined));
 
-/**
- * The beginning of the first or, counting down, the end of the last day that the patterns allow; undefined where there
- * is none.
- */
-const findDay = ({first, last, pattern}: Year, month: string, day: string, step: 1 | -1): number | undefined =>
-  find(
-    step,
-    first,
-    last,
-    (y) =>
-      matches(pattern, Math.abs(y)) &&
-      find(
-        step,
-        1,
-        12,
-        (m) =>
-          matches(month, m) &&
-          find(step, 1, daysInMonth(y, m), (d) => matches(day, d) && civilToMs(y, m, step > 0 ? d : d + 1)),
-      ),
-  );
+/** The first (1) or the last (-1) day that the patterns allow: its beginning in ms; undefined where there is none. */
+function findDay(year: Year, monthPattern: string, dayPattern: string, step: 1 | -1): number | undefined {
+  const inMonth = (y: number, month: number): number | undefined =>
+    findNumber(step, 1, daysInMonth(y, month), (day) =>
+      matches(dayPattern, day) ? civilToMs(y, month, day) : undefined,
+    );
+  const inYear = (y: number): number | undefined =>
+    findNumber(step, 1, 12, (month) => (matches(monthPattern, month) ? inMonth(y, month) : undefined));
+  return findNumber(step, year.first, year.last, (y) => (matches(year.pattern, Math.abs(y)) ? inYear(y) : undefined));
+}
 
-/** The bounds of a date without time, before any widening; undefined where no month that fits has such a day. */
-export function spanOf(year: Year, month: string, day: string): (Bounds & {precision: Precision}) | undefined {
+/** The bounds of a year, month or day, all of whose digits are known; undefined where the month has no such day. */
+export function knownSpan(year: number, month: string, day: string): Span | undefined {
+  if (month === '') return {earliest: civilToMs(year), latest: civilToMs(year + 1), precision: 'year'};
+  const monthNumber = Number(month);
+  const dayNumber = Number(day || 1);
+  if (dayNumber < 1 || dayNumber > daysInMonth(year, monthNumber)) return undefined;
+  const earliest = civilToMs(year, monthNumber, dayNumber);
+  return day === ''
+    ? {earliest, latest: civilToMs(year, monthNumber + 1), precision: 'month'}
+    : {earliest, latest: earliest + MS_PER_DAY, precision: 'day'};
+}
+
+/** The bounds of a date without time; undefined where no month that fits has such a day. */
+export function spanOf(year: Year, month: string, day: string): Span | undefined {
+  // Any day of a year will do: its ends need no search.
+  if (month === '')
+    return {earliest: civilToMs(year.first), latest: civilToMs(year.last + 1), precision: year.precision};
   const code = Number(month);
   if (code >= FIRST_GROUPING) {
-    const [start, months] = monthsOf(code);
+    const [first, count] = monthsOf(code);
     const precision = code >= FIRST_QUARTER && code < FIRST_THIRD ? 'quarter' : 'season';
-    return {earliest: civilToMs(year.first, start), latest: civilToMs(year.last, start + months), precision};
+    return {earliest: civilToMs(year.first, first), latest: civilToMs(year.last, first + count), precision};
   }
-  // Any day of a year will do: its ends need no search.
-  const earliest = month ? findDay(year, month, day || 'XX', 1) : civilToMs(year.first);
-  const latest = month ? findDay(year, month, day || 'XX', -1) : civilToMs(year.last + 1);
-  // Digits that are all unspecified give no unit.
-  const precision = day && !day.includes('X') ? 'day' : month && !month.includes('X') ? 'month' : year.precision;
-  return earliest === undefined || latest === undefined ? undefined : {earliest, latest, precision};
+  if (year.first === year.last && !`${month}${day}`.includes('X')) return knownSpan(year.first, month, day);
+  const firstDay = findDay(year, month, day || 'XX', 1);
+  const lastDay = findDay(year, month, day || 'XX', -1);
+  if (firstDay === undefined || lastDay === undefined) return undefined;
+  return {earliest: firstDay, latest: lastDay + MS_PER_DAY, precision: precisionOf(year, month, day)};
+}
+
+/** Digits that are all unspecified give no unit, and neither does what is finer than they. */
+function precisionOf(year: Year, month: string, day: string): Precision {
+  if (day !== '' && !day.includes('X')) return 'day';
+  return month.includes('X') ? year.precision : 'month';
 }

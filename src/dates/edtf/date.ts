@@ -1,221 +1,45 @@
-import {MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND} from '../calendar.js';
-import {at, beginText, type EDTFOptions, expectEnd, fail, options, since, take, takeRun} from './parser.js';
-import {APPROXIMATE, FARTHEST_YEAR, FIRST_GROUPING, FIRST_OF_A_HEMISPHERE, LAST_GROUPING} from './codes.js';
-import {firstMonth, spanOf, type Year, yearPrecision} from './date-bounds.js';
-import type {Bounds, Precision} from '../when.js';
-import {localOffset, writeOffset} from '../time-zone.js';
-
-/** The signs of qualifiers by their bits: `?` is 1, `~` is 2, `%` is both. */
-export const MARKS = ['', '?', '~', '%'];
-
-/** One EDTF date, read: what was written in each component, and the bounds that follow from it. */
-export interface DateNode extends Bounds {
-  readonly edtf: string;
-  readonly precision: Precision;
-  /** astronomical; the first and the last year that are possible */
-  readonly year: number;
-  readonly lastYear: number;
-  /** digits as written, with `X`; a sub-year grouping 21…41 stands in `month`; '' where there is none */
-  readonly month: string;
-  readonly day: string;
-  /** true for a date with a time of day */
-  readonly timed: boolean;
-  /** what `?` and `~` say about any of year, month and day */
-  readonly marks: number;
-  /** ms by which `~` widens the bounds on either side */
-  readonly widening: number;
-}
-
-const YEAR = 'a year such as 1850 or Y12345';
-
-const takeQualifier = (): number => MARKS.indexOf(takeRun(1, '?~%'));
-
-/** Exactly `count` digits, each of which may be `X`. */
-function takePattern(count: number, expected: string): string {
-  const pattern = takeRun(count, '0123456789X');
-  return pattern.length < count ? fail(expected) : pattern;
-}
-
-/** A run of digits of which the first is not 0. */
-function takePositive(): string {
-  const from = at;
-  const digits = takeRun(Infinity);
-  return digits < '1' ? fail('a number from 1 on', from) : digits;
-}
-
-/** A number of two digits within limits. */
-function takeTwo(most: number): number {
-  const from = at;
-  const digits = takeRun(2);
-  return digits.length < 2 || Number(digits) > most ? fail(`00 to ${most}`, from) : Number(digits);
-}
+import {MS_PER_DAY} from '../calendar.js';
+import {FIRST_GROUPING} from './codes.js';
+import {spanOf, type Year} from './date-bounds.js';
+import type {DateNode} from './date-node.js';
+import {type EDTFOptions, EDTFParser, LENIENT} from './parser.js';
+import {anyOf, APPROXIMATE, QUALIFIER_SIGNS} from './qualifier.js';
 
 /**
- * One year; or, with `X` or with `S` and its number (level 2, "Significant digits"), many: 1950S2 is some year from
- * 1900 to 1999.
- */
-function takeYear(): Year {
-  const start = at;
-  const long = take('Y');
-  const from = at;
-  const negative = take('-');
-  let pattern = '';
-  let least: number;
-  let most: number;
-  let unspecified = 0;
-  if (long) {
-    const digits = takePositive();
-    least = most = Number(
-      take('E') ? `${digits}e${takePositive()}` : digits.length > 4 ? digits : fail(YEAR, at - digits.length),
-    );
-    if (least > FARTHEST_YEAR) fail('a year within 10^15 years', from);
-  } else {
-    pattern = takePattern(4, YEAR);
-    least = Number(pattern.replaceAll('X', '0'));
-    most = Number(pattern.replaceAll('X', '9'));
-    unspecified = 4 - pattern.search(/X*$/);
-    if (negative && most === 0) fail('0000 without a minus', from);
-  }
-  if (least === most && least > 0 && take('S')) {
-    unspecified = Math.max(String(least).length - Number(takePositive()), 0);
-    const size = 10 ** unspecified;
-    least -= least % size;
-    most = least + size - 1;
-    pattern = '';
-  }
-  // -0000 is no year, so a negative year that begins with zeros and goes on with X stops at -1.
-  return {
-    text: since(start),
-    first: negative ? -most : least,
-    last: negative ? Math.min(-least, -1) : most,
-    pattern,
-    precision: yearPrecision(unspecified),
-  };
-}
-
-const PARTS_OF_DAY = [
-  ['hour', MS_PER_HOUR],
-  ['minute', MS_PER_MINUTE],
-  ['second', MS_PER_SECOND],
-] as const;
-
-/**
- * A time of day after its `T`, and an offset as it is to be written where a time zone gave it; `midnight` is the
- * beginning of its day in ms.
- */
-function takeTime(midnight: number): Bounds & {precision: Precision; offset: string} {
-  const from = at;
-  let ms = midnight;
-  let length = 0;
-  let precision: Precision = 'hour';
-  for (const [name, size] of PARTS_OF_DAY) {
-    if (length > 0 && !take(':')) {
-      if (options.strict) fail('“:”');
-      break;
-    }
-    ms += takeTwo(length ? 59 : 24) * size;
-    precision = name;
-    length = size;
-  }
-  if (!options.strict && precision === 'second' && take('.')) {
-    ms += Number((takeRun(3) || fail('a digit')).padEnd(3, '0'));
-    precision = 'millisecond';
-    length = 1;
-  }
-  if (ms > midnight + MS_PER_DAY) fail('a time up to 24:00:00', from);
-  const written = takeOffset();
-  const {timeZone} = options;
-  const offset = written ?? (timeZone === undefined ? 0 : localOffset(ms, timeZone));
-  const earliest = ms - offset * MS_PER_MINUTE;
-  return {
-    earliest,
-    latest: earliest + length,
-    precision,
-    offset: written === undefined && timeZone !== undefined ? writeOffset(offset) : '',
-  };
-}
-
-/** `Z`, `+hh` or `+hh:mm`, in minutes east of UTC; undefined where there is none. */
-function takeOffset(): number | undefined {
-  if (take('Z')) return 0;
-  const sign = takeRun(1, '+-');
-  if (sign === '') return undefined;
-  const minutes = takeTwo(23) * 60 + (take(':') ? takeTwo(59) : 0);
-  return sign === '-' ? -minutes : minutes;
-}
-
-/**
- * The date with each qualifier where it says most with fewest signs: once behind what it is about, or before each
- * component.
- */
-function writeQualified(components: readonly string[], qualifiers: readonly number[]): string {
-  const last = qualifiers.findLastIndex(Boolean);
-  const alike = qualifiers.every((qualifier, index) => index > last || qualifier === qualifiers[last]);
-  return components
-    .map((component, index) => {
-      const mark = MARKS[qualifiers[index]!]!;
-      return !alike ? mark + component : index === last ? component + mark : component;
-    })
-    .join('-');
-}
-
-/** A month or, in its place, a season or another grouping. */
-function takeMonth(): string {
-  const expected = 'a month from 01 to 12, or a season from 21 to 41';
-  const from = at;
-  const month = takePattern(2, expected);
-  const code = Number(month);
-  if (!(code >= FIRST_GROUPING && code <= LAST_GROUPING) && !firstMonth(month)) fail(expected, from);
-  // A season of no hemisphere is 21…24, the same in the south 29…32.
-  return options.hemisphere === 'south' && code >= FIRST_GROUPING && code < FIRST_OF_A_HEMISPHERE
-    ? String(code + 8)
-    : month;
-}
-
-const takeDay = (): string => takePattern(2, 'a day from 01 to 31');
-
-/**
- * Reads one date where the cursor stands: every form of levels 0, 1 and 2 but intervals and sets.
+ * Reads one date where the parser stands: every form of levels 0, 1 and 2 but intervals and sets.
  * @throws WhenSyntaxError where the text stops being a date
  */
-export function takeDate(): DateNode {
-  let qualifiers: number[] = [];
-  let from = at;
-  // A qualifier on the left of a component speaks of it alone, one on its right of everything to the left as well.
-  const takeQualified = <Component>(take: () => Component): Component => {
-    qualifiers.push(takeQualifier());
-    from = at;
-    const component = take();
-    const right = takeQualifier();
-    if (right) qualifiers = qualifiers.map((qualifier) => qualifier | right);
-    return component;
+export function takeDate(parser: EDTFParser): DateNode {
+  const plain = parser.takeLevel0();
+  if (plain) return plain;
+  const qualifiers: number[] = [];
+  const year = takeQualified(parser, qualifiers, () => parser.takeYear());
+  const month = year.pattern && parser.take('-') ? takeQualified(parser, qualifiers, () => parser.takeMonth()) : '';
+  const hasDay = month !== '' && !(Number(month) >= FIRST_GROUPING) && parser.take('-');
+  let dayAt = parser.at;
+  const takeDay = (): string => {
+    dayAt = parser.at;
+    return parser.takeDay();
   };
-  const year = takeQualified(takeYear);
-  const month = year.pattern && take('-') ? takeQualified(takeMonth) : '';
-  const day = month && !(Number(month) >= FIRST_GROUPING) && take('-') ? takeQualified(takeDay) : '';
-  let {earliest, latest, precision} = spanOf(year, month, day) ?? fail('a day that this month has', from);
-  const components = [year.text, month, day].filter(Boolean);
-  let marks = qualifiers.reduce((all, qualifier) => all | qualifier, 0);
-  let edtf = marks ? writeQualified(components, qualifiers) : components.join('-');
-  const timed = precision === 'day' && !marks && take('T');
+  const day = hasDay ? takeQualified(parser, qualifiers, takeDay) : '';
+  const span = spanOf(year, month, day) ?? parser.fail('a day that this month has', dayAt);
+  let {earliest, latest, precision} = span;
+  let edtf = writeComponents(
+    month === '' ? [year.text] : day === '' ? [year.text, month] : [year.text, month, day],
+    qualifiers,
+  );
+  const timeAt = parser.at;
+  const timed = precision === 'day' && anyOf(qualifiers) === 0 && parser.take('T');
   if (timed) {
-    from = at - 1;
-    let offset: string;
-    ({earliest, latest, precision, offset} = takeTime(earliest));
-    edtf += since(from) + offset;
-    if (!options.strict) {
-      qualifiers[2] = marks = takeQualifier();
-      edtf += MARKS[marks];
-    }
+    const time = parser.takeTime(earliest);
+    ({earliest, latest, precision} = time);
+    edtf += parser.since(timeAt) + time.offset;
+    const qualifier = parser.options.strict ? 0 : parser.takeQualifier();
+    edtf += QUALIFIER_SIGNS[qualifier];
+    qualifiers[2] = qualifier;
   }
-  let widening = 0;
-  qualifiers.forEach((qualifier, index) => {
-    // A run of approximate components next to each other speaks of its finest ("2004-06~" of the month); of several the
-    // coarsest decides.
-    if (!(qualifier & APPROXIMATE) || qualifiers[index + 1]! & APPROXIMATE) return;
-    const about = spanOf(year, index > 0 ? month : '', index > 1 ? day : '')!;
-    widening = Math.max(widening, (about.latest - about.earliest) / 2, MS_PER_DAY);
-  });
+  const qualifier = anyOf(qualifiers);
+  const widening = qualifier & APPROXIMATE ? wideningOf(year, month, day, qualifiers) : 0;
   return {
     edtf,
     earliest: earliest - widening,
@@ -226,18 +50,58 @@ export function takeDate(): DateNode {
     month,
     day,
     timed,
-    marks,
+    qualifier,
     widening,
   };
+}
+
+/** A component between its qualifiers: a left one speaks of it alone, a right one of everything before it as well. */
+function takeQualified<Component>(parser: EDTFParser, qualifiers: number[], take: () => Component): Component {
+  qualifiers.push(parser.takeQualifier());
+  const component = take();
+  const right = parser.takeQualifier();
+  if (right) qualifiers.forEach((qualifier, index) => (qualifiers[index] = qualifier | right));
+  return component;
+}
+
+/**
+ * A date with each qualifier where it says most with fewest signs: once behind what it is about, or before each
+ * component.
+ */
+function writeComponents(components: readonly string[], qualifiers: readonly number[]): string {
+  const last = qualifiers.findLastIndex((qualifier) => qualifier > 0);
+  if (last < 0) return components.join('-');
+  const isShared = qualifiers.every((qualifier, index) => index > last || qualifier === qualifiers[last]);
+  return components
+    .map((component, index) => {
+      const sign = QUALIFIER_SIGNS[qualifiers[index]!]!;
+      if (!isShared) return sign + component;
+      return index === last ? component + sign : component;
+    })
+    .join('-');
+}
+
+/**
+ * ms by which `~` widens a date on either side: half of what it is about, a day at least. Approximate components next
+ * to each other speak of their finest ("2004-06~" of the month); of several such runs the coarsest decides.
+ */
+function wideningOf(year: Year, month: string, day: string, qualifiers: readonly number[]): number {
+  const isApproximate = (index: number): boolean => ((qualifiers[index] ?? 0) & APPROXIMATE) > 0;
+  const widenings = qualifiers.map((_, index) => {
+    if (!isApproximate(index) || isApproximate(index + 1)) return 0;
+    const {earliest, latest} = spanOf(year, index > 0 ? month : '', index > 1 ? day : '')!;
+    return Math.max((latest - earliest) / 2, MS_PER_DAY);
+  });
+  return Math.max(...widenings);
 }
 
 /**
  * Reads a text that is one date.
  * @throws WhenSyntaxError where the text stops being a date
  */
-export function readDate(text: string, how?: EDTFOptions): DateNode {
-  beginText(text, how);
-  const date = takeDate();
-  expectEnd();
+export function readDate(text: string, options: EDTFOptions = LENIENT): DateNode {
+  const parser = new EDTFParser(text, options);
+  const date = takeDate(parser);
+  parser.expectEnd();
   return date;
 }

@@ -1,86 +1,125 @@
-import {civilToMs, daysInMonth, MS_PER_DAY, msToCivil, two, type Unit, YEAR} from '../calendar.js';
-import {agoPeriod} from '../years-ago.js';
-import {type Draft, fixed} from './unresolved-date.js';
-import {ofEra, partOfYear, type Period, roundYears, unitAt, years} from '../period.js';
-import {written} from './number.js';
-import {dateAt, reference, referenceYear} from './context.js';
-import {fail} from './tokenizer.js';
+import type {WordValues} from '../../i18n/vocabulary.js';
+import {civilToMs, daysInMonth, msToCivil, two} from '../calendar.js';
+import {FIRST_GROUPING, FIRST_SOUTHERN, LAST_CALENDAR_YEAR} from '../edtf/codes.js';
+import {ordinalOfEra, partOfYear, type Period, roundYears, unitAt, yearsBetween} from '../period.js';
+import {type Unit, UNIT_SIZE} from '../unit.js';
+import {periodOfYearsAgo} from '../years-ago.js';
+import type {PhraseContext} from './context.js';
+import type {WrittenNumber} from './number.js';
+import {cyclicDate, fixedDate, type UnresolvedDate} from './unresolved-date.js';
 
-/** A date that is one period in every year, or the one of a known year. */
-const yearly = (year: number | undefined, build: (year: number) => Period | undefined): Draft =>
+// Dates of the calendar, by what their words and numbers say.
+
+type Era = WordValues['era'];
+type Season = WordValues['season'];
+
+/** One period in every year, or the one of a known year. */
+const inYear = (year: number | undefined, periodIn: (year: number) => Period | undefined): UnresolvedDate =>
   year === undefined
-    ? {cyclic: true, at: (anchor, turns) => build(msToCivil(anchor).year + turns)}
-    : fixed(build(year));
+    ? cyclicDate((anchor, turns) => periodIn(msToCivil(anchor).year + turns))
+    : fixedDate(periodIn(year));
 
-/** A month or, by its code, a season, in every year or in one. */
-export const monthOfYear = (code: number, year?: number): Draft => yearly(year, (of) => partOfYear(of, code));
+export const monthOfYear = (month: number, year?: number): UnresolvedDate =>
+  inYear(year, (known) => partOfYear(known, month));
 
-export function dayOfMonth(day: number, month: number, year?: number): Draft {
-  // 29 February is a day of some years: without a year any of them will do.
-  if (!(month > 0 && month < 13 && day > 0 && day <= daysInMonth(year ?? 2000, month)))
-    fail('a day that this month has', dateAt);
-  return yearly(year, (of) =>
-    day > daysInMonth(of, month) ? undefined : unitAt(MS_PER_DAY, civilToMs(of, month, day)),
+const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
+
+export function seasonOfYear(season: Season, year: number | undefined, {options}: PhraseContext): UnresolvedDate {
+  const first = options.hemisphere === 'south' ? FIRST_SOUTHERN : FIRST_GROUPING;
+  return monthOfYear(first + SEASONS.indexOf(season), year);
+}
+
+/** A leap year: 29 February is a day of some years, and without a year any of them will do. */
+const LEAP_YEAR = 2000;
+
+export function dayOfMonth(
+  day: number,
+  month: number,
+  year: number | undefined,
+  context: PhraseContext,
+): UnresolvedDate {
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? LEAP_YEAR, month);
+  if (!exists) context.failDate('a day that this month has');
+  return inYear(year, (known) =>
+    day > daysInMonth(known, month) ? undefined : unitAt('day', civilToMs(known, month, day)),
   );
 }
 
-/** A year that is written in three or four digits; any other number alone is no date. */
-export const plainYear = (year: number): Draft => ({
-  at: () => (year > 99 && year < 10_000 && year % 1 === 0 ? years(year) : undefined),
-  bare: true,
-});
-
-export function yearOfEra(year: number, era: number): Draft {
-  if (!(year > 0 && year % 1 === 0)) fail('a year from 1 on', dateAt);
-  return fixed(years(era < 0 ? 1 - year : year));
+/** A number alone: a year where it is written in three or four digits, otherwise no date. */
+export function bareNumber(value: number): UnresolvedDate {
+  const isYear = value >= 100 && value <= LAST_CALENDAR_YEAR && Number.isInteger(value);
+  return {at: () => (isYear ? yearsBetween(value, value) : undefined), isBare: true};
 }
 
-export function centuryOfEra(ordinal: number, unit: Unit, era = 1): Draft | undefined {
-  const size = unit / YEAR;
-  return size >= 100 && ordinal > 0 && ordinal * size <= 10_000 ? fixed(ofEra(ordinal, size, era)) : undefined;
+/** An ordinal number alone, which is no date. */
+export const bareOrdinal: UnresolvedDate = {at: () => undefined, isBare: true};
+
+export function yearOfEra(year: number, era: Era, context: PhraseContext): UnresolvedDate {
+  if (!(year > 0 && Number.isInteger(year))) context.failDate('a year from 1 on');
+  const astronomical = era === 'before' ? 1 - year : year;
+  return fixedDate(yearsBetween(astronomical, astronomical));
+}
+
+/** Years of four digits have so many centuries and ten millennia; beyond, there are no names. */
+const MOST_YEARS = 10_000;
+
+export function centuryOfEra(ordinal: number, unit: Unit, era: Era = 'after'): UnresolvedDate | undefined {
+  if (unit !== 'century' && unit !== 'millennium') return undefined;
+  const years = UNIT_SIZE[unit].count;
+  return ordinal > 0 && ordinal * years <= MOST_YEARS
+    ? fixedDate(ordinalOfEra(ordinal, years, era === 'before' ? -1 : 1))
+    : undefined;
 }
 
 /** "the nineties", "the 90s": in every century. */
-export const decadeOfAnyCentury = (decade: number): Draft => ({
-  cyclic: true,
-  at: (anchor, turns) => roundYears((Math.floor(msToCivil(anchor).year / 100) + turns) * 100 + decade, 10),
-});
+export const decadeOfAnyCentury = (decade: number): UnresolvedDate =>
+  cyclicDate((anchor, turns) => roundYears((Math.floor(msToCivil(anchor).year / 100) + turns) * 100 + decade, 10));
 
 /**
  * "1990s", "1800s", "90s". A hundred of years is a century, but for the years since 2000, whose first ten have no other
  * name.
  */
-export function decadeOf(year: number, era?: number): Draft | undefined {
+export function decadeOf(year: number, era: Era | undefined): UnresolvedDate | undefined {
   if (year % 10) return undefined;
   if (year < 100 && era === undefined) return decadeOfAnyCentury(year);
-  const size = year % 100 || year === 2000 ? 10 : 100;
-  return fixed(era === -1 ? years(2 - year - size, 1 - year) : roundYears(year, size));
+  const size = year % 100 !== 0 || year === 2000 ? 10 : 100;
+  return fixedDate(era === 'before' ? yearsBetween(2 - year - size, 1 - year) : roundYears(year, size));
 }
 
-/** The number of years that was read last, before the present. */
-export function countedBack(yearsEach: number, ago: boolean): Draft | undefined {
-  const {value, decimals} = written;
-  // Beyond ten thousand years nobody minds whether they are counted from the reference or from 1950.
-  const present = ago && value * yearsEach < 10_000 ? referenceYear() : undefined;
-  const period = agoPeriod(value, decimals, yearsEach, present);
-  return period && fixed(period, {deep: true});
+/** Beyond so many years nobody minds whether they are counted from the reference or from 1950. */
+const YEARS_FROM_REFERENCE = 10_000;
+
+/**
+ * A number of years before the present.
+ * @param yearsEach what one of the number is: 1e6 for millions of years
+ * @param isFromReference whether a small number is counted from the reference
+ */
+export function yearsBack(
+  {value, decimals}: WrittenNumber,
+  yearsEach: number,
+  isFromReference: boolean,
+  context: PhraseContext,
+): UnresolvedDate | undefined {
+  const present = isFromReference && value * yearsEach < YEARS_FROM_REFERENCE ? context.referenceYear() : undefined;
+  const period = periodOfYearsAgo(value, decimals, yearsEach, present);
+  return period && {...fixedDate(period), isCountedBack: true};
 }
 
 /** The unit some units away from the reference. */
-export function fromReference(unit: Unit, offset: number): Draft {
-  const {ms, day, timed} = reference();
-  const finer = unit > 0 && unit < MS_PER_DAY;
-  if (finer && !timed) fail('a reference with a time', dateAt);
-  return fixed(unitAt(unit, finer ? ms : day, offset));
+export function fromReference(unit: Unit, offset: number, context: PhraseContext): UnresolvedDate {
+  const {ms, day, isTimed} = context.reference();
+  const isTime = unit === 'hour' || unit === 'minute' || unit === 'second';
+  if (isTime && !isTimed) context.failDate('a reference with a time');
+  return fixedDate(unitAt(unit, isTime ? ms : day, offset));
 }
 
 /** "17/09/2018", "09/17/2018", "17.9.2018", "2018/09/17", "9/2018". */
-export function dateInDigits(text: string): Draft | undefined {
+export function dateInDigits(text: string, context: PhraseContext): UnresolvedDate | undefined {
   const [a, b, c] = text.split(/\D/).map(Number) as [number, number, number?];
-  if (c === undefined) return a < 13 ? monthOfYear(a, b) : undefined;
-  if (a > 99) return dayOfMonth(c, b, a);
+  if (c === undefined) return a <= 12 ? monthOfYear(a, b) : undefined;
+  if (a > 99) return dayOfMonth(c, b, a, context);
   if (c < 100) return undefined;
-  if (a > 12 || a === b || text.includes('.')) return dayOfMonth(a, b, c);
-  if (b > 12) return dayOfMonth(b, a, c);
-  return fail(`${c}-${two(b)}-${two(a)} or ${c}-${two(a)}-${two(b)}`, dateAt);
+  if (a > 12 || a === b || text.includes('.')) return dayOfMonth(a, b, c, context);
+  if (b > 12) return dayOfMonth(b, a, c, context);
+  return context.failDate(`${c}-${two(b)}-${two(a)} or ${c}-${two(a)}-${two(b)}`);
 }

@@ -1,37 +1,69 @@
 import {msToCivil} from '../calendar.js';
+import type {Precision} from '../precision.js';
+import type {Grammar} from './grammar.js';
 import type {Reference} from './reference.js';
-import {beginPhrase, fail, is, token} from './tokenizer.js';
-import type {Dictionary} from './vocabulary.js';
+import {TokenStream} from './token-stream.js';
+import {tokensOf} from './tokenizer.js';
 
+/** How a phrase is read. */
 export interface PhraseOptions {
-  readonly words: Dictionary;
+  readonly grammar: Grammar;
   readonly reference: Reference | undefined;
   readonly prefer: 'past' | 'future';
+  readonly hemisphere: 'north' | 'south';
 }
 
-/** How the phrase is read that `tokens.ts` holds. */
-export let options: PhraseOptions;
-/** true once the reference has been asked for */
-export let relative = false;
-/** Where the date begins that is being read. */
-export let dateAt = 0;
-/** true where it stands behind "in", which makes "three weeks" a date to come */
-export let future = false;
+/** A phrase that is being read: its words, how it is to be read, and what was found out on the way. */
+export class PhraseContext {
+  readonly options: PhraseOptions;
+  readonly tokens: TokenStream;
+  /** of the periods that the phrase names */
+  readonly precisions: Precision[] = [];
+  #isRelative = false;
+  #dateAt = 0;
+  #isDateToCome = false;
 
-export function begin(text: string, how: PhraseOptions): void {
-  beginPhrase(text, how.words);
-  options = how;
-  relative = false;
+  constructor(phrase: string, options: PhraseOptions) {
+    this.options = options;
+    this.tokens = new TokenStream(phrase, tokensOf(phrase, options.grammar.dictionary));
+  }
+
+  /** Notes that the next date begins here. */
+  beginDate(): void {
+    this.#dateAt = this.tokens.token().at;
+    this.#isDateToCome = this.tokens.is('in', -1) !== undefined;
+  }
+
+  /** Whether nothing of the date but the last token was read. */
+  get isFirstOfDate(): boolean {
+    return this.tokens.token(-1).at <= this.#dateAt;
+  }
+
+  /** Whether the date stands behind "in", which makes "three weeks" one to come. */
+  get isDateToCome(): boolean {
+    return this.#isDateToCome;
+  }
+
+  /** @throws WhenSyntaxError always, at the beginning of the date */
+  failDate(expected: string): never {
+    return this.tokens.fail(expected, this.#dateAt);
+  }
+
+  /**
+   * The reference, which makes the phrase a relative one.
+   * @throws WhenSyntaxError where none is known
+   */
+  reference(): Reference {
+    this.#isRelative = true;
+    return this.options.reference ?? this.tokens.fail('a reference, the day on which it was written,', 0);
+  }
+
+  referenceYear(): number {
+    return msToCivil(this.reference().day).year;
+  }
+
+  /** Whether the reference has been asked for. */
+  get isRelative(): boolean {
+    return this.#isRelative;
+  }
 }
-
-export function beginDate(): void {
-  dateAt = token().at;
-  future = !!is('in', -1);
-}
-
-export function reference(): Reference {
-  relative = true;
-  return options.reference ?? fail('a reference, the day on which it was written,', 0);
-}
-
-export const referenceYear = (): number => msToCivil(reference().day).year;

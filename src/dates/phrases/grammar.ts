@@ -1,40 +1,85 @@
-import {NUMBERS} from './number.js';
-import {attempt, is, take} from './tokenizer.js';
-import type {Role} from './vocabulary.js';
-
-/** What a form means, by the numbers of what it consists of; undefined where it is not what is meant after all. */
-type Meaning<Result> = (...numbers: number[]) => Result | undefined;
+import type {
+  CharacterRole,
+  DateMeaning,
+  Marker,
+  NumberRole,
+  OrderRow,
+  PartMeaning,
+  TieMeaning,
+  Vocabulary,
+  WordRow,
+  WordValues,
+} from '../../i18n/vocabulary.js';
+import {memoize} from '../memoize.js';
 
 /**
- * A reader of what can be written in several forms: the first that fits is what is meant.
- * A form names the roles of its words, or a kind of NUMBERS: `'season year?'`, `'month (filler) monthday year?'`.
- * What ends in `?` may be missing; what stands in brackets has no number, and in round ones may be missing.
+ * What a piece of a phrase can be, and what it says as that. Markers say 1; of what is told by its characters, `digits`
+ * say their value and `time` its hour; `end` stands behind the last piece.
  */
-export function grammar<Result>(meanings: Readonly<Record<string, Meaning<Result>>>): () => Result | undefined {
-  const forms = Object.entries(meanings).map(([form, meaning]) => {
-    const parts = form.split(' ').map((part) => {
-      const role = part.replace(/\W/g, '') as Role;
-      return {role, take: NUMBERS[role] ?? (() => take(role)), optional: /[?)]/.test(part), silent: /^\W/.test(part)};
-    });
-    const [{role, optional}] = parts as [(typeof parts)[0]];
-    const read = (): Result | undefined => {
-      const numbers: (number | undefined)[] = [];
-      for (const part of parts) {
-        const number = attempt(part.take);
-        if (number === undefined && !part.optional) return undefined;
-        if (!part.silent) numbers.push(number);
-      }
-      // What may be missing is so by the parameters of its meaning.
-      return meaning(...(numbers as number[]));
-    };
-    // Most forms can be told from the first word not to fit.
-    return () => (optional || NUMBERS[role] || is(role) !== undefined ? attempt(read) : undefined);
-  });
-  return () => {
-    for (const read of forms) {
-      const result = read();
-      if (result !== undefined) return result;
-    }
-    return undefined;
+export type Roles = {readonly [Role in keyof WordValues]?: WordValues[Role]} & {
+  readonly [Role in Marker | CharacterRole | 'end']?: number;
+};
+
+export type Role = keyof Roles;
+
+/** From a spelling to what it can be. */
+export type Dictionary = ReadonlyMap<string, Roles>;
+
+/** One word or number of an order. */
+export interface Part {
+  readonly role: Role | NumberRole;
+  /** by which its meaning asks for it */
+  readonly name: string;
+  readonly isOptional: boolean;
+}
+
+export interface Order<Meaning extends string> {
+  readonly parts: readonly Part[];
+  readonly means: Meaning;
+}
+
+/** A vocabulary, made ready to read by. */
+export interface Grammar {
+  readonly dictionary: Dictionary;
+  readonly dates: readonly Order<DateMeaning>[];
+  readonly parts: readonly Order<PartMeaning>[];
+  readonly ties: readonly Order<TieMeaning>[];
+}
+
+export const grammarOf = memoize(
+  ({words, orders}: Vocabulary): Grammar => ({
+    dictionary: dictionaryOf(words),
+    dates: orders.dates.map(orderOf),
+    parts: orders.parts.map(orderOf),
+    ties: orders.ties.map(orderOf),
+  }),
+  (vocabulary) => vocabulary,
+);
+
+function dictionaryOf(rows: readonly WordRow[]): Dictionary {
+  const dictionary = new Map<string, Roles>();
+  for (const row of rows) {
+    const meaning = {[row.role]: row.value ?? 1};
+    for (const spelling of spellingsOf(row)) dictionary.set(spelling, {...dictionary.get(spelling), ...meaning});
+  }
+  return dictionary;
+}
+
+/** The words of a row, and every abbreviation of its first. */
+function spellingsOf({words, shortest}: WordRow): readonly string[] {
+  const [first] = words;
+  if (first === undefined || shortest === undefined) return words;
+  const lengths = Array.from({length: first.length - shortest.length}, (_, index) => shortest.length + index);
+  return [...lengths.map((length) => first.slice(0, length)), ...words];
+}
+
+function orderOf<Meaning extends string>({order, means}: OrderRow<Meaning>): Order<Meaning> {
+  return {
+    means,
+    parts: order.map((part) => {
+      const isOptional = part.endsWith('?');
+      const [role, name = role] = part.replace('?', '').split(':').toReversed() as [Part['role'], string?];
+      return {role, name, isOptional};
+    }),
   };
 }

@@ -1,6 +1,6 @@
-import {YEAR} from '../calendar.js';
-import {referenceYear} from './context.js';
-import {attempt, is, take, takeFillers, token} from './tokenizer.js';
+import type {NumberRole} from '../../i18n/vocabulary.js';
+import type {PhraseContext} from './context.js';
+import type {TokenStream} from './token-stream.js';
 
 /** A number as written: "12", "18th", "72 million". */
 export interface WrittenNumber {
@@ -8,67 +8,79 @@ export interface WrittenNumber {
   /** how many signs it is written with, beyond any day's for a word: "five May" is no day */
   readonly length: number;
   readonly decimals: number;
-  readonly ordinal: boolean;
+  readonly isOrdinal: boolean;
   /** the million of "72 million", otherwise 1 */
   readonly scale: number;
 }
 
-/** The number that was read last. */
-export let written: WrittenNumber;
-
 /**
  * A number in digits or words: "21", "66.5 million", "21st", "twenty-first", "two hundred"; "last" is the ordinal -1.
  */
-export function takeNumber(): WrittenNumber | undefined {
-  const {text} = token();
-  const digits = take('digits');
-  const cardinal = digits ?? take('number');
-  const value = cardinal ?? take('ordinal');
+export function takeNumber(tokens: TokenStream): WrittenNumber | undefined {
+  const {text} = tokens.token();
+  const digits = tokens.take('digits');
+  if (digits !== undefined) {
+    return {
+      value: digits,
+      length: text.length,
+      decimals: text.split('.')[1]?.length ?? 0,
+      isOrdinal: tokens.take('ordinalSuffix') !== undefined,
+      scale: takeScale(tokens),
+    };
+  }
+  const cardinal = tokens.take('number');
+  const value = cardinal ?? tokens.take('ordinal');
   if (value === undefined) return undefined;
-  const ones =
-    digits === undefined &&
-    (cardinal ?? 0) >= 20 &&
-    attempt(() => {
-      take('dash');
-      const next = is('number') ?? is('ordinal') ?? 0;
-      return next > 0 && next < 10 ? takeNumber() : undefined;
-    });
-  if (ones) return (written = {...ones, value: value + ones.value});
-  const ordinal = cardinal === undefined || (digits !== undefined && !!take('suffix'));
-  let scale = 1;
-  for (let times; (times = take('scale'));) scale *= times;
-  written = {
-    value,
-    length: digits === undefined ? Infinity : text.length,
-    decimals: text.split('.')[1]?.length ?? 0,
-    ordinal,
-    scale,
-  };
-  return written;
+  const ones = cardinal !== undefined && cardinal >= 20 ? tokens.attempt(() => takeOnes(tokens)) : undefined;
+  if (ones) return {...ones, value: value + ones.value};
+  return {value, length: Infinity, decimals: 0, isOrdinal: cardinal === undefined, scale: takeScale(tokens)};
 }
 
-const takeIf = (holds: (number: WrittenNumber) => boolean) => (): number | undefined => {
-  const number = takeNumber();
-  return number && holds(number) ? number.value : undefined;
+/** The "one" of "twenty-one", the "first" of "twenty-first". */
+function takeOnes(tokens: TokenStream): WrittenNumber | undefined {
+  tokens.take('dash');
+  const next = tokens.is('number') ?? tokens.is('ordinal') ?? 0;
+  return next > 0 && next < 10 ? takeNumber(tokens) : undefined;
+}
+
+function takeScale(tokens: TokenStream): number {
+  let scale = 1;
+  for (let times; (times = tokens.take('scale'));) scale *= times;
+  return scale;
+}
+
+/** Readers of what an order of words calls a number, by its role there. */
+export const numberTakers: Readonly<
+  Record<NumberRole, (context: PhraseContext) => number | WrittenNumber | undefined>
+> = {
+  count: ({tokens}) => {
+    const number = takeNumber(tokens);
+    return number?.isOrdinal === false ? number : undefined;
+  },
+  nth: ({tokens}) => {
+    const number = takeNumber(tokens);
+    return number?.isOrdinal ? number.value : undefined;
+  },
+  monthday: ({tokens}) => {
+    const number = takeNumber(tokens);
+    if (!number || !(number.value > 0)) return undefined;
+    return number.isOrdinal || (number.length < 3 && number.decimals === 0) ? number.value : undefined;
+  },
+  year: takeYear,
 };
 
 /** A year after a month or a season: in digits with its era, or "last year". */
-function takeYear(): number | undefined {
-  takeFillers();
-  const turn = take('turn');
-  if (turn !== undefined) return take('unit') === YEAR ? referenceYear() + turn : undefined;
-  const before = take('era');
-  const {length} = token().text;
-  const year = take('digits');
-  const era = take('era') ?? before;
-  if (year === undefined || (era === undefined ? length < 3 || length > 4 : year < 1)) return undefined;
-  return era === -1 ? 1 - year : year;
+function takeYear(context: PhraseContext): number | undefined {
+  const {tokens} = context;
+  tokens.takeFillers();
+  const turn = tokens.take('turn');
+  if (turn !== undefined) return tokens.take('unit') === 'year' ? context.referenceYear() + turn : undefined;
+  const eraBefore = tokens.take('era');
+  const {length} = tokens.token().text;
+  const year = tokens.take('digits');
+  const era = tokens.take('era') ?? eraBefore;
+  if (year === undefined) return undefined;
+  // A number of one or two digits is a year only where an era says so.
+  if (era === undefined ? length < 3 || length > 4 : year < 1) return undefined;
+  return era === 'before' ? 1 - year : year;
 }
-
-/** What forms call a number, beside the roles of words. */
-export const NUMBERS: Partial<Record<string, () => number | undefined>> = {
-  count: takeIf(({ordinal}) => !ordinal),
-  nth: takeIf(({ordinal}) => ordinal),
-  monthday: takeIf(({value, length, decimals, ordinal}) => value > 0 && (ordinal || (length < 3 && decimals === 0))),
-  year: takeYear,
-};

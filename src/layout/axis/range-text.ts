@@ -1,29 +1,12 @@
 import type {TimeWindow} from '../../view/index.js';
-import {
-  civilToMs,
-  MONTH,
-  MS_PER_DAY,
-  MS_PER_HOUR,
-  MS_PER_MINUTE,
-  MS_PER_MONTH,
-  MS_PER_SECOND,
-  MS_PER_YEAR,
-  PRESENT,
-  type Unit,
-  YEAR,
-} from '../../dates/calendar.js';
+import {civilToMs, MS_PER_YEAR, PRESENT} from '../../dates/calendar.js';
 import {formatWhen, parseWhen} from '../../dates/index.js';
 import {fill} from '../../i18n/messages.js';
 import {stepText} from '../../dates/period.js';
+import {STEP_LENGTH, STEPS} from '../../dates/unit.js';
 import {TickLabels} from './tick-labels.js';
 import {DEEP, yearAt} from './ticks.js';
 import type {Language} from '../language.js';
-
-const STEPS: readonly (readonly [Unit, ms: number])[] = [
-  [YEAR, MS_PER_YEAR],
-  [MONTH, MS_PER_MONTH],
-  ...[MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND].map((ms) => [ms, ms] as const),
-];
 
 /** Part of a stretch that its very end is moved back by, for a stretch up to midnight ends with the day before. */
 const END = 1e-6;
@@ -34,7 +17,7 @@ const END = 1e-6;
  * nothing finer.
  */
 export function timeRangeEDTF({start, end}: TimeWindow, parts: number): string {
-  const [step] = STEPS.find(([, ms]) => (end - start) / ms >= parts) ?? STEPS.at(-1)!;
+  const step = STEPS.find((each) => (end - start) / STEP_LENGTH[each] >= parts) ?? 'second';
   const [from, to] = [stepText(step, start), stepText(step, end - (end - start) * END)];
   return from === to ? from : `${from}/${to}`;
 }

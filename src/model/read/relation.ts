@@ -1,9 +1,12 @@
-import {beginningOf, MONTH, MS_PER_DAY, MS_PER_SECOND, type Unit, YEAR} from '../../dates/calendar.js';
-import {readEDTF, toWhen} from '../../dates/edtf/interval.js';
+import {MS_PER_DAY} from '../../dates/calendar.js';
+import {LENIENT} from '../../dates/edtf/parser.js';
+import {readWhen} from '../../dates/edtf/parse-edtf.js';
 import {type Bounds, PRECISIONS, type When, WhenSyntaxError} from '../../dates/index.js';
-import {stepOf, stepText} from '../../dates/period.js';
-import {coarsest} from '../../dates/when.js';
-import {english} from '../../dates/phrases/vocabulary-en.js';
+import {stepText} from '../../dates/period.js';
+import {grammarOf} from '../../dates/phrases/grammar.js';
+import {coarsest} from '../../dates/precision.js';
+import {beginningOf, type Unit, UNIT_SIZE} from '../../dates/unit.js';
+import {en} from '../../i18n/vocabularies/en.js';
 
 /** A date that is given by other events: "after:verdict", "between:arrest and trial", "2 days after:arrest". */
 export interface Relation {
@@ -36,7 +39,7 @@ export function parseRelation(text: string): Relation | undefined {
   if (ids.includes('')) fail('the id of another event', at);
   if (kind === 'between' && ids.length !== 2) fail('two ids with “and”', at);
   if (words.length === 0) return {kind, ids};
-  const dictionary = english();
+  const {dictionary} = grammarOf(en);
   const [amount = '', unitWord = ''] = words;
   const count = /^\d{1,9}$/.test(amount) ? Number(amount) : dictionary.get(amount)?.number;
   const unit = dictionary.get(unitWord)?.unit;
@@ -47,10 +50,8 @@ export function parseRelation(text: string): Relation | undefined {
 
 /** A moment so far away; where months and years are added to the beginning of its own, what is left of that stays. */
 function shift(ms: number, {count, unit}: {count: number; unit: Unit}, direction: 1 | -1): number {
-  const step = stepOf(unit);
-  return Number.isFinite(ms)
-    ? beginningOf(step, ms, (direction * count * unit) / step) + ms - beginningOf(step, ms)
-    : ms;
+  const {step, count: steps} = UNIT_SIZE[unit];
+  return Number.isFinite(ms) ? beginningOf(step, ms, direction * count * steps) + ms - beginningOf(step, ms) : ms;
 }
 
 /**
@@ -80,7 +81,7 @@ export function relatedBounds({kind, offset}: Relation, others: readonly When[])
 export function relatedWhen(text: string, relation: Relation, others: readonly When[]): When | undefined {
   const bounds = relatedBounds(relation, others);
   if (!bounds) return undefined;
-  const precision = coarsest(others);
+  const precision = coarsest(others.map((other) => other.precision));
   return {...instantWithin(text, bounds, precision), precision, relative: others.some(({relative}) => relative)};
 }
 
@@ -92,15 +93,15 @@ const DAY = PRECISIONS.indexOf('day');
  */
 function instantWithin(text: string, {earliest, latest}: Bounds, precision: When['precision']): When {
   const finite = [earliest, latest].filter(Number.isFinite);
-  const step = finite.every((ms) => beginningOf(YEAR, ms) === ms)
-    ? YEAR
-    : finite.every((ms) => beginningOf(MONTH, ms) === ms)
-      ? MONTH
+  const step = finite.every((ms) => beginningOf('year', ms) === ms)
+    ? 'year'
+    : finite.every((ms) => beginningOf('month', ms) === ms)
+      ? 'month'
       : PRECISIONS.indexOf(precision) > DAY && finite.some((ms) => ms % MS_PER_DAY)
-        ? MS_PER_SECOND
-        : MS_PER_DAY;
+        ? 'second'
+        : 'day';
   const write = (ms: number): string => (Number.isFinite(ms) ? stepText(step, ms).replace(/T.*/, '$&Z') : '');
   const from = write(earliest);
   const to = write(latest - 1);
-  return toWhen(text, readEDTF(from === to ? from : `[${from}..${to}]`));
+  return readWhen(from === to ? from : `[${from}..${to}]`, LENIENT, text);
 }

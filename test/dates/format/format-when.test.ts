@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {formatWhen, parseWhen, type FormatOptions} from '../../../src/dates/index.js';
 import {ar} from '../../../src/i18n/ar.js';
 import {de} from '../../../src/i18n/de.js';
+import {en} from '../../../src/i18n/en.js';
 import {es} from '../../../src/i18n/es.js';
 import {fr} from '../../../src/i18n/fr.js';
 
@@ -116,6 +117,16 @@ describe('formatWhen in English', () => {
   it('what a page hands in takes the place of the words', () => {
     const messages = {...de, since: (date: string) => `ab ${date}`};
     expect(written('since 2017', {messages})).to.equal('ab 2017');
+  });
+
+  it('a function among the messages may itself write dates, in another language, style and zone', () => {
+    const inFrench = formatWhen(parseWhen('1990-03'), {messages: fr, style: 'short', timeZone: 'Asia/Kolkata'});
+    const until = (date: string): string => {
+      formatWhen(parseWhen('1990-03'), {messages: fr, style: 'short', timeZone: 'Asia/Kolkata'});
+      return `until ${date}`;
+    };
+    expect(inFrench).to.equal('mars 1990');
+    expect(written('[..1849-05,1990-03]', {messages: {...en, until}})).to.equal('until May 1849 or March 1990');
   });
 
   it('what is written in English is read again to the same bounds', () => {

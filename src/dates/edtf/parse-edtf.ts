@@ -1,0 +1,97 @@
+import {coarsest} from '../precision.js';
+import type {Bounds, When} from '../when.js';
+import type {DateNode} from './date-node.js';
+import {level0At} from './level-0.js';
+import {
+  boundsOfSide,
+  datesOfSide,
+  type EDTFNode,
+  endOfRange,
+  type RangeNode,
+  readEDTF,
+  startOfRange,
+} from './interval.js';
+import {type EDTFOptions, LENIENT, STRICT} from './parser.js';
+import {anyOf, APPROXIMATE, UNCERTAIN} from './qualifier.js';
+
+/**
+ * Reads a date in EDTF, the Library of Congress specification of 4 February 2019 (a profile of ISO 8601-2:2019), levels
+ * 0, 1 and 2. Nothing else is read: no phrases, no spaces around. A date-time without offset is read in UTC; bounds are
+ * in ms.
+ * @throws WhenSyntaxError with the position where the text stops being EDTF
+ */
+export const parseEDTF = (text: string): When => readWhen(text, STRICT);
+
+/**
+ * Reads a whole text as EDTF.
+ * @param text what was written, where that is not EDTF
+ * @throws WhenSyntaxError where it stops being EDTF
+ */
+export function readWhen(edtf: string, options: EDTFOptions = LENIENT, text = edtf): When {
+  const date = level0At(edtf, 0);
+  if (date?.edtf.length === edtf.length) return whenOfLevel0(date, text);
+  const node = readEDTF(edtf, options);
+  const dates = node.end ? [...datesOfSide(node.start), ...datesOfSide(node.end)] : datesOfSide(node.start);
+  const qualifier = anyOf(dates.map((date) => date.qualifier));
+  const [start, end] = boundsOf(node);
+  return {
+    text,
+    edtf: node.edtf,
+    kind: node.end || node.start.kind === 'all' ? 'interval' : 'instant',
+    start,
+    end,
+    precision: coarsest(dates.map((date) => date.precision)),
+    approximate: (qualifier & APPROXIMATE) > 0,
+    uncertain: (qualifier & UNCERTAIN) > 0,
+    relative: false,
+  };
+}
+
+/** What nearly every date is: read without going through the parser. */
+function whenOfLevel0({edtf, earliest, latest, precision}: DateNode, text: string): When {
+  const bounds = {earliest, latest};
+  return {
+    text,
+    edtf,
+    kind: 'instant',
+    start: bounds,
+    end: bounds,
+    precision,
+    approximate: false,
+    uncertain: false,
+    relative: false,
+  };
+}
+
+/** The bounds of the beginning and of the end: the same for an instant. */
+function boundsOf({start, end}: EDTFNode): readonly [start: Bounds, end: Bounds] {
+  const first = boundsOfSide(start, -Infinity);
+  if (start.kind === 'all') return boundsOfAll(start.ranges, first.latest);
+  if (!end) return [first, first];
+  const last = boundsOfSide(end, Infinity);
+  // An unknown side lies anywhere before or behind the other one.
+  return [
+    start.kind === 'unknown' ? {earliest: -Infinity, latest: last.latest} : first,
+    end.kind === 'unknown' ? {earliest: first.earliest, latest: Infinity} : last,
+  ];
+}
+
+/**
+ * Beginning and end of all the dates of a set. Between its members nothing is claimed: if there is a gap, what is
+ * certain ends before the first one.
+ */
+function boundsOfAll(set: readonly RangeNode[], latestEnd: number): readonly [start: Bounds, end: Bounds] {
+  const ranges = set
+    .map((range) => ({first: startOfRange(range), last: endOfRange(range)}))
+    .sort((a, b) => a.first.earliest - b.first.earliest);
+  const {earliest, latest} = ranges[0]!.first;
+  let reached = ranges[0]!.last;
+  for (const {first, last} of ranges) {
+    if (first.earliest > reached.latest) break;
+    if (last.latest > reached.latest) reached = last;
+  }
+  return [
+    {earliest, latest},
+    {earliest: reached.earliest, latest: latestEnd},
+  ];
+}

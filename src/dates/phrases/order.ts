@@ -1,0 +1,64 @@
+import type {CharacterRole, Marker, NumberRole, WordValues} from '../../i18n/vocabulary.js';
+import type {PhraseContext} from './context.js';
+import type {Order, Part, Role} from './grammar.js';
+import {numberTakers, type WrittenNumber} from './number.js';
+
+/** What the words and numbers of an order say, each under its role or its own name. */
+export type OrderValues = {readonly [Role in keyof WordValues]?: WordValues[Role]} & {
+  readonly [Role in Marker | CharacterRole | Exclude<NumberRole, 'count'>]?: number;
+} & {
+  readonly count?: WrittenNumber;
+  readonly second?: WordValues['turn'];
+  readonly last?: WordValues['part'];
+  readonly next?: number;
+  readonly which?: number;
+};
+
+/** The values of an order that has some words, and perhaps others. */
+export type With<Needed extends keyof OrderValues, Possible extends keyof OrderValues = never> = Required<
+  Pick<OrderValues, Needed>
+> &
+  Pick<OrderValues, Possible>;
+
+/**
+ * What an order means, by what its words say; undefined where it is not what is meant after all. A method, so that each
+ * meaning can name just those values that its orders have.
+ */
+export type Meaning<Result> = {of(values: OrderValues, context: PhraseContext): Result | undefined}['of'];
+
+/** Reads what can be written in several orders: the first that fits is what is meant. */
+export function readOrders<Name extends string, Result>(
+  orders: readonly Order<Name>[],
+  meanings: Readonly<Record<Name, Meaning<Result>>>,
+  context: PhraseContext,
+): Result | undefined {
+  for (const {parts, means} of orders) {
+    if (!mayBegin(parts[0]!, context)) continue;
+    const result = context.tokens.attempt(() => {
+      const values = takeParts(parts, context);
+      return values && meanings[means](values, context);
+    });
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
+
+/** Most orders can be told from their first word not to fit. */
+const mayBegin = ({role, isOptional}: Part, {tokens}: PhraseContext): boolean =>
+  isOptional || role in numberTakers || tokens.is(role as Role) !== undefined;
+
+function takeParts(parts: readonly Part[], context: PhraseContext): OrderValues | undefined {
+  const values: Record<string, unknown> = {};
+  for (const {role, name, isOptional} of parts) {
+    const value = takePart(role, context);
+    if (value !== undefined) values[name] = value;
+    else if (!isOptional) return undefined;
+  }
+  return values;
+}
+
+function takePart(role: Part['role'], context: PhraseContext): unknown {
+  const {tokens} = context;
+  if (!(role in numberTakers)) return tokens.take(role as Role);
+  return tokens.attempt(() => numberTakers[role as NumberRole](context));
+}

@@ -1,0 +1,86 @@
+import {WhenSyntaxError} from '../when-syntax-error.js';
+import type {Role, Roles} from './grammar.js';
+import type {Token} from './tokenizer.js';
+
+const END: Token = {text: '', at: Infinity, roles: {end: 1}};
+
+/** The pieces of a phrase, read from left to right; what was tried in vain is gone back over. */
+export class TokenStream {
+  readonly #phrase: string;
+  #tokens: readonly Token[];
+  #index = 0;
+
+  constructor(phrase: string, tokens: readonly Token[]) {
+    this.#phrase = phrase;
+    this.#tokens = tokens;
+  }
+
+  /** How many tokens lie behind. */
+  get index(): number {
+    return this.#index;
+  }
+
+  /** The token some places on, by default the next one; beyond both ends, the end. */
+  token(places = 0): Token {
+    return this.#tokens[this.#index + places] ?? END;
+  }
+
+  /** The tokens from some index on, by default this one, up to another. */
+  tokensFrom(from = this.#index, to?: number): readonly Token[] {
+    return this.#tokens.slice(from, to);
+  }
+
+  /** What a token says in a role; undefined where it cannot have that role. */
+  is<R extends Role>(role: R, places = 0): Roles[R] {
+    return this.token(places).roles[role];
+  }
+
+  get isAtEnd(): boolean {
+    return this.#index >= this.#tokens.length;
+  }
+
+  /** What the next token says in a role, and passes it; undefined where it cannot have that role. */
+  take<R extends Role>(role: R): Roles[R] {
+    const value = this.is(role);
+    if (value !== undefined) this.#index++;
+    return value;
+  }
+
+  /** Passes the next token, whatever it is. */
+  skip(): void {
+    this.#index++;
+  }
+
+  /** Passes words that say nothing here. */
+  takeFillers(): void {
+    while (this.take('filler'));
+  }
+
+  /** What `read` yields; or undefined, with everything as if nothing had been read. */
+  attempt<Result>(read: () => Result | undefined): Result | undefined {
+    const before = this.#index;
+    const result = read();
+    if (result === undefined) this.#index = before;
+    return result;
+  }
+
+  /** Goes on with other tokens in place of all that there are. */
+  goOnWith(tokens: readonly Token[]): void {
+    this.#tokens = tokens;
+    this.#index = 0;
+  }
+
+  /** What `read` makes of some tokens alone; then everything is as before. */
+  within<Result>(tokens: readonly Token[], read: () => Result): Result {
+    const [all, before] = [this.#tokens, this.#index];
+    this.goOnWith(tokens);
+    const result = read();
+    [this.#tokens, this.#index] = [all, before];
+    return result;
+  }
+
+  /** @throws WhenSyntaxError always */
+  fail(expected: string, at = this.token().at): never {
+    throw new WhenSyntaxError(this.#phrase, Math.min(at, this.#phrase.length), expected);
+  }
+}
