@@ -4,11 +4,14 @@ import {fromToWords, momentWords, Overview, type Metrics} from '../../layout/ind
 import {INITIAL_VIEW, middleOf, momentAt, spanOf, timeWindow, type TimeWindow} from '../../view/index.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
+import {wordsLang} from '../shared/locale.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
 import {commandFor} from '../../view/key-commands.js';
 import {brushIn, centredOn, dragged, keyed, type Grip} from './brush.js';
 import {styles} from './minimap.styles.js';
-import {WORDS} from './words.js';
+
+/** What the parts of the brush are called: messages. */
+const GRIP_NAMES = {start: 'windowStart', window: 'window', end: 'windowEnd'} as const;
 
 /** px that a pointer may stray in a press that is no drag */
 const STRAY = 3;
@@ -281,18 +284,20 @@ export class CircaMinimap extends LitElement {
   /** Values in per mille: ms are many in deep time. */
   #slider(grip: Grip, moment: number, extent: TimeWindow, words: string, side?: 'left' | 'right') {
     return html`<div class=${side ? `handle ${side}` : grip} part=${side ? `handle handle-${grip}` : grip} data-grip=${grip} role="slider" tabindex="0"
-      aria-label=${WORDS[grip]} aria-orientation="horizontal" aria-valuemin="0" aria-valuemax="1000"
+      aria-label=${this.#companion.language.messages[GRIP_NAMES[grip]]} aria-orientation="horizontal" aria-valuemin="0" aria-valuemax="1000"
       aria-valuenow=${Math.round(((moment - extent.start) / spanOf(extent)) * 1000)} aria-valuetext=${words}></div>`;
   }
 
   protected override render() {
     const handle = this.#handle;
+    const {language} = this.#companion;
+    const name = language.messages.overview;
     return html`<div class="visually-hidden" aria-hidden="true"><div class="probe">Hg0</div></div>
-      <div class="strip" part="strip" role="group" aria-label=${WORDS.overview}
+      <div class="strip" part="strip" role="group" aria-label=${name} lang=${wordsLang(language)}
         @pointerdown=${this.#pressed} @dblclick=${this.#showAll} @wheel=${this.#turned} @keydown=${this.#keyed}>
         <div class="plot">
           <div class="ground">
-            <svg class="picture" aria-hidden="true"></svg>
+            <svg class="picture" lang=${language.locale} aria-hidden="true"></svg>
             <div class="veil before" part="veil"></div>
             <div class="veil after" part="veil"></div>
           </div>

@@ -1,11 +1,11 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {countsText, countText, languageOf, type Language} from '../../layout/index.js';
+import {countsText, countText} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
 import type {Filter} from '../shared/filter.js';
 import {iconButton} from '../shared/icon-button.js';
-import {langAt, localeOf, wordsLang} from '../shared/locale.js';
+import {wordsLang} from '../shared/locale.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
 import {groupTogglesTemplate} from './group-toggles.js';
 import {groupsOf, shownGroups, type ToggledGroup} from './groups.js';
@@ -101,11 +101,6 @@ export class CircaSearch extends LitElement {
 
   protected override updated(): void {
     this.#announceLater();
-  }
-
-  /** That of the timeline; without one English, with the page's own digits. */
-  get #language(): Language {
-    return this.#companion.handle?.language ?? languageOf(localeOf(langAt(this)));
   }
 
   get #groups(): readonly ToggledGroup[] {
@@ -234,8 +229,9 @@ export class CircaSearch extends LitElement {
 
   protected override render() {
     const {handle} = this.#companion;
-    const {search, hideOthers} = this.#language.messages;
-    return html`<div class="search" role="search" aria-label=${search} lang=${wordsLang(this.#language)}>
+    const {language} = this.#companion;
+    const {search, hideOthers} = language.messages;
+    return html`<div class="search" role="search" aria-label=${search} lang=${wordsLang(language)}>
       <div class="bar">
         ${this.#fieldTemplate()} ${this.#foundTemplate(handle)}
         <label class="rest" part="rest">
@@ -254,7 +250,7 @@ export class CircaSearch extends LitElement {
   }
 
   #fieldTemplate(): TemplateResult {
-    const {search, clearSearch} = this.#language.messages;
+    const {search, clearSearch} = this.#companion.language.messages;
     const clear = {label: clearSearch, path: 'M4 4l8 8M12 4l-8 8', className: 'clear', onClick: this.#clear};
     return html`<div class="field" part="field">
       <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
@@ -283,7 +279,7 @@ export class CircaSearch extends LitElement {
   #foundTemplate(handle: TimelineHandle | undefined): TemplateResult {
     const canStep = Boolean(handle?.filter) && matchesOf(handle!).events.length > 0;
     const step = {className: 'step', disabled: !canStep};
-    const {previousMatch, nextMatch} = this.#language.messages;
+    const {previousMatch, nextMatch} = this.#companion.language.messages;
     const previous = {label: previousMatch, path: 'M3.5 10L8 5.5l4.5 4.5', onClick: () => void this.#step(-1)};
     const next = {label: nextMatch, path: 'M3.5 6L8 10.5 12.5 6', onClick: () => void this.#step(1)};
     return html`<div class="found">

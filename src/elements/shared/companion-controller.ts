@@ -1,4 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {languageOf, type Language} from '../../layout/index.js';
+import {langAt, localeOf} from './locale.js';
 import {
   onTimelinesChange,
   TIMELINE_HANDLE,
@@ -40,6 +42,11 @@ export class CompanionController implements ReactiveController {
   /** undefined as long as there is no such timeline */
   get handle(): TimelineHandle | undefined {
     return this.#timeline?.[TIMELINE_HANDLE];
+  }
+
+  /** That of the timeline; English with the page's own digits as long as there is none. */
+  get language(): Language {
+    return this.handle?.language ?? languageOf(localeOf(langAt(this.host)));
   }
 
   hostConnected(): void {
