@@ -1,11 +1,17 @@
+// From a frame to SVG, in a page or as text, and from gestures to actions: the first folder that knows a browser.
+
+export {accessibleName, nowLabelOf} from './accessible-name.js';
 export type {GestureHandling, GestureHost} from './input/gesture-host.js';
 export {attachGestures} from './input/gestures.js';
-export {metricsFrom, type Probe} from './measure-text.js';
-export {nameOf, nowLabelOf, orientationFor, pictureText} from './accessible-name.js';
-export {PICTURE_STYLES} from './svg.styles.js';
-export {renderSVG, type RenderOptions} from './render-svg.js';
-export {renderScene} from './scene/patch-svg.js';
-export {SceneMemory} from './scene/scene-cache.js';
-export {sceneOf, type SceneNode, type SceneWords} from './scene/scene.js';
-export {THEME, THEME_DECLARATIONS, themeValues, withValues, type ThemeName} from './theme.js';
 export {WHEEL_REST, WheelRest, wheelZoom} from './input/wheel.js';
+export {metricsFrom, type Probe} from './measure-text.js';
+export {orientationFor} from './orientation.js';
+export {renderSVG, type RenderOptions} from './render-svg.js';
+export {SceneCache} from './scene/scene-cache.js';
+export type {SceneNode} from './scene/scene-node.js';
+export type {SceneOptions} from './scene/scene-options.js';
+export {sceneOf} from './scene/scene.js';
+export {SceneRenderer} from './scene-renderer.js';
+export {svgDocument} from './svg-document.js';
+export {PICTURE_STYLES} from './svg.styles.js';
+export {THEME, THEME_DECLARATIONS, themeValues, withValues, type ThemeName} from './theme.js';

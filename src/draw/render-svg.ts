@@ -4,7 +4,9 @@ import {ESTIMATED_METRICS, fitsCurve, languageOf, Layout, type Metrics} from '..
 import type {Timeline} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Messages} from '../i18n/index.js';
-import {nowLabelOf, orientationFor, pictureText} from './accessible-name.js';
+import {nowLabelOf} from './accessible-name.js';
+import {orientationFor} from './orientation.js';
+import {svgDocument} from './svg-document.js';
 import {themeValues, type ThemeName} from './theme.js';
 
 export interface RenderOptions {
@@ -14,12 +16,9 @@ export interface RenderOptions {
   readonly height?: number;
   /** `auto` is vertical below 560 px */
   readonly orientation?: 'auto' | 'horizontal' | 'vertical';
-  /**
-   * as a story curve: time across, and downwards the order in which events are told. Of more than 200 events there is
-   * none
-   */
+  /** as a story curve: time across, narrative order downwards. Of more than 200 events there is none */
   readonly curve?: boolean;
-  /** the stretch of time to show; everything where absent */
+  /** what to show; everything where absent */
   readonly window?: TimeWindow;
   /** BCP 47; that of the messages, else the timeline's own, else English */
   readonly locale?: string;
@@ -57,5 +56,5 @@ export function renderSVG(timeline: Timeline, options: RenderOptions): string {
     nowLabel: nowLabelOf(timeline, language),
   });
   const frame = layout.frame(options.window ?? layout.home);
-  return pictureText(frame, timeline, language, {...themeValues(colorScheme), ...theme});
+  return svgDocument(frame, timeline, language, {...themeValues(colorScheme), ...theme});
 }

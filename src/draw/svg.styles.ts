@@ -1,16 +1,22 @@
-/** How the picture looks, in the element as in a picture that stands by itself. */
+/** Figures of one width, so that the labels of ticks do not jump as one pans. */
+const TABULAR = 'font-variant-numeric: tabular-nums lining-nums;';
+
+/** Text that lies over lines is set off from them. */
+const SET_OFF = 'paint-order: stroke; stroke: var(--_ground); stroke-width: 4px; stroke-linejoin: round;';
+
+/** How the picture looks, in the element as in a document that stands by itself. */
 export const PICTURE_STYLES = `
 svg { font-family: var(--_font); direction: ltr; font-variant-numeric: lining-nums; }
 text { fill: var(--_ink); unicode-bidi: plaintext; }
 .title { font-size: var(--_title-size); font-weight: var(--_title-weight); }
 .date { font-size: var(--_date-size); fill: var(--_muted); }
-.minor { font-size: var(--_tick-size); fill: var(--_muted); font-variant-numeric: tabular-nums lining-nums; }
-.major { font-size: var(--_major-size); font-weight: var(--_title-weight); font-variant-numeric: tabular-nums lining-nums; }
+.minor { font-size: var(--_tick-size); fill: var(--_muted); ${TABULAR} }
+.major { font-size: var(--_major-size); font-weight: var(--_title-weight); ${TABULAR} }
 .now text { font-size: var(--_tick-size); fill: var(--_accent); }
-.label text, .now text, .tick text, .place { paint-order: stroke; stroke: var(--_ground); stroke-width: 4px; stroke-linejoin: round; }
+.label text, .now text, .tick text, .place { ${SET_OFF} }
 .axis-line { stroke: var(--_axis); }
 .lane-line { stroke: var(--_rule); }
-.lane-label text { paint-order: stroke; stroke: var(--_ground); stroke-width: 4px; stroke-linejoin: round; }
+.lane-label text { ${SET_OFF} }
 .sign { fill: none; stroke: var(--_muted); stroke-width: 1.5px; }
 .grid line { stroke: var(--_rule); }
 .tick line { stroke: var(--_axis); }
@@ -20,7 +26,7 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .jump .arrow { stroke: var(--_axis); }
 .jump.is-back { stroke-width: 1.5px; }
 .jump.is-beside, .jump.is-beside .arrow { stroke: var(--_accent); stroke-width: 2px; }
-.place { font-size: var(--_tick-size); fill: var(--_muted); font-variant-numeric: tabular-nums lining-nums; }
+.place { font-size: var(--_tick-size); fill: var(--_muted); ${TABULAR} }
 .range { fill: var(--_range-fill); }
 .outline { fill: none; stroke: var(--_range-line); stroke-width: 1.5px; }
 .core, .dot { fill: var(--_core); }

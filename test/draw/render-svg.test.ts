@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {renderScene, renderSVG, type SceneNode} from '../../src/draw/index.js';
+import {renderSVG} from '../../src/draw/index.js';
 import {createTimeline} from '../../src/model/load/create-timeline.js';
 
 const parse = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -103,43 +103,4 @@ describe('renderSVG', () => {
       ]);
     });
   }
-});
-
-describe('renderScene', () => {
-  const node = (key: string, x: number, text?: string): SceneNode => ({
-    key,
-    name: 'text',
-    attributes: {x},
-    ...(text === undefined ? {} : {text}),
-  });
-
-  it('keeps elements by their key, and touches only what differs', async () => {
-    const root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    renderScene(root, [node('a', 1, 'A'), node('b', 2, 'B')]);
-    const b = root.children[1];
-    const touched: string[] = [];
-    const observer = new MutationObserver((records) =>
-      touched.push(...records.map(({type, attributeName}) => `${type} ${attributeName ?? ''}`.trim())),
-    );
-    observer.observe(root, {attributes: true, childList: true, characterData: true, subtree: true});
-    renderScene(root, [node('a', 1, 'A'), node('b', 5, 'B')]);
-    await Promise.resolve();
-    expect(touched).to.deep.equal(['attributes x']);
-    renderScene(root, [node('b', 5, 'B'), node('c', 3)]);
-    expect(root.firstElementChild === b, 'the same element').to.equal(true);
-    expect([...root.children].map((child) => [child.getAttribute('x'), child.textContent])).to.deep.equal([
-      ['5', 'B'],
-      ['3', ''],
-    ]);
-    observer.disconnect();
-  });
-
-  it('takes off attributes and children that are no longer there', () => {
-    const root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    renderScene(root, [{key: 'g', name: 'g', attributes: {class: 'x', id: 'y'}, children: [node('a', 1)]}]);
-    renderScene(root, [{key: 'g', name: 'g', attributes: {class: 'x'}}]);
-    expect(root.firstElementChild!.outerHTML).to.match(/^<g class="x"(><\/g>|\/>|.*xmlns)/);
-    expect(root.firstElementChild!.hasAttribute('id')).to.equal(false);
-    expect(root.firstElementChild!.children).to.have.length(0);
-  });
 });

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {THEME, themeValues, type ThemeName} from '../../src/draw/index.js';
+import {THEME, THEME_DECLARATIONS, themeValues, withValues, type ThemeName} from '../../src/draw/index.js';
 
 /** Relative luminance of #rrggbb: WCAG 2.2, "relative luminance". */
 function luminance(colour: string): number {
@@ -47,5 +47,46 @@ describe('the default theme', () => {
     const colours = Object.entries(THEME).filter(([, value]) => String(value).includes('#'));
     expect(colours).to.not.have.length(0);
     for (const [name, value] of colours) expect(value, name).to.be.an('array');
+  });
+});
+
+describe('the theme', () => {
+  const declared = [...THEME_DECLARATIONS.matchAll(/^--_([a-z-]+): var\(--circa-([a-z-]+), (.*)\);$/gm)].map(
+    ([, own, name, value]) => [own!, name!, value!] as const,
+  );
+
+  it('is declared whole: each variable of the styles is the page’s own of the same name', () => {
+    expect(declared.map(([own]) => own)).to.deep.equal(Object.keys(THEME));
+    for (const [own, name] of declared) expect(name).to.equal(own);
+  });
+
+  it('is declared so that the engine understands every default', () => {
+    const element = document.createElement('div');
+    document.body.append(element);
+    for (const [, name, value] of declared) {
+      const property = /^light-dark|^#/.test(value)
+        ? 'color'
+        : /rem$/.test(value)
+          ? 'width'
+          : {font: 'font-family', 'title-weight': 'font-weight', 'card-shadow': 'box-shadow'}[name]!;
+      element.style.setProperty(property, value);
+      expect(element.style.getPropertyValue(property), `${name}: ${value}`).to.not.equal('');
+    }
+    element.remove();
+  });
+
+  it('has a value for light and one for dark grounds of each colour, and one for both of all else', () => {
+    const [light, dark] = [themeValues('light'), themeValues('dark')];
+    for (const [name, value] of Object.entries(THEME)) {
+      const [one, other] = [light[name as keyof typeof THEME], dark[name as keyof typeof THEME]];
+      expect([one, other], name).to.deep.equal(typeof value === 'string' ? [value, value] : [...value]);
+      expect(one === other, name).to.equal(typeof value === 'string');
+    }
+  });
+
+  it('is put into a style sheet wherever one of its variables stands, and nowhere else', () => {
+    expect(
+      withValues('a { color: var(--_ink); fill: var(--_no-such-name); width: var(--other) }', themeValues('light')),
+    ).to.equal('a { color: #1a1a1a; fill: var(--_no-such-name); width: var(--other) }');
   });
 });

@@ -1,56 +1,60 @@
 import {reachOf, type DensityStrip, type Frame} from '../../layout/index.js';
-import type {SceneNode} from './scene.js';
+import {groupNode, pathNode, type SceneNode} from './scene-node.js';
 
-/** part of a column that a dash of its edge takes; a gap is the rest */
+/** part of a column's width that a dash of its edge takes; the rest is a gap */
 const DASH = 2 / 3;
+
 /** px of the edge's thickness */
 const EDGE = 1;
 
 /**
- * To half a px, for there are hundreds of columns in every frame; the browser brings them to the screen's own pixels.
+ * To half a px: finer is not needed, since the density is drawn without antialiasing, and there are hundreds of columns
+ * in every frame.
  */
 function half(px: number): number {
   return Math.round(px * 2) / 2;
 }
 
-/** What columns that stand side by side fill: one outline, which goes up and down as they do. */
-class Stairs {
+/** The outline of what columns side by side fill: along their ends, and down to the foot where there are none. */
+class ColumnOutline {
   d = '';
   readonly #foot: number;
-  #at: number;
+  #end: number;
 
   constructor(
     foot: number,
-    private readonly upright: boolean,
+    private readonly vertical: boolean,
   ) {
-    this.#foot = this.#at = half(foot);
+    this.#foot = half(foot);
+    this.#end = this.#foot;
   }
 
-  /** From px along the axis on, columns end at px across it. */
+  /** From `along` px along the axis, columns end at `across` px across it. */
   turn(along: number, across: number): void {
-    const [from, to] = [half(along), half(across)];
-    if (to === this.#at) return;
-    if (this.upright) this.d += `${this.#at === this.#foot ? `M${this.#foot} ` : 'V'}${from}H${to}`;
-    else this.d += `${this.#at === this.#foot ? `M${from} ${this.#foot}` : `H${from}`}V${to}`;
-    this.#at = to;
+    const [from, end] = [half(along), half(across)];
+    if (end === this.#end) return;
+    const isAtFoot = this.#end === this.#foot;
+    if (this.vertical) this.d += `${isAtFoot ? `M${this.#foot} ` : 'V'}${from}H${end}`;
+    else this.d += `${isAtFoot ? `M${from} ${this.#foot}` : `H${from}`}V${end}`;
+    this.#end = end;
   }
 
-  /** From px along the axis on, there are none. */
+  /** From `along` px along the axis, there are no columns. */
   end(along: number): void {
     this.turn(along, this.#foot);
   }
 }
 
 /**
- * The columns of a strip as two paths. What is certain stands at the foot; what is merely possible stands on it, and
- * where there is any, it has a dashed edge, as the brackets of single events have.
+ * The columns of a strip as two paths. What is certain stands at the foot, what is merely possible on it; where there
+ * is any of that, a dashed edge ends the column, as it does the ranges of single events.
  */
-function pathsOf(strip: DensityStrip, upright: boolean): {possible: string; certain: string} {
+function pathsOf(strip: DensityStrip, vertical: boolean): {readonly possible: string; readonly certain: string} {
   const {start, step, foot, rise, certain, possible} = strip;
-  const all = new Stairs(foot, upright);
-  const sure = new Stairs(foot, upright);
+  const all = new ColumnOutline(foot, vertical);
+  const sure = new ColumnOutline(foot, vertical);
   const [length, thickness] = [half(step * DASH), -Math.sign(rise) * EDGE];
-  const dash = upright ? `v${length}h${thickness}v${-length}` : `h${length}v${thickness}h${-length}`;
+  const dash = vertical ? `v${length}h${thickness}v${-length}` : `h${length}v${thickness}h${-length}`;
   let edge = '';
   for (let column = 0; column < possible.length; column += 1) {
     const from = start + step * column;
@@ -60,11 +64,13 @@ function pathsOf(strip: DensityStrip, upright: boolean): {possible: string; cert
       continue;
     }
     const reach = reachOf(strip, column);
-    const part = Math.min(1, certain[column]! / possible[column]!);
+    const certainPart = Math.min(1, certain[column]! / possible[column]!);
     all.turn(from, foot + reach);
-    sure.turn(from, foot + reach * part);
-    if (part < 1)
-      edge += upright ? `M${half(foot + reach)} ${half(from)}${dash}` : `M${half(from)} ${half(foot + reach)}${dash}`;
+    sure.turn(from, foot + reach * certainPart);
+    if (certainPart < 1) {
+      const [x, y] = vertical ? [foot + reach, from] : [from, foot + reach];
+      edge += `M${half(x)} ${half(y)}${dash}`;
+    }
   }
   const end = start + step * possible.length;
   all.end(end);
@@ -72,24 +78,17 @@ function pathsOf(strip: DensityStrip, upright: boolean): {possible: string; cert
   return {possible: all.d, certain: sure.d + edge};
 }
 
-/** The density of a frame, or of those of its events that are looked for. */
+/** The density of a frame, or of those of its events that match a search. */
 export function densityNode(
   {orientation, density}: Pick<Frame, 'orientation' | 'density'>,
   name: 'density' | 'matching' = 'density',
 ): SceneNode {
   const children = density.flatMap((strip, lane) => {
     const paths = pathsOf(strip, orientation === 'vertical');
-    return (['possible', 'certain'] as const).map((share) => ({
-      key: `${share} ${lane}`,
-      name: 'path',
-      attributes: {class: `density-${share}`, d: paths[share]},
-    }));
+    return (['possible', 'certain'] as const).map((kind) =>
+      pathNode(`${kind} ${lane}`, paths[kind], {class: `density-${kind}`}),
+    );
   });
   const part = name === 'matching' ? 'density density-matching' : 'density';
-  return {
-    key: name,
-    name: 'g',
-    attributes: {class: name, part, 'aria-hidden': 'true', 'shape-rendering': 'crispEdges'},
-    children,
-  };
+  return groupNode(name, {class: name, part, 'aria-hidden': 'true', 'shape-rendering': 'crispEdges'}, children);
 }

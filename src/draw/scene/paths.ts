@@ -15,128 +15,88 @@ export function crisp({x, y}: Point): Point {
   return {x: whole(x) + 0.5, y: whole(y) + 0.5};
 }
 
-/** As the value of a `transform`. */
-export function translation({x, y}: Point): string {
-  return `translate(${x} ${y})`;
-}
-
-export function line(from: Point, to: Point): Record<'x1' | 'y1' | 'x2' | 'y2', number> {
-  const [a, b] = [crisp(from), crisp(to)];
-  return {x1: a.x, y1: a.y, x2: b.x, y2: b.y};
-}
-
-export function rect({x, y, width, height}: Box): Record<'x' | 'y' | 'width' | 'height', number> {
-  return {x: round(x), y: round(y), width: round(Math.max(0, width)), height: round(Math.max(0, height))};
-}
-
 export function polyline(points: readonly Point[]): string {
   return points.map(({x, y}, index) => `${index ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
 }
 
-/** px over which a line swings round */
-const SWING = 48;
+/** px at most from where a jump turns aside to where it runs straight across */
+const BEND = 48;
 
-/** Through two points straight on, across to the third in a bow that never turns back, and straight on to the last. */
-export function swing([from, out, into, to]: readonly [Point, Point, Point, Point]): string {
-  const [x, y, farX] = [round(out.x), round((out.y + into.y) / 2), round(into.x)];
-  const bow = round(swingOf(out, into));
-  return `M${x} ${round(from.y)}V${round(out.y)}Q${x} ${y} ${round(x + bow)} ${y}H${round(farX - bow)}Q${farX} ${y} ${farX} ${round(into.y)}V${round(to.y)}`;
+/** Down through two points, across to the third in bends that never turn back, and down to the last. */
+export function jumpPath([from, out, into, to]: readonly [Point, Point, Point, Point]): string {
+  const middleY = round((out.y + into.y) / 2);
+  const bend = round(bendOf(out, into));
+  const [outX, intoX] = [round(out.x), round(into.x)];
+  return [
+    `M${outX} ${round(from.y)}V${round(out.y)}`,
+    `Q${outX} ${middleY} ${round(outX + bend)} ${middleY}H${round(intoX - bend)}`,
+    `Q${intoX} ${middleY} ${intoX} ${round(into.y)}V${round(to.y)}`,
+  ].join('');
 }
 
-/** px from where a line turns aside to where it runs straight across, negative to the left. */
-export function swingOf(out: Point, into: Point): number {
-  const across = (into.x - out.x) / 2;
-  return Math.sign(across) * Math.min(Math.abs(across), SWING);
+/** px from where a jump turns aside to where it runs straight across; below 0 to the left */
+export function bendOf(out: Point, into: Point): number {
+  const half = (into.x - out.x) / 2;
+  return Math.sign(half) * Math.min(Math.abs(half), BEND);
 }
 
 /**
- * parts of a bracket's thickness that a dash and a gap take: dash, gap, dash fill its ends, so that its corners close
+ * The outline of a range. Its long sides begin where time begins, so that their dashes do not crawl while one zooms;
+ * its ends are drawn where there are any.
  */
+export function outlinePath(box: Box, edges: readonly Side[], vertical: boolean): string {
+  const longSides: readonly Side[] = vertical ? ['left', 'right'] : ['up', 'down'];
+  return [...longSides, ...edges].map((side) => polyline(sideOf(box, side))).join('');
+}
+
+function sideOf({x, y, width, height}: Box, side: Side): readonly [Point, Point] {
+  const [right, bottom] = [x + width, y + height];
+  switch (side) {
+    case 'left':
+      return [
+        {x, y},
+        {x, y: bottom},
+      ];
+    case 'right':
+      return [
+        {x: right, y},
+        {x: right, y: bottom},
+      ];
+    case 'up':
+      return [
+        {x, y},
+        {x: right, y},
+      ];
+    case 'down':
+      return [
+        {x, y: bottom},
+        {x: right, y: bottom},
+      ];
+  }
+}
+
+/** In parts of an outline's thickness: a dash, a gap and a dash fill its ends, so that its corners close. */
 const DASH = 4 / 11;
 const GAP = 3 / 11;
 
-/**
- * The dashed outline of a range. Its long sides begin where time begins, so that their dashes do not crawl while one
- * zooms; its ends are drawn where there are any.
- */
-export function bracketOutline(
-  {x, y, width, height}: Box,
-  edges: readonly Side[],
-  vertical: boolean,
-  dotted: boolean,
-): {d: string; dashes: string} {
-  const [right, bottom] = [x + width, y + height];
-  const sides: [Point, Point][] = vertical
-    ? [
-        [
-          {x, y},
-          {x, y: bottom},
-        ],
-        [
-          {x: right, y},
-          {x: right, y: bottom},
-        ],
-      ]
-    : [
-        [
-          {x, y},
-          {x: right, y},
-        ],
-        [
-          {x, y: bottom},
-          {x: right, y: bottom},
-        ],
-      ];
-  const ends: Partial<Record<Side, [Point, Point]>> = {
-    left: [
-      {x, y},
-      {x, y: bottom},
-    ],
-    right: [
-      {x: right, y},
-      {x: right, y: bottom},
-    ],
-    up: [
-      {x, y},
-      {x: right, y},
-    ],
-    down: [
-      {x, y: bottom},
-      {x: right, y: bottom},
-    ],
-  };
-  const lines = [...sides, ...edges.map((side) => ends[side]!)];
-  const thickness = vertical ? width : height;
+/** The dashes of an outline, as `stroke-dasharray`: those of what is uncertain are dots. */
+export function outlineDashes(thickness: number, dotted: boolean): string {
   const dashes = dotted ? [0, thickness / 4] : [thickness * DASH, thickness * GAP];
-  return {d: lines.map(polyline).join(''), dashes: dashes.map(round).join(' ')};
+  return dashes.map(round).join(' ');
 }
 
+/** px of each side of an arrowhead, along both axes */
 const HEAD = 5;
 
-/** A chevron at the far end of a fade. */
+/** An arrowhead, its tip in the middle of one side of a box. */
 export function arrowHead({x, y, width, height}: Box, towards: Side): string {
-  const [right, bottom, middleX, middleY] = [x + width, y + height, x + width / 2, y + height / 2];
-  const heads: Record<Side, readonly Point[]> = {
-    right: [
-      {x: right - HEAD, y: middleY - HEAD},
-      {x: right, y: middleY},
-      {x: right - HEAD, y: middleY + HEAD},
-    ],
-    left: [
-      {x: x + HEAD, y: middleY - HEAD},
-      {x, y: middleY},
-      {x: x + HEAD, y: middleY + HEAD},
-    ],
-    down: [
-      {x: middleX - HEAD, y: bottom - HEAD},
-      {x: middleX, y: bottom},
-      {x: middleX + HEAD, y: bottom - HEAD},
-    ],
-    up: [
-      {x: middleX - HEAD, y: y + HEAD},
-      {x: middleX, y},
-      {x: middleX + HEAD, y: y + HEAD},
-    ],
-  };
-  return polyline(heads[towards]);
+  const isAcross = towards === 'left' || towards === 'right';
+  const isForward = towards === 'right' || towards === 'down';
+  const tip = isAcross
+    ? {x: isForward ? x + width : x, y: y + height / 2}
+    : {x: x + width / 2, y: isForward ? y + height : y};
+  const back = isForward ? -HEAD : HEAD;
+  const from = isAcross ? {x: tip.x + back, y: tip.y - HEAD} : {x: tip.x - HEAD, y: tip.y + back};
+  const to = isAcross ? {x: tip.x + back, y: tip.y + HEAD} : {x: tip.x + HEAD, y: tip.y + back};
+  return polyline([from, tip, to]);
 }

@@ -1,73 +1,86 @@
 import type {Box, Point, Tick} from '../../layout/index.js';
 import {crisp, round, whole} from './paths.js';
-import {moved, UNSEEN, type Comparison} from './translate.js';
-import type {SceneNode} from './scene.js';
+import type {Attributes, SceneNode} from './scene-node.js';
+import {UNSEEN, type Kind} from './translate.js';
 
+/** A thing of the last frame, and the node that it was drawn as. */
 interface Drawn {
   readonly thing: unknown;
+  /** px in the picture at which it was when it was drawn */
   readonly origin: Point;
-  readonly state: unknown;
+  readonly variant: unknown;
   node: SceneNode;
 }
 
-/** px that the whole may have been moved before everything is placed anew: browsers compute places with few digits */
-const FARTHEST = 10_000;
+/**
+ * px by which the groups may be moved before all is drawn anew about their origin: browsers hold places as floats of 32
+ * bits, and with many whole px few of the fraction are left
+ */
+const FARTHEST_SHIFT = 10_000;
 
 /**
- * What the scenes of one frame after another are made of. While one pans everything only moves, and so it moves
- * together; while one zooms a dot with its label does. Of what has only moved the node is kept as it was drawn, and
- * said to be at another place, so that texts are not laid out again, and next to nothing is made anew.
+ * What the scene of the last frame was made of. While one pans, everything moves by as much, and so the groups are
+ * moved and not what is in them; while one zooms, a dot moves together with its label. A thing that has merely moved
+ * keeps its node and gets another place, so that nothing is made, and no text is laid out, anew.
  */
-export class SceneMemory {
+export class SceneCache {
   #before = new Map<string, Drawn>();
   #now = new Map<string, Drawn>();
+  /** a tick that the last frame showed: by its move the move of all is known */
   #tick: Tick | undefined;
-  /** how far the groups have moved that move together, and where they therefore stand */
-  #moved: Point = {x: 0, y: 0};
+  /** px by which everything has moved since it was first drawn */
+  #shift: Point = {x: 0, y: 0};
+  /** the same as the groups are drawn */
   #at: Point = {x: 0, y: 0};
 
-  /** Forgets what the last scene did not show, and finds out from the axis how far the whole has moved since. */
-  begin(ticks: readonly Tick[]): void {
+  /** Begins the next frame: forgets what the last one did not show, and finds how far everything has moved since. */
+  beginFrame(ticks: readonly Tick[]): void {
     [this.#before, this.#now] = [this.#now, this.#before];
     this.#now.clear();
     const before = this.#tick;
     const now = before && ticks.find(({ms, tier}) => ms === before.ms && tier === before.tier);
     this.#tick = now ?? ticks[ticks.length >> 1];
     if (!now) return;
-    const [x, y] = [this.#moved.x + now.from.x - before.from.x, this.#moved.y + now.from.y - before.from.y];
-    this.#moved = Math.abs(x) + Math.abs(y) < FARTHEST ? {x, y} : {x: 0, y: 0};
-    this.#at = {x: round(this.#moved.x), y: round(this.#moved.y)};
+    const x = this.#shift.x + now.from.x - before.from.x;
+    const y = this.#shift.y + now.from.y - before.from.y;
+    this.#shift = Math.abs(x) + Math.abs(y) < FARTHEST_SHIFT ? {x, y} : {x: 0, y: 0};
+    this.#at = {x: round(this.#shift.x), y: round(this.#shift.y)};
   }
 
-  /** A group of nodes. */
-  group(key: string, attributes: SceneNode['attributes'], children: readonly SceneNode[]): SceneNode {
+  /** A group whose children move together. They come from `node`, `lines` and `boxes`. */
+  group(key: string, attributes: Attributes, children: readonly SceneNode[]): SceneNode {
     return {name: 'g', key, attributes, at: this.#at, children};
   }
 
   /**
-   * The node of a thing in such a group, drawn about an origin.
-   * @param same whether the thing has merely moved
-   * @param draw given the thing as it stands with its origin at 0, 0
+   * The node of one thing in such a group.
+   * @param key unique in the frame
+   * @param origin px in the picture, at which the origin of the node is to stand
+   * @param draw is given the thing with its origin at 0, 0
    * @param snap to which px the origin is brought: hairlines are sharp only between whole ones, and what belongs to
    *   them stays with them
-   * @param state what else the node shows
+   * @param variant what else the node depends on
    */
   node<T>(
     key: string,
+    kind: Kind<T>,
     thing: T,
-    {x, y}: Point,
-    same: Comparison<T>,
+    origin: Point,
     draw: (thing: T, key: string) => SceneNode,
-    snap = round,
-    state?: unknown,
+    {snap = round, variant}: {readonly snap?: (px: number) => number; readonly variant?: unknown} = {},
   ): SceneNode {
+    const {x, y} = origin;
     let drawn = this.#before.get(key);
-    if (!drawn || drawn.state !== state || !same(drawn.thing as T, thing, x - drawn.origin.x, y - drawn.origin.y)) {
-      drawn = {thing, origin: {x, y}, state, node: draw(moved(thing, -x, -y), key)};
+    if (
+      !drawn ||
+      drawn.variant !== variant ||
+      !kind.isMoved(drawn.thing as T, thing, x - drawn.origin.x, y - drawn.origin.y)
+    ) {
+      drawn = {thing, origin: {x, y}, variant, node: draw(kind.translate(thing, -x, -y), key)};
     }
     const {at} = drawn.node;
-    const left = snap(x) - this.#moved.x;
-    const top = snap(y) - this.#moved.y;
+    const left = snap(x) - this.#shift.x;
+    const top = snap(y) - this.#shift.y;
     if (!at || Math.abs(at.x - left) > UNSEEN || Math.abs(at.y - top) > UNSEEN)
       drawn.node = {...drawn.node, at: {x: round(left), y: round(top)}};
     this.#now.set(key, drawn);
@@ -75,27 +88,28 @@ export class SceneMemory {
   }
 
   /**
-   * Lines along the axes of the screen, each sharp, as one path in such a group: so many by themselves take longer to
-   * move than to draw.
+   * Lines along the axes of the screen, each sharp, as one path in such a group: to move so many one by one takes
+   * longer than to draw them.
    */
-  lines(key: string, attributes: SceneNode['attributes'], lines: readonly Pick<Tick, 'from' | 'to'>[]): SceneNode {
-    const place = (x: number, y: number): string => `${round(x - this.#moved.x)} ${round(y - this.#moved.y)}`;
+  lines(key: string, attributes: Attributes, lines: readonly Pick<Tick, 'from' | 'to'>[]): SceneNode {
     const d = lines.map(({from, to}) => {
       const [x, y] = [whole(from.x), whole(from.y)];
       const end = crisp({x: to.x - from.x, y: to.y - from.y});
-      return `M${place(x + 0.5, y + 0.5)}L${place(x + end.x, y + end.y)}`;
+      return `M${this.#inGroup(x + 0.5, y + 0.5)}L${this.#inGroup(x + end.x, y + end.y)}`;
     });
     return {name: 'path', key, attributes: {...attributes, d: d.join('')}};
   }
 
   /** Boxes as one path, likewise. */
-  boxes(key: string, attributes: SceneNode['attributes'], boxes: readonly Box[]): SceneNode {
-    const d = boxes
-      .map(
-        ({x, y, width, height}) =>
-          `M${round(x - this.#moved.x)} ${round(y - this.#moved.y)}h${round(width)}v${round(height)}h${-round(width)}z`,
-      )
-      .join('');
-    return {name: 'path', key, attributes: {...attributes, d}};
+  boxes(key: string, attributes: Attributes, boxes: readonly Box[]): SceneNode {
+    const d = boxes.map(({x, y, width, height}) => {
+      const across = round(width);
+      return `M${this.#inGroup(x, y)}h${across}v${round(height)}h${-across}z`;
+    });
+    return {name: 'path', key, attributes: {...attributes, d: d.join('')}};
+  }
+
+  #inGroup(x: number, y: number): string {
+    return `${round(x - this.#shift.x)} ${round(y - this.#shift.y)}`;
   }
 }

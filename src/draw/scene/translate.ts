@@ -4,85 +4,148 @@ import type {Box, Fade, Jump, Label, Mark, NowLine, Point, PossibleRange, TextLi
 export const UNSEEN = 0.006;
 
 /**
- * Whether one thing is another `x` px to the right and `y` px below. Asked of everything in every frame: so all is
- * spelt out, and nothing made.
+ * How one kind of thing in a frame is moved. Each kind lists its own fields: the comparison is asked of every thing in
+ * every frame, and must neither search nor make anything; and a number called `x` need not be a place.
  */
-export type Comparison<T> = (before: T, now: T, x: number, y: number) => boolean;
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) < UNSEEN;
-
-const samePoint: Comparison<Point> = (a, b, x, y) => near(a.x + x, b.x) && near(a.y + y, b.y);
-
-const sameBox: Comparison<Box> = (a, b, x, y) =>
-  samePoint(a, b, x, y) && near(a.width, b.width) && near(a.height, b.height);
-
-export const sameText: Comparison<TextLine> = (a, b, x, y) =>
-  a.text === b.text && a.role === b.role && a.anchor === b.anchor && samePoint(a, b, x, y);
-
-const sameTexts = each(sameText);
-
-const sameRanges = each<PossibleRange>(
-  (a, b, x, y) => String(a.edges) === String(b.edges) && sameBox(a.box, b.box, x, y),
-);
-
-const sameFades = each<Fade>(
-  (a, b, x, y) => a.towards === b.towards && a.certain === b.certain && sameBox(a.box, b.box, x, y),
-);
-
-const sameLabel = orNone<Label>(
-  (a, b, x, y) => a.onMark === b.onMark && sameBox(a.box, b.box, x, y) && sameTexts(a.lines, b.lines, x, y),
-);
-
-const sameCore = orNone(sameBox);
-
-export const samePoints = each(samePoint);
-
-export const sameLine: Comparison<Pick<Tick, 'from' | 'to'>> = (a, b, x, y) =>
-  samePoint(a.from, b.from, x, y) && samePoint(a.to, b.to, x, y);
-
-export const sameTick: Comparison<Tick> = (a, b, x, y) => sameLine(a, b, x, y) && sameTexts(a.label, b.label, x, y);
-
-export const sameNow: Comparison<NowLine> = (a, b, x, y) =>
-  samePoints(a.line, b.line, x, y) && sameTexts(a.label, b.label, x, y);
-
-export const sameStem: Comparison<NonNullable<Mark['stem']>> = (a, b, x, y) =>
-  near(a.strength, b.strength) && sameBox(a.box, b.box, x, y);
-
-export const sameJump: Comparison<Jump> = (a, b, x, y) =>
-  a.back === b.back && a.touchesSelected === b.touchesSelected && samePoints(a.line, b.line, x, y);
-
-/**
- * Without stem and leader, which are drawn by themselves, and without the dot, which is the origin. An event itself
- * does not change.
- */
-export const sameMark: Comparison<Mark> = (a, b, x, y) =>
-  a.form === b.form &&
-  a.lead === b.lead &&
-  a.selected === b.selected &&
-  a.dimmed === b.dimmed &&
-  sameBox(a.body, b.body, x, y) &&
-  sameBox(a.target, b.target, x, y) &&
-  sameCore(a.core, b.core, x, y) &&
-  sameRanges(a.possible, b.possible, x, y) &&
-  sameFades(a.fades, b.fades, x, y) &&
-  sameLabel(a.label, b.label, x, y);
-
-function each<T>(same: Comparison<T>): Comparison<readonly T[]> {
-  return (a, b, x, y) => a.length === b.length && a.every((one, index) => same(one, b[index]!, x, y));
+export interface Kind<T> {
+  /** Whether `now` looks as `before` does `x` px to the right and `y` px below. */
+  isMoved(before: T, now: T, x: number, y: number): boolean;
+  /** The same thing `x` px to the right and `y` px below. */
+  translate(thing: T, x: number, y: number): T;
 }
 
-function orNone<T extends object>(same: Comparison<T>): Comparison<T | null> {
-  return (a, b, x, y) => (a && b ? same(a, b, x, y) : a === b);
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) < UNSEEN;
 }
 
-/** A thing of a frame, `x` px to the right and `y` px below. */
-export function moved<T>(thing: T, x: number, y: number): T {
-  if (typeof thing !== 'object' || thing === null) return thing;
-  if (Array.isArray(thing)) return thing.map((part: unknown) => moved(part, x, y)) as T;
-  const copy = {...thing} as Record<string, unknown>;
-  for (const [key, value] of Object.entries(copy)) {
-    if (typeof value !== 'number') copy[key] = key === 'event' ? value : moved(value, x, y);
-    else if (key === 'x' || key === 'y') copy[key] = value + (key === 'x' ? x : y);
-  }
-  return copy as T;
+const pointKind: Kind<Point> = {
+  isMoved: (before, now, x, y) => isNear(before.x + x, now.x) && isNear(before.y + y, now.y),
+  translate: (point, x, y) => ({x: point.x + x, y: point.y + y}),
+};
+
+const boxKind: Kind<Box> = {
+  isMoved: (before, now, x, y) =>
+    pointKind.isMoved(before, now, x, y) && isNear(before.width, now.width) && isNear(before.height, now.height),
+  translate: ({width, height, ...corner}, x, y) => ({...pointKind.translate(corner, x, y), width, height}),
+};
+
+export const textKind: Kind<TextLine> = {
+  isMoved: (before, now, x, y) =>
+    before.text === now.text &&
+    before.role === now.role &&
+    before.anchor === now.anchor &&
+    pointKind.isMoved(before, now, x, y),
+  translate: (line, x, y) => ({...line, ...pointKind.translate(line, x, y)}),
+};
+
+const textsKind = listOf(textKind);
+
+export const pointsKind = listOf(pointKind);
+
+const rangesKind = listOf<PossibleRange>({
+  isMoved: (before, now, x, y) =>
+    String(before.edges) === String(now.edges) && boxKind.isMoved(before.box, now.box, x, y),
+  translate: (range, x, y) => ({...range, box: boxKind.translate(range.box, x, y)}),
+});
+
+const fadesKind = listOf<Fade>({
+  isMoved: (before, now, x, y) =>
+    before.towards === now.towards && before.certain === now.certain && boxKind.isMoved(before.box, now.box, x, y),
+  translate: (fade, x, y) => ({...fade, box: boxKind.translate(fade.box, x, y)}),
+});
+
+const labelKind = optional<Label>({
+  isMoved: (before, now, x, y) =>
+    before.onMark === now.onMark &&
+    boxKind.isMoved(before.box, now.box, x, y) &&
+    textsKind.isMoved(before.lines, now.lines, x, y),
+  translate: (label, x, y) => ({
+    ...label,
+    box: boxKind.translate(label.box, x, y),
+    lines: textsKind.translate(label.lines, x, y),
+  }),
+});
+
+const coreKind = optional(boxKind);
+
+/** Without stem and leader, which are nodes by themselves, and without the dot, which is the origin of the others. */
+export const markKind: Kind<Mark> = {
+  isMoved: (before, now, x, y) =>
+    before.form === now.form &&
+    before.lead === now.lead &&
+    before.selected === now.selected &&
+    before.dimmed === now.dimmed &&
+    boxKind.isMoved(before.body, now.body, x, y) &&
+    boxKind.isMoved(before.target, now.target, x, y) &&
+    coreKind.isMoved(before.core, now.core, x, y) &&
+    rangesKind.isMoved(before.possible, now.possible, x, y) &&
+    fadesKind.isMoved(before.fades, now.fades, x, y) &&
+    labelKind.isMoved(before.label, now.label, x, y),
+  translate: (mark, x, y) => ({
+    ...mark,
+    body: boxKind.translate(mark.body, x, y),
+    target: boxKind.translate(mark.target, x, y),
+    core: coreKind.translate(mark.core, x, y),
+    possible: rangesKind.translate(mark.possible, x, y),
+    fades: fadesKind.translate(mark.fades, x, y),
+    label: labelKind.translate(mark.label, x, y),
+    dot: mark.dot && pointKind.translate(mark.dot, x, y),
+  }),
+};
+
+export const stemKind: Kind<NonNullable<Mark['stem']>> = {
+  isMoved: (before, now, x, y) => isNear(before.strength, now.strength) && boxKind.isMoved(before.box, now.box, x, y),
+  translate: (stem, x, y) => ({...stem, box: boxKind.translate(stem.box, x, y)}),
+};
+
+export const lineKind: Kind<Pick<Tick, 'from' | 'to'>> = {
+  isMoved: (before, now, x, y) =>
+    pointKind.isMoved(before.from, now.from, x, y) && pointKind.isMoved(before.to, now.to, x, y),
+  translate: ({from, to}, x, y) => ({from: pointKind.translate(from, x, y), to: pointKind.translate(to, x, y)}),
+};
+
+export const tickKind: Kind<Tick> = {
+  isMoved: (before, now, x, y) =>
+    lineKind.isMoved(before, now, x, y) && textsKind.isMoved(before.label, now.label, x, y),
+  translate: (tick, x, y) => ({
+    ...tick,
+    ...lineKind.translate(tick, x, y),
+    label: textsKind.translate(tick.label, x, y),
+  }),
+};
+
+export const nowKind: Kind<NowLine> = {
+  isMoved: (before, now, x, y) =>
+    pointsKind.isMoved(before.line, now.line, x, y) && textsKind.isMoved(before.label, now.label, x, y),
+  translate: ({line, label}, x, y) => ({
+    line: pointsKind.translate(line, x, y),
+    label: textsKind.translate(label, x, y),
+  }),
+};
+
+export const jumpKind: Kind<Jump> = {
+  isMoved: (before, now, x, y) =>
+    before.back === now.back &&
+    before.touchesSelected === now.touchesSelected &&
+    pointsKind.isMoved(before.line, now.line, x, y),
+  translate: (jump, x, y) => {
+    const [from, out, into, to] = jump.line;
+    const move = (point: Point): Point => pointKind.translate(point, x, y);
+    return {...jump, line: [move(from), move(out), move(into), move(to)]};
+  },
+};
+
+function listOf<T>(kind: Kind<T>): Kind<readonly T[]> {
+  return {
+    isMoved: (before, now, x, y) =>
+      before.length === now.length && before.every((one, index) => kind.isMoved(one, now[index]!, x, y)),
+    translate: (things, x, y) => things.map((thing) => kind.translate(thing, x, y)),
+  };
+}
+
+function optional<T extends object>(kind: Kind<T>): Kind<T | null> {
+  return {
+    isMoved: (before, now, x, y) => (before && now ? kind.isMoved(before, now, x, y) : before === now),
+    translate: (thing, x, y) => thing && kind.translate(thing, x, y),
+  };
 }

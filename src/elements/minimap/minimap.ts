@@ -1,5 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
-import {metricsFrom, renderScene, sceneOf, WheelRest, wheelZoom} from '../../draw/index.js';
+import {metricsFrom, sceneOf, SceneRenderer, WheelRest, wheelZoom} from '../../draw/index.js';
 import {fromToWords, momentWords, Overview, type Metrics} from '../../layout/index.js';
 import {INITIAL_VIEW, middleOf, momentAt, spanOf, timeWindow, type TimeWindow} from '../../view/index.js';
 import {baseStyles} from '../shared/base.styles.js';
@@ -61,6 +61,7 @@ export class CircaMinimap extends LitElement {
     ],
   );
   #overview: Overview | undefined;
+  #renderer: SceneRenderer | undefined;
   /** what the overview was made from, and the picture drawn from */
   #laidFor: readonly unknown[] = [];
   #drawnFor: readonly unknown[] = [];
@@ -153,7 +154,8 @@ export class CircaMinimap extends LitElement {
     this.#drawnFor = drawnFor;
     const frame = this.#overview.frame(extent);
     const open = this.#overview.boxOf(selected, extent);
-    renderScene(this.#part<SVGElement>('picture'), [
+    this.#renderer ??= new SceneRenderer(this.#part<SVGElement>('picture'));
+    this.#renderer.render([
       ...sceneOf(frame, {describe: String, interactive: false}),
       ...(open ? [{key: 'open', name: 'rect', attributes: {class: 'open', part: 'open-event', ...open}}] : []),
     ]);

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {densityNode} from '../../../src/draw/scene/density.js';
-import {PICTURE_STYLES, renderScene, renderSVG} from '../../../src/draw/index.js';
+import {PICTURE_STYLES, renderSVG, SceneRenderer} from '../../../src/draw/index.js';
 import type {DensityStrip, Frame} from '../../../src/layout/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 
@@ -54,15 +54,17 @@ function strip(
 
 describe('the density', () => {
   let svg: SVGSVGElement;
+  let renderer: SceneRenderer;
 
   beforeEach(() => {
     svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     document.body.append(svg);
+    renderer = new SceneRenderer(svg);
   });
 
   afterEach(() => svg.remove());
 
-  const draw = (frame: Frame): void => renderScene(svg, [densityNode(frame)]);
+  const draw = (frame: Frame): void => renderer.render([densityNode(frame)]);
 
   /** What is drawn over the middle of a px of the picture. */
   function at(x: number, y: number): string {

@@ -1,12 +1,12 @@
 import {
   metricsFrom,
-  nameOf,
+  accessibleName,
   nowLabelOf,
   orientationFor,
-  pictureText,
-  renderScene,
-  SceneMemory,
+  SceneCache,
   sceneOf,
+  SceneRenderer,
+  svgDocument,
   THEME,
   type Probe,
   type ThemeName,
@@ -74,7 +74,8 @@ export class PictureController {
   /** the metrics that the layout was made with */
   #laidWith: Metrics | undefined;
   #settings: PictureSettings | undefined;
-  #memory = new SceneMemory();
+  #sceneCache = new SceneCache();
+  readonly #renderer;
   /** what events are called, which takes long to say */
   readonly #names = new Map<string, string>();
   /** whether they were given with the places of events in both orders */
@@ -93,6 +94,7 @@ export class PictureController {
     resized: () => void,
     incomplete: () => void,
   ) {
+    this.#renderer = new SceneRenderer(elements.svg);
     this.#wait = new LabelThrottle(incomplete);
     this.#metrics = metricsFrom(elements.probe);
     const sizeOfProbe = (): string => {
@@ -140,14 +142,14 @@ export class PictureController {
     this.#drawn = undefined;
     if (!isLaid) {
       this.#laidWith = this.#metrics;
-      this.#memory = new SceneMemory();
+      this.#sceneCache = new SceneCache();
       this.#names.clear();
       this.whole = arranged && this.#layWhole(settings, {...arranged, width});
     }
     const {shown} = settings;
     if (!this.whole) {
       this.layout = this.frame = undefined;
-      renderScene(this.elements.svg, []);
+      this.#renderer.render([]);
       return false;
     }
     if (!shown) this.layout = this.whole;
@@ -190,7 +192,7 @@ export class PictureController {
     const {isOrdered} = this.layout.timeline;
     if (isOrdered !== this.#namedInFull) {
       this.#namedInFull = isOrdered;
-      this.#memory = new SceneMemory();
+      this.#sceneCache = new SceneCache();
       this.#names.clear();
       this.#drawn = undefined;
     }
@@ -203,12 +205,11 @@ export class PictureController {
       matches: this.#settings?.matches,
       labelledFor: this.#wait.labelledFor(view.window, isMoving),
     });
-    renderScene(
-      this.elements.svg,
+    this.#renderer.render(
       sceneOf(
         this.frame,
         {describe: this.#describe, describeLane: this.#describeLane, tabStop: this.#tabStop(view), interactive: true},
-        this.#memory,
+        this.#sceneCache,
       ),
     );
   }
@@ -224,7 +225,7 @@ export class PictureController {
   #nameOf(event: TimelineEvent): string {
     const {language, timeline} = this.#settings!;
     const {separator, ranks} = language.messages;
-    const name = nameOf(event, language, timeline.timeZone);
+    const name = accessibleName(event, language, timeline.timeZone);
     return this.#namedInFull ? name + separator + countsText(ranks, event.given, event.time, language) : name;
   }
 
@@ -247,7 +248,7 @@ export class PictureController {
     if (this.#drawn) this.draw(this.#drawn);
     if (!this.frame || !this.layout || !this.#settings) return '';
     const {language, timeline} = this.#settings;
-    return pictureText(this.frame, timeline, language, this.#computedTheme());
+    return svgDocument(this.frame, timeline, language, this.#computedTheme());
   }
 
   #isLaidFor({timeline, language, rightToLeft, collapsed}: PictureSettings, arranged: Arranged | undefined): boolean {

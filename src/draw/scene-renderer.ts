@@ -1,0 +1,55 @@
+import {select} from 'd3-selection';
+import {translation, type Attributes, type SceneNode} from './scene/scene-node.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+const NO_ATTRIBUTES: Attributes = {};
+
+/**
+ * Makes an SVG element show one scene after another. Elements are joined to nodes by key, and with them they keep the
+ * focus and whatever the page's styles animate.
+ */
+export class SceneRenderer {
+  /** what each element was last drawn from: what is the same object is not looked into again */
+  readonly #drawn = new WeakMap<Element, SceneNode>();
+
+  constructor(private readonly root: SVGElement) {}
+
+  render(scene: readonly SceneNode[]): void {
+    this.#join(this.root, scene);
+  }
+
+  #join(parent: SVGElement, nodes: readonly SceneNode[]): void {
+    select(parent)
+      .selectChildren<SVGElement, SceneNode>()
+      .data(nodes, ({key}) => key)
+      .join(
+        // Drawn before it is appended, so that the page is changed once.
+        (enter) => enter.append((node) => this.#update(createElement(node.name), node)),
+        (update) => update.each((node, index, elements) => void this.#update(elements[index]!, node)),
+      );
+  }
+
+  #update(element: SVGElement, node: SceneNode): SVGElement {
+    const before = this.#drawn.get(element);
+    if (before === node) return element;
+    this.#drawn.set(element, node);
+    const {at, attributes, text, children} = node;
+    if (at && (at.x !== before?.at?.x || at.y !== before.at.y)) element.setAttribute('transform', translation(at));
+    if (!at && before?.at) element.removeAttribute('transform');
+    if (attributes !== before?.attributes) setAttributes(element, attributes, before?.attributes ?? NO_ATTRIBUTES);
+    if (text !== before?.text) element.textContent = text ?? '';
+    if (children !== before?.children) this.#join(element, children ?? []);
+    return element;
+  }
+}
+
+function createElement(name: string): SVGElement {
+  return document.createElementNS(SVG, name);
+}
+
+function setAttributes(element: SVGElement, attributes: Attributes, before: Attributes): void {
+  for (const name in attributes)
+    if (before[name] !== attributes[name]) element.setAttribute(name, String(attributes[name]));
+  for (const name in before) if (!(name in attributes)) element.removeAttribute(name);
+}

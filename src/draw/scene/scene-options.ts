@@ -1,0 +1,17 @@
+import type {Mark} from '../../layout/index.js';
+
+/** What a scene says to those who do not see it, and whether one can use it. */
+export interface SceneOptions {
+  /** the accessible name of a mark */
+  describe(mark: Mark): string;
+  /** the accessible name of a lane with so many events */
+  describeLane?(title: string, count: number): string;
+  /** id of the event whose mark the tab key reaches */
+  readonly tabStop?: string | null | undefined;
+  /**
+   * Whether the picture is used. One that is has marks and lanes as buttons, and draws the many lines that are neither
+   * pressed nor named, all of one look, as one path. One that stands by itself has each line and tick as an element of
+   * its own, for whoever goes on working with it.
+   */
+  readonly interactive: boolean;
+}
