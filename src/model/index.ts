@@ -1,20 +1,24 @@
+/**
+ * The data: unknown input becomes a timeline that nobody can change, indexed to be looked up by time, and a list of
+ * problems. Pure; never throws on data. `load/` has the way in, `read/` the single event, `filter/` the search.
+ */
 export type {Claim, EventInput, Group, Media, Moment, Source, TimelineEvent, TimelineInput} from './event.js';
-export {onTheClock} from './index/axis-time.js';
-export {safeLink} from './read/safe-url.js';
-export {EAGER_LIMIT, EVENTS_PER_SLICE, EXACT_LABEL_LIMIT, WORKER_LIMIT} from './limits.js';
-export {NOTHING, problem, type Problem} from './problem.js';
-export type {Lane} from './index/lane.js';
-export {countBelow} from './index/radix-sort.js';
 export type {Query} from './filter/search.js';
-export {beginningWithin, foremost, meeting, type RowRange, type SegmentColumns, type Spread} from './index/segment.js';
-export type {Created, Step} from './load/step.js';
+export {onTheClock} from './index/axis-time.js';
+export {countBelow} from './index/count-below.js';
+export type {Lane} from './index/lane.js';
 export {
-  EMPTY_TIMELINE,
-  FEW,
-  open,
-  readFew,
-  Timeline,
-  type Extent,
-  type Opened,
-  type TimelineOptions,
-} from './timeline.js';
+  beginningWithin,
+  foremost,
+  meeting,
+  type IntervalColumns,
+  type RowRange,
+  type SegmentColumns,
+} from './index/segment.js';
+export {openInput, type OpenedInput, type TimelineOptions} from './input.js';
+export {EAGER_LIMIT, EVENTS_PER_SLICE, EXACT_LABEL_LIMIT, WORKER_LIMIT} from './limits.js';
+export {createTimeline, EMPTY_TIMELINE, loadTimeline} from './load/create-timeline.js';
+export {runSteps, type Created, type Step} from './load/tasks.js';
+export {NOTHING, problem, type Problem} from './problem.js';
+export {safeLink} from './read/safe-url.js';
+export {Timeline, type Extent} from './timeline.js';

@@ -1,70 +1,50 @@
+import {bisector} from 'd3-array';
 import type {When} from '../dates/index.js';
-import {boundColumns, setBounds, timeOrder} from './index/bounds.js';
 import type {Group, TimelineEvent} from './event.js';
-import {FieldReader} from './read/field-reader.js';
-import {nameOf, uniqueIds} from './read/ids.js';
-import {type Index, indexOf} from './index/build-index.js';
+import type {BoundColumns} from './index/bounds.js';
+import type {Index} from './index/build-index.js';
 import type {Lane} from './index/lane.js';
-import {lazyList} from './load/lazy-array.js';
-import {placeRelated, type RelatedEvent} from './read/resolve-relations.js';
-import {problem, type Problem} from './problem.js';
 import type {SegmentColumns} from './index/segment.js';
-import type {Created} from './load/step.js';
-import {
-  readEvent,
-  readGroup,
-  readReference,
-  readTimeZone,
-  type DateContext,
-  type ReadEvent,
-} from './read/event-reader.js';
+import type {TimelineHeader} from './input.js';
+import {lazyArray} from './load/lazy-array.js';
+import type {SearchedFields} from './read/event-reader.js';
 
-export interface TimelineOptions extends Omit<DateContext, 'reference'> {
-  /** the date from which relative dates are read; stands before the data's own */
-  readonly reference?: string | undefined;
-}
-
-/** A stretch of time in ms. */
+/** A time range in ms. */
 export interface Extent {
   readonly start: number;
   readonly end: number;
 }
 
-/** What is known of a timeline beside its events. */
-export interface TimelineAbout {
-  readonly title?: string | undefined;
-  readonly lang?: string | undefined;
-  readonly reference?: When | undefined;
-  readonly timeZone?: string | undefined;
-  /** those that the data lists, in its order; others follow in order of appearance */
-  readonly groups: readonly Group[];
-}
-
-/** The readable events, few or many. */
-export interface Contents {
+/** The readable events of a timeline: all of them read, or each when it is asked for. */
+export interface EventStore {
+  /** in given order */
   readonly list: readonly TimelineEvent[];
-  placeOf(id: string): number | undefined;
-  /** places in given order, in the order of time */
-  inTime(): Uint32Array;
-  /** whether that is known, and has not to be found first */
+  indexOf(id: string): number | undefined;
+  /** indices in given order, in time order */
+  timeOrder(): Uint32Array;
+  /** whether the time order is known, and has not to be found first */
   readonly isOrdered: boolean;
+  /**
+   * Reads when events began and ended into columns, one after the other; nothing of them is kept beyond that.
+   * @returns reads the event at an index into a row
+   */
+  boundsReader(bounds: BoundColumns): (index: number, row: number) => void;
+  /** @returns reads what of the event at an index is searched for words; nothing of it is kept */
+  searchedFieldsReader(): (index: number) => SearchedFields;
 }
 
 /** Events by lanes, sorted to be looked up by time; lanes by the ids of their groups. */
-export interface Indexed extends Pick<Index, 'extent' | 'has'> {
+export interface EventIndex extends Pick<Index, 'extent' | 'has'> {
   readonly lanes: ReadonlyMap<string | undefined, readonly SegmentColumns[]>;
 }
 
-/** What a timeline is made of, for those who make another of it. */
-export let partsOf: (timeline: Timeline) => {readonly about: TimelineAbout; readonly contents: Contents};
-
 /** The readable events of one source, indexed. Immutable. */
 export class Timeline {
-  static {
-    partsOf = (timeline) => ({about: timeline.#about, contents: timeline.#contents});
-  }
-
-  /** in given order */
+  /**
+   * The readable events in given order, of any number. An array in everything but that `structuredClone` takes no
+   * proxy: clone, or send to a worker, `[...timeline.events]`. Nothing in it can be changed, and it is frozen; to ask
+   * `Object.isFrozen` reads all events, as does all else that goes through them.
+   */
   readonly events: readonly TimelineEvent[];
   readonly title: string | undefined;
   readonly lang: string | undefined;
@@ -77,24 +57,22 @@ export class Timeline {
   readonly extent: Extent | undefined;
   /** whether there is an instant; an interval with both its ends; one without */
   readonly has: Index['has'];
-  readonly #about: TimelineAbout;
-  readonly #contents: Contents;
+  readonly #store: EventStore;
   readonly #inTime: readonly TimelineEvent[];
   readonly #lanes: readonly Lane[];
   readonly #whole: Timeline | undefined;
 
-  /** @param whole of which these are some of the events */
-  constructor(about: TimelineAbout, contents: Contents, {lanes, extent, has}: Indexed, whole?: Timeline) {
+  /** @param whole the timeline of whose events these are some */
+  constructor(header: TimelineHeader, store: EventStore, {lanes, extent, has}: EventIndex, whole?: Timeline) {
     this.#whole = whole;
-    this.#about = about;
-    this.#contents = contents;
-    this.events = contents.list;
-    this.#inTime = lazyList(this.events.length, (time) => this.events[contents.inTime()[time]!]!);
-    this.title = about.title;
-    this.lang = about.lang;
-    this.reference = about.reference;
-    this.timeZone = about.timeZone;
-    const groups = new Map(about.groups.map((group) => [group.id, group]));
+    this.#store = store;
+    this.events = store.list;
+    this.#inTime = lazyArray(store.list.length, (index) => store.list[store.timeOrder()[index]!]!);
+    this.title = header.title;
+    this.lang = header.lang;
+    this.reference = header.reference;
+    this.timeZone = header.timeZone;
+    const groups = new Map(header.groups.map((group) => [group.id, group]));
     for (const [id] of lanes) if (id !== undefined && !groups.has(id)) groups.set(id, Object.freeze({id, title: id}));
     this.groups = Object.freeze([...groups.values()]);
     this.#lanes = Object.freeze(
@@ -121,128 +99,32 @@ export class Timeline {
     return this.#whole ?? this;
   }
 
-  /**
-   * Whether the order of time is known: of many events it is found when they are drawn already, or when somebody asks
-   * for it.
-   */
+  /** Whether the time order is known: of many events it is found after the first picture, or when it is asked for. */
   get isOrdered(): boolean {
-    return this.#contents.isOrdered;
+    return this.#store.isOrdered;
+  }
+
+  /** What holds the events, for those who go through all of them and need not read each in full. */
+  get store(): EventStore {
+    return this.#store;
   }
 
   get(id: string): TimelineEvent | undefined {
-    const place = this.placeOf(id);
-    return place === undefined ? undefined : this.events[place];
+    const index = this.indexOf(id);
+    return index === undefined ? undefined : this.events[index];
   }
 
-  /** Where an event stands in `events`, from 0. */
-  placeOf(id: string): number | undefined {
-    return this.#contents.placeOf(id);
+  /** The index of an event in `events`. */
+  indexOf(id: string): number | undefined {
+    return this.#store.indexOf(id);
   }
 
   inOrder(order: 'given' | 'time'): readonly TimelineEvent[] {
     return order === 'given' ? this.events : this.#inTime;
   }
 
-  /** How many events stand before a place in an order, from 1, of which there need be none. Time: a few steps. */
-  countBefore(place: number, order: 'given' | 'time'): number {
-    const events = this.inOrder(order);
-    let [low, high] = [0, events.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (events[middle]![order] < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** How many events stand before a rank in an order, which none of them need have. Reads some twenty of a million. */
+  countBefore(rank: number, order: 'given' | 'time'): number {
+    return bisector((event: TimelineEvent) => event[order]).left(this.inOrder(order), rank);
   }
 }
-
-/** Up to so many events are all read at once; of more, each when it is first looked at. */
-export const FEW = 2000;
-
-/** A timeline as it was handed over: what is known of it, and its items, which nobody has looked at yet. */
-export interface Opened {
-  readonly about: TimelineAbout;
-  readonly items: readonly unknown[];
-  /** where the items stand in the data */
-  readonly root: string;
-  readonly context: DateContext;
-}
-
-export function open(input: unknown, options: TimelineOptions, problems: Problem[]): Opened {
-  const bare = Array.isArray(input);
-  const file = bare ? undefined : FieldReader.of(input, '', problems, 'a list of events, or {"events": […]}');
-  const items = bare ? (input as unknown[]) : readItems(file, problems);
-  const reference = readReference(options.reference, problems) ?? readReference(file?.text('reference'), problems);
-  const timeZone = readTimeZone(options.timeZone, problems);
-  const groups = file?.list('groups', (item, path) => readGroup(item, path, problems)) ?? [];
-  return {
-    about: {title: file?.text('title'), lang: file?.text('lang'), reference, timeZone, groups},
-    items,
-    root: bare ? '' : 'events',
-    context: {hemisphere: options.hemisphere, timeZone, reference: reference?.text},
-  };
-}
-
-/** Reads few events of unknown origin, all at once. Undefined where they are too many for that. */
-export function readFew({about, items, root, context}: Opened, problems: Problem[]): Created | undefined {
-  if (items.length > FEW) return undefined;
-  return {timeline: fewTogether(about, readAll(items, root, context, problems)), problems: Object.freeze(problems)};
-}
-
-function readItems(file: FieldReader | undefined, problems: Problem[]): readonly unknown[] {
-  const value = file?.raw('events');
-  if (Array.isArray(value)) return value;
-  if (file) problems.push(problem('events', value, 'a list of events'));
-  return [];
-}
-
-function readAll(items: readonly unknown[], root: string, context: DateContext, problems: Problem[]): ReadEvent[] {
-  const naming = uniqueIds(items, root, problems);
-  let named = naming.next();
-  while (!named.done) named = naming.next();
-  const ids = named.value;
-  const read = Array.from(items, (item, index) =>
-    readEvent(item, `${root}[${index}]`, ids?.[index] ?? nameOf(index), context, problems),
-  );
-  const whens = new Map(read.map((event) => [event?.id, event && 'when' in event ? event.when : undefined]));
-  const placed = placeRelated(
-    read.filter((event): event is RelatedEvent => event !== undefined && 'relation' in event),
-    (id) => whens.get(id),
-    problems,
-  );
-  return read.flatMap((event) => {
-    if (!event || 'when' in event) return event ?? [];
-    const when = placed.get(event.id);
-    return when ? [Object.freeze({...event.fields, when})] : [];
-  });
-}
-
-function fewTogether(about: TimelineAbout, read: readonly ReadEvent[]): Timeline {
-  const bounds = boundColumns(read.length);
-  read.forEach(({when}, place) => setBounds(bounds, place, when, about.timeZone));
-  const rows = Uint32Array.from(read.keys());
-  const laneOf = new Map<string | undefined, number>(
-    [...new Set([undefined, ...about.groups.map(({id}) => id)])].map((id, lane) => [id, lane]),
-  );
-  for (const {group} of read) if (!laneOf.has(group)) laneOf.set(group, laneOf.size);
-  const index = indexOf(bounds, rows, {
-    lanes: Uint16Array.from(read, ({group}) => laneOf.get(group)!),
-    laneCount: laneOf.size,
-    importance: Float64Array.from(read, ({importance = 0}) => importance),
-  });
-  const inTime = timeOrder(bounds, rows);
-  const timeOf = new Uint32Array(read.length);
-  inTime.forEach((place, time) => (timeOf[place] = time + 1));
-  const list = Object.freeze(
-    read.map((event, place) => Object.freeze({...event, given: place + 1, time: timeOf[place]!})),
-  );
-  const places = new Map(read.map(({id}, place) => [id, place]));
-  const lanes = new Map([...laneOf.keys()].map((id, lane) => [id, [index.segments[lane]!]]));
-  return new Timeline(
-    about,
-    {list, placeOf: (id) => places.get(id), inTime: () => inTime, isOrdered: true},
-    {...index, lanes},
-  );
-}
-
-export const EMPTY_TIMELINE = fewTogether({groups: []}, []);

@@ -1,5 +1,5 @@
 import {sum} from 'd3-array';
-import {countBelow, type SegmentColumns, type Spread} from '../../model/index.js';
+import {countBelow, type SegmentColumns, type IntervalColumns} from '../../model/index.js';
 import type {DensityStrip} from '../frame.js';
 import type {Projection} from '../projection.js';
 import type {TimeScale} from '../scale.js';
@@ -157,7 +157,13 @@ export class Density {
   }
 
   /** What meets a column: all that begin before its end, but those that ended before it began. */
-  #count({begins, ends}: Spread, width: number, run: number, into: Float64Array, andInto?: Float64Array): void {
+  #count(
+    {begins, ends}: IntervalColumns,
+    width: number,
+    run: number,
+    into: Float64Array,
+    andInto?: Float64Array,
+  ): void {
     if (!begins.length) return;
     const [start, end] = this.horizon;
     const openAtStart = countBelow(begins, -Number.MAX_VALUE);

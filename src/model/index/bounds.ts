@@ -30,15 +30,15 @@ export function boundColumns(count: number): BoundColumns {
 export type Dated = Pick<When, 'start' | 'end' | 'kind' | 'precision'>;
 
 /** As the axis shows them: by the clocks of the zone. */
-export function setBounds(columns: BoundColumns, index: number, when: Dated, timeZone: string | undefined): void {
+export function setBounds(columns: BoundColumns, row: number, when: Dated, timeZone: string | undefined): void {
   const {kind} = when;
   const start = onTheClock(when.start, when, timeZone);
   const end = onTheClock(when.end, when, timeZone);
-  columns.startEarliest[index] = start.earliest;
-  columns.startLatest[index] = start.latest;
-  columns.endEarliest[index] = end.earliest;
-  columns.endLatest[index] = end.latest;
-  columns.isInterval[index] = kind === 'interval' ? 1 : 0;
+  columns.startEarliest[row] = start.earliest;
+  columns.startLatest[row] = start.latest;
+  columns.endEarliest[row] = end.earliest;
+  columns.endLatest[row] = end.latest;
+  columns.isInterval[row] = kind === 'interval' ? 1 : 0;
 }
 
 /**
@@ -50,10 +50,10 @@ export function timeOrder(
 ): Uint32Array {
   const middles = new Float64Array(rows.length);
   const widths = new Float64Array(rows.length);
-  for (let place = 0; place < rows.length; place += 1) {
-    const row = rows[place]!;
-    middles[place] = middleOf(startEarliest[row]!, startLatest[row]!, endEarliest[row]!, endLatest[row]!);
-    widths[place] = widthOf(startEarliest[row]!, endLatest[row]!);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
+    middles[index] = middleOf(startEarliest[row]!, startLatest[row]!, endEarliest[row]!, endLatest[row]!);
+    widths[index] = widthOf(startEarliest[row]!, endLatest[row]!);
   }
   return risingOrder(middles, risingOrder(widths));
 }
@@ -65,7 +65,10 @@ export function copyBounds(from: BoundColumns, to: BoundColumns, rows: Uint32Arr
   }
 }
 
-/** The first and the last finite bound; undefined where there is none. */
+/**
+ * The first and the last finite bound; undefined where there is none. `extent` of d3-array takes 16 to 75 ms a million
+ * where this takes 6 to 10, since it calls a function for each to leave out what is infinite.
+ */
 export function extentOf(
   {startEarliest, startLatest, endEarliest, endLatest}: BoundColumns,
   rows: Uint32Array,

@@ -1,19 +1,19 @@
 import {type BoundColumns, extentOf} from './bounds.js';
-import {identity} from './radix-sort.js';
 import {segmentOf, type SegmentColumns} from './segment.js';
+import {identity} from './typed-arrays.js';
 
 /** Events, ready to be drawn. Plain data. */
 export interface Index {
   /** a segment for each lane */
   readonly segments: readonly SegmentColumns[];
-  /** place in the input of each event that is kept; absent where all are */
+  /** row of each event that is kept, rising; absent where all are */
   readonly kept: Uint32Array | undefined;
   readonly extent: {readonly start: number; readonly end: number} | undefined;
   /** whether there is an instant; an interval with both ends; one that is open */
   readonly has: {readonly instant: boolean; readonly span: boolean; readonly open: boolean};
 }
 
-/** What of events an index needs beyond their bounds, by rows. */
+/** In which lane the events of an index are and how important, by rows. */
 export interface Weights {
   /** each below `laneCount`; all in lane 0 where absent */
   readonly lanes: Uint16Array | undefined;
@@ -22,13 +22,13 @@ export interface Weights {
 }
 
 /** The index of the events in some rows, rising, whose bounds are known. */
-export function indexOf(bounds: BoundColumns, rows: Uint32Array, weights: Weights): Index {
+export function buildIndex(bounds: BoundColumns, rows: Uint32Array, weights: Weights): Index {
   const isAll = rows.length === bounds.isInterval.length;
   return {
     segments: membersOf(rows, isAll ? rows : identity(rows.length), weights).map((lane) =>
       segmentOf(bounds, lane.rows, lane.given, weights.importance),
     ),
-    // The rows themselves are still needed when the index has been handed over to another thread.
+    // A copy: the rows are still needed when the index has been transferred to another thread.
     kept: isAll ? undefined : rows.slice(),
     extent: extentOf(bounds, rows),
     has: kindsOf(bounds, rows),
@@ -51,9 +51,9 @@ function membersOf(rows: Uint32Array, given: Uint32Array, {lanes, laneCount}: We
   const filled = new Uint32Array(laneCount);
   for (let index = 0; index < rows.length; index += 1) {
     const lane = lanes[rows[index]!]!;
-    const place = filled[lane]!++;
-    members[lane]!.rows[place] = rows[index]!;
-    members[lane]!.given[place] = given[index]!;
+    const next = filled[lane]!++;
+    members[lane]!.rows[next] = rows[index]!;
+    members[lane]!.given[next] = given[index]!;
   }
   return members;
 }

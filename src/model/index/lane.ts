@@ -1,6 +1,7 @@
 import type {Group} from '../event.js';
-import {reordered, rising} from './radix-sort.js';
-import {inOrder, pyramidsOf, type SegmentColumns, type Spread, widthClassOf} from './segment.js';
+import {rising} from './radix-sort.js';
+import {type IntervalColumns, pyramidsOf, type SegmentColumns, widthClassOf} from './segment.js';
+import {joined, reordered, sorted} from './typed-arrays.js';
 
 /** The events of one group, or those without any. */
 export interface Lane {
@@ -33,32 +34,25 @@ function merged(a: SegmentColumns, b: SegmentColumns): SegmentColumns {
     given: reordered(joined(a.given, b.given), order),
     importance: important && reordered(important, order),
   };
-  const classes = new Map<number, Spread>();
-  for (const spread of [...a.instants, ...b.instants]) {
-    const widthClass = widthClassOf(spread.widest);
-    const other = classes.get(widthClass);
-    classes.set(widthClass, other ? mergedSpread(other, spread) : spread);
+  const classes = new Map<number, IntervalColumns>();
+  for (const instants of [...a.instants, ...b.instants]) {
+    const widthClass = widthClassOf(instants.widest);
+    const others = classes.get(widthClass);
+    classes.set(widthClass, others ? mergedIntervals(others, instants) : instants);
   }
   return {
     ...columns,
     ...pyramidsOf(columns),
-    instants: [...classes].sort(([one], [other]) => one - other).map(([, spread]) => spread),
-    possible: mergedSpread(a.possible, b.possible),
-    certain: mergedSpread(a.certain, b.certain),
+    instants: [...classes].sort(([one], [other]) => one - other).map(([, intervals]) => intervals),
+    possible: mergedIntervals(a.possible, b.possible),
+    certain: mergedIntervals(a.certain, b.certain),
   };
 }
 
-function mergedSpread(a: Spread, b: Spread): Spread {
+function mergedIntervals(a: IntervalColumns, b: IntervalColumns): IntervalColumns {
   return {
     widest: Math.max(a.widest, b.widest),
-    begins: inOrder(joined(a.begins, b.begins)),
-    ends: inOrder(joined(a.ends, b.ends)),
+    begins: sorted(joined(a.begins, b.begins)),
+    ends: sorted(joined(a.ends, b.ends)),
   };
-}
-
-function joined<Column extends Float64Array | Uint32Array>(a: Column, b: Column): Column {
-  const both = new (a.constructor as new (length: number) => Column)(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }

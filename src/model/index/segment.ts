@@ -1,8 +1,13 @@
 import type {BoundColumns} from './bounds.js';
-import {countBelow, inverseOf, reordered, rises, rising, risingOrder} from './radix-sort.js';
+import {countBelow} from './count-below.js';
+import {rising, risingOrder} from './radix-sort.js';
+import {inverseOf, newLike, reordered, sorted} from './typed-arrays.js';
 
-/** Stretches of time by their sorted ends: how many of them meet a window follows from two searches. */
-export interface Spread {
+/**
+ * Time ranges as two columns, in ms, each sorted by itself: how many of the ranges meet a window follows from two
+ * searches.
+ */
+export interface IntervalColumns {
   /** ms of the widest of them */
   readonly widest: number;
   readonly begins: Float64Array;
@@ -14,9 +19,9 @@ export interface SegmentColumns {
   /** ms, ±Infinity for what is open */
   readonly begin: Float64Array;
   readonly end: Float64Array;
-  /** places in given order, from 0 */
+  /** indices in given order */
   readonly given: Uint32Array;
-  /** places in the order in which labels are given out, 0 first: importance, then given order */
+  /** who gets a label first, from 0: the more important, then the earlier in given order */
   readonly rank: Uint32Array;
   /** absent where all are alike */
   readonly importance: Float64Array | undefined;
@@ -25,12 +30,13 @@ export interface SegmentColumns {
   /** the latest end of every 16 rows, of every 256, and so on */
   readonly latestEnds: readonly Float64Array[];
   /** instants, by how wide they are, narrow ones first */
-  readonly instants: readonly Spread[];
+  readonly instants: readonly IntervalColumns[];
   /** intervals, and instants with an open side: where they may be, and where they certainly are */
-  readonly possible: Spread;
-  readonly certain: Spread;
+  readonly possible: IntervalColumns;
+  readonly certain: IntervalColumns;
 }
 
+/** Entries of one level of a pyramid that one entry of the next level stands for. */
 const BRANCHES = 16;
 /** Instants up to so many times as wide as others are counted with them. */
 const WIDTH_CLASS = 8;
@@ -39,7 +45,7 @@ const MOST_CLASSES = 32;
 /**
  * The segment of some events.
  * @param rows of the columns, rising
- * @param given their places in given order, rising
+ * @param given their indices in given order, rising
  * @param importance of all rows, as the bounds are
  */
 export function segmentOf(
@@ -49,7 +55,7 @@ export function segmentOf(
   importance: Float64Array | undefined,
 ): SegmentColumns {
   const {startEarliest, endLatest, isInterval} = bounds;
-  // All rows that there are are their own order.
+  // Where all rows are asked for, they are their own order.
   const isAll = rows.length === startEarliest.length;
   const {keys: begin, order} = rising(isAll ? startEarliest : reordered(startEarliest, rows));
   const byBegin = isAll ? order : reordered(rows, order);
@@ -60,7 +66,7 @@ export function segmentOf(
     given: given === rows ? byBegin : reordered(given, order),
     importance: importance && reordered(importance, byBegin),
   };
-  const {possible, instants, others} = spreadsOf(begin, end, reordered(isInterval, byBegin));
+  const {possible, instants, others} = intervalColumnsOf(begin, end, reordered(isInterval, byBegin));
   return {
     ...columns,
     ...pyramidsOf(columns),
@@ -77,54 +83,45 @@ export function widthClassOf(width: number): number {
   return found;
 }
 
-/** Instants by how wide they are; and the others, those that have an open side among them, with their places. */
-function spreadsOf(
+/** Instants by how wide they are; and all others, instants with an open side among them, with their rows. */
+function intervalColumnsOf(
   begin: Float64Array,
   end: Float64Array,
   isInterval: Uint8Array,
-): {instants: Spread[]; possible: Spread; others: Uint32Array} {
+): {instants: IntervalColumns[]; possible: IntervalColumns; others: Uint32Array} {
   const classes = new Uint8Array(begin.length);
   const sizes = new Uint32Array(MOST_CLASSES);
-  for (let place = 0; place < begin.length; place += 1) {
-    const width = end[place]! - begin[place]!;
-    if (isInterval[place] === 0 && width !== Infinity) classes[place] = widthClassOf(width);
-    sizes[classes[place]!]! += 1;
+  for (let row = 0; row < begin.length; row += 1) {
+    const width = end[row]! - begin[row]!;
+    if (isInterval[row] === 0 && width !== Infinity) classes[row] = widthClassOf(width);
+    sizes[classes[row]!]! += 1;
   }
-  const spreads = Array.from(sizes, newSpread);
+  const columns = Array.from(sizes, (size) => ({begins: new Float64Array(size), ends: new Float64Array(size)}));
   const others = new Uint32Array(sizes[0]!);
   const filled = new Uint32Array(MOST_CLASSES);
-  for (let place = 0; place < begin.length; place += 1) {
-    const own = classes[place]!;
-    const {begins, ends} = spreads[own]!;
+  for (let row = 0; row < begin.length; row += 1) {
+    const own = classes[row]!;
+    const {begins, ends} = columns[own]!;
     const index = filled[own]!++;
-    begins[index] = begin[place]!;
-    ends[index] = end[place]!;
-    if (own === 0) others[index] = place;
+    begins[index] = begin[row]!;
+    ends[index] = end[row]!;
+    if (own === 0) others[index] = row;
   }
-  const [possible, ...instants] = spreads.map(sortedSpread);
+  const [possible, ...instants] = columns.map(sortedIntervals);
   return {possible: possible!, instants: instants.filter(({begins}) => begins.length), others};
 }
 
 /** Where intervals among some rows certainly are. */
-function certainOf({startLatest, endEarliest, isInterval}: BoundColumns, rows: Uint32Array): Spread {
+function certainOf({startLatest, endEarliest, isInterval}: BoundColumns, rows: Uint32Array): IntervalColumns {
   const certain = rows.filter((row) => isInterval[row] === 1 && startLatest[row]! < endEarliest[row]!);
-  return sortedSpread({begins: reordered(startLatest, certain), ends: reordered(endEarliest, certain)});
+  return sortedIntervals({begins: reordered(startLatest, certain), ends: reordered(endEarliest, certain)});
 }
 
-function newSpread(length: number): Omit<Spread, 'widest'> {
-  return {begins: new Float64Array(length), ends: new Float64Array(length)};
-}
-
-/** @param spread each beginning with its own end */
-function sortedSpread({begins, ends}: Omit<Spread, 'widest'>): Spread {
+/** From columns in which each beginning still stands beside its own end. */
+function sortedIntervals({begins, ends}: Omit<IntervalColumns, 'widest'>): IntervalColumns {
   let widest = 0;
   for (let index = 0; index < begins.length; index += 1) widest = Math.max(widest, ends[index]! - begins[index]!);
-  return {widest, begins: inOrder(begins), ends: inOrder(ends)};
-}
-
-/** Numbers as they rise; they may be moved. */
-export function inOrder(numbers: Float64Array): Float64Array {
-  return rises(numbers) ? numbers : numbers.sort();
+  return {widest, begins: sorted(begins), ends: sorted(ends)};
 }
 
 /** What follows from a segment's other columns: who gets a label first, and the best of every block. */
@@ -156,7 +153,7 @@ function pyramidOf<Column extends Float64Array | Uint32Array>(
 ): Column[] {
   const levels: Column[] = [];
   for (let below = column; below.length > BRANCHES;) {
-    const level = new (column.constructor as new (length: number) => Column)(Math.ceil(below.length / BRANCHES));
+    const level = newLike(column, Math.ceil(below.length / BRANCHES));
     for (let block = 0; block < level.length; block += 1) {
       const from = block * BRANCHES;
       let best = below[from]!;
@@ -171,7 +168,7 @@ function pyramidOf<Column extends Float64Array | Uint32Array>(
   return levels;
 }
 
-/** Rows of a segment's stretch, from the first to before the last. */
+/** Rows that stand one after another: from the first to before the last. */
 export type RowRange = readonly [from: number, to: number];
 
 /** The rows that begin within a window. */
@@ -205,12 +202,12 @@ export function foremost({rank, lowestRanks}: SegmentColumns, [from, to]: RowRan
     to,
     (lowest) => lowest < worst(),
     (row) => {
-      let place = Math.min(found.length, most - 1);
-      while (place > 0 && rank[found[place - 1]!]! > rank[row]!) {
-        found[place] = found[place - 1]!;
-        place -= 1;
+      let index = Math.min(found.length, most - 1);
+      while (index > 0 && rank[found[index - 1]!]! > rank[row]!) {
+        found[index] = found[index - 1]!;
+        index -= 1;
       }
-      found[place] = row;
+      found[index] = row;
       return false;
     },
   );

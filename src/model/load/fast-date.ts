@@ -6,18 +6,18 @@ const ZERO = '0'.charCodeAt(0);
 const HYPHEN = '-'.charCodeAt(0);
 
 /**
- * Reads what nearly every date of very many is: a year, a month or a day of EDTF level 0, or an interval of two of
- * these. From its characters to its bounds, and nothing is made on the way; for each of them `parseWhen` would find the
- * same, in any context.
+ * The fast path through dates: a year, a month or a day of EDTF level 0, or an interval of two of these, which is what
+ * nearly all dates of a long list are. Goes from characters to bounds, and makes nothing on the way. `parseWhen` reads
+ * each of them alike, in any context.
  */
-export class PlainDates {
-  /** when each month begins, in ms, counted from that of the year 0; 0 where nobody has asked yet */
+export class FastDate {
+  /** ms at which each month begins, counted from that of the year 0; 0 where it has not been asked for yet */
   readonly #months = new Float64Array(MONTHS + 1);
-  /** bounds of the date that was read last */
+  /** the bounds of the date that was read last */
   #earliest = 0;
   #latest = 0;
 
-  /** @returns false for what is none of these, or none at all; nothing is set then */
+  /** @returns false for every other text; nothing is set then */
   read(text: string, bounds: BoundColumns, row: number): boolean {
     if (this.#reads(text, 0, text.length)) {
       bounds.startEarliest[row] = bounds.endEarliest[row] = this.#earliest;

@@ -1,146 +1,166 @@
 import type {When} from '../../dates/index.js';
-import {type BoundColumns, boundColumns, type Dated, setBounds, timeOrder} from '../index/bounds.js';
 import type {TimelineEvent} from '../event.js';
-import {nameOf} from '../read/ids.js';
-import {lazyList} from './lazy-array.js';
-import {identity, inverseOf} from '../index/radix-sort.js';
-import {Glance, readPlain} from './fast-event.js';
-import {PlainDates} from './fast-date.js';
-import {whenOf} from './tasks.js';
-import {type DateContext, type ReadEvent, readEvent} from '../read/event-reader.js';
-import type {Step} from './step.js';
+import {type BoundColumns, boundColumns, setBounds, timeOrder} from '../index/bounds.js';
+import {identity, inverseOf} from '../index/typed-arrays.js';
+import {EVENTS_PER_SLICE} from '../limits.js';
+import {
+  type DateContext,
+  type ReadEvent,
+  readEvent,
+  readSearchedFields,
+  type SearchedFields,
+} from '../read/event-reader.js';
+import {defaultId, itemOfDefaultId} from '../read/ids.js';
+import type {EventStore} from '../timeline.js';
+import {FastDate} from './fast-date.js';
+import {FastEvent} from './fast-event.js';
+import {lazyArray} from './lazy-array.js';
+import {type Step, whenOf} from './tasks.js';
 
-/** Events as they were handed over, and what of them is not in themselves. */
-export interface ManyInput {
+/** Events as they were handed over, and what is known of them that does not stand in themselves. */
+export interface EventsInput {
   readonly items: readonly unknown[];
-  /** place in `items` of each readable event; absent where all are readable */
+  /** index in `items` of each readable event, rising; absent where all are readable */
   readonly kept: Uint32Array | undefined;
   /** ids of all items; absent where none has one of its own */
   readonly ids: readonly string[] | undefined;
-  /** dates that are not in the items themselves, by places in `items` */
-  readonly settled: ReadonlyMap<number, Dated>;
+  /** dates that follow from those of other events, by indices in `items` */
+  readonly relatedDates: ReadonlyMap<number, When>;
   readonly context: DateContext;
 }
 
-/** Events between two rests. */
-const STRETCH = 4096;
-
 /**
- * So many events that each is read when it is first looked at: until then there is only the object that was handed
- * over.
+ * Events of which each is read when it is first asked for: until then there is only the object that was handed over.
  */
-export class ManyEvents {
+export class LazyEvents implements EventStore {
   readonly list: readonly TimelineEvent[];
   readonly #read = new Map<number, TimelineEvent>();
-  #places: ReadonlyMap<string, number> | undefined;
+  #indices: ReadonlyMap<string, number> | undefined;
   #order: Uint32Array | undefined;
-  #times: Uint32Array | undefined;
+  #timeRanks: Uint32Array | undefined;
 
-  constructor(
-    readonly input: ManyInput,
-    readonly count: number,
-  ) {
-    this.list = lazyList(count, (place) => this.#at(place));
+  constructor(readonly input: EventsInput) {
+    const {kept, items} = input;
+    this.list = lazyArray((kept ?? items).length, (index) => this.#at(index));
   }
 
-  placeOf(id: string): number | undefined {
+  indexOf(id: string): number | undefined {
     const {ids, kept} = this.input;
+    const {length} = this.list;
     if (!ids) {
-      const item = Number(/^event-([1-9]\d*)$/.exec(id)?.[1] ?? 0) - 1;
-      const place = kept ? kept.indexOf(item) : item;
-      return place >= 0 && place < this.count ? place : undefined;
+      const item = itemOfDefaultId(id) ?? -1;
+      const index = kept ? kept.indexOf(item) : item;
+      return index >= 0 && index < length ? index : undefined;
     }
-    this.#places ??= new Map(Array.from({length: this.count}, (_, place) => [ids[kept?.[place] ?? place]!, place]));
-    return this.#places.get(id);
-  }
-
-  /** The event as it was handed over: nothing of it is kept. */
-  itemAt(place: number): unknown {
-    const {items, kept} = this.input;
-    return items[kept?.[place] ?? place];
-  }
-
-  /**
-   * Reads when events began and ended into columns, one after the other; nothing of them is kept beyond that.
-   * @returns reads the event at a place into a row
-   */
-  boundsReader(bounds: BoundColumns): (place: number, row: number) => void {
-    const {context, settled, kept} = this.input;
-    const glance = new Glance();
-    const plainDates = new PlainDates();
-    return (place, row) => {
-      const date = glance.at(this.itemAt(place)) ? glance.date : undefined;
-      if (typeof date === 'string' && plainDates.read(date, bounds, row)) return;
-      const when = settled.get(kept?.[place] ?? place) ?? (date === undefined ? undefined : whenOf(date, context));
-      setBounds(bounds, row, when ?? this.#make(place).when, context.timeZone);
-    };
+    this.#indices ??= new Map(Array.from({length}, (_, index) => [ids[this.#itemIndex(index)]!, index]));
+    return this.#indices.get(id);
   }
 
   get isOrdered(): boolean {
     return this.#order !== undefined;
   }
 
-  inTime(): Uint32Array {
+  timeOrder(): Uint32Array {
     if (this.#order) return this.#order;
-    const finding = this.findingOrder();
-    let found = finding.next();
-    while (!found.done) found = finding.next();
-    return (this.#order = found.value);
+    const steps = this.findOrder();
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return (this.#order = step.value);
   }
 
-  /** Found by another, who has all the bounds at hand. */
-  set order(order: Uint32Array) {
+  /** The time order as somebody else has found it, who has all the bounds at hand. */
+  setOrder(order: Uint32Array): void {
     this.#order = order;
   }
 
-  #at(place: number): TimelineEvent {
-    let event = this.#read.get(place);
-    if (!event) this.#read.set(place, (event = this.#make(place)));
+  /** Finds the time order, in steps. */
+  *findOrder(): Generator<Step, Uint32Array> {
+    const {length} = this.list;
+    const bounds = boundColumns(length);
+    const read = this.boundsReader(bounds);
+    for (let index = 0; index < length; index += 1) {
+      read(index, index);
+      if (index % EVENTS_PER_SLICE === EVENTS_PER_SLICE - 1) yield {done: 1};
+    }
+    return timeOrder(bounds, identity(length));
+  }
+
+  boundsReader(bounds: BoundColumns): (index: number, row: number) => void {
+    const {items, context, relatedDates} = this.input;
+    const fastEvent = new FastEvent();
+    const fastDate = new FastDate();
+    return (index, row) => {
+      const item = this.#itemIndex(index);
+      const date = fastEvent.read(items[item]) ? fastEvent.date : undefined;
+      if (typeof date === 'string' && fastDate.read(date, bounds, row)) return;
+      const when = relatedDates.get(item) ?? (date === undefined ? undefined : whenOf(date, context));
+      setBounds(bounds, row, when ?? this.#readEvent(index).when, context.timeZone);
+    };
+  }
+
+  searchedFieldsReader(): (index: number) => SearchedFields {
+    const {items} = this.input;
+    const fast = new FastEvent();
+    return (index) => {
+      const item = items[this.#itemIndex(index)];
+      return fast.read(item)
+        ? {title: fast.title, text: fast.text ?? '', group: fast.group?.trim() ?? ''}
+        : readSearchedFields(item);
+    };
+  }
+
+  #itemIndex(index: number): number {
+    return this.input.kept?.[index] ?? index;
+  }
+
+  #at(index: number): TimelineEvent {
+    let event = this.#read.get(index);
+    if (!event) {
+      const time = this.isOrdered ? {value: this.#timeRank(index)} : {get: () => this.#timeRank(index)};
+      event = Object.freeze(
+        Object.defineProperty({...this.#readEvent(index), given: index + 1}, 'time', {...time, enumerable: true}),
+      ) as TimelineEvent;
+      this.#read.set(index, event);
+    }
     return event;
   }
 
-  /** Finds the order of time, in steps. */
-  *findingOrder(): Generator<Step, Uint32Array> {
-    const bounds = boundColumns(this.count);
-    const read = this.boundsReader(bounds);
-    for (let place = 0; place < this.count; place += 1) {
-      read(place, place);
-      if (place % STRETCH === STRETCH - 1) yield {done: 1};
-    }
-    return timeOrder(bounds, identity(this.count));
+  #timeRank(index: number): number {
+    this.#timeRanks ??= inverseOf(this.timeOrder());
+    return this.#timeRanks[index]! + 1;
   }
 
-  #make(place: number): TimelineEvent {
-    const {items, kept, ids, context, settled} = this.input;
-    const item = kept?.[place] ?? place;
-    const id = ids?.[item] ?? nameOf(item);
-    const related = settled.get(item);
-    const read =
-      (related ? undefined : readPlain(items[item], id, context)) ?? readEvent(items[item], '', id, context, [])!;
-    const event: ReadEvent = 'relation' in read ? {...read.fields, when: related as When} : {...read};
-    const time = (): number => (this.#times ??= inverseOf(this.inTime()))[place]! + 1;
-    return Object.freeze(
-      Object.defineProperty({...event, given: place + 1}, 'time', {get: time, enumerable: true}),
-    ) as TimelineEvent;
+  #readEvent(index: number): ReadEvent {
+    const {items, ids, context, relatedDates} = this.input;
+    const item = this.#itemIndex(index);
+    const id = ids?.[item] ?? defaultId(item);
+    const read = readEvent(items[item], '', id, context, []);
+    if (!read)
+      throw new TypeError(`The event “${id}” was changed after it had been handed over: it has no date any more`);
+    if (!('relation' in read)) return read;
+    return {...read.fields, when: relatedDates.get(item)!};
   }
 }
 
 /** The same with more behind them. */
-export function joinedInput(a: ManyInput, b: ManyInput): ManyInput {
+export function joinedInput(a: EventsInput, b: EventsInput): EventsInput {
   const before = a.items.length;
-  const items = a.items.concat(b.items);
-  const placesOf = ({items: {length}, kept}: ManyInput, offset: number): ArrayLike<number> =>
-    (kept ?? new Uint32Array(length).map((_, item) => item)).map((item) => item + offset);
-  const idsOf = ({items: {length}, ids}: ManyInput, offset: number): readonly string[] =>
-    ids ?? Array.from({length}, (_, item) => nameOf(item + offset));
   return {
-    items,
-    kept:
-      (a.kept ?? b.kept)
-        ? Uint32Array.from([a, b].flatMap((input, index) => Array.from(placesOf(input, index * before))))
-        : undefined,
+    items: a.items.concat(b.items),
+    kept: (a.kept ?? b.kept) ? Uint32Array.from([...keptOf(a), ...keptOf(b).map((item) => item + before)]) : undefined,
     ids: (a.ids ?? b.ids) ? idsOf(a, 0).concat(idsOf(b, before)) : undefined,
-    settled: new Map([...a.settled, ...[...b.settled].map(([item, when]) => [item + before, when] as const)]),
+    relatedDates: new Map([
+      ...a.relatedDates,
+      ...[...b.relatedDates].map(([item, when]) => [item + before, when] as const),
+    ]),
     context: a.context,
   };
+}
+
+function keptOf({items, kept}: EventsInput): Uint32Array {
+  return kept ?? identity(items.length);
+}
+
+function idsOf({items: {length}, ids}: EventsInput, before: number): readonly string[] {
+  return ids ?? Array.from({length}, (_, item) => defaultId(item + before));
 }

@@ -1,49 +1,67 @@
 import {parseWhen, type When, WhenSyntaxError} from '../../dates/index.js';
 import {boundColumns, type BoundColumns, copyBounds, setBounds, timeOrder} from '../index/bounds.js';
-import {type Index, indexOf, type Weights} from '../index/build-index.js';
-import {whenAtMoment} from '../read/exact-date.js';
+import {buildIndex, type Index, type Weights} from '../index/build-index.js';
+import {identity} from '../index/typed-arrays.js';
+import type {Problem} from '../problem.js';
 import type {DateContext} from '../read/event-reader.js';
-import {identity} from '../index/radix-sort.js';
+import {whenAtMoment} from '../read/exact-date.js';
 import {parseRelation} from '../read/relation.js';
+import type {Timeline} from '../timeline.js';
+
+/** A timeline of readable events, and what could not be read. */
+export interface Created {
+  readonly timeline: Timeline;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What comes out of a generator that reads events, for whoever drives it: a task to be performed, whose result is to be
+ * handed back; how much is done, from 0 to 1, at a moment at which the page may have its turn; or the timeline, as soon
+ * as it can be drawn, before the last things are done.
+ */
+export type Step = {readonly task: Task} | {readonly done: number} | {readonly ready: Created};
 
 /** A date as it goes from thread to thread: text, or a moment in ms. */
 export type RawDate = string | number;
 
 /** Stands in no date. */
-const BETWEEN = '\n';
+const SEPARATOR = '\n';
 
 /**
- * What is to be done to prepare many events, in this order: begin, read as often as it takes, check, index, order. It
- * is asked for in messages, so that another thread can do it.
+ * The work on one list of events that another thread can do, so that it is asked for in messages; in this order: begin,
+ * read as often as it takes, check, index, order.
  */
 export type Task =
   | {readonly do: 'begin'; readonly context: DateContext}
   /**
-   * `rows`: where the bounds of the dates belong; `dates`: a list, or texts with `BETWEEN` between them, which are
-   * copied from thread to thread at a tenth of the cost
+   * `rows`: where the bounds of the dates belong; `dates`: a list, or texts with `SEPARATOR` between them, since one
+   * text is copied from thread to thread at a tenth of the cost of many
    */
   | {readonly do: 'read'; readonly rows: Uint32Array; readonly dates: readonly RawDate[] | string}
   /** yields the rows of what is no date by itself, in the order in which they came */
   | {readonly do: 'check'}
-  /** yields the `Index`. `bounds`: with all that was not to be read; `without`: the rows to be left out, rising */
+  /**
+   * yields the `Index`. `bounds`: those of all events whose dates were not given to be read; `without`: the rows to be
+   * left out, rising
+   */
   | {readonly do: 'index'; readonly bounds: BoundColumns; readonly weights: Weights; readonly without: Uint32Array}
-  /** yields places in given order, in the order of time; asked for when the events are drawn already */
+  /** yields the indices of the events in given order, in time order; asked for when they can be drawn already */
   | {readonly do: 'order'};
 
-/** Hands dates out to be read, whose bounds belong in some rows. */
-export function reading(rows: Uint32Array, dates: readonly RawDate[]): Task {
+/** The task to read dates, whose bounds belong in some rows. */
+export function readTask(rows: Uint32Array, dates: readonly RawDate[]): Task {
   return {
     do: 'read',
     rows,
-    dates: dates.every((date) => typeof date === 'string' && !date.includes(BETWEEN)) ? dates.join(BETWEEN) : dates,
+    dates: dates.every((date) => typeof date === 'string' && !date.includes(SEPARATOR)) ? dates.join(SEPARATOR) : dates,
   };
 }
 
-/** Does the tasks of one list of events. */
-export class Preparation {
+/** Performs the tasks of one list of events, in whichever thread. */
+export class TaskPerformer {
   #context: DateContext = {};
   #read: {readonly rows: Uint32Array; readonly bounds: BoundColumns}[] = [];
-  #unread: number[] = [];
+  #unreadable: number[] = [];
   #bounds: BoundColumns = boundColumns(0);
   #rows: Uint32Array = new Uint32Array(0);
 
@@ -52,29 +70,29 @@ export class Preparation {
       case 'begin':
         this.#context = task.context;
         this.#read = [];
-        this.#unread = [];
+        this.#unreadable = [];
         return undefined;
       case 'read':
-        this.#readAll(task.rows, typeof task.dates === 'string' ? task.dates.split(BETWEEN) : task.dates);
+        this.#readDates(task.rows, typeof task.dates === 'string' ? task.dates.split(SEPARATOR) : task.dates);
         return undefined;
       case 'check':
-        return Uint32Array.from(this.#unread);
+        return Uint32Array.from(this.#unreadable);
       case 'index':
         this.#bounds = task.bounds;
         for (const {rows, bounds} of this.#read) copyBounds(bounds, this.#bounds, rows);
         this.#rows = allBut(this.#bounds.isInterval.length, task.without);
-        return indexOf(this.#bounds, this.#rows, task.weights);
+        return buildIndex(this.#bounds, this.#rows, task.weights);
       case 'order':
         return timeOrder(this.#bounds, this.#rows);
     }
   }
 
-  #readAll(rows: Uint32Array, dates: readonly RawDate[]): void {
+  #readDates(rows: Uint32Array, dates: readonly RawDate[]): void {
     const bounds = boundColumns(rows.length);
     let count = 0;
     dates.forEach((date, index) => {
       const when = whenOf(date, this.#context);
-      if (!when) this.#unread.push(rows[index]!);
+      if (!when) this.#unreadable.push(rows[index]!);
       else {
         setBounds(bounds, count, when, this.#context.timeZone);
         rows[count++] = rows[index]!;
@@ -106,10 +124,18 @@ function allBut(count: number, without: Uint32Array): Uint32Array {
   return rows;
 }
 
-/** The memory of plain data, to be handed over rather than copied. */
+/** The memory of plain data, to be transferred to another thread rather than copied. */
 export function buffersOf(value: unknown, found = new Set<ArrayBuffer>()): ArrayBuffer[] {
   if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);
   else if (typeof value === 'object' && value !== null)
     for (const inner of Object.values(value)) buffersOf(inner, found);
   return [...found];
+}
+
+/** All steps at once, in this thread. */
+export function runSteps<Result>(steps: Generator<Step, Result, unknown>): Result {
+  const performer = new TaskPerformer();
+  let step = steps.next();
+  while (!step.done) step = steps.next('task' in step.value ? performer.perform(step.value.task) : undefined);
+  return step.value;
 }

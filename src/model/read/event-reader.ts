@@ -1,9 +1,8 @@
 import {parseWhen, WhenSyntaxError, type When} from '../../dates/index.js';
-import type {Claim, Group, Media, Source, TimelineEvent} from '../event.js';
-import {compact, FieldReader} from './field-reader.js';
+import type {Claim, Media, Source, TimelineEvent} from '../event.js';
+import type {Problem} from '../problem.js';
 import {readMoment, whenAtMoment, whenBetweenMoments} from './exact-date.js';
-import type {RelatedEvent} from './resolve-relations.js';
-import {problem, type Problem} from '../problem.js';
+import {compact, FieldReader} from './field-reader.js';
 import {parseRelation, type Relation} from './relation.js';
 
 /** How dates without a year or a zone of their own are read. */
@@ -16,9 +15,38 @@ export interface DateContext {
 /** An event before it is known where it stands among the others. */
 export type ReadEvent = Omit<TimelineEvent, 'given' | 'time'>;
 
+/** An event whose date is given by others: it has a date once they have theirs. */
+export interface RelatedEvent {
+  readonly id: string;
+  /** all of it but its `when` */
+  readonly fields: Omit<ReadEvent, 'when'>;
+  readonly relation: Relation;
+  /** where its date stands in the data */
+  readonly path: string;
+}
+
+/** What may be said of an event beside its id, its date and its title. */
+type OptionalFields = Omit<ReadEvent, 'id' | 'date' | 'title' | 'when'>;
+
 /**
- * Reads one event of unknown origin. Undefined where it has no readable date: it cannot be placed. An event whose date
- * is given by others is read without it.
+ * How each of these fields is read. All that reads events goes by this table: a field that stands here is read the same
+ * among few events and among millions.
+ */
+const OPTIONAL_FIELDS: {readonly [Name in keyof OptionalFields]-?: (event: FieldReader) => OptionalFields[Name]} = {
+  text: (event) => event.text('text'),
+  group: (event) => event.text('group'),
+  importance: (event) => event.number('importance'),
+  url: (event) => event.link('url'),
+  media: readMedia,
+  sources: (event) => event.list('sources', readSource),
+  claims: (event) => event.list('claims', readClaim),
+};
+
+export const OPTIONAL_FIELD_NAMES = Object.keys(OPTIONAL_FIELDS) as (keyof OptionalFields)[];
+
+/**
+ * Reads one event of unknown origin. Undefined where it has no readable date, and so no place on a timeline. An event
+ * whose date is given by others is read without it.
  * @param id the event's own, or one given to it
  */
 export function readEvent(
@@ -28,71 +56,67 @@ export function readEvent(
   context: DateContext,
   problems: Problem[],
 ): ReadEvent | RelatedEvent | undefined {
-  const fields = FieldReader.of(value, path, problems, 'an event: {"date": …, "title": …}', id);
-  if (!fields) return undefined;
-  const title = fields.requiredText('title', 'a title') ?? '';
-  const date = readDate(fields, context);
+  const event = FieldReader.of(value, path, problems, 'an event: {"date": …, "title": …}', id);
+  if (!event) return undefined;
+  const title = event.requiredText('title', 'a title') ?? '';
+  const date = readDate(event, context);
   if (!date) return undefined;
-  const read = compact<Omit<ReadEvent, 'when'>>({
-    id,
-    date: date.text,
-    title,
-    text: fields.text('text'),
-    group: fields.text('group'),
-    importance: fields.number('importance'),
-    url: fields.link('url'),
-    media: readMedia(fields, problems),
-    sources: fields.list('sources', (item, at) => readSource(item, at, problems)),
-    claims: fields.list('claims', (item, at) => readClaim(item, at, problems)),
-  });
-  if ('relation' in date) return {id, fields: read, relation: date.relation, path: fields.pathOf('date')};
-  return Object.freeze({...read, when: date});
+  const fields = {id, date: date.text, title, ...readOptional(event, OPTIONAL_FIELD_NAMES)};
+  if ('relation' in date) return {id, fields, relation: date.relation, path: event.pathOf('date')};
+  return Object.freeze({...fields, when: date});
 }
 
-/** What an event says: all that is read of it but when. */
-export type Told = Partial<Pick<TimelineEvent, 'title' | 'text' | 'group' | 'sources' | 'claims'>>;
+/** What of an event is searched for words. */
+const SEARCHED_FIELD_NAMES = ['text', 'group', 'sources', 'claims'] as const;
 
-/** The same as an event of unknown origin has it, without a look at its date. */
-export function readTold(value: unknown): Told {
-  const problems: Problem[] = [];
-  const fields = FieldReader.of(value, '', problems, '');
-  return fields
-    ? compact<Told>({
-        title: fields.text('title'),
-        text: fields.text('text'),
-        group: fields.text('group'),
-        sources: fields.list('sources', (item, at) => readSource(item, at, problems)),
-        claims: fields.list('claims', (item, at) => readClaim(item, at, problems)),
-      })
-    : {};
+export type SearchedFields = Partial<Pick<TimelineEvent, 'title' | (typeof SEARCHED_FIELD_NAMES)[number]>>;
+
+/** The same as `readEvent` reads of them, without a look at the date. */
+export function readSearchedFields(value: unknown): SearchedFields {
+  const event = FieldReader.of(value, '', [], '');
+  return event ? {...readOptional(event, SEARCHED_FIELD_NAMES), ...compact({title: event.text('title')})} : {};
 }
 
-function readDate(fields: FieldReader, context: DateContext): When | {text: string; relation: Relation} | undefined {
-  const value = fields.raw('date');
+/** Those of some fields that there are. */
+function readOptional<Name extends keyof OptionalFields>(
+  event: FieldReader,
+  names: readonly Name[],
+): Pick<OptionalFields, Name> {
+  const found: Partial<Record<Name, unknown>> = {};
+  for (const name of names) {
+    const value = OPTIONAL_FIELDS[name](event);
+    if (value !== undefined) found[name] = value;
+  }
+  return found as Pick<OptionalFields, Name>;
+}
+
+function readDate(event: FieldReader, context: DateContext): When | {text: string; relation: Relation} | undefined {
+  const value = event.raw('date');
   if (typeof value === 'string') {
     try {
       const relation = parseRelation(value);
-      return relation ? {text: value, relation} : frozen(parseWhen(value, context));
+      return relation ? {text: value, relation} : frozenWhen(parseWhen(value, context));
     } catch (error) {
       if (!(error instanceof WhenSyntaxError)) throw error;
-      return fields.refuse('date', value, error.expected);
+      return event.refuse('date', value, error.expected);
     }
   }
   if (Array.isArray(value) && value.length === 2) {
     const [start, end] = value.map(readMoment);
     if (start !== undefined && end !== undefined && start <= end) return whenBetweenMoments(start, end);
-    return fields.refuse('date', value, 'two moments, the earlier first');
+    return event.refuse('date', value, 'two moments, the earlier first');
   }
   const moment = readMoment(value);
   if (moment !== undefined) return whenAtMoment(moment);
-  return fields.refuse(
+  return event.refuse(
     'date',
     value,
     'a date: text such as “Feb 2018”, a number of milliseconds, a Date, or a pair of these',
   );
 }
 
-export function frozen(when: When): When {
+/** The same date, which nobody can change any more. */
+export function frozenWhen(when: When): When {
   Object.freeze(when.start);
   Object.freeze(when.end);
   return Object.freeze(when);
@@ -100,65 +124,32 @@ export function frozen(when: When): When {
 
 function readSource(value: unknown, path: string, problems: Problem[]): Source | undefined {
   if (typeof value === 'string' && value.trim()) return Object.freeze({name: value.trim()});
-  const fields = FieldReader.of(value, path, problems, 'a source: {"name": …}');
-  const name = fields?.requiredText('name', 'the name of the source');
-  return fields && name ? compact<Source>({name, url: fields.link('url'), quote: fields.text('quote')}) : undefined;
+  const source = FieldReader.of(value, path, problems, 'a source: {"name": …}');
+  const name = source?.requiredText('name', 'the name of the source');
+  return source && name ? compact<Source>({name, url: source.link('url'), quote: source.text('quote')}) : undefined;
 }
 
 function readClaim(value: unknown, path: string, problems: Problem[]): Claim | undefined {
-  const fields = FieldReader.of(value, path, problems, 'a claim: {"by": …, "says": …}');
-  const by = fields?.requiredText('by', 'who says it');
-  const says = fields?.requiredText('says', 'what is said');
-  if (!fields || !by || !says) return undefined;
+  const claim = FieldReader.of(value, path, problems, 'a claim: {"by": …, "says": …}');
+  const by = claim?.requiredText('by', 'who says it');
+  const says = claim?.requiredText('says', 'what is said');
+  if (!claim || !by || !says) return undefined;
   return compact<Claim>({
     by,
     says,
-    stance: fields.oneOf('stance', ['asserts', 'denies']),
-    sources: fields.list('sources', (item, at) => readSource(item, at, problems)),
+    stance: claim.oneOf('stance', ['asserts', 'denies']),
+    sources: claim.list('sources', readSource),
   });
 }
 
-function readMedia(event: FieldReader, problems: Problem[]): Media | undefined {
+function readMedia(event: FieldReader): Media | undefined {
   const value = event.raw('media');
   if (value === undefined) return undefined;
-  const path = event.pathOf('media');
-  const fields = FieldReader.of(
+  const media = event.inner(
+    'media',
     typeof value === 'string' ? {url: value} : value,
-    path,
-    problems,
     'a picture: {"url": …, "alt": …}',
   );
-  const url = fields?.link('url');
-  return fields && url ? compact<Media>({url, alt: fields.text('alt'), caption: fields.text('caption')}) : undefined;
-}
-
-export function readGroup(value: unknown, path: string, problems: Problem[]): Group | undefined {
-  if (typeof value === 'string' && value.trim()) return Object.freeze({id: value.trim(), title: value.trim()});
-  const fields = FieldReader.of(value, path, problems, 'a group: {"id": …, "title": …}');
-  const id = fields?.requiredText('id', 'an id');
-  return fields && id ? Object.freeze({id, title: fields.text('title') ?? id}) : undefined;
-}
-
-/** A reference that reads as a date, as written; a problem and undefined where it does not. */
-export function readReference(value: string | undefined, problems: Problem[]): When | undefined {
-  if (!value?.trim()) return undefined;
-  try {
-    const when = parseWhen(value);
-    if (Number.isFinite(when.start.earliest)) return frozen(when);
-  } catch (error) {
-    if (!(error instanceof WhenSyntaxError)) throw error;
-  }
-  problems.push(problem('reference', value, 'the date of the report, such as “2019-07-01”'));
-  return undefined;
-}
-
-/** A time zone that the platform knows; a problem and undefined where it does not. */
-export function readTimeZone(value: string | undefined, problems: Problem[]): string | undefined {
-  if (!value) return undefined;
-  try {
-    return new Intl.DateTimeFormat('en', {timeZone: value}).resolvedOptions().timeZone;
-  } catch {
-    problems.push(problem('timeZone', value, 'the IANA name of a time zone, such as “Europe/Berlin”'));
-    return undefined;
-  }
+  const url = media?.link('url');
+  return media && url ? compact<Media>({url, alt: media.text('alt'), caption: media.text('caption')}) : undefined;
 }

@@ -21,6 +21,11 @@ export class FieldReader {
     return undefined;
   }
 
+  /** The reader of an object that stands in one of the fields, or of what stands for it. */
+  inner(name: string, value: unknown, expected: string): FieldReader | undefined {
+    return FieldReader.of(value, this.pathOf(name), this.problems, expected);
+  }
+
   pathOf(name: string): string {
     return this.path ? `${this.path}.${name}` : name;
   }
@@ -80,13 +85,16 @@ export class FieldReader {
   }
 
   /** Each readable item of a list; items that are not readable are left out, each with its problem. */
-  list<T>(name: string, readItem: (item: unknown, path: string) => T | undefined): readonly T[] | undefined {
+  list<T>(
+    name: string,
+    readItem: (item: unknown, path: string, problems: Problem[]) => T | undefined,
+  ): readonly T[] | undefined {
     const value = this.raw(name);
     if (value === undefined) return undefined;
     if (!Array.isArray(value)) return this.refuse(name, value, 'a list');
     const path = this.pathOf(name);
     const items = value
-      .map((item: unknown, index) => readItem(item, `${path}[${index}]`))
+      .map((item: unknown, index) => readItem(item, `${path}[${index}]`, this.problems))
       .filter((item) => item !== undefined);
     return items.length ? Object.freeze(items) : undefined;
   }

@@ -1,5 +1,6 @@
-import {FieldReader, isObject} from './field-reader.js';
+import {EVENTS_PER_SLICE} from '../limits.js';
 import {problem, type Problem} from '../problem.js';
+import {FieldReader, isObject} from './field-reader.js';
 
 /** Gives every event an id of its own. Time is linear however often an id recurs. */
 class IdRegister {
@@ -9,7 +10,7 @@ class IdRegister {
   /** @param reserved ids that stand in the data, and so are not given to events without one */
   constructor(
     reserved: Iterable<string>,
-    private readonly before: Before,
+    private readonly before: ItemsBefore,
   ) {
     this.#used = new Set(reserved);
   }
@@ -34,68 +35,78 @@ class IdRegister {
 }
 
 /** Items that there are already, where more are added: how many, and their ids. */
-export interface Before {
+export interface ItemsBefore {
   readonly count: number;
   has(id: string): boolean;
 }
 
-export const NONE_BEFORE: Before = {count: 0, has: () => false};
+export const NO_ITEMS_BEFORE: ItemsBefore = {count: 0, has: () => false};
 
-/** What an event is called that has no id of its own, by its place in the input, from 0. */
-export function nameOf(item: number): string {
+/** The id of an event that has none of its own, by its index in the input. */
+export function defaultId(item: number): string {
   return `event-${item + 1}`;
 }
 
+/** The index in the input that such an id stands for; undefined for every other text. */
+export function itemOfDefaultId(id: string): number | undefined {
+  const number = /^event-([1-9]\d*)$/.exec(id)?.[1];
+  return number === undefined ? undefined : Number(number) - 1;
+}
+
 /**
- * An id for each item. One that is taken is kept under a new one, so that nothing is lost.
- * @yields now and then, for others to have their turn
- * @returns undefined where no item has an id of its own, so that all have the names of their places
+ * An id for each item. An event whose id is taken gets a new one, so that nothing is lost.
+ * @returns undefined where no item has an id of its own, so that all have their default ids
  */
 export function* uniqueIds(
   items: readonly unknown[],
   root: string,
   problems: Problem[],
-  before = NONE_BEFORE,
-): Generator<undefined, readonly string[] | undefined> {
-  const own: (string | undefined)[] = [];
-  for (let item = 0; item < items.length; item += 1) {
-    own.push(ownId(items[item], `${root}[${item + before.count}]`, problems));
-    if (item % STRETCH === 0) yield;
-  }
-  if (own.every((id) => id === undefined)) return undefined;
+  before = NO_ITEMS_BEFORE,
+): Generator<{readonly done: number}, readonly string[] | undefined, unknown> {
+  const own = yield* ownIds(items, (item) => `${root}[${item + before.count}]`, problems);
+  if (!own) return undefined;
   const register = new IdRegister(
     own.filter((id) => id !== undefined),
     before,
   );
   const seen = new Set<string>();
   const ids: string[] = [];
-  for (let item = 0; item < items.length; item += 1) {
-    const wanted = own[item];
-    const taken = wanted !== undefined && (seen.has(wanted) || before.has(wanted));
-    const id =
-      wanted === undefined ? register.unused(nameOf(item + before.count)) : taken ? register.unused(wanted) : wanted;
-    if (taken)
-      problems.push(
-        problem(`${root}[${item + before.count}].id`, wanted, `an id of its own; the event is kept as “${id}”`, id),
-      );
+  for (const [item, wanted] of own.entries()) {
+    const isTaken = wanted !== undefined && (seen.has(wanted) || before.has(wanted));
+    const id = wanted !== undefined && !isTaken ? wanted : register.unused(wanted ?? defaultId(item + before.count));
+    if (isTaken) {
+      const path = `${root}[${item + before.count}].id`;
+      problems.push(problem(path, wanted, `an id of its own; the event is kept as “${id}”`, id));
+    }
     seen.add(id);
     ids.push(id);
-    if (item % STRETCH === 0) yield;
+    if (item % EVENTS_PER_SLICE === 0) yield {done: 0};
   }
   return ids;
 }
 
-/** Items between two rests. */
-const STRETCH = 8192;
-
-function ownId(item: unknown, path: string, problems: Problem[]): string | undefined {
-  return isAbsent(item, 'id')
-    ? undefined
-    : new FieldReader(item as Readonly<Record<string, unknown>>, path, problems).text('id');
+/** The ids that stand in the data; undefined where there is none. */
+function* ownIds(
+  items: readonly unknown[],
+  pathOf: (item: number) => string,
+  problems: Problem[],
+): Generator<{readonly done: number}, readonly (string | undefined)[] | undefined, unknown> {
+  let own: (string | undefined)[] | undefined;
+  for (let item = 0; item < items.length; item += 1) {
+    if (!isAbsent(items[item], 'id')) {
+      const id = new FieldReader(items[item] as Readonly<Record<string, unknown>>, pathOf(item), problems).text('id');
+      if (id !== undefined) (own ??= new Array<undefined>(items.length).fill(undefined))[item] = id;
+    }
+    if (item % EVENTS_PER_SLICE === 0) yield {done: 0};
+  }
+  return own;
 }
 
-/** Seen faster than by the reader of fields, who says what is wrong with an item that cannot even be asked. */
-export function isAbsent(item: unknown, name: string): boolean {
+/**
+ * Whether an item has no such field, which is seen faster here than by the reader of fields. An item that cannot even
+ * be asked counts as having it: the reader says what is wrong with it.
+ */
+function isAbsent(item: unknown, name: string): boolean {
   try {
     return !isObject(item) || !Object.hasOwn(item, name);
   } catch {

@@ -1,27 +1,16 @@
 import {type When, WhenSyntaxError} from '../../dates/index.js';
-import type {Problem} from '../problem.js';
-import {problem} from '../problem.js';
-import type {ReadEvent} from './event-reader.js';
-import {type Relation, relatedWhen} from './relation.js';
-
-/** An event whose date is given by others: it has a place in time once they have theirs. */
-export interface RelatedEvent {
-  readonly id: string;
-  /** all of it but its `when` */
-  readonly fields: Omit<ReadEvent, 'when'>;
-  readonly relation: Relation;
-  /** where its date stands in the data */
-  readonly path: string;
-}
+import {problem, type Problem} from '../problem.js';
+import {frozenWhen, type RelatedEvent} from './event-reader.js';
+import {relatedWhen} from './relation.js';
 
 /**
- * Gives related events their dates, from those that the others have or are given, in the order in which they hang on
- * each other. One that hangs on itself, on none that is there, or on others that leave it no time, gets none, and a
- * problem that names them.
+ * Gives related events their dates, from those that the others have or are given, each after those that it depends on.
+ * One that depends on itself, on none that is there, or on others that leave it no time, gets none, and a problem that
+ * names them.
  * @param whenOf the date of an event that has one of its own
  * @returns dates by ids; undefined for an event that can have none
  */
-export function placeRelated(
+export function resolveRelations(
   events: readonly RelatedEvent[],
   whenOf: (id: string) => When | undefined,
   problems: Problem[],
@@ -36,27 +25,27 @@ export function placeRelated(
     dates.set(id, undefined);
   };
 
-  const place = (event: RelatedEvent): void => {
+  const resolve = (event: RelatedEvent): void => {
     const {id, fields, relation} = event;
     const others = relation.ids.map((other) => dates.get(other));
-    const unplaced = relation.ids.find((_, index) => !others[index]);
-    if (unplaced !== undefined)
-      return refuse(event, `another event with a date: “${unplaced}” has none that can be read`);
+    const undated = relation.ids.find((_, index) => !others[index]);
+    if (undated !== undefined)
+      return refuse(event, `another event with a date: “${undated}” has none that can be read`);
     try {
       const when = relatedWhen(fields.date, relation, others as When[]);
-      if (when) dates.set(id, Object.freeze(when));
-      else
-        refuse(
-          event,
-          `events that leave it some time: ${relation.ids.map((other, index) => `“${other}” is ${others[index]!.edtf}`).join(', ')}`,
-        );
+      if (when) dates.set(id, frozenWhen(when));
+      else {
+        const named = relation.ids.map((other, index) => `“${other}” is ${others[index]!.edtf}`);
+        refuse(event, `events that leave it some time: ${named.join(', ')}`);
+      }
     } catch (error) {
       if (!(error instanceof WhenSyntaxError)) throw error;
       refuse(event, error.expected);
     }
   };
 
-  // Each waits for the one behind it. Not the call stack: a chain of a hundred thousand events is too deep for that.
+  // Each event waits for the one above it. Not by recursion: a chain of a hundred thousand events would overflow the
+  // call stack.
   const waiting: RelatedEvent[] = [];
   const begun = new Set<RelatedEvent>();
   const wait = (event: RelatedEvent): void => {
@@ -75,7 +64,7 @@ export function placeRelated(
         const cycle = waiting.slice(waiting.indexOf(wanted));
         const round = [...cycle, wanted].map(({id}) => `“${id}”`).join(' → ');
         for (const member of cycle) refuse(member, `a date that does not hang on itself: ${round}`);
-      } else if (!dates.has(event.id)) place(event);
+      } else if (!dates.has(event.id)) resolve(event);
       waiting.pop();
     }
   }

@@ -2,14 +2,14 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {boundColumns, setBounds, type BoundColumns} from '../../../src/model/index/bounds.js';
 import {withSegment} from '../../../src/model/index/lane.js';
-import {countBelow} from '../../../src/model/index/radix-sort.js';
+import {countBelow} from '../../../src/model/index/count-below.js';
 import {
   beginningWithin,
   foremost,
   meeting,
   segmentOf,
   type SegmentColumns,
-  type Spread,
+  type IntervalColumns,
 } from '../../../src/model/index/segment.js';
 
 const RUNS = {seed: 20190701, numRuns: 120};
@@ -111,7 +111,7 @@ const found = (of: SegmentColumns, [start, end]: readonly [number, number], most
 const givens = (of: SegmentColumns, rows: readonly number[]) => rows.map((row) => of.given[row]!);
 
 /** How many of a spread meet a window, from its sorted beginnings and ends alone. */
-const meets = ({begins, ends}: Spread, [start, end]: readonly [number, number]) =>
+const meets = ({begins, ends}: IntervalColumns, [start, end]: readonly [number, number]) =>
   countBelow(begins, end) - countBelow(ends, start);
 
 describe('a segment', () => {

@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {boundColumns, setBounds} from '../../../src/model/index/bounds.js';
-import {PlainDates} from '../../../src/model/load/fast-date.js';
+import {FastDate} from '../../../src/model/load/fast-date.js';
 import {parseEDTF, parseWhen, WhenSyntaxError, type ParseOptions} from '../../../src/dates/index.js';
 
 const RUNS = {seed: 20190701, numRuns: 2000};
-const dates = new PlainDates();
+const dates = new FastDate();
 
 interface Bounds {
   readonly kind: 'instant' | 'interval';

@@ -1,8 +1,8 @@
 import type {Created, Step} from '../../../model/index.js';
-import {buffersOf, Preparation, type Task} from '../../../model/load/tasks.js';
+import {buffersOf, type Task, TaskPerformer} from '../../../model/load/tasks.js';
 import type {Answer, Question} from './worker.js';
 
-export {creatingMany, extending} from '../../../model/load/create-timeline.js';
+export {extendTimeline} from '../../../model/load/extend-timeline.js';
 
 /** ms of work after which the page has its turn */
 const SLICE = 12;
@@ -30,21 +30,21 @@ export async function prepare<Result>(
   elsewhere: boolean,
   progress: Progress,
 ): Promise<Result> {
-  const helper = (elsewhere && startThread(progress.signal)) || new HereAndNow();
+  const runner = (elsewhere && startWorker(progress.signal)) || new MainThreadRunner();
   try {
-    return await drive(start(), helper, progress);
+    return await drive(start(), runner, progress);
   } catch (error) {
-    if (!(error instanceof ThreadFailed)) throw error;
-    // A thread may be refused only once it is there, as under a policy that forbids its file: then all is done here.
-    return await drive(start(), new HereAndNow(), progress);
+    if (!(error instanceof WorkerFailed)) throw error;
+    // A worker may fail only after it was started, as under a policy that forbids its file: then all is done here.
+    return await drive(start(), new MainThreadRunner(), progress);
   } finally {
-    helper.end();
+    runner.end();
   }
 }
 
 async function drive<Result>(
   steps: Generator<Step, Result, unknown>,
-  helper: Helper,
+  runner: TaskRunner,
   progress: Progress,
 ): Promise<Result> {
   const rest = async (): Promise<number> => {
@@ -58,7 +58,7 @@ async function drive<Result>(
   let step = steps.next();
   for (; !step.done; step = steps.next(answer)) {
     answer = undefined;
-    if ('task' in step.value) answer = await helper.perform(step.value.task);
+    if ('task' in step.value) answer = await runner.perform(step.value.task);
     else if ('ready' in step.value) {
       // The first frame is a task of its own, and has the machine to itself.
       await rest();
@@ -93,17 +93,17 @@ function turn(): Promise<void> {
   });
 }
 
-/** Whoever does the tasks. What is only handed over is not waited for. */
-interface Helper {
+/** Performs the tasks of a reading, in whichever thread. A task without a result is not waited for. */
+interface TaskRunner {
   perform(task: Task): Promise<unknown> | undefined;
   end(): void;
 }
 
-class HereAndNow implements Helper {
-  readonly #preparation = new Preparation();
+class MainThreadRunner implements TaskRunner {
+  readonly #performer = new TaskPerformer();
 
   perform(task: Task): Promise<unknown> | undefined {
-    const value = this.#preparation.perform(task);
+    const value = this.#performer.perform(task);
     return value === undefined ? undefined : Promise.resolve(value);
   }
 
@@ -112,18 +112,18 @@ class HereAndNow implements Helper {
   }
 }
 
-class ThreadFailed extends Error {}
+class WorkerFailed extends Error {}
 
-function startThread(signal: AbortSignal): Thread | undefined {
+function startWorker(signal: AbortSignal): WorkerRunner | undefined {
   try {
-    return new Thread(new Worker(new URL('./worker.js', import.meta.url), {type: 'module'}), signal);
+    return new WorkerRunner(new Worker(new URL('./worker.js', import.meta.url), {type: 'module'}), signal);
   } catch {
     // No threads at all, or none from another origin, or none under this page's policy.
     return undefined;
   }
 }
 
-class Thread implements Helper {
+class WorkerRunner implements TaskRunner {
   #asked = 0;
   readonly #waiting = new Map<number, {resolve(value: unknown): void; reject(error: unknown): void}>();
   #failed = false;
@@ -141,7 +141,7 @@ class Thread implements Helper {
     worker.onerror = (event) => {
       event.preventDefault();
       this.#failed = true;
-      this.#rejectAll(new ThreadFailed(event.message));
+      this.#rejectAll(new WorkerFailed(event.message));
     };
     signal.addEventListener('abort', () => {
       this.#rejectAll(signal.reason);
@@ -150,7 +150,7 @@ class Thread implements Helper {
   }
 
   perform(task: Task): Promise<unknown> | undefined {
-    if (this.#failed) throw new ThreadFailed('the thread has ended');
+    if (this.#failed) throw new WorkerFailed('the worker has ended');
     this.#asked += 1;
     const number = this.#asked;
     this.worker.postMessage({number, task} satisfies Question, task.do === 'index' ? buffersOf(task) : []);

@@ -1,11 +1,14 @@
 import {
+  EAGER_LIMIT,
   EMPTY_TIMELINE,
-  FEW,
-  open,
+  loadTimeline,
+  openInput,
   problem,
-  readFew,
+  runSteps,
+  WORKER_LIMIT,
   type Created,
   type Problem,
+  type Step,
   type Timeline,
   type TimelineOptions,
 } from '../../../model/index.js';
@@ -13,11 +16,8 @@ import {hasList, observeChildren, readChildren, type ListReader} from './read-ch
 import {loadFile, type Loaded} from './fetch-file.js';
 import type * as HowToPrepare from './background-reader.js';
 
-/** More events than these are prepared by another thread, and it is told how far that has got. */
-export const MANY = 50_000;
-
 type How = typeof HowToPrepare;
-type Steps = ReturnType<How['creatingMany']>;
+type Steps = Generator<Step, Created, unknown>;
 
 /** Where a timeline's data came from: the first of these that there is. */
 export type DataOrigin = 'property' | 'file' | 'children';
@@ -88,9 +88,9 @@ export class DataSource {
     const root = input === undefined || Array.isArray(input) ? '' : 'events';
     this.#appended = this.#appended.concat(events);
     // Many events are not read anew for a few more.
-    if (this.#isRead && !this.loading && this.timeline.events.length > FEW) {
+    if (this.#isRead && !this.loading && this.timeline.events.length > EAGER_LIMIT) {
       const {timeline} = this;
-      this.#prepare((how) => how.extending(timeline, events, root)!, events.length, this.problems);
+      this.#prepare((how) => how.extendTimeline(timeline, events, root)!, events.length, this.problems);
     } else this.#changed();
   }
 
@@ -124,17 +124,17 @@ export class DataSource {
     this.#preparing = this.prepared = undefined;
     if (appended === undefined) return this.#take({timeline: EMPTY_TIMELINE, problems: found});
     const problems = [...found];
-    const opened = open(appended, options, problems);
-    const few = readFew(opened, problems);
-    if (few) this.#take(few);
-    else this.#prepare((how) => how.creatingMany(opened, problems), opened.items.length);
+    const opened = openInput(appended, options, problems);
+    const {length} = opened.items;
+    if (length <= EAGER_LIMIT) this.#take(runSteps(loadTimeline(opened, problems)));
+    else this.#prepare(() => loadTimeline(opened, problems), length);
   }
 
   /** What there was stays until the new events are there. */
   #prepare(start: (how: How) => Steps, count: number, found: readonly Problem[] = []): void {
     const preparing = new AbortController();
     this.#preparing = preparing;
-    if (count > MANY) this.prepared = 0;
+    if (count > WORKER_LIMIT) this.prepared = 0;
     const isOver = (): boolean => this.#preparing !== preparing;
     this.loaded = new Promise((resolve, reject) => {
       const ready = ({timeline, problems}: Created): void => {
@@ -152,7 +152,7 @@ export class DataSource {
       };
       // What it takes to read so many is fetched by those pages only that have them.
       import('./background-reader.js')
-        .then((how) => how.prepare(() => start(how), count > MANY, {signal: preparing.signal, done, ready}))
+        .then((how) => how.prepare(() => start(how), count > WORKER_LIMIT, {signal: preparing.signal, done, ready}))
         // Given up for newer events, which settle by themselves.
         .then(
           () => {

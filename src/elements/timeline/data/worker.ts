@@ -1,4 +1,4 @@
-import {buffersOf, Preparation, type Task} from '../../../model/load/tasks.js';
+import {buffersOf, type Task, TaskPerformer} from '../../../model/load/tasks.js';
 
 /** What is asked of the thread, with a number to answer to; and its answer. */
 export interface Question {
@@ -14,11 +14,11 @@ const thread = globalThis as unknown as {
   onmessage: ((message: MessageEvent<Question>) => void) | null;
   postMessage(answer: Answer, transfer: Transferable[]): void;
 };
-const preparation = new Preparation();
+const performer = new TaskPerformer();
 
 thread.onmessage = ({data: {number, task}}) => {
   try {
-    const value = preparation.perform(task);
+    const value = performer.perform(task);
     // What is yielded is kept by nobody here, and so is handed over rather than copied.
     if (value !== undefined) thread.postMessage({number, value}, buffersOf(value));
   } catch (error) {

@@ -1,8 +1,7 @@
 import {MatchDensity} from '../../../layout/marks/match-density.js';
-import type {Query, Timeline} from '../../../model/index.js';
-import {searching} from '../../../model/filter/search.js';
-import {subsetting} from '../../../model/filter/subset.js';
-import {MANY} from '../data/data-source.js';
+import {WORKER_LIMIT, type Query, type Timeline} from '../../../model/index.js';
+import {searchEvents} from '../../../model/filter/search.js';
+import {subsetTimeline} from '../../../model/filter/subset.js';
 import {prepare} from '../data/background-reader.js';
 
 /**
@@ -16,10 +15,10 @@ export async function matching(
   signal: AbortSignal,
 ): Promise<MatchDensity | undefined> {
   try {
-    const places = await prepare(() => searching(timeline, query, locale), false, {signal});
-    if (!places) return undefined;
-    const found = await prepare(() => subsetting(timeline, places), places.length > MANY, {signal});
-    return new MatchDensity(found, places, timeline.events.length);
+    const indices = await prepare(() => searchEvents(timeline, query, locale), false, {signal});
+    if (!indices) return undefined;
+    const found = await prepare(() => subsetTimeline(timeline, indices), indices.length > WORKER_LIMIT, {signal});
+    return new MatchDensity(found, indices, timeline.events.length);
   } catch (error) {
     if (signal.aborted) return undefined;
     throw error;

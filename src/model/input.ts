@@ -1,0 +1,85 @@
+import {parseWhen, type When, WhenSyntaxError} from '../dates/index.js';
+import type {Group} from './event.js';
+import {problem, type Problem} from './problem.js';
+import {type DateContext, frozenWhen} from './read/event-reader.js';
+import {FieldReader} from './read/field-reader.js';
+
+export interface TimelineOptions extends Omit<DateContext, 'reference'> {
+  /** the date from which relative dates are read; stands before the data's own */
+  readonly reference?: string | undefined;
+}
+
+/** What a timeline says of itself, beside its events. */
+export interface TimelineHeader {
+  readonly title?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly reference?: When | undefined;
+  /** IANA name of the zone in which moments are shown */
+  readonly timeZone?: string | undefined;
+  /** those that the data lists, in its order */
+  readonly groups: readonly Group[];
+}
+
+/** A file, or a bare array of events, of which only the file's own fields have been read. */
+export interface OpenedInput {
+  readonly header: TimelineHeader;
+  /** the events as they were handed over, in an array of our own: whatever becomes of the input's, this one stays */
+  readonly items: readonly unknown[];
+  /** where the items stand in the data */
+  readonly root: string;
+  readonly context: DateContext;
+}
+
+/** Reads the fields of a file itself, and leaves its events unread. */
+export function openInput(input: unknown, options: TimelineOptions, problems: Problem[]): OpenedInput {
+  const isBare = Array.isArray(input);
+  const file = isBare ? undefined : FieldReader.of(input, '', problems, 'a list of events, or {"events": […]}');
+  const items = isBare ? (input as unknown[]) : readItems(file, problems);
+  const reference = readReference(options.reference, problems) ?? readReference(file?.text('reference'), problems);
+  const timeZone = readTimeZone(options.timeZone, problems);
+  const groups = file?.list('groups', readGroup) ?? [];
+  return {
+    header: {title: file?.text('title'), lang: file?.text('lang'), reference, timeZone, groups},
+    items: Array.from(items),
+    root: isBare ? '' : 'events',
+    context: {hemisphere: options.hemisphere, timeZone, reference: reference?.text},
+  };
+}
+
+function readItems(file: FieldReader | undefined, problems: Problem[]): readonly unknown[] {
+  const value = file?.raw('events');
+  if (Array.isArray(value)) return value;
+  if (file) problems.push(problem('events', value, 'a list of events'));
+  return [];
+}
+
+function readGroup(value: unknown, path: string, problems: Problem[]): Group | undefined {
+  if (typeof value === 'string' && value.trim()) return Object.freeze({id: value.trim(), title: value.trim()});
+  const group = FieldReader.of(value, path, problems, 'a group: {"id": …, "title": …}');
+  const id = group?.requiredText('id', 'an id');
+  return group && id ? Object.freeze({id, title: group.text('title') ?? id}) : undefined;
+}
+
+/** A reference that reads as a date, as written; a problem and undefined where it does not. */
+function readReference(value: string | undefined, problems: Problem[]): When | undefined {
+  if (!value?.trim()) return undefined;
+  try {
+    const when = parseWhen(value);
+    if (Number.isFinite(when.start.earliest)) return frozenWhen(when);
+  } catch (error) {
+    if (!(error instanceof WhenSyntaxError)) throw error;
+  }
+  problems.push(problem('reference', value, 'the date of the report, such as “2019-07-01”'));
+  return undefined;
+}
+
+/** A time zone that the platform knows; a problem and undefined where it does not. */
+function readTimeZone(value: string | undefined, problems: Problem[]): string | undefined {
+  if (!value) return undefined;
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: value}).resolvedOptions().timeZone;
+  } catch {
+    problems.push(problem('timeZone', value, 'the IANA name of a time zone, such as “Europe/Berlin”'));
+    return undefined;
+  }
+}
