@@ -3,8 +3,9 @@
 //   npm test                                             everything, in all browsers found
 //   npm test -- --engine=chromium                        one engine (chromium, firefox, webkit; several with commas)
 //   npm test -- test/dates test/draw/scene/scene.test.ts some folders or files
+//   npm test -- --times                                  says how long each file took, and which tests took longest
 //
-// With CI=true all three engines must be there. The last line is `N passed, N failed`.
+// With CI=true all three engines must be there. The last line is `N passed, N failed`, whatever happens.
 
 import {readdirSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
@@ -12,28 +13,29 @@ import {join, relative, resolve} from 'node:path';
 import {run as runNodeTests} from 'node:test';
 import {parseArgs} from 'node:util';
 
-import {startTestRunner} from '@web/test-runner';
+import {engines, findBrowsers, installChromium, packages} from './tools/browsers.mjs';
+import {closingLine, reportFile, reportTimes} from './tools/reporter.mjs';
+import {runEngine} from './tools/run-engine.mjs';
 
-import {createLauncher, engines, findBrowsers, installChromium, packages} from './tools/browsers.mjs';
-import {browserCommands} from './tools/commands.mjs';
-import {freePort} from './tools/port.mjs';
-import {closingLine, createReporter} from './tools/reporter.mjs';
-import {servePages, typescript} from './tools/server.mjs';
+/** How long one test file may take in Node, in ms; one of them builds the demo and looks at it in a browser. */
+const NODE_LIMIT = 180_000;
 
 process.chdir(join(import.meta.dirname, '..'));
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
-
 const totals = {passed: 0, failed: 0, skipped: 0};
-const {values, positionals} = parseArgs({allowPositionals: true, options: {engine: {type: 'string'}}});
+for (const type of ['uncaughtException', 'unhandledRejection'])
+  process.on(type, (error) => fail(error?.stack ?? error));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => fail(`Ended by ${signal}`));
+
+const options = {engine: {type: 'string'}, times: {type: 'boolean', default: false}};
+const {values, positionals} = parseArgs({allowPositionals: true, options});
 const files = selectFiles(positionals);
 const browserFiles = files.filter((file) => file.endsWith('.ts'));
 const nodeFiles = files.filter((file) => file.endsWith('.mjs'));
 
 if (nodeFiles.length > 0) await testInNode(nodeFiles);
 if (browserFiles.length > 0) await testInBrowsers(browserFiles, selectBrowsers(values.engine?.split(',')));
-if (totals.passed + totals.failed === 0) console.error('No test was run.');
-console.log(closingLine(totals));
-process.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);
+if (totals.passed + totals.failed === 0) fail('No test was run.');
+end();
 
 /** The test files named on the command line, alone or by their folder; all where none is named. */
 function selectFiles(names) {
@@ -71,52 +73,30 @@ function selectBrowsers(wanted = engines) {
   return present.map((engine) => [engine, found[engine]]);
 }
 
+/**
+ * As many engines side by side as there are cores, for a frame that waits for one can take longer than a gesture.
+ * WebKit comes first, which takes the longest.
+ */
 async function testInBrowsers(files, browsers) {
-  const runner = await startTestRunner({
-    readCliArgs: false,
-    readFileConfig: false,
-    autoExitProcess: false,
-    config: {
-      files,
-      // Not the first port from 8000 on, which another run that starts in the same moment would choose as well.
-      port: await freePort(),
-      // WebKit first, which takes the longest.
-      browsers: await Promise.all(browsers.toReversed().map(([engine, path]) => createLauncher(engine, path))),
-      // As many engines side by side as there are cores, for a frame that waits for one can take longer than a gesture.
-      // In each of them one page at a time: only the foremost page of a browser is sure to have the focus and a running
-      // requestAnimationFrame, and WebDriver moves a mouse in one page only.
-      concurrentBrowsers: Math.min(browsers.length, availableParallelism()),
-      concurrency: 1,
-      nodeResolve: true,
-      staticLogging: true,
-      testFramework: {config: {ui: 'bdd', timeout: 10_000}},
-      testRunnerHtml,
-      filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-      plugins: [typescript(), browserCommands()],
-      middleware: [servePages],
-      reporters: [createReporter(totals)],
-    },
-  });
-  await new Promise((resolve) => runner.on('stopped', resolve));
-}
-
-/** Pages are used again by the next test file: each begins with the same viewport and no emulated medium. */
-function testRunnerHtml(testFramework) {
-  return `<!doctype html>
-<html lang="en">
-  <head><meta charset="utf-8"><title>Tests</title></head>
-  <body>
-    <script type="module">
-      import {executeServerCommand} from '@web/test-runner-commands';
-      await executeServerCommand('circa:prepare');
-      await import('${testFramework}');
-    </script>
-  </body>
-</html>`;
+  const waiting = browsers.toReversed();
+  const results = new Map();
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [engine, browser] = next;
+      results.set(engine, []);
+      await runEngine(engine, browser, files, (result) => {
+        results.get(engine).push(result);
+        reportFile(engine, result, totals);
+      });
+    }
+  };
+  await Promise.all(Array.from({length: availableParallelism()}, work));
+  if (values.times) reportTimes(results);
 }
 
 async function testInNode(files) {
-  for await (const {type, data} of runNodeTests({files: files.map((file) => resolve(file)), concurrency: 2})) {
+  const tests = runNodeTests({files: files.map((file) => resolve(file)), concurrency: 2, timeout: NODE_LIMIT});
+  for await (const {type, data} of tests) {
     if (type === 'test:stdout' || type === 'test:stderr') process.stdout.write(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.skip !== undefined) {
@@ -134,7 +114,14 @@ async function testInNode(files) {
   }
 }
 
+/** Ends at once, and counts what ended it as a failure. */
 function fail(message) {
   console.error(message);
-  process.exit(1);
+  totals.failed += 1;
+  end();
+}
+
+function end() {
+  console.log(`\n${closingLine(totals)}`);
+  process.exit(totals.failed > 0 ? 1 : 0);
 }

@@ -1,44 +1,54 @@
-// Prints what failed, and counts. One line a test file and engine, then every failure with its full title.
+// Counts, and prints what failed: a line a test file and engine, then every failure with its full title.
 
-import {relative} from 'node:path';
+/** @typedef {{passed: number, failed: number, skipped: number}} Totals */
 
-/**
- * @param {{passed: number, failed: number, skipped: number}} totals is added to as files finish
- */
-export function createReporter(totals) {
-  return {
-    reportTestFileResults({logger, sessionsForTestFile, testFile}) {
-      for (const session of sessionsForTestFile) {
-        const {engine} = session.browser;
-        const file = relative(process.cwd(), testFile);
-        const tests = flatten(session.testResults);
-        const count = countTests(tests);
-        // A file that cannot be loaded, or throws outside of its tests, has failed though no test of it did.
-        if (!session.passed && count.failed === 0) count.failed = 1;
-        for (const key of Object.keys(totals)) totals[key] += count[key];
-
-        logger.log(`${count.failed > 0 ? '✗' : '✓'} ${engine.padEnd(8)} ${file}: ${closingLine(count)}`);
-        for (const test of tests.filter((test) => test.error))
-          printFailure(logger, engine, file, test.title, test.error);
-        for (const error of session.errors) printFailure(logger, engine, file, 'outside of any test', error);
-        for (const args of session.logs) logger.log(`    [${engine} console]`, ...args);
-        for (const url of session.request404s) logger.log(`    [${engine}] not found: ${url}`);
-      }
-    },
-  };
-}
-
+/** @param {Totals} totals */
 export function closingLine({passed, failed, skipped}) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-function flatten(suite, titles = []) {
-  if (!suite) return [];
-  const path = suite.name ? [...titles, suite.name] : titles;
-  return [
-    ...suite.tests.map((test) => ({...test, title: [...path, test.name].join(' › ')})),
-    ...suite.suites.flatMap((child) => flatten(child, path)),
-  ];
+/**
+ * @param {string} engine
+ * @param {import('./run-engine.mjs').FileResult} result
+ * @param {Totals} totals to which it is added
+ */
+export function reportFile(engine, {file, tests, errors, logs, notFound}, totals) {
+  const count = countTests(tests);
+  // A file that cannot be loaded, or throws outside of its tests, has failed though no test of it did.
+  if (errors.length > 0 && count.failed === 0) count.failed = 1;
+  for (const key of Object.keys(totals)) totals[key] += count[key];
+
+  console.log(`${count.failed > 0 ? '✗' : '✓'} ${engine.padEnd(8)} ${file}: ${closingLine(count)}`);
+  for (const {title, error} of tests) if (error) printFailure(engine, file, title, error);
+  for (const error of errors) printFailure(engine, file, 'outside of any test', error);
+  for (const log of logs) console.log(`    [${engine} console] ${log}`);
+  for (const url of notFound) console.log(`    [${engine}] not found: ${url}`);
+}
+
+/**
+ * Prints how long each file took in each engine, and the slowest tests.
+ * @param {Map<string, import('./run-engine.mjs').FileResult[]>} results by engine
+ */
+export function reportTimes(results) {
+  const seconds = (ms) => (ms / 1000).toFixed(1).padStart(7);
+  const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+  for (const [engine, files] of results) {
+    console.log(`\n${engine}: seconds until a page had begun, in its tests, and for the rest`);
+    const rows = files.map(({file, opening, running, tests}) => {
+      const inTests = sum(tests.map(({duration = 0}) => duration));
+      return {file, columns: [opening, inTests, running - inTests], total: opening + running};
+    });
+    for (const {file, columns} of rows.toSorted((a, b) => b.total - a.total)) {
+      console.log(`${columns.map(seconds).join(' ')}  ${file}`);
+    }
+    console.log(
+      `${[0, 1, 2].map((column) => seconds(sum(rows.map(({columns}) => columns[column])))).join(' ')}  together`,
+    );
+    const slowest = files.flatMap(({file, tests}) => tests.map((test) => ({...test, file})));
+    for (const {file, title, duration} of slowest.sort((a, b) => (b.duration ?? 0) - (a.duration ?? 0)).slice(0, 12)) {
+      console.log(`${seconds(duration ?? 0)}  ${file}: ${title}`);
+    }
+  }
 }
 
 function countTests(tests) {
@@ -47,13 +57,13 @@ function countTests(tests) {
   return {passed: tests.length - skipped - failed, failed, skipped};
 }
 
-function printFailure(logger, engine, file, title, error) {
-  logger.log(`    ✗ [${engine}] ${file}: ${title}`);
-  logger.log(indent(error.name ? `${error.name}: ${error.message}` : error.message));
+function printFailure(engine, file, title, error) {
+  console.log(`    ✗ [${engine}] ${file}: ${title}`);
+  console.log(indent(error.name ? `${error.name}: ${error.message}` : error.message));
   if (error.expected !== undefined && error.actual !== undefined) {
-    logger.log(indent(`expected: ${error.expected}\nactual:   ${error.actual}`));
+    console.log(indent(`expected: ${error.expected}\nactual:   ${error.actual}`));
   }
-  if (error.stack) logger.log(indent(error.stack));
+  if (error.stack) console.log(indent(error.stack));
 }
 
 function indent(text) {

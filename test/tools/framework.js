@@ -1,0 +1,54 @@
+// What runs a test file in a page: Mocha, with a reporter that makes plain text of what an assertion has compared.
+//
+// Mocha's own would turn both sides into JSON, whatever they are. Of an element that is half the page and takes
+// minutes, and where it is left out, the element cannot be sent to the test runner: either way one failed assertion
+// about an element would keep the whole file from ending.
+
+import {mocha, runTests} from '@web/test-runner-mocha/dist/standalone.js';
+import {executeServerCommand} from '@web/test-runner-commands';
+
+/** Longer texts are cut, in characters: the difference is seldom so far from the beginning. */
+const LONGEST = 4_000;
+
+class PlainReporter {
+  constructor(runner) {
+    runner.on('fail', (test, error) => (test.err ??= plainError(error)));
+  }
+}
+
+// A promise that nobody waits for is part of the test that runs: Mocha fails that one for it.
+window.addEventListener('unhandledrejection', ({reason}) => reportError(reason));
+
+// Pages are used again by the next test file: each begins with the same viewport and no emulated medium.
+await executeServerCommand('circa:prepare');
+await runTests(async () => {
+  mocha.reporter(PlainReporter);
+  await import(new URL(window.__WTR_CONFIG__.testFile, location.href).href);
+});
+
+function plainError(error) {
+  const {name, message, stack} = error;
+  const isComparison = 'actual' in error && 'expected' in error && error.showDiff !== false;
+  return {
+    name,
+    message,
+    stack,
+    ...(isComparison ? {actual: textOf(error.actual), expected: textOf(error.expected)} : {}),
+  };
+}
+
+function textOf(value) {
+  if (typeof value === 'string') return value.slice(0, LONGEST);
+  try {
+    return String(JSON.stringify(value, readable, 2)).slice(0, LONGEST);
+  } catch {
+    // It contains itself.
+    return Object.prototype.toString.call(value);
+  }
+}
+
+function readable(_, value) {
+  if (value instanceof Node) return `<${value.nodeName.toLowerCase()}>`;
+  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return String(value);
+  return value;
+}
