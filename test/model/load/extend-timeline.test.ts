@@ -1,0 +1,36 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {createTimeline} from '../../../src/model/load/create-timeline.js';
+import {extendTimeline} from '../../../src/model/load/extend-timeline.js';
+import {runSteps} from '../../../src/model/load/tasks.js';
+import {expectIndexed, file, filler, LAZY, namelessItems, RUNS, untimed} from './events.js';
+
+describe('extendTimeline', () => {
+  it('reads more events that are added behind as it reads all at once', () => {
+    fc.assert(
+      fc.property(namelessItems, fc.array(namelessItems, {minLength: 1, maxLength: 3}), (some, batches) => {
+        const first = [...filler(LAZY, {group: 'g'}), ...some];
+        let {timeline} = createTimeline(file(first));
+        const problems: unknown[] = [];
+        for (const batch of batches) {
+          const more = runSteps(extendTimeline(timeline, batch, 'events')!);
+          timeline = more.timeline;
+          problems.push(...more.problems);
+        }
+        const {timeline: whole, problems: all} = createTimeline(file([...first, ...batches.flat()]));
+        expect(timeline.events.map(untimed)).to.deep.equal(whole.events.map(untimed));
+        expect(timeline.groups).to.deep.equal(whole.groups);
+        expectIndexed(timeline);
+        const early = createTimeline(file(first)).problems;
+        expect([...early, ...problems].map((of) => JSON.stringify(of)).sort()).to.deep.equal(
+          all.map((of) => JSON.stringify(of)).sort(),
+        );
+      }),
+      {...RUNS, numRuns: 5},
+    );
+  });
+
+  it('leaves a timeline of few events to be read anew', () => {
+    expect(extendTimeline(createTimeline([{date: '2014', title: 'x'}]).timeline, [], '')).to.equal(undefined);
+  });
+});
