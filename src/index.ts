@@ -13,6 +13,7 @@ export {
   CircaViewChangeEvent,
   CircaViewInputEvent,
 } from './elements/index.js';
+export type {DateMessages, Message, Messages} from './i18n/index.js';
 export {createTimeline} from './model/load/create-timeline.js';
 export {
   Timeline,
@@ -41,7 +42,6 @@ export {
   WhenSyntaxError,
   type Bounds,
   type FormatOptions,
-  type Messages,
   type ParseOptions,
   type Precision,
   type Truth,

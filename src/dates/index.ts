@@ -6,7 +6,7 @@ export type {Bounds, When} from './when.js';
 export {WhenSyntaxError} from './when-syntax-error.js';
 export {parseEDTF} from './edtf/parse-edtf.js';
 export {type ParseOptions, parseWhen} from './parse-when.js';
-export {type FormatOptions, formatWhen, type Messages} from './format/format-when.js';
+export {type FormatOptions, formatWhen} from './format/format-when.js';
 export type {Style} from './format/intl.js';
 export {
   certainlyBefore,

@@ -23,7 +23,7 @@ const inWords = (digits: string, value: number): string => ORDINALS[value - 1] ?
 const the = bent((date) => (/\ds|century|millennium/.test(date) ? `the ${date}` : date));
 
 export const en: Messages = {
-  locale: 'en-GB',
+  locale: 'en',
   approximate: ['about {0}', 'c. {0}'],
   uncertain: ['perhaps {0}', '{0}?'],
   before: 'before {0}',

@@ -1,4 +1,4 @@
-import {fill, type Messages} from '../../i18n/messages.js';
+import {type DateMessages, fill} from '../../i18n/messages.js';
 import {civilToMs, INTL_LIMIT, msToCivil, REFORM} from '../calendar.js';
 import {FIRST_GROUPING, FIRST_HALF, FIRST_QUARTER, FIRST_SOUTHERN, FIRST_THIRD} from '../edtf/codes.js';
 import type {DateNode} from '../edtf/date-node.js';
@@ -11,7 +11,7 @@ export interface Writing {
   readonly locale: string;
   readonly timeZone: string | undefined;
   readonly style: Style;
-  readonly messages: Messages;
+  readonly messages: DateMessages;
 }
 
 /** The years that `Intl` writes in digits alone, as people do. */
@@ -22,7 +22,7 @@ const UNKNOWN_YEARS = 9998;
 
 /** Writes numbers, years and single dates in one language and one style. */
 export class DateWriter {
-  readonly messages: Messages;
+  readonly messages: DateMessages;
   readonly style: Style;
   readonly #locale: string;
   readonly #timeZone: string;

@@ -1,5 +1,5 @@
 import {en} from '../../i18n/en.js';
-import {fill, type Messages} from '../../i18n/messages.js';
+import {type DateMessages, fill} from '../../i18n/messages.js';
 import {readDate} from '../edtf/date.js';
 import type {DateNode} from '../edtf/date-node.js';
 import {type EDTFNode, type RangeNode, readEDTF, type Side} from '../edtf/interval.js';
@@ -7,10 +7,8 @@ import {period, stepBeside} from '../period.js';
 import type {Precision} from '../precision.js';
 import type {When} from '../when.js';
 import {DateWriter} from './date-writer.js';
-import type {Style} from './intl.js';
+import {dateLocale, type Style} from './intl.js';
 import {rangeName, unqualified} from './range-name.js';
-
-export type {Message, Messages} from '../../i18n/messages.js';
 
 export interface FormatOptions {
   /** BCP 47 tag by which months, days and numbers are written; the messages' own language unless given. */
@@ -20,7 +18,7 @@ export interface FormatOptions {
   /** `long` for running text (default), `short` for labels, `full` for screen readers: weekdays, and no signs. */
   readonly style?: Style | undefined;
   /** The words around dates; English unless given. Other languages are modules under `i18n/`. */
-  readonly messages?: Messages | undefined;
+  readonly messages?: DateMessages | undefined;
 }
 
 /**
@@ -32,8 +30,7 @@ export function formatWhen(
   when: When,
   {messages = en, timeZone, style = 'long', locale = messages.locale}: FormatOptions = {},
 ): string {
-  // Plain `en` is American to `Intl`, which would not go with our own words.
-  const writer = new DateWriter({locale: locale === 'en' ? en.locale : locale, timeZone, style, messages});
+  const writer = new DateWriter({locale: dateLocale(locale), timeZone, style, messages});
   return writeNode(readEDTF(when.edtf), when.precision, writer);
 }
 
@@ -112,7 +109,7 @@ function writeOneOf(range: RangeNode, precision: Precision, writer: DateWriter):
 }
 
 /** @param message what ties the two ends of a range */
-function writeRange({first, last}: RangeNode, message: Messages['between'], writer: DateWriter): string {
+function writeRange({first, last}: RangeNode, message: DateMessages['between'], writer: DateWriter): string {
   if (!first) return fill(writer.messages.until, writer.qualifiedDate(last!));
   if (!last) return fill(writer.messages.since, writer.qualifiedDate(first));
   if (first === last) return writer.qualifiedDate(first);

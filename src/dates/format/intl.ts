@@ -3,6 +3,9 @@ import {type Precision, PRECISIONS} from '../precision.js';
 
 export type Style = 'long' | 'short' | 'full';
 
+/** The locale by which dates are written. Plain `en` is American to `Intl`, which would not go with our own words. */
+export const dateLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+
 // Formats of `Intl` are slow to make and quick to use: each is made once.
 
 /** Numbers in the locale's digits; `compact` has words as well: 66 million. */

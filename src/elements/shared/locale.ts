@@ -24,6 +24,15 @@ export function localeOf(...candidates: readonly (string | undefined)[]): string
 }
 
 /**
+ * The language of dates on a page that hands over a table of words: the page's own ("fr-CA" beside a French table),
+ * unless the table is of another language. Then dates are in that as well, for a phrase has one language.
+ */
+export function localeBeside(page: string, words: string | undefined): string {
+  const locale = localeOf(words, page);
+  return languageIn(page) === languageIn(locale) ? page : locale;
+}
+
+/**
  * The language of the interface's words, for the `lang` of elements that hold some: that of the table, which is another
  * than that of the dates on a page whose language has no table.
  */

@@ -13,7 +13,7 @@ import {FilterController} from './interaction/filter-controller.js';
 import {ZOOM_STEP} from '../../view/key-commands.js';
 import {legendTemplate} from './templates/legend.js';
 import type {AddressLink} from './interaction/address-link.js';
-import {langAt, wordsLang, localeOf, readsRightToLeft} from '../shared/locale.js';
+import {langAt, localeBeside, wordsLang, localeOf, readsRightToLeft} from '../shared/locale.js';
 import {momentOf} from './interaction/date-arguments.js';
 import {CARD} from './lazy-parts.js';
 import type {PictureSettings} from './picture/picture-controller.js';
@@ -403,10 +403,9 @@ export class CircaTimeline extends LitElement {
   }
 
   get #language(): Language {
-    return {
-      locale: localeOf(langAt(this), this.timeline.lang, this.messages?.locale),
-      messages: this.#messages,
-    };
+    const words = this.messages?.locale;
+    const page = localeOf(langAt(this), this.timeline.lang, words);
+    return {locale: localeBeside(page, words), messages: this.#messages};
   }
 
   get #showsCurve(): boolean {

@@ -1,4 +1,5 @@
 import {civilToMs, msToCivil, PRESENT} from '../../dates/calendar.js';
+import {dateLocale} from '../../dates/format/intl.js';
 import {fill} from '../../i18n/messages.js';
 import {floorTick, nextTick, yearAt, type TickStep, type TickUnit} from './ticks.js';
 import type {Language} from '../language.js';
@@ -49,7 +50,7 @@ export class TickLabels {
     private readonly language: Language,
     private readonly months: 'long' | 'short',
   ) {
-    this.#locale = language.locale === 'en' ? 'en-GB' : language.locale;
+    this.#locale = dateLocale(language.locale);
     const number = (useGrouping: boolean): Intl.NumberFormat =>
       new Intl.NumberFormat(this.#locale, {useGrouping, maximumFractionDigits: 9});
     this.#numbers = [number(false), number(true)];

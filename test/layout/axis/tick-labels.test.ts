@@ -3,7 +3,7 @@ import {TickLabels} from '../../../src/layout/axis/tick-labels.js';
 import {stepLength, ticksBetween, TICK_TIERS, type TickStep} from '../../../src/layout/axis/ticks.js';
 import type {Language} from '../../../src/layout/index.js';
 import {civilToMs} from '../../../src/dates/calendar.js';
-import type {Messages} from '../../../src/dates/index.js';
+import type {Messages} from '../../../src/i18n/messages.js';
 import {ar} from '../../../src/i18n/ar.js';
 import {de} from '../../../src/i18n/de.js';
 import {en} from '../../../src/i18n/en.js';
