@@ -59,7 +59,7 @@ export interface Group {
   readonly title: string;
 }
 
-/** An event, read: the input's own fields, what its date means, and its places in both orders. Frozen. */
+/** An event, read: the input's own fields, what its date means, and its ranks in both orders. Frozen. */
 export interface TimelineEvent {
   readonly id: string;
   /** as written; for moments from scripts in ISO 8601 */
@@ -73,8 +73,8 @@ export interface TimelineEvent {
   readonly sources?: readonly Source[];
   readonly claims?: readonly Claim[];
   readonly when: When;
-  /** place in the order told, from 1 */
+  /** rank in given order, the order in which the story is told: from 1 */
   readonly given: number;
-  /** place in the order it happened, from 1 */
+  /** rank in time order: from 1 */
   readonly time: number;
 }

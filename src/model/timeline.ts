@@ -110,12 +110,12 @@ export class Timeline {
   }
 
   get(id: string): TimelineEvent | undefined {
-    const index = this.indexOf(id);
+    const index = this.placeOf(id);
     return index === undefined ? undefined : this.events[index];
   }
 
-  /** The index of an event in `events`. */
-  indexOf(id: string): number | undefined {
+  /** The index of an event in `events`, by its id. */
+  placeOf(id: string): number | undefined {
     return this.#store.indexOf(id);
   }
 

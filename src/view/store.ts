@@ -1,15 +1,13 @@
 import {INITIAL_VIEW, reduce, type Action, type ViewState} from './state.js';
 
-/**
- * Who asked for a change: the reader's hand, or the page's script. Only the reader's changes are announced to the page.
- */
+/** Who asked for a change: the reader, or a script of the page. Only the reader's changes are announced to the page. */
 export type Origin = 'reader' | 'page';
 
 export type Listener = (state: ViewState, before: ViewState, origin: Origin) => void;
 
 /**
- * The one place where a view changes. Gestures, keys, buttons and the page send actions in; whoever draws or announces
- * is told once of each state that differs. There is no other way for a window or a selection to change.
+ * Holds the view, and is the only one who changes it. Gestures, keys, buttons and scripts dispatch actions; those who
+ * draw the view or announce it subscribe, and are called once for each state that differs from the one before.
  */
 export class ViewStore {
   #state: ViewState = INITIAL_VIEW;

@@ -1,12 +1,12 @@
 import {MS_PER_YEAR} from '../dates/calendar.js';
 
-/** The stretch of time on screen, in ms. Immutable; the only truth about zoom and pan. */
+/** The time range on screen, in ms. Immutable; nothing else says how far a view is zoomed and panned. */
 export interface TimeWindow {
   readonly start: number;
   readonly end: number;
 }
 
-/** What a window may not exceed: it lies within a stretch of time, and is not longer than a span in ms. */
+/** What a window may not exceed: it lies within a time range, and is not longer than a span in ms. */
 export interface WindowLimits {
   readonly within: TimeWindow;
   readonly maxSpan: number;

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {createTimeline} from '../../src/model/load/create-timeline.js';
+import {filler, LAZY} from './load/events.js';
 
 const read = (...events: unknown[]) => createTimeline(events);
 
@@ -36,5 +37,12 @@ describe('the orders of a timeline', () => {
   it('have no event by an id that none has', () => {
     expect(createTimeline([]).timeline.get('a')).to.equal(undefined);
     expect(read({id: 'a', date: '2014', title: 'x'}).timeline.get('__proto__')).to.equal(undefined);
+  });
+
+  it('say where an event stands among those that could be read, by its id', () => {
+    for (const more of [[], filler(LAZY)]) {
+      const {timeline} = createTimeline([{date: 'once', title: 'x'}, {id: 'a', date: '2014', title: 'x'}, ...more]);
+      expect([timeline.placeOf('a'), timeline.placeOf('nobody')]).to.deep.equal([0, undefined]);
+    }
   });
 });

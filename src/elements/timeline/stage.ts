@@ -163,7 +163,7 @@ export class Stage implements WindowControllerHost, ReadingHost, TimelineHandle 
     const {selected} = this.store.state;
     return (
       selected !== null &&
-      (this.filtering.shown ?? this.timeline).indexOf(selected) !== undefined &&
+      (this.filtering.shown ?? this.timeline).placeOf(selected) !== undefined &&
       !this.#cardVisibility.tell
     );
   }

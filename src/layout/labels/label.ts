@@ -51,7 +51,7 @@ export class EventLabels {
   ) {
     // What leads among all events does so among some of them, and nothing else.
     const lead = soleForemost(timeline.whole);
-    this.#lead = lead === undefined ? undefined : timeline.indexOf(timeline.whole.events[lead]!.id);
+    this.#lead = lead === undefined ? undefined : timeline.placeOf(timeline.whole.events[lead]!.id);
   }
 
   /** @param index among the events of the timeline */
@@ -65,7 +65,7 @@ export class EventLabels {
   }
 
   of(id: string | null): EventLabel | undefined {
-    const index = id === null ? undefined : this.timeline.indexOf(id);
+    const index = id === null ? undefined : this.timeline.placeOf(id);
     return index === undefined ? undefined : this.at(index);
   }
 

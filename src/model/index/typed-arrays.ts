@@ -17,11 +17,11 @@ export function reordered<Column extends Float64Array | Uint32Array | Uint8Array
   return result;
 }
 
-/** Of an order, where each index stands in it. */
+/** For each index, how many stand before it in an order. */
 export function inverseOf(order: Uint32Array): Uint32Array {
-  const places = new Uint32Array(order.length);
-  for (let index = 0; index < order.length; index += 1) places[order[index]!] = index;
-  return places;
+  const inverse = new Uint32Array(order.length);
+  for (let index = 0; index < order.length; index += 1) inverse[order[index]!] = index;
+  return inverse;
 }
 
 /** One column behind the other. */

@@ -31,7 +31,7 @@ function* extendLazy(
   const groups = timeline.groups.map(({id}) => id);
   const before = {
     count: input.items.length,
-    has: (id: string) => timeline.indexOf(id) !== undefined,
+    has: (id: string) => timeline.placeOf(id) !== undefined,
     whenOf: (id: string) => timeline.get(id)?.when,
   };
   const read = yield* readEvents(items, {root, context: input.context, groups, eager: false, before}, problems);

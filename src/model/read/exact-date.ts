@@ -24,7 +24,7 @@ export function whenAtMoment(ms: number): When {
   return Object.freeze({...EXACT, text: iso, edtf: iso, kind: 'instant', start: millisecond(ms), end: millisecond(ms)});
 }
 
-/** A stretch between two moments known to the millisecond. */
+/** An interval between two moments known to the millisecond. */
 export function whenBetweenMoments(start: number, end: number): When {
   const text = `${isoOf(start)}/${isoOf(end)}`;
   return Object.freeze({

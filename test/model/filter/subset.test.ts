@@ -86,7 +86,7 @@ describe('a subset of a timeline', () => {
           expect(subset.inOrder('time').map(({id}) => id)).to.deep.equal(inTime.map(({id}) => id));
           whole.events.slice(0, events.length).forEach(({id}, place) => {
             expect(subset.get(id)).to.equal(members.has(place) ? whole.events[place] : undefined);
-            expect(subset.indexOf(id)).to.equal(members.has(place) ? places.indexOf(place) : undefined);
+            expect(subset.placeOf(id)).to.equal(members.has(place) ? places.indexOf(place) : undefined);
           });
           expect([subset.whole, subset.groups.map(({id}) => id), subset.extent]).to.deep.equal([
             whole,
