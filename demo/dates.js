@@ -1,9 +1,9 @@
 import 'circa-timeline/define';
 import {formatWhen, parseEDTF, parseWhen, WhenSyntaxError} from 'circa-timeline';
-import {ar} from 'circa-timeline/messages/ar';
-import {de} from 'circa-timeline/messages/de';
-import {es} from 'circa-timeline/messages/es';
-import {fr} from 'circa-timeline/messages/fr';
+import {ar} from 'circa-timeline/i18n/ar';
+import {de} from 'circa-timeline/i18n/de';
+import {es} from 'circa-timeline/i18n/es';
+import {fr} from 'circa-timeline/i18n/fr';
 
 /** What the examples are read from, and the form as it is before anyone has typed. */
 const DEFAULTS = {

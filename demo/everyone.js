@@ -1,5 +1,5 @@
 import 'circa-timeline/define';
-import {ar} from 'circa-timeline/messages/ar';
+import {ar} from 'circa-timeline/i18n/ar';
 
 document.querySelector('#arabic').messages = ar;
 

@@ -1,4 +1,4 @@
-import type {Frame, Language} from '../layout/index.js';
+import {contentLangBeside, type Frame, type Language} from '../layout/index.js';
 import type {Timeline} from '../model/index.js';
 import {accessibleName} from './accessible-name.js';
 import {round} from './scene/paths.js';
@@ -16,13 +16,15 @@ export function svgDocument(
   theme: Record<ThemeName, string>,
 ): string {
   const size = {width: round(frame.width), height: round(frame.height)};
+  const contentLang = contentLangBeside(timeline.lang, language);
   const title: SceneNode[] = timeline.title
-    ? [{key: 'title', name: 'title', attributes: {}, text: timeline.title}]
+    ? [{key: 'title', name: 'title', attributes: contentLang ? {lang: contentLang} : {}, text: timeline.title}]
     : [];
   // No page says how large the root's text is: `em` is that of the document itself.
   const styles = withValues(PICTURE_STYLES, theme).replace(/rem\b/g, 'em');
   const scene = sceneOf(frame, {
     describe: ({event}) => accessibleName(event, language, timeline.timeZone),
+    contentLang,
     interactive: false,
   });
   return svgText({

@@ -15,6 +15,11 @@ export function languageOf(locale: string, messages?: Partial<Messages>): Langua
   return {locale, messages: completeMessages(messages)};
 }
 
+/** The language of the data's own texts, where it is known and another than that of the dates beside them. */
+export function contentLangBeside(contentLang: string | undefined, {locale}: Language): string | undefined {
+  return contentLang === locale ? undefined : contentLang;
+}
+
 /** A message about a number, which is written in the locale's digits. */
 export function countText(message: CountMessage, count: number, {locale}: Language): string {
   return fill(message, digits(count, locale), count);

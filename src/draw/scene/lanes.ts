@@ -9,7 +9,7 @@ const SIGN = 8;
 /** px of a lane's label that can be pressed */
 const PRESSED_WIDTH = 120;
 
-type LaneOptions = Pick<SceneOptions, 'describeLane' | 'interactive'>;
+type LaneOptions = Pick<SceneOptions, 'describeLane' | 'interactive' | 'contentLang'>;
 
 /** A lane's label, which opens and closes it, and the line between it and the lane above. */
 export function laneNode({id, text, box, collapsed, count}: LaneLabel, index: number, options: LaneOptions): SceneNode {
@@ -30,10 +30,11 @@ export function laneNode({id, text, box, collapsed, count}: LaneLabel, index: nu
           'data-lane': id,
         }
       : {};
+    const lang = options.contentLang ? {lang: options.contentLang} : {};
     children.push(
       groupNode('label', {class: 'lane-label', part: 'lane-label', ...button}, [
         ...(isButton ? [rectNode('target', targetOf(text), {class: 'target'}), signNode(text, collapsed)] : []),
-        {name: 'text', key: 'text', attributes: {class: 'major', ...textPosition(text)}, text: text.text},
+        {name: 'text', key: 'text', attributes: {class: 'major', ...textPosition(text), ...lang}, text: text.text},
       ]),
     );
   }

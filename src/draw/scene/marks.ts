@@ -53,7 +53,7 @@ export function markNode(mark: Mark, key: string, vertical: boolean, options: Sc
     ]),
     ...(mark.dot ? dotNodes(mark, mark.dot, approximate || uncertain) : []),
     ...(label?.onMark ? [rectNode('tag', grown(label.box, TAG_MARGIN, 0), {class: 'tag'})] : []),
-    ...(label ? [labelNode(label)] : []),
+    ...(label ? [labelNode(label, options.contentLang)] : []),
     ...(selected ? [frameNode('selection', mark.body, SELECTION_MARGIN)] : []),
     // Around the one mark that the focus can come to.
     ...(isTabStop ? [frameNode('ring', mark.target, RING_MARGIN)] : []),
@@ -95,13 +95,16 @@ function outlineNode(key: string, {box, edges}: PossibleRange, vertical: boolean
 }
 
 /** With an origin of its own: beside a range that widens as one zooms, the texts are only moved. */
-function labelNode({lines, box: {x, y}}: Label): SceneNode {
+function labelNode({lines, box: {x, y}}: Label, contentLang: string | undefined): SceneNode {
   return {
     name: 'g',
     key: 'label',
     at: {x: round(x), y: round(y)},
     attributes: {class: 'label', part: 'event-label'},
-    children: lines.map((line, index) => textNode(String(index), withSpace(textKind.translate(line, -x, -y)))),
+    children: lines.map((line, index) => {
+      const lang = line.role === 'title' ? contentLang : undefined;
+      return textNode(String(index), withSpace(textKind.translate(line, -x, -y)), lang);
+    }),
   };
 }
 

@@ -38,10 +38,14 @@ export function pathNode(key: string, d: string, attributes: Attributes): SceneN
   return {name: 'path', key, attributes: {...attributes, d}};
 }
 
-/** A line of text, of the class that is named after its role. */
-export function textNode(key: string, line: TextLine): SceneNode {
+/**
+ * A line of text, of the class that is named after its role.
+ * @param lang of the text, where it is another than that of the picture
+ */
+export function textNode(key: string, line: TextLine, lang?: string): SceneNode {
   const part = line.role === 'minor' || line.role === 'major' ? {part: 'tick-label'} : {};
-  return {name: 'text', key, attributes: {class: line.role, ...textPosition(line), ...part}, text: line.text};
+  const attributes = {class: line.role, ...textPosition(line), ...part, ...(lang ? {lang} : {})};
+  return {name: 'text', key, attributes, text: line.text};
 }
 
 export function textPosition({x, y, anchor}: Omit<TextLine, 'role' | 'text'>): Attributes {

@@ -12,6 +12,7 @@ import {
   type ThemeName,
 } from '../../../draw/index.js';
 import {
+  contentLangBeside,
   countsText,
   countText,
   Layout,
@@ -205,13 +206,14 @@ export class PictureController {
       matches: this.#settings?.matches,
       labelledFor: this.#wait.labelledFor(view.window, isMoving),
     });
-    this.#renderer.render(
-      sceneOf(
-        this.frame,
-        {describe: this.#describe, describeLane: this.#describeLane, tabStop: this.#tabStop(view), interactive: true},
-        this.#sceneCache,
-      ),
-    );
+    const options = {
+      describe: this.#describe,
+      describeLane: this.#describeLane,
+      contentLang: contentLangBeside(this.layout.timeline.lang, this.layout.options.language),
+      tabStop: this.#tabStop(view),
+      interactive: true,
+    };
+    this.#renderer.render(sceneOf(this.frame, options, this.#sceneCache));
   }
 
   readonly #describe = ({event, dimmed}: Mark): string => {
