@@ -2,7 +2,10 @@ import {bent, type Messages} from './messages.js';
 import {plural} from './plural.js';
 import {roman} from './roman-numerals.js';
 
-const ordinal = (value: number): string => roman(value) + (value === 1 ? 'er' : 'e');
+/** "1er", "2e"; of centuries "Ier", "XIXe". */
+const ordinal = (digits: string, value: number): string => digits + (value === 1 ? 'er' : 'e');
+const romanOrdinal = (value: number): string => ordinal(roman(value), value);
+
 /** "le 3 mai", but "mai 2018" and "1850". */
 const le = bent(
   (date) => (/^\d\d?(er)? (?!.ill)\p{L}/u.test(date) ? `le ${date}` : date),
@@ -14,8 +17,6 @@ const le = bent(
 );
 
 const events = plural('fr', {one: '{0} événement', many: '{0} d’événements', other: '{0} événements'});
-
-const nth = (digits: string, value: number): string => digits + (value === 1 ? 'er' : 'e');
 
 export const fr: Messages = {
   locale: 'fr',
@@ -38,8 +39,8 @@ export const fr: Messages = {
   southern: '{0} (hémisphère Sud)',
   week: 'la semaine du {0}',
   decade: 'années {0}',
-  century: (_, number) => `${ordinal(number)} siècle`,
-  millennium: (_, number) => `${ordinal(number)} millénaire`,
+  century: (_, number) => `${romanOrdinal(number)} siècle`,
+  millennium: (_, number) => `${romanOrdinal(number)} millénaire`,
   era: '{0} av. J.-C.',
   anno: '{0} apr. J.-C.',
   yearsAgo: (count) => `il y a ${count} ${/\p{L}$/u.test(count) ? 'd’années' : 'ans'}`,
@@ -54,7 +55,7 @@ export const fr: Messages = {
   events,
   eventsOf: (found, all, foundCount, allCount) => `${foundCount ? found : 'Aucun'} sur ${events(all, allCount)}`,
   ranks: (given, time, givenRank, timeRank) =>
-    `${nth(given, givenRank)} du récit, ${nth(time, timeRank)} dans le temps`,
+    `${ordinal(given, givenRank)} du récit, ${ordinal(time, timeRank)} dans le temps`,
   notFound: 'hors de la recherche',
 
   controls: 'Zoom',

@@ -1,0 +1,18 @@
+import {expect} from 'chai';
+import {roman} from '../../src/i18n/roman-numerals.js';
+
+describe('roman', () => {
+  for (const [value, numeral] of [
+    [1, 'I'],
+    [4, 'IV'],
+    [9, 'IX'],
+    [14, 'XIV'],
+    [19, 'XIX'],
+    [21, 'XXI'],
+    [38, 'XXXVIII'],
+  ] as const) {
+    it(`${value} is ${numeral}`, () => {
+      expect(roman(value)).to.equal(numeral);
+    });
+  }
+});
