@@ -1,6 +1,6 @@
-/** Something that is fetched by those pages only that need it, and is then there for every timeline of the page. */
+/** Something that is fetched by those pages only that need it, and is then there for every element of the page. */
 export class LazyModule<Content> {
-  #fetching: Promise<void> | undefined;
+  #fetching: Promise<Content> | undefined;
   #content: Content | undefined;
 
   /** @param content where it is there from the beginning */
@@ -17,13 +17,22 @@ export class LazyModule<Content> {
   }
 
   /** Settles also where it cannot be had; it is then tried for anew when asked for again. */
-  readonly fetch = (): Promise<void> =>
-    (this.#fetching ??= this.load().then(
-      (content) => {
-        this.#content = content;
-      },
-      () => {
-        this.#fetching = undefined;
-      },
-    ));
+  readonly fetch = async (): Promise<void> => {
+    try {
+      await this.get();
+    } catch {
+      // `content` says that it is not there.
+    }
+  };
+
+  /** Rejects where it cannot be had; it is then tried for anew when asked for again. */
+  async get(): Promise<Content> {
+    try {
+      this.#content = await (this.#fetching ??= this.load());
+      return this.#content;
+    } catch (error) {
+      this.#fetching = undefined;
+      throw error;
+    }
+  }
 }

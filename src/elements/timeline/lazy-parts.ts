@@ -2,8 +2,7 @@ import {horizontally} from '../../layout/arrangements/horizontal.js';
 import type {ArrangementFactory} from '../../layout/index.js';
 import {LazyModule} from '../shared/lazy-module.js';
 
-/** What an open event and the list of a cluster say: fetched as soon as the reader comes near the picture. */
-export const CARD = new LazyModule(() => import('./templates/card.js'));
+// What few pages need, or none needs before its first picture stands, is fetched by those alone that come to need it.
 
 /** How all stands in a picture. Most pages show it horizontal, and are not to wait for that. */
 export const ARRANGEMENTS = {
@@ -15,3 +14,21 @@ export const ARRANGEMENTS = {
     import('../../layout/arrangements/story-curve.js').then(({storyCurve}) => storyCurve),
   ),
 };
+
+/** What the card says: fetched as soon as the pointer or the focus comes to the picture. */
+export const CARD = new LazyModule(() => import('./templates/card.js'));
+
+export const KEYS_DIALOG = new LazyModule(() => import('./templates/keys-dialog.js'));
+
+/** More events than are read at once, and those that a filter looks for among however many. */
+export const BACKGROUND_READER = new LazyModule(() => import('./data/background-reader.js'));
+
+/** Events in an `<ol>` or `<ul>`. */
+export const LIST_READER = new LazyModule(() => import('./data/read-list.js'));
+
+export const EVENT_SEARCH = new LazyModule(() => import('./interaction/event-search.js'));
+
+/** `link="hash"` */
+export const ADDRESS_LINK = new LazyModule(() => import('./interaction/address-link.js'));
+
+export const PNG_EXPORT = new LazyModule(() => import('./picture/export-png.js'));

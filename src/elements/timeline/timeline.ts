@@ -1,26 +1,24 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {GestureHandling} from '../../draw/index.js';
 import {countText, fitsCurve, timeRangeWords, type Language} from '../../layout/index.js';
 import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '../../model/index.js';
-import {completeMessages, fill, type Messages} from '../../i18n/index.js';
-import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
-import {baseStyles} from '../shared/base.styles.js';
-import {CircaErrorEvent, CircaLoadEvent} from '../shared/events.js';
-import {TIMELINE_HANDLE, type TimelineHandle, announceTimelinesChange} from '../shared/timeline-handle.js';
-import {DataSource, type DataOrigin} from './data/data-source.js';
-import type {Filter} from '../shared/filter.js';
-import {FilterController} from './interaction/filter-controller.js';
+import {fill, type Messages} from '../../i18n/index.js';
+import {timeWindow, type TimeWindow} from '../../view/index.js';
 import {ZOOM_STEP} from '../../view/key-commands.js';
-import {legendTemplate} from './templates/legend.js';
+import {baseStyles} from '../shared/base.styles.js';
+import type {Filter} from '../shared/filter.js';
+import {TIMELINE_HANDLE, announceTimelinesChange, type TimelineHandle} from '../shared/timeline-handle.js';
+import {createControllers} from './controllers.js';
 import type {AddressLink} from './interaction/address-link.js';
-import {langAt, localeBeside, wordsLang, localeOf, readsRightToLeft} from '../shared/locale.js';
-import {momentOf} from './interaction/date-arguments.js';
-import {CARD} from './lazy-parts.js';
-import type {PictureSettings} from './picture/picture-controller.js';
-import {Stage} from './stage.js';
-import {styles} from './timeline.styles.js';
+import {wordsLang} from '../shared/locale.js';
+import type {CardController} from './interaction/card-controller.js';
+import {ADDRESS_LINK, CARD, PNG_EXPORT} from './lazy-parts.js';
+import {legendTemplate} from './templates/legend.js';
+import {loadingTemplate} from './templates/loading.js';
 import {problemListTemplate} from './templates/problem-list.js';
 import {toolbarTemplate} from './templates/toolbar.js';
+import {timelineElements} from './timeline-elements.js';
+import {styles} from './timeline.styles.js';
 
 /**
  * @summary A zoomable timeline of events whose dates are only as good as their sources.
@@ -119,8 +117,6 @@ export class CircaTimeline extends LitElement {
     gestureHandling: {attribute: 'gesture-handling'},
     link: {},
     messages: {attribute: false},
-    dataRevision: {attribute: false},
-    hint: {attribute: false},
   };
 
   /** Address of a file of events, relative to the page. */
@@ -168,30 +164,11 @@ export class CircaTimeline extends LitElement {
    */
   declare messages: Partial<Messages> | undefined;
 
-  declare private dataRevision: number;
-  declare private hint: boolean;
-
-  readonly #data = new DataSource(
-    this,
-    () => (this.dataRevision += 1),
-    () => this.requestUpdate(),
-  );
-  readonly #filtering = new FilterController(() => this.requestUpdate());
-  readonly #stage = new Stage(
-    this,
-    this.#filtering,
-    () => this.#settings(),
-    () => this.#showHint(),
-  );
-  /** where the data came from that the page has not been told of yet */
-  readonly #unannounced = new Set<DataOrigin>();
-  /** `messages`, complete: the same object until others are set */
-  #messages = completeMessages();
-  #hintTimer = 0;
+  readonly #controllers = createControllers(this);
   #link: AddressLink | undefined;
 
   /** For companions. */
-  readonly [TIMELINE_HANDLE]: TimelineHandle = this.#stage;
+  readonly [TIMELINE_HANDLE]: TimelineHandle = this.#controllers.handle;
 
   constructor() {
     super();
@@ -200,28 +177,26 @@ export class CircaTimeline extends LitElement {
     this.orientation = 'auto';
     this.curve = false;
     this.gestureHandling = 'cooperative';
-    this.dataRevision = 0;
-    this.hint = false;
   }
 
   /** The events, in any of the forms that a file may have. The array is read, never changed. */
   get events(): readonly EventInput[] | TimelineInput | undefined {
-    return this.#data.events as readonly EventInput[] | TimelineInput | undefined;
+    return this.#controllers.data.events as readonly EventInput[] | TimelineInput | undefined;
   }
 
   set events(events: readonly EventInput[] | TimelineInput | undefined) {
-    this.#stage.showsAllNext = true;
-    this.#data.events = events;
+    this.#controllers.pageWindow.fitNext();
+    this.#controllers.data.events = events;
   }
 
   /** What of the data could not be read. */
   get problems(): readonly Problem[] {
-    return this.#data.problems;
+    return this.#controllers.data.problems;
   }
 
   /** The readable events, indexed. */
   get timeline(): Timeline {
-    return this.#data.timeline;
+    return this.#controllers.data.timeline;
   }
 
   /**
@@ -230,11 +205,11 @@ export class CircaTimeline extends LitElement {
    * or not drawn, `hide`. Null for nothing. Throws TypeError for anything else.
    */
   get filter(): Filter | null {
-    return this.#filtering.filter;
+    return this.#controllers.filter.filter;
   }
 
   set filter(filter: Filter | null) {
-    this.#filtering.filter = filter;
+    this.#controllers.filter.filter = filter;
   }
 
   /**
@@ -242,7 +217,7 @@ export class CircaTimeline extends LitElement {
    * none.
    */
   get matched(): readonly TimelineEvent[] {
-    return (this.#filtering.found?.timeline ?? this.timeline).events;
+    return (this.#controllers.filter.found?.timeline ?? this.timeline).events;
   }
 
   /**
@@ -250,7 +225,7 @@ export class CircaTimeline extends LitElement {
    * the clocks of `time-zone`. Throws TypeError for anything else.
    */
   get view(): TimeWindow {
-    return this.#stage.window;
+    return this.#controllers.pageWindow.window;
   }
 
   set view(view: TimeWindow) {
@@ -260,27 +235,23 @@ export class CircaTimeline extends LitElement {
         `view: received {start: ${String(start)}, end: ${String(end)}}, expected two numbers of ms, the earlier first`,
       );
     }
-    this.#stage.window = timeWindow(start, end);
+    this.#controllers.pageWindow.show(timeWindow(start, end));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#data.connect();
-    if (this.hasUpdated) this.#connectStage();
+    this.#controllers.data.connect();
+    this.#connectControllers();
     void this.#followLink();
-    document.fonts?.addEventListener('loadingdone', this.#fontsLoaded);
-    this.dataRevision += 1;
     announceTimelinesChange();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     announceTimelinesChange();
-    this.#data.disconnect();
-    this.#stage.disconnect();
+    this.#controllers.data.disconnect();
+    this.#controllers.disconnect();
     void this.#followLink();
-    document.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);
-    clearTimeout(this.#hintTimer);
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -293,10 +264,11 @@ export class CircaTimeline extends LitElement {
   /** Resolves when the first frame of the newest data, with the matches of the newest filter, has been drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (this.#data.loading) await this.#data.loaded;
-    else if (this.#filtering.searching) await this.#filtering.searching;
+    const {data, filter, picture, card} = this.#controllers;
+    if (data.loading) await data.loaded;
+    else if (filter.searching) await filter.searching;
     else {
-      const {missing} = this.#stage;
+      const missing = picture.missing ?? card.missing;
       if (!missing) return done;
       await missing.fetch();
       if (!missing.content) return done;
@@ -305,36 +277,35 @@ export class CircaTimeline extends LitElement {
     return this.getUpdateComplete();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('messages')) this.#messages = completeMessages(this.messages);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const {store, data, language, filter, pageWindow, card} = this.#controllers;
     if (changed.has('src')) {
-      this.#stage.showsAllNext = true;
-      this.#data.load(this.src);
+      pageWindow.fitNext();
+      data.load(this.src);
     }
-    if (changed.has('dataRevision') || changed.has('src') || changed.has('reference') || changed.has('timeZone')) {
-      this.#stage.cluster = undefined;
-      this.#data.read({reference: this.reference ?? undefined, timeZone: this.timeZone ?? undefined});
-      this.#unannounced.add(this.#data.origin);
+    if (data.isStale || changed.has('reference') || changed.has('timeZone')) {
+      card.dropCluster();
+      data.read({reference: this.reference ?? undefined, timeZone: this.timeZone ?? undefined});
     }
     if (changed.has('link')) void this.#followLink();
-    this.#filtering.look(this.timeline, this.#language.locale);
-    if (changed.has('selected')) this.#stage.store.dispatch({type: 'select', id: this.selected}, 'page');
+    filter.look(this.timeline, language.current.locale);
+    if (changed.has('selected')) store.dispatch({type: 'select', id: this.selected}, 'page');
   }
 
   protected override firstUpdated(): void {
-    this.#connectStage();
+    this.#connectControllers();
   }
 
   protected override updated(): void {
-    CARD.content?.adoptCardStyles(this.renderRoot as ShadowRoot);
-    this.#stage.hasCard = CARD.content !== undefined;
-    this.#stage.update();
-    if (!this.#data.loading) this.#announceData();
+    const {card, frames, data} = this.#controllers;
+    card.rendered();
+    frames.update();
+    data.announce();
   }
 
   /** Shows every event. */
   fit(): void {
-    this.#stage.fit();
+    this.#controllers.window.fit();
   }
 
   /**
@@ -342,10 +313,10 @@ export class CircaTimeline extends LitElement {
    * @throws RangeError where the factor is not above 0
    */
   zoomBy(factor: number, at?: number): void {
-    if (!(factor > 0) || factor === Infinity)
+    if (!(factor > 0) || factor === Infinity) {
       throw new RangeError(`zoomBy: received ${factor}, expected a factor above 0`);
-    const {window} = this.#stage.store.state;
-    this.#stage.windowController?.zoom(factor, at === undefined ? 0.5 : (at - window.start) / spanOf(window));
+    }
+    this.#controllers.window.zoomAbout(factor, at);
   }
 
   /**
@@ -353,25 +324,22 @@ export class CircaTimeline extends LitElement {
    * @throws RangeError where it is neither the id of an event nor a date that can be read
    */
   panTo(idOrDate: string | number | Date): void {
-    const stretch = typeof idOrDate === 'string' ? this.#stage.picture?.whole?.timeRangeOf(idOrDate) : undefined;
-    const {window} = this.#stage.store.state;
-    const middle = stretch ? middleOf(stretch) : momentOf(idOrDate, this.timeline);
-    this.#stage.windowController?.glideTo(translate(window, middle - middleOf(window)));
+    this.#controllers.window.panTo(idOrDate);
   }
 
   /** Opens an event's card, or closes it with null. */
   select(id: string | null): void {
-    this.#stage.reading.select(id);
+    this.#controllers.selection.select(id);
   }
 
   /** Opens the next event in the order in force. */
   next(): void {
-    this.#stage.reading.step(1);
+    this.#controllers.selection.step(1);
   }
 
   /** Opens the event before in the order in force. */
   previous(): void {
-    this.#stage.reading.step(-1);
+    this.#controllers.selection.step(-1);
   }
 
   /** Adds events behind those that there are; the window stays. Given nodes, adds children as every element does. */
@@ -380,126 +348,67 @@ export class CircaTimeline extends LitElement {
   override append(...given: [readonly EventInput[]] | (string | Node)[]): void {
     const [first] = given;
     if (!Array.isArray(first)) return super.append(...(given as (string | Node)[]));
-    this.#data.append(first);
+    this.#controllers.data.append(first);
   }
 
   /** Opens the list of keys. */
   async showKeys(): Promise<void> {
-    const {showKeysIn} = await import('./templates/keys-dialog.js');
-    showKeysIn(this.renderRoot as ShadowRoot, this.#language);
+    await this.#controllers.input.showKeys();
   }
 
   /** The picture as it is, as SVG text that stands by itself. */
   toSVG(): string {
-    return this.#stage.picture?.text() ?? '';
+    return this.#controllers.picture.text();
   }
 
   /** The picture as it is. Rejects where the page's security policy does not let pictures be made. */
   async toPNG(): Promise<Blob> {
-    const frame = this.#stage.picture?.frame;
+    const {frame} = this.#controllers.picture;
     if (!frame) throw new Error('toPNG: there is no picture, since there are no events in view');
-    const {exportPNG} = await import('./picture/export-png.js');
+    const {exportPNG} = await PNG_EXPORT.get();
     return exportPNG(this.toSVG(), frame.width, frame.height);
   }
 
-  get #language(): Language {
-    const words = this.messages?.locale;
-    const page = localeOf(langAt(this), this.timeline.lang, words);
-    return {locale: localeBeside(page, words), messages: this.#messages};
+  /** Whichever comes last: being in a page, or having been rendered. */
+  #connectControllers(): void {
+    if (this.isConnected && this.hasUpdated) this.#controllers.connect(timelineElements(this.renderRoot));
   }
 
-  get #showsCurve(): boolean {
-    return this.curve && fitsCurve(this.timeline);
-  }
-
-  #settings(): Omit<PictureSettings, 'collapsed'> {
-    const {timeline, orientation} = this;
-    const {shown, matches} = this.#filtering;
-    return {
-      timeline,
-      shown,
-      matches,
-      orientation,
-      curve: this.#showsCurve,
-      language: this.#language,
-      rightToLeft: readsRightToLeft(this),
-    };
-  }
-
-  #connectStage(): void {
-    const root = this.renderRoot;
-    const part = (name: string) => root.querySelector<HTMLElement>(`.${name}`)!;
-    const text = (role: string) => part('probe').querySelector(`.${role}`)!;
-    this.#stage.connect({
-      stage: part('stage'),
-      svg: root.querySelector<SVGSVGElement>('.picture')!,
-      tip: part('tip'),
-      card: part('card'),
-      anchor: part('anchor'),
-      status: part('status'),
-      probeBox: part('probe'),
-      probe: {
-        lengths: part('probe-lengths'),
-        texts: {title: text('title'), date: text('date'), minor: text('minor'), major: text('major'), now: text('now')},
-      },
-    });
-  }
-
-  /** What few pages need is fetched by those alone. */
   async #followLink(): Promise<void> {
-    const follows = () => this.isConnected && this.link === 'hash';
-    const {AddressLink} = follows() ? await import('./interaction/address-link.js') : {};
-    if (AddressLink && follows()) this.#link ??= new AddressLink(this, this.#stage.store);
+    const follows = (): boolean => this.isConnected && this.link === 'hash';
+    const {AddressLink} = follows() ? await ADDRESS_LINK.get() : {};
+    if (AddressLink && follows()) this.#link ??= new AddressLink(this, this.#controllers.store);
     else if (!follows()) {
       this.#link?.disconnect();
       this.#link = undefined;
     }
   }
 
-  readonly #focused = (event: FocusEvent): void => {
-    void CARD.fetch();
-    this.#stage.reading.focused(event);
-  };
-
-  readonly #fontsLoaded = (): void => {
-    this.#stage.picture?.remeasure();
-    this.requestUpdate();
-  };
-
-  #announceData(): void {
-    const origins = [...this.#unannounced];
-    this.#unannounced.clear();
-    if (!origins.length) return;
-    if (this.problems.length) this.dispatchEvent(new CircaErrorEvent(this.problems));
-    if (!origins.includes('property') && this.timeline.events.length)
-      this.dispatchEvent(new CircaLoadEvent(this.timeline));
-  }
-
-  #showHint(): void {
-    this.hint = true;
-    clearTimeout(this.#hintTimer);
-    this.#hintTimer = window.setTimeout(() => (this.hint = false), 1400);
+  #cardTemplate(card: CardController, language: Language) {
+    const {timeline, selected} = this;
+    const context = {language, timeZone: timeline.timeZone, contentLang: timeline.lang};
+    const templates = CARD.content;
+    if (card.cluster) return templates?.clusterTemplate(card.cluster, context, card);
+    const event = selected === null ? undefined : timeline.get(selected);
+    return html`<slot name="card">${event ? templates?.cardTemplate(event, context, card.close) : nothing}</slot>`;
   }
 
   protected override render() {
     const {timeline, problems} = this;
-    const {cluster, reading} = this.#stage;
-    const selected = this.selected === null ? undefined : timeline.get(this.selected);
-    const card = CARD.content;
-    const language = this.#language;
+    const {data, picture, input, card, hint, window} = this.#controllers;
+    const language = this.#controllers.language.current;
     const {messages} = language;
     const lang = wordsLang(language);
-    const context = {language, timeZone: timeline.timeZone, contentLang: timeline.lang};
-    // Where all is told as it happened, a curve says nothing new.
-    const hasCurve = fitsCurve(timeline) && timeline.events.some(({given, time}) => given !== time);
-    const isEmpty = timeline.events.length === 0 && !this.#data.loading;
+    const isEmpty = timeline.events.length === 0 && !data.loading;
     const title = timeline.title ?? messages.timeline;
     const contents = [
       countText(messages.events, timeline.events.length, language),
       ...(timeline.extent ? [timeRangeWords(timeline.extent, language)] : []),
     ].join(messages.separator);
     const summary = fill(messages.summary, title, contents);
-    const hint = fill(messages.zoomHint, IS_APPLE ? '⌘' : messages.control);
+    const hintText = fill(messages.zoomHint, IS_APPLE ? '⌘' : messages.control);
+    // Where all is told as it happened, a curve says nothing new.
+    const hasCurve = fitsCurve(timeline) && timeline.events.some(({given, time}) => given !== time);
     return html`<div class="frame" lang=${language.locale}>
       <p id="summary" class="visually-hidden" lang=${lang} ?hidden=${isEmpty}>${summary}</p>
       <p class="status visually-hidden" role="status" lang=${lang}></p>
@@ -508,47 +417,59 @@ export class CircaTimeline extends LitElement {
         <div class="probe-lengths"></div>
         ${['title', 'date', 'minor', 'major', 'now'].map((role) => html`<span class=${role}>Hg0</span>`)}
       </div></div>
-      <div class="stage ${this.#stage.orientation} is-${this.gestureHandling}" tabindex=${isEmpty ? nothing : 0} role="group"
-        aria-label=${title} aria-describedby="summary" aria-busy=${String(this.#data.loading)} ?hidden=${isEmpty}
-        @pointerenter=${CARD.fetch} @pointerdown=${reading.pressed} @click=${reading.clicked} @focusin=${this.#focused} @keydown=${reading.keyed}>
+      <div
+        class="stage ${picture.orientation} is-${this.gestureHandling}"
+        tabindex=${isEmpty ? nothing : 0}
+        role="group"
+        aria-label=${title}
+        aria-describedby="summary"
+        aria-busy=${String(data.loading)}
+        ?hidden=${isEmpty}
+        @pointerenter=${CARD.fetch}
+        @pointerdown=${input.pressed}
+        @click=${input.clicked}
+        @focusin=${input.focused}
+        @keydown=${input.keyed}
+      >
         <svg class="picture" role="presentation"></svg>
         <div class="anchor"></div>
         <div class="tip" dir="auto" lang=${lang} aria-hidden="true"></div>
-        <div class="hint ${this.hint ? 'is-shown' : ''}" dir="auto" lang=${lang} aria-hidden="true">${hint}</div>
+        <div class="hint ${hint.isShown ? 'is-shown' : ''}" dir="auto" lang=${lang} aria-hidden="true">${hintText}</div>
       </div>
-      ${
-        this.#data.loading
-          ? html`<p class="line" role="status" lang=${lang}><span dir="auto">${messages.loading}</span>${
-              this.#data.prepared === undefined
-                ? nothing
-                : html` <progress aria-label=${messages.loading} value=${this.#data.prepared}></progress>`
-            }</p>`
-          : nothing
-      }
-      ${
-        isEmpty
-          ? html`<slot name="empty"><p class="line" lang=${lang}><span
-              dir="auto">${messages.noEvents}</span></p></slot>`
-          : nothing
-      }
+      ${data.loading ? loadingTemplate(data.progress, language) : nothing}
+      ${isEmpty ? emptyTemplate(language) : nothing}
       <div class="foot" ?hidden=${isEmpty}>
-        ${legendTemplate(timeline, this.#showsCurve, language)}
+        ${legendTemplate(timeline, this.curve && fitsCurve(timeline), language)}
         ${toolbarTemplate(language, {
-          zoomOut: () => this.#stage.windowController?.zoom(1 / ZOOM_STEP),
-          zoomIn: () => this.#stage.windowController?.zoom(ZOOM_STEP),
-          fit: () => this.fit(),
-          keys: () => this.#stage.showKeys(),
+          zoomOut: () => window.zoom(1 / ZOOM_STEP),
+          zoomIn: () => window.zoom(ZOOM_STEP),
+          fit: () => window.fit(),
+          keys: () => void input.showKeys(),
           curve: hasCurve ? {shown: this.curve, toggle: () => (this.curve = !this.curve)} : undefined,
         })}
       </div>
       <slot name="below"></slot>
       ${problemListTemplate(problems, language)}
-      <div class="card" part="card" popover="manual" role="dialog" aria-labelledby="card-title" tabindex="-1" @keydown=${reading.keyedInCard}>
-        ${cluster ? card?.clusterTemplate(cluster, context, reading) : html`<slot name="card">${selected ? card?.cardTemplate(selected, context, reading.close) : nothing}</slot>`}
+      <div
+        class="card"
+        part="card"
+        popover="manual"
+        role="dialog"
+        aria-labelledby="card-title"
+        tabindex="-1"
+        @keydown=${input.keyedInCard}
+      >
+        ${this.#cardTemplate(card, language)}
       </div>
       <div hidden><slot></slot></div>
     </div>`;
   }
+}
+
+function emptyTemplate(language: Language): TemplateResult {
+  return html`<slot name="empty"
+    ><p class="line" lang=${wordsLang(language)}><span dir="auto">${language.messages.noEvents}</span></p></slot
+  >`;
 }
 
 /** Apple's keyboards zoom with another key. */

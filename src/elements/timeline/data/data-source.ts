@@ -12,64 +12,67 @@ import {
   type Timeline,
   type TimelineOptions,
 } from '../../../model/index.js';
+import {CircaErrorEvent, CircaLoadEvent} from '../../shared/events.js';
+import {BACKGROUND_READER, LIST_READER} from '../lazy-parts.js';
+import type {TimelineHost} from '../timeline-host.js';
+import type * as BackgroundReader from './background-reader.js';
+import {fetchFile, type FetchedFile} from './fetch-file.js';
 import {hasList, observeChildren, readChildren, type ListReader} from './read-children.js';
-import {loadFile, type Loaded} from './fetch-file.js';
-import type * as HowToPrepare from './background-reader.js';
 
-type How = typeof HowToPrepare;
+type Reader = typeof BackgroundReader;
 type Steps = Generator<Step, Created, unknown>;
 
 /** Where a timeline's data came from: the first of these that there is. */
 export type DataOrigin = 'property' | 'file' | 'children';
 
 /**
- * The data of one element, from whichever of the ways in was taken, as one model and its problems.
- * The input is kept as it was handed over, so that it can be read anew under another reference.
+ * The data of one element, from whichever of the ways in was taken, as one model and its problems. The input is kept as
+ * it was handed over, so that it can be read anew under another reference. The element is asked to be rendered whenever
+ * there is something new to read, or something has been read.
  */
 export class DataSource {
   timeline: Timeline = EMPTY_TIMELINE;
   problems: readonly Problem[] = [];
-  origin: DataOrigin = 'children';
-  /** settles when nothing is being fetched or prepared any more */
+  /** settles when nothing is being fetched or read any more */
   loaded: Promise<void> = Promise.resolve();
   /**
-   * how much of very many events is prepared, from 0 to 1; undefined where there are none, or so few that it is not
+   * how much of very many events has been read, from 0 to 1; undefined where there are none, or so few that it is not
    * worth telling
    */
-  prepared: number | undefined;
+  progress: number | undefined;
   #events: unknown = undefined;
-  #file: Loaded | undefined;
+  #file: FetchedFile | undefined;
   #readList: ListReader | undefined;
-  #fetchingReader = false;
+  #fetchingListReader = false;
   #appended: readonly unknown[] = [];
   #fetching: AbortController | undefined;
-  #preparing: AbortController | undefined;
-  /** whether the timeline is of what there is to read */
-  #isRead = false;
+  #reading: AbortController | undefined;
+  #isStale = true;
+  /** where the data came from that the page has not been told of yet */
+  readonly #unannounced = new Set<DataOrigin>();
   #observer: MutationObserver | undefined;
 
-  /**
-   * @param changed called whenever there is something new to read
-   * @param advanced called when what is being read has got on, or is there
-   */
-  constructor(
-    private readonly host: HTMLElement,
-    private readonly changed: () => void,
-    private readonly advanced: () => void,
-  ) {}
+  constructor(private readonly host: TimelineHost) {}
+
+  /** Whether there is something to read that the timeline is not made of yet. */
+  get isStale(): boolean {
+    return this.#isStale;
+  }
 
   get loading(): boolean {
-    return this.#fetching !== undefined || this.#preparing !== undefined || this.#fetchingReader;
+    return this.#fetching !== undefined || this.#reading !== undefined || this.#fetchingListReader;
   }
 
   connect(): void {
+    this.disconnect();
     this.#observer = observeChildren(this.host, () => this.#changed());
+    // The children may have changed while nobody looked.
+    this.#changed();
   }
 
   disconnect(): void {
     this.#observer?.disconnect();
-    this.#preparing?.abort();
-    this.#preparing = this.prepared = undefined;
+    this.#stopReading();
   }
 
   /** The events as a script set them; undefined or null falls back to file or children. */
@@ -88,9 +91,9 @@ export class DataSource {
     const root = input === undefined || Array.isArray(input) ? '' : 'events';
     this.#appended = this.#appended.concat(events);
     // Many events are not read anew for a few more.
-    if (this.#isRead && !this.loading && this.timeline.events.length > EAGER_LIMIT) {
+    if (!this.#isStale && !this.loading && this.timeline.events.length > EAGER_LIMIT) {
       const {timeline} = this;
-      this.#prepare((how) => how.extendTimeline(timeline, events, root)!, events.length, this.problems);
+      this.#readInBackground((reader) => reader.extendTimeline(timeline, events, root)!, events.length, this.problems);
     } else this.#changed();
   }
 
@@ -100,10 +103,11 @@ export class DataSource {
     this.#fetching = undefined;
     this.#file = undefined;
     this.#appended = [];
+    this.#isStale = true;
     if (!src) return;
     const fetching = new AbortController();
     this.#fetching = fetching;
-    this.loaded = loadFile(src, this.host.baseURI, fetching.signal).then(
+    this.loaded = fetchFile(src, this.host.baseURI, fetching.signal).then(
       (file) => {
         this.#file = file;
         this.#fetching = undefined;
@@ -114,56 +118,74 @@ export class DataSource {
     );
   }
 
-  /** Reads the data anew. */
+  /** Reads the data anew. Many events are there only when `loaded` settles. */
   read(options: TimelineOptions): void {
-    this.#isRead = true;
+    this.#isStale = false;
     const [origin, input, found] = this.#input(options.reference);
-    this.origin = origin;
+    this.#unannounced.add(origin);
     const appended = this.#appended.length ? withEvents(input, this.#appended) : input;
-    this.#preparing?.abort();
-    this.#preparing = this.prepared = undefined;
+    this.#stopReading();
     if (appended === undefined) return this.#take({timeline: EMPTY_TIMELINE, problems: found});
     const problems = [...found];
     const opened = openInput(appended, options, problems);
     const {length} = opened.items;
     if (length <= EAGER_LIMIT) this.#take(runSteps(loadTimeline(opened, problems)));
-    else this.#prepare(() => loadTimeline(opened, problems), length);
+    else this.#readInBackground(() => loadTimeline(opened, problems), length);
+  }
+
+  /**
+   * Tells the page what has been read since it was told last: of problems always, of events unless it has set them
+   * itself.
+   */
+  announce(): void {
+    if (this.loading || !this.#unannounced.size) return;
+    const isByPage = this.#unannounced.has('property');
+    this.#unannounced.clear();
+    if (this.problems.length) this.host.dispatchEvent(new CircaErrorEvent(this.problems));
+    if (!isByPage && this.timeline.events.length) this.host.dispatchEvent(new CircaLoadEvent(this.timeline));
   }
 
   /** What there was stays until the new events are there. */
-  #prepare(start: (how: How) => Steps, count: number, found: readonly Problem[] = []): void {
-    const preparing = new AbortController();
-    this.#preparing = preparing;
-    if (count > WORKER_LIMIT) this.prepared = 0;
-    const isOver = (): boolean => this.#preparing !== preparing;
+  #readInBackground(start: (reader: Reader) => Steps, count: number, found: readonly Problem[] = []): void {
+    const reading = new AbortController();
+    const isOver = (): boolean => this.#reading !== reading;
+    this.#reading = reading;
+    if (count > WORKER_LIMIT) this.progress = 0;
     this.loaded = new Promise((resolve, reject) => {
       const ready = ({timeline, problems}: Created): void => {
         if (isOver()) return;
-        this.#preparing = this.prepared = undefined;
+        this.#reading = this.progress = undefined;
         this.#take({timeline, problems: [...found, ...problems]});
-        this.advanced();
+        this.host.requestUpdate();
         resolve();
       };
-      const done = (part: number): void => {
-        const before = this.prepared ?? 1;
-        if (isOver() || Math.floor(part * 100) <= Math.floor(before * 100)) return;
-        this.prepared = part;
-        this.advanced();
+      const advanced = (part: number): void => {
+        const isWorthTelling = Math.floor(part * 100) > Math.floor((this.progress ?? 1) * 100);
+        if (isOver() || !isWorthTelling) return;
+        this.progress = part;
+        this.host.requestUpdate();
       };
-      // What it takes to read so many is fetched by those pages only that have them.
-      import('./background-reader.js')
-        .then((how) => how.prepare(() => start(how), count > WORKER_LIMIT, {signal: preparing.signal, done, ready}))
-        // Given up for newer events, which settle by themselves.
+      const {signal} = reading;
+      BACKGROUND_READER.get()
+        .then((reader) => reader.readInBackground(() => start(reader), count > WORKER_LIMIT, {signal, advanced, ready}))
         .then(
           () => {
             // Only now it is known which event happened before which.
-            this.advanced();
+            this.host.requestUpdate();
             resolve();
           },
-          (error: unknown) =>
-            isOver() ? resolve() : reject(error instanceof Error ? error : new Error(String(error))),
+          (error: unknown) => {
+            // Given up for newer events, which settle by themselves.
+            if (isOver()) resolve();
+            else reject(error instanceof Error ? error : new Error(String(error)));
+          },
         );
     });
+  }
+
+  #stopReading(): void {
+    this.#reading?.abort();
+    this.#reading = this.progress = undefined;
   }
 
   #take({timeline, problems}: Created): void {
@@ -172,45 +194,44 @@ export class DataSource {
   }
 
   #changed(): void {
-    this.#isRead = false;
-    this.changed();
+    this.#isStale = true;
+    this.host.requestUpdate();
   }
 
   #input(reference?: string): [DataOrigin, unknown, readonly Problem[]] {
     if (this.#events !== undefined) return ['property', this.#events, []];
-    if (this.#file)
+    if (this.#file) {
       return 'input' in this.#file ? ['file', this.#file.input, []] : ['file', undefined, [this.#file.problem]];
-    if (this.#fetching || this.#awaitsReader()) return ['children', undefined, []];
+    }
+    if (this.#fetching) return ['children', undefined, []];
+    if (hasList(this.host) && !this.#readList) {
+      this.#fetchListReader();
+      return ['children', undefined, []];
+    }
     const {input, problems = []} = readChildren(this.host, reference, this.#readList) ?? {};
     return ['children', input, problems];
   }
 
-  /** How lists are read is fetched by those pages only that have one. */
-  #awaitsReader(): boolean {
-    if (this.#readList || this.#fetchingReader || !hasList(this.host)) return this.#fetchingReader;
-    this.#fetchingReader = true;
-    this.loaded = import('./read-list.js')
-      .then(
-        ({readList}) => readList,
-        (error: unknown): ListReader =>
-          (list, _, problems) => {
-            problems.push(
-              problem(
-                list.localName,
-                error instanceof Error ? error.message : String(error),
-                'the module that reads lists',
-              ),
-            );
-            return [];
-          },
-      )
+  #fetchListReader(): void {
+    if (this.#fetchingListReader) return;
+    this.#fetchingListReader = true;
+    this.loaded = LIST_READER.get()
+      .then(({readList}) => readList, unavailableReader)
       .then((readList) => {
         this.#readList = readList;
-        this.#fetchingReader = false;
+        this.#fetchingListReader = false;
         this.#changed();
       });
-    return true;
   }
+}
+
+/** In the place of the reader of lists, where it cannot be had: to say so is all that can be done. */
+function unavailableReader(error: unknown): ListReader {
+  return (list, _reference, problems) => {
+    const received = error instanceof Error ? error.message : String(error);
+    problems.push(problem(list.localName, received, 'the module that reads lists'));
+    return [];
+  };
 }
 
 /** An input with more events behind its own, in the shape that it has. */

@@ -1,10 +1,10 @@
 import {problem, type Problem} from '../../../model/index.js';
 
-export type Loaded = {readonly input: unknown} | {readonly problem: Problem};
+export type FetchedFile = {readonly input: unknown} | {readonly problem: Problem};
 
 /** A file of events, or the problem with it. Throws only the abort of its signal. */
-export async function loadFile(src: string, baseURI: string, signal: AbortSignal): Promise<Loaded> {
-  const refused = (received: string, expected: string): Loaded => ({problem: problem('src', received, expected)});
+export async function fetchFile(src: string, baseURI: string, signal: AbortSignal): Promise<FetchedFile> {
+  const refused = (received: string, expected: string): FetchedFile => ({problem: problem('src', received, expected)});
   let response: Response;
   let text: string;
   try {

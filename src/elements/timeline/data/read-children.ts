@@ -23,21 +23,20 @@ export function hasList(host: HTMLElement): boolean {
  * stand.
  *
  * A list is read by these rules, so that it says the same with script and without:
+ *
  * - Each item is an event; an item of a list within it is one where it has a `<time>` of its own, else it is text. An
- *   item without a
- *   `<time>` is a problem, unless it is only the heading of events within it. A list with a `slot` is none of ours.
+ *   item without a `<time>` is a problem, unless it is only the heading of events within it. A list with a `slot` is
+ *   none of ours.
  * - **Date.** `data-date` on the item; it may hold what HTML’s `datetime` may not: EDTF, `after:ID`. Else the words of
- *   the first `<time>`,
- *   together with what stands before it, and with a second `<time>` and what stands between the two, as far as all that is one date:
- *   `since <time>April 2019</time>`, `<time>12</time> to <time>17 May 2018</time>`, `between <time>…</time> and <time>…</time>`.
- *   The words are what the author says, no more exact and no less: `datetime` knows no “about”, and is often filled up to a whole day.
- *   It counts where the words cannot be read, or can only be read as another time than `datetime` has in it: “28 June”.
+ *   the first `<time>`, together with what stands before it, and with a second `<time>` and what stands between the
+ *   two, as far as all that is one date: `since <time>April 2019</time>`,
+ *   `<time>12</time> to <time>17 May 2018</time>`, `between <time>…</time> and <time>…</time>`. The words are what the
+ *   author says, no more exact and no less: `datetime` knows no “about”, and is often filled up to a whole day. It
+ *   counts where the words cannot be read, or can only be read as another time than `datetime` has in it: “28 June”.
  * - **Title.** A heading, `<b>`, `<strong>` or `<a>` that the item begins with, the date aside; else its words up to
- *   the first block
- *   or the end of the first sentence. **Text**: the rest.
+ *   the first block or the end of the first sentence. **Text**: the rest.
  * - `id` of the item; `data-group` of the item or of what is around it; `data-importance`; the first `<a href>` as
- *   `url`; the first `<img>`
- *   as the picture, with its `<figcaption>`; each `<cite>` as a source, with its link.
+ *   `url`; the first `<img>` as the picture, with its `<figcaption>`; each `<cite>` as a source, with its link.
  *
  * @param reference the date from which relative dates are read; that of a script’s file where absent
  * @param readList without it, lists are left out

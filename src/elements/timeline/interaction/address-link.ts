@@ -2,20 +2,17 @@ import {timeRangeEDTF} from '../../../layout/index.js';
 import {sameWindow, timeWindow, type TimeWindow, type ViewStore} from '../../../view/index.js';
 import {boundOf} from './date-arguments.js';
 
-/** A timeline, as far as its link knows it. */
-export interface AddressLinkOwner {
+/** A timeline as a page knows it, and as its link acts on it: as a script of the page would. */
+export interface LinkedTimeline {
   readonly id: string;
   selected: string | null;
   view: TimeWindow;
 }
 
-/** A window is written down as exactly as some px of it. */
+/** A window is written as exactly as a picture of a usual width shows it: its bounds to some px. */
 const PARTS = 300;
-/** ms after which a window that moves no more is written down: browsers let an address change only so often */
-const REST = 250;
-
-/** names that timelines of this page have in its address */
-const taken = new Set<string>();
+/** ms after which a window that moves no more is written: browsers let an address change only so often */
+const WRITTEN_AFTER = 250;
 
 /**
  * Keeps the open event and the window of a timeline in the address, `#name=event&name.view=2014-03/2019-06`, and takes
@@ -29,29 +26,31 @@ export class AddressLink {
   #timer = 0;
 
   constructor(
-    private readonly owner: AddressLinkOwner,
+    private readonly timeline: LinkedTimeline,
     private readonly store: ViewStore,
   ) {
-    let name = owner.id || 'timeline';
-    for (let number = 2; taken.has(name); number += 1) name = `${owner.id || 'timeline'}-${number}`;
-    this.#name = name;
-    taken.add(name);
+    this.#name = freeName(timeline.id || 'timeline');
+    addEventListener(NamesCall.type, this.#answerNames);
     this.#apply(true);
     addEventListener('popstate', this.#stepped);
     this.#unsubscribe = store.subscribe((after, before, origin) => {
       if (after.selected !== before.selected) this.#write(origin === 'reader' ? 'pushState' : 'replaceState');
       if (after.window === before.window) return;
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#write('replaceState'), REST);
+      this.#timer = window.setTimeout(() => this.#write('replaceState'), WRITTEN_AFTER);
     });
   }
 
   disconnect(): void {
     clearTimeout(this.#timer);
     removeEventListener('popstate', this.#stepped);
+    removeEventListener(NamesCall.type, this.#answerNames);
     this.#unsubscribe();
-    taken.delete(this.#name);
   }
+
+  readonly #answerNames = (call: Event): void => {
+    if (call instanceof NamesCall) call.names.add(this.#name);
+  };
 
   readonly #stepped = (): void => this.#apply(false);
 
@@ -64,9 +63,9 @@ export class AddressLink {
     const [event, view] = [this.#name, `${this.#name}.view`].map((key) => valueIn(parts, key));
     const [from, to = from] = view?.split('/') ?? [];
     const [start, end] = [boundOf(from ?? null, 'earliest'), boundOf(to ?? null, 'latest')];
-    if (start !== undefined && end !== undefined && start < end) this.owner.view = timeWindow(start, end);
-    else if (!first) this.owner.view = this.store.state.home;
-    if (event !== undefined || !first) this.owner.selected = event ?? null;
+    if (start !== undefined && end !== undefined && start < end) this.timeline.view = timeWindow(start, end);
+    else if (!first) this.timeline.view = this.store.state.home;
+    if (event !== undefined || !first) this.timeline.selected = event ?? null;
   }
 
   #write(how: 'pushState' | 'replaceState'): void {
@@ -78,6 +77,25 @@ export class AddressLink {
     const hash = parts.length ? `#${parts.join('&')}` : '';
     if (hash !== location.hash) history[how](history.state, '', hash || location.pathname + location.search);
   }
+}
+
+/** Asks all links of the page for the names that they have in its address. */
+class NamesCall extends Event {
+  static readonly type = 'circa-address-names';
+  readonly names = new Set<string>();
+
+  constructor() {
+    super(NamesCall.type);
+  }
+}
+
+/** The first of `name`, `name-2`, `name-3` … that no other timeline of the page has in its address. */
+function freeName(name: string): string {
+  const call = new NamesCall();
+  dispatchEvent(call);
+  let free = name;
+  for (let number = 2; call.names.has(free); number += 1) free = `${name}-${number}`;
+  return free;
 }
 
 function partsOfHash(): string[] {

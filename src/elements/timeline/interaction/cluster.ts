@@ -1,7 +1,6 @@
-import {isOnDensity, type Layout, type Point} from '../../../layout/index.js';
+import {isOnDensity, type Frame, type Layout, type Point} from '../../../layout/index.js';
 import type {TimelineEvent} from '../../../model/index.js';
 import {momentAt, spanOf, timeWindow, type TimeWindow} from '../../../view/index.js';
-import type {PictureController} from '../picture/picture-controller.js';
 
 /** Events that stand too close to be told apart. */
 export interface Cluster {
@@ -13,41 +12,45 @@ export interface Cluster {
   readonly events: readonly TimelineEvent[];
 }
 
-type Pictured = Pick<PictureController, 'layout' | 'frame'>;
+/** What there is to look for clusters in: nothing before the first frame. */
+interface Picture {
+  readonly layout: Layout | undefined;
+  readonly frame: Frame | undefined;
+}
 
 /** how many events of a cluster are listed */
 export const MOST_LISTED = 50;
 /** how many are looked at to find out how far apart they are */
 const MOST_COMPARED = 500;
 /** px within which a pointer is on a column of the density, and within which its events are looked for */
-const ON_COLUMN = 8;
-const REACH = 12;
+const ON_COLUMN_PX = 8;
+const REACH_PX = 12;
 /** px at which two events have come apart */
-const APART = 40;
-/** part of the picture that a stretch fills in which events lie that no zoom can take apart */
-const STRETCH = 0.6;
+const APART_PX = 40;
+/** part of the picture that a time range fills in which events lie that no zoom can take apart */
+const RANGE_SHARE = 0.6;
 /** a double click zooms in by as much at least, on the density as elsewhere */
 const LEAST_GAIN = 2;
 
 /** The events without a label under a point of the density; undefined where there is none. */
 export function clusterAt(
-  {layout, frame}: Pictured,
+  {layout, frame}: Picture,
   window: TimeWindow,
   point: Point,
   most = MOST_LISTED,
 ): Cluster | undefined {
   const [along, across] = frame?.orientation === 'vertical' ? [point.y, point.x] : [point.x, point.y];
-  const isOn = frame?.density.some((strip) => isOnDensity(strip, along, across, ON_COLUMN));
+  const isOn = frame?.density.some((strip) => isOnDensity(strip, along, across, ON_COLUMN_PX));
   if (!layout || !frame || !isOn) return undefined;
   const labelled = new Set(frame.marks.filter(({label}) => label).map(({id}) => id));
-  const near = layout.eventsNear(window, point, REACH, most + labelled.size);
+  const near = layout.eventsNear(window, point, REACH_PX, most + labelled.size);
   const events = near.first.filter(({id}) => !labelled.has(id));
   const count = near.count - (near.first.length - events.length);
   return count > 0 ? {point, count, events: events.slice(0, most)} : undefined;
 }
 
 /** All events in a window, with a label or without. */
-export function clusterInWindow({layout, frame}: Pictured, window: TimeWindow): Cluster | undefined {
+export function clusterInWindow({layout, frame}: Picture, window: TimeWindow): Cluster | undefined {
   if (!layout || !frame) return undefined;
   const {from, to} = frame.axis;
   const point = {x: (from.x + to.x) / 2, y: (from.y + to.y) / 2};
@@ -61,7 +64,7 @@ export function clusterInWindow({layout, frame}: Pictured, window: TimeWindow): 
  * is known of their time fills the picture, for nearer by there is no more to see. Undefined where there are no two
  * events, or nothing to be gained.
  */
-export function windowApart(picture: Pictured, window: TimeWindow, point: Point): TimeWindow | undefined {
+export function windowApart(picture: Picture, window: TimeWindow, point: Point): TimeWindow | undefined {
   const {layout} = picture;
   const cluster = clusterAt(picture, window, point, MOST_COMPARED);
   if (!layout || !cluster || cluster.count < 2) return undefined;
@@ -73,8 +76,8 @@ export function windowApart(picture: Pictured, window: TimeWindow, point: Point)
   const later = next < 0 ? begins.length - 1 : Math.max(next, 1);
   const [from, to, part, at] =
     begins.length > 1
-      ? [begins[later - 1]!, begins[later]!, APART / layout.length, fraction]
-      : [begins[0]!, Math.max(...bounds.map(([, end]) => end).filter(Number.isFinite)), STRETCH, 0.5];
+      ? [begins[later - 1]!, begins[later]!, APART_PX / layout.length, fraction]
+      : [begins[0]!, Math.max(...bounds.map(([, end]) => end).filter(Number.isFinite)), RANGE_SHARE, 0.5];
   const span = (to - from) / part;
   if (!(span > 0 && span < spanOf(window) / LEAST_GAIN)) return undefined;
   const start = (from + to) / 2 - span * at;

@@ -1,6 +1,8 @@
 import type {Matches} from '../../../layout/index.js';
 import type {Timeline} from '../../../model/index.js';
 import type {Filter} from '../../shared/filter.js';
+import {EVENT_SEARCH} from '../lazy-parts.js';
+import type {TimelineHost} from '../timeline-host.js';
 
 /** The events that a search has found, as a timeline of their own. */
 export interface Found extends Matches {
@@ -22,8 +24,7 @@ export class FilterController {
   #asked: string | null = null;
   #search: AbortController | undefined;
 
-  /** @param changed called when there is something new to look for, or to show */
-  constructor(private readonly changed: () => void) {}
+  constructor(private readonly host: TimelineHost) {}
 
   get filter(): Filter | null {
     return this.#filter;
@@ -31,7 +32,7 @@ export class FilterController {
 
   set filter(filter: Filter | null | undefined) {
     this.#filter = filterOf(filter);
-    this.changed();
+    this.host.requestUpdate();
   }
 
   /** The matches, where they alone are drawn. */
@@ -60,14 +61,14 @@ export class FilterController {
     if (!isSame || !filter) this.found = undefined;
     if (!filter) return;
     const {signal} = (this.#search = new AbortController());
-    this.searching = import('./searching.js')
-      .then(({matching}) => matching(timeline, filter, locale, signal))
+    this.searching = EVENT_SEARCH.get()
+      .then(({searchInBackground}) => searchInBackground(timeline, filter, locale, signal))
       .then((found) => {
         // Ended by a newer one, which settles by itself.
         if (signal.aborted) return;
         this.found = found;
         this.searching = undefined;
-        this.changed();
+        this.host.requestUpdate();
       });
   }
 }

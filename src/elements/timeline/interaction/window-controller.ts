@@ -2,140 +2,169 @@ import {attachGestures, type GestureHandling, type GestureHost} from '../../../d
 import type {Point} from '../../../layout/index.js';
 import {
   Glide,
+  middleOf,
   momentAt,
   sameWindow,
   scaleAbout,
   spanOf,
-  timeWindow,
   translate,
   type Action,
-  type Origin,
   type TimeWindow,
   type ViewStore,
 } from '../../../view/index.js';
+import {CircaViewChangeEvent} from '../../shared/events.js';
+import type {FrameLoop} from '../frame-loop.js';
+import type {PictureController} from '../picture/picture-controller.js';
+import type {ViewStatus} from '../picture/view-status.js';
+import type {ZoomHint} from '../picture/zoom-hint.js';
+import type {TimelineElements} from '../timeline-elements.js';
+import type {TimelineHost} from '../timeline-host.js';
+import {windowApart} from './cluster.js';
+import {momentOf} from './date-arguments.js';
 
-/** What the reader's hand needs to know of the element, and what it tells it. */
-export interface WindowControllerHost {
-  readonly gestureHandling: GestureHandling;
-  readonly orientation: 'horizontal' | 'vertical';
-  readonly rightToLeft: boolean;
-  readonly size: readonly [width: number, height: number];
-  /** a wheel turned without the key that cooperative handling asks for */
-  refused(): void;
-  /** the window in which the events of the density at a point have come apart; undefined where there are none */
-  windowApart(point: Point): TimeWindow | undefined;
-  /** the reader's window has come to rest */
-  settled(): void;
-}
-
+/** ms that a glide from one window to another takes */
 const GLIDE_MS = 260;
 
+interface WindowContext {
+  readonly host: TimelineHost;
+  readonly store: ViewStore;
+  readonly picture: PictureController;
+  readonly frames: FrameLoop;
+  readonly status: ViewStatus;
+  readonly hint: ZoomHint;
+}
+
 /**
- * Everything that moves the window: gestures at once, and everything else by a glide, unless less motion is asked for.
+ * Everything by which the reader moves the window: gestures at once, keys, buttons and methods by a glide, unless less
+ * motion is asked for. The page is told when the window has come to rest.
  */
 export class WindowController implements GestureHost {
+  #detachGestures: (() => void) | undefined;
   #glide: Glide | undefined;
   #glideRequest = 0;
-  #restBefore: TimeWindow;
-  readonly #detach: () => void;
-  readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+  /** where the window was when the page was last told, or moved it itself */
+  #settledWindow: TimeWindow;
 
-  constructor(
-    stage: HTMLElement,
-    private readonly store: ViewStore,
-    private readonly host: WindowControllerHost,
-  ) {
-    this.#restBefore = store.state.window;
-    this.#detach = attachGestures(stage, this);
+  constructor(private readonly context: WindowContext) {
+    this.#settledWindow = context.store.state.window;
+    context.store.subscribe((after, before, origin) => {
+      if (after.window !== before.window && origin === 'page') this.#settledWindow = after.window;
+    });
+  }
+
+  connect({stage}: TimelineElements): void {
+    this.disconnect();
+    this.#settledWindow = this.context.store.state.window;
+    this.#detachGestures = attachGestures(stage, this);
   }
 
   disconnect(): void {
-    this.#detach();
-    this.stop();
+    this.#detachGestures?.();
+    this.#detachGestures = undefined;
+    this.#stop();
   }
 
   get handling(): GestureHandling {
-    return this.host.gestureHandling;
+    return this.context.host.gestureHandling;
   }
 
   get orientation(): 'horizontal' | 'vertical' {
-    return this.host.orientation;
+    return this.context.picture.orientation;
   }
 
   get rightToLeft(): boolean {
-    return this.host.rightToLeft;
+    return this.context.picture.rightToLeft;
   }
 
   get length(): number {
-    return Math.max(1, this.host.size[this.host.orientation === 'vertical' ? 1 : 0]);
+    return Math.max(1, this.context.picture.layout?.length ?? 1);
   }
 
   act(action: Action): void {
-    this.stop();
-    this.store.dispatch(action, 'reader');
+    this.#stop();
+    this.context.store.dispatch(action, 'reader');
   }
 
   leap(factor: number, at: number, point: Point): void {
-    const apart = factor > 1 && this.host.windowApart(point);
+    const apart = factor > 1 ? windowApart(this.context.picture, this.context.store.state.window, point) : undefined;
     if (apart) this.glideTo(apart);
     else this.zoom(factor, at);
   }
 
   settled(): void {
-    const {window} = this.store.state;
-    if (sameWindow(window, this.#restBefore)) return;
-    this.#restBefore = window;
-    this.host.settled();
+    const {window} = this.context.store.state;
+    if (sameWindow(window, this.#settledWindow)) return;
+    this.#settledWindow = window;
+    this.context.frames.settle();
+    this.context.host.dispatchEvent(new CircaViewChangeEvent(window));
+    this.context.status.announce();
   }
 
   refused(): void {
-    this.host.refused();
+    this.context.hint.show();
   }
 
-  /** The page put the window somewhere: that is no change by the reader. */
-  moved(origin: Origin): void {
-    if (origin === 'page') this.#restBefore = this.store.state.window;
-  }
-
+  /** @param at the fraction of the window that stays where it is */
   zoom(factor: number, at = 0.5): void {
-    const target = this.#target();
+    const target = this.#target;
     this.glideTo(scaleAbout(target, factor, momentAt(target, at)));
   }
 
+  /** @param at the moment, in ms, that stays where it is; the middle where absent */
+  zoomAbout(factor: number, at: number | undefined): void {
+    const {window} = this.context.store.state;
+    this.zoom(factor, at === undefined ? 0.5 : (at - window.start) / spanOf(window));
+  }
+
+  /** @param by part of the window */
   pan(by: number): void {
-    const target = this.#target();
+    const target = this.#target;
     this.glideTo(translate(target, spanOf(target) * by));
   }
 
+  fit(): void {
+    this.glideTo(this.context.store.state.home);
+  }
+
+  /**
+   * Brings an event or a date to the middle.
+   * @throws RangeError where it is neither the id of an event nor a date that can be read
+   */
+  panTo(idOrDate: string | number | Date): void {
+    const range = typeof idOrDate === 'string' ? this.context.picture.whole?.timeRangeOf(idOrDate) : undefined;
+    const middle = range ? middleOf(range) : momentOf(idOrDate, this.context.host.timeline);
+    const {window} = this.context.store.state;
+    this.glideTo(translate(window, middle - middleOf(window)));
+  }
+
   glideTo(window: TimeWindow): void {
-    this.stop();
-    if (this.#reducedMotion.matches) {
-      this.store.dispatch({type: 'show', window}, 'reader');
+    this.#stop();
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.context.store.dispatch({type: 'show', window}, 'reader');
       this.settled();
       return;
     }
-    this.#glide = new Glide(this.store.state.window, window, performance.now(), GLIDE_MS);
+    this.#glide = new Glide(this.context.store.state.window, window, performance.now(), GLIDE_MS);
     this.#glideRequest = requestAnimationFrame(this.#glideOn);
   }
 
-  stop(): void {
-    cancelAnimationFrame(this.#glideRequest);
-    this.#glide = undefined;
-  }
-
   /** Where the window is going: steps add up, however fast they follow each other. */
-  #target(): TimeWindow {
-    const {start, end} = this.#glide?.to ?? this.store.state.window;
-    return timeWindow(start, end);
+  get #target(): TimeWindow {
+    return this.#glide?.to ?? this.context.store.state.window;
   }
 
   readonly #glideOn = (now: number): void => {
     const glide = this.#glide;
     if (!glide) return;
-    this.store.dispatch({type: 'show', window: glide.windowAt(now)}, 'reader');
+    this.context.store.dispatch({type: 'show', window: glide.windowAt(now)}, 'reader');
     if (glide.isOver(now)) {
       this.#glide = undefined;
       this.settled();
     } else this.#glideRequest = requestAnimationFrame(this.#glideOn);
   };
+
+  #stop(): void {
+    cancelAnimationFrame(this.#glideRequest);
+    this.#glide = undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import {pointer} from 'd3-selection';
 import {
   metricsFrom,
   accessibleName,
@@ -7,9 +8,7 @@ import {
   sceneOf,
   SceneRenderer,
   svgDocument,
-  THEME,
   type Probe,
-  type ThemeName,
 } from '../../../draw/index.js';
 import {
   contentLangBeside,
@@ -23,12 +22,13 @@ import {
   type Matches,
   type Metrics,
   type LayoutOptions,
+  type Point,
 } from '../../../layout/index.js';
 import type {Timeline, TimelineEvent} from '../../../model/index.js';
-import type {ViewState} from '../../../view/index.js';
-import {LabelThrottle} from './label-throttle.js';
+import type {TimeWindow, ViewState} from '../../../view/index.js';
 import type {LazyModule} from '../../shared/lazy-module.js';
 import {ARRANGEMENTS} from '../lazy-parts.js';
+import {computedTheme} from './computed-theme.js';
 
 /** What a picture is made of, beyond the view. */
 export interface PictureSettings {
@@ -62,7 +62,7 @@ const SAME_HEIGHT = 1;
 /** how many names of events are kept */
 const MOST_NAMES = 2000;
 
-/** The picture within the element: lays out when size, theme or data change, draws when the view does. */
+/** The picture within the element: laid out when size, theme or data change, drawn when the view does. */
 export class PictureController {
   /** what is drawn */
   layout: Layout | undefined;
@@ -71,57 +71,56 @@ export class PictureController {
   frame: Frame | undefined;
   /** the arrangement that is to be fetched before all is laid out as it is to be */
   missing: LazyModule<ArrangementFactory> | undefined;
-  #metrics;
+  #elements: PictureElements | undefined;
+  #renderer: SceneRenderer | undefined;
+  #metrics: Metrics | undefined;
+  /** the size of the probe, which follows from the theme's sizes */
+  #probeSize = '';
   /** the metrics that the layout was made with */
   #laidWith: Metrics | undefined;
   #settings: PictureSettings | undefined;
   #sceneCache = new SceneCache();
-  readonly #renderer;
   /** what events are called, which takes long to say */
   readonly #names = new Map<string, string>();
-  /** whether they were given with the places of events in both orders */
+  /** whether they were given with the ranks of events in both orders */
   #namedInFull = false;
   /** what the picture shows */
   #drawn: ViewState | undefined;
-  readonly #wait;
-  readonly #observer: ResizeObserver;
+  /** the window of which alone the labels are drawn; undefined where all are */
+  #labelledFor: TimeWindow | undefined;
+
+  connect(elements: PictureElements): void {
+    if (this.#elements?.svg !== elements.svg) this.#renderer = new SceneRenderer(elements.svg);
+    this.#elements = elements;
+    this.#probeSize = sizeOf(elements.probeBox);
+    this.#metrics = metricsFrom(elements.probe);
+  }
+
+  get orientation(): 'horizontal' | 'vertical' {
+    return this.layout?.options.orientation ?? 'horizontal';
+  }
+
+  get rightToLeft(): boolean {
+    return this.layout?.options.rightToLeft ?? false;
+  }
 
   /**
-   * @param resized called when the element's size or the theme's sizes have changed
-   * @param incomplete called when labels have waited long enough and the picture is to be drawn with them
+   * Looks whether the element's size or the theme's sizes have changed, which is for the browser's observers to tell.
+   * @returns whether all is to be laid out anew
    */
-  constructor(
-    private readonly elements: PictureElements,
-    resized: () => void,
-    incomplete: () => void,
-  ) {
-    this.#renderer = new SceneRenderer(elements.svg);
-    this.#wait = new LabelThrottle(incomplete);
-    this.#metrics = metricsFrom(elements.probe);
-    const sizeOfProbe = (): string => {
-      const {width, height} = elements.probeBox.getBoundingClientRect();
-      return `${width} ${height}`;
-    };
-    // An observer calls first of all for what it begins to observe, which has not changed.
-    let probed = sizeOfProbe();
-    this.#observer = new ResizeObserver(() => {
-      const before = probed;
-      probed = sizeOfProbe();
-      const themed = probed !== before;
-      if (themed) this.#metrics = metricsFrom(elements.probe);
-      if (themed || this.#sizeDiffers()) resized();
-    });
-    this.#observer.observe(elements.stage);
-    this.#observer.observe(elements.probeBox);
+  resized(): boolean {
+    if (!this.#elements) return false;
+    const size = sizeOf(this.#elements.probeBox);
+    if (size !== this.#probeSize) {
+      this.#probeSize = size;
+      this.remeasure();
+    }
+    return this.#laidWith !== this.#metrics || this.#sizeDiffers(this.#elements.stage);
   }
 
-  disconnect(): void {
-    this.#observer.disconnect();
-    this.#wait.end();
-  }
-
+  /** For fonts that have been loaded since texts were measured. */
   remeasure(): void {
-    this.#metrics = metricsFrom(this.elements.probe);
+    if (this.#elements) this.#metrics = metricsFrom(this.#elements.probe);
   }
 
   /**
@@ -133,11 +132,20 @@ export class PictureController {
    *   that is not shown
    */
   lay(settings: PictureSettings): boolean {
+    if (!this.#elements) return false;
+    const {orientation} = this;
+    const isLaid = this.#layIn(this.#elements, settings);
+    // At once, and not only when the element is rendered next: styles depend on how the picture stands.
+    this.#elements.stage.classList.replace(orientation, this.orientation);
+    return isLaid;
+  }
+
+  #layIn({stage}: PictureElements, settings: PictureSettings): boolean {
     const before = this.#settings;
-    const width = this.elements.stage.clientWidth;
+    const width = stage.clientWidth;
     const arranged = this.#arrangedFor(settings, width);
     if (this.missing && !arranged) return false;
-    const isLaid = this.#isLaidFor(settings, arranged);
+    const isLaid = this.#isLaidFor(settings, arranged, stage);
     if (isLaid && before?.shown === settings.shown && before?.matches === settings.matches) return true;
     this.#settings = settings;
     this.#drawn = undefined;
@@ -145,12 +153,12 @@ export class PictureController {
       this.#laidWith = this.#metrics;
       this.#sceneCache = new SceneCache();
       this.#names.clear();
-      this.whole = arranged && this.#layWhole(settings, {...arranged, width});
+      this.whole = arranged && this.#layWhole(settings, {...arranged, width}, stage);
     }
     const {shown} = settings;
     if (!this.whole) {
       this.layout = this.frame = undefined;
-      this.#renderer.render([]);
+      this.#renderer?.render([]);
       return false;
     }
     if (!shown) this.layout = this.whole;
@@ -168,15 +176,14 @@ export class PictureController {
     return arrangement && {orientation: along, arrangement};
   }
 
-  #layWhole(settings: PictureSettings, room: Arranged & {readonly width: number}): Layout {
-    const {stage} = this.elements;
+  #layWhole(settings: PictureSettings, arranged: Arranged & {readonly width: number}, stage: HTMLElement): Layout {
     const {timeline, language, rightToLeft, collapsed} = settings;
     const options = {
-      ...room,
+      ...arranged,
       language,
       rightToLeft,
       collapsed,
-      metrics: this.#metrics,
+      metrics: this.#metrics!,
       nowLabel: nowLabelOf(timeline, language),
     };
     const natural = new Layout(timeline, options);
@@ -187,9 +194,18 @@ export class PictureController {
       : new Layout(timeline, {...options, height});
   }
 
-  /** @param isMoving whether the reader's hand is at it */
-  draw(view: ViewState, isMoving = false): void {
-    if (!this.layout) return;
+  /** Whether nothing would change by drawing a view, with all its labels. */
+  shows(view: ViewState): boolean {
+    return (
+      !this.layout ||
+      (view === this.#drawn && !this.#labelledFor && this.layout.timeline.isOrdered === this.#namedInFull)
+    );
+  }
+
+  /** @param labelledFor the window of which alone the labels are drawn; all where absent */
+  draw(view: ViewState, labelledFor?: TimeWindow): void {
+    if (!this.layout || !this.#elements) return;
+    const {svg} = this.#elements;
     const {isOrdered} = this.layout.timeline;
     if (isOrdered !== this.#namedInFull) {
       this.#namedInFull = isOrdered;
@@ -197,15 +213,10 @@ export class PictureController {
       this.#names.clear();
       this.#drawn = undefined;
     }
-    if (view === this.#drawn && !this.#wait.isOn) return;
-    if (!this.#drawn)
-      this.elements.svg.setAttribute('viewBox', `0 0 ${this.layout.options.width} ${this.layout.height}`);
+    if (!this.#drawn) svg.setAttribute('viewBox', `0 0 ${this.layout.options.width} ${this.layout.height}`);
     this.#drawn = view;
-    this.frame = this.layout.frame(view.window, {
-      ...view,
-      matches: this.#settings?.matches,
-      labelledFor: this.#wait.labelledFor(view.window, isMoving),
-    });
+    this.#labelledFor = labelledFor;
+    this.frame = this.layout.frame(view.window, {...view, matches: this.#settings?.matches, labelledFor});
     const options = {
       describe: this.#describe,
       describeLane: this.#describeLane,
@@ -213,7 +224,7 @@ export class PictureController {
       tabStop: this.#tabStop(view),
       interactive: true,
     };
-    this.#renderer.render(sceneOf(this.frame, options, this.#sceneCache));
+    this.#renderer?.render(sceneOf(this.frame, options, this.#sceneCache));
   }
 
   readonly #describe = ({event, dimmed}: Mark): string => {
@@ -242,18 +253,30 @@ export class PictureController {
   }
 
   markElement(id: string): SVGElement | undefined {
-    return [...this.elements.svg.querySelectorAll<SVGElement>('.mark')].find((element) => element.dataset['id'] === id);
+    const marks = this.#elements?.svg.querySelectorAll<SVGElement>('.mark') ?? [];
+    return [...marks].find((element) => element.dataset['id'] === id);
+  }
+
+  /** Where a pointer is, in px of the picture. */
+  pointOf(event: MouseEvent): Point {
+    const [x, y] = pointer(event, this.#elements?.stage);
+    // A click comes in whole px even where the move before it did not: both have to find the same.
+    return {x: Math.floor(x), y: Math.floor(y)};
   }
 
   /** The frame as a document of its own, in the colours and fonts that the page gives the element. */
   text(): string {
-    if (this.#drawn) this.draw(this.#drawn);
-    if (!this.frame || !this.layout || !this.#settings) return '';
+    if (this.#drawn && !this.shows(this.#drawn)) this.draw(this.#drawn);
+    if (!this.frame || !this.layout || !this.#settings || !this.#elements) return '';
     const {language, timeline} = this.#settings;
-    return svgDocument(this.frame, timeline, language, this.#computedTheme());
+    return svgDocument(this.frame, timeline, language, computedTheme(this.#elements.stage));
   }
 
-  #isLaidFor({timeline, language, rightToLeft, collapsed}: PictureSettings, arranged: Arranged | undefined): boolean {
+  #isLaidFor(
+    {timeline, language, rightToLeft, collapsed}: PictureSettings,
+    arranged: Arranged | undefined,
+    stage: HTMLElement,
+  ): boolean {
     const before = this.#settings;
     return (
       before !== undefined &&
@@ -264,12 +287,11 @@ export class PictureController {
       before.language.locale === language.locale &&
       before.language.messages === language.messages &&
       this.#laidWith === this.#metrics &&
-      !this.#sizeDiffers()
+      !this.#sizeDiffers(stage)
     );
   }
 
-  #sizeDiffers(): boolean {
-    const {clientWidth, clientHeight} = this.elements.stage;
+  #sizeDiffers({clientWidth, clientHeight}: HTMLElement): boolean {
     return (
       !this.layout ||
       clientWidth !== this.layout.options.width ||
@@ -282,25 +304,9 @@ export class PictureController {
     const marks = this.frame?.marks ?? [];
     return (marks.find(({id}) => id === focused) ?? marks.find(({dimmed}) => !dimmed) ?? marks[0])?.id ?? null;
   }
-
-  /** Variables as the browser resolves them: through a property of their own kind on an element of the picture. */
-  #computedTheme(): Record<ThemeName, string> {
-    const probe = document.createElement('span');
-    this.elements.stage.append(probe);
-    const computed = Object.fromEntries(
-      (Object.keys(THEME) as ThemeName[]).map((name) => {
-        const property = propertyFor(name);
-        probe.style.setProperty(property, `var(--_${name})`);
-        return [name, getComputedStyle(probe).getPropertyValue(property)];
-      }),
-    );
-    probe.remove();
-    return computed as Record<ThemeName, string>;
-  }
 }
 
-function propertyFor(name: ThemeName): string {
-  if (name === 'font') return 'font-family';
-  if (name === 'title-weight') return 'font-weight';
-  return name.endsWith('-size') ? 'font-size' : 'color';
+function sizeOf(element: Element): string {
+  const {width, height} = element.getBoundingClientRect();
+  return `${width} ${height}`;
 }

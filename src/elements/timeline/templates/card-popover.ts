@@ -18,18 +18,18 @@ export function showCard(card: HTMLElement, open: boolean, takesFocus: boolean):
  */
 export function placeAnchor(
   anchor: HTMLElement,
-  picture: PictureController | undefined,
+  picture: PictureController,
   selected: string | null,
   point: Point | undefined,
 ): void {
-  const box = point ? {...point, width: 0, height: 0} : picture?.mark(selected)?.body;
-  if (!box || !picture?.layout) return;
+  const box = point ? {...point, width: 0, height: 0} : picture.mark(selected)?.body;
+  if (!box || !picture.layout) return;
   const {x, y, width, height} = box;
-  const place = {
+  const position = {
     left: Math.max(0, Math.min(x, picture.layout.options.width)),
     top: y - 4,
     width: Math.max(1, Math.min(width, LONGEST_ANCHOR)),
     height: height + 8,
   };
-  for (const [name, px] of Object.entries(place)) anchor.style.setProperty(name, `${px}px`);
+  for (const [name, px] of Object.entries(position)) anchor.style.setProperty(name, `${px}px`);
 }

@@ -1,0 +1,55 @@
+import {ViewStore} from '../../view/index.js';
+import {DataSource} from './data/data-source.js';
+import {FrameLoop} from './frame-loop.js';
+import {Handle} from './handle.js';
+import {CardController} from './interaction/card-controller.js';
+import {CardVisibility} from './interaction/card-visibility.js';
+import {FilterController} from './interaction/filter-controller.js';
+import {InputHandlers} from './interaction/input-handlers.js';
+import {PageWindow} from './interaction/page-window.js';
+import {SelectionController} from './interaction/selection-controller.js';
+import {WindowController} from './interaction/window-controller.js';
+import {PageLanguage} from './page-language.js';
+import {PictureController} from './picture/picture-controller.js';
+import {Tooltip} from './picture/tooltip.js';
+import {ViewStatus} from './picture/view-status.js';
+import {ZoomHint} from './picture/zoom-hint.js';
+import type {TimelineElements} from './timeline-elements.js';
+import type {TimelineHost} from './timeline-host.js';
+
+/**
+ * The controllers of one timeline. Each is given what it needs once, and needs only those that stand above it. The way
+ * down is by these; the way back, from a gesture or a key, is by actions in the store alone, whose changes ask the
+ * frame loop for a frame.
+ */
+export function createControllers(host: TimelineHost) {
+  const store = new ViewStore();
+  const data = new DataSource(host);
+  const language = new PageLanguage(host);
+  const filter = new FilterController(host);
+  const picture = new PictureController();
+  const pageWindow = new PageWindow({host, store, picture});
+  const frames = new FrameLoop({host, store, picture, pageWindow, filter, language});
+  const hint = new ZoomHint(host);
+  const status = new ViewStatus({store, picture, language});
+  const tooltip = new Tooltip({store, picture, language});
+  const window = new WindowController({host, store, picture, frames, status, hint});
+  const visibility = new CardVisibility({store, frames});
+  const selection = new SelectionController({host, store, picture, frames, window, filter, visibility});
+  const card = new CardController({host, store, picture, frames, window, filter, visibility, selection});
+  const input = new InputHandlers({host, store, picture, window, selection, card, language});
+  const handle = new Handle({host, store, picture, frames, window, filter, visibility, selection, language});
+  const connected = [frames, status, tooltip, window, visibility, card];
+  return {
+    ...{store, data, language, filter, picture, pageWindow, frames, hint, window, selection, card, input, handle},
+
+    /** What is made for the page is made now; connected once more, it is made anew. */
+    connect(elements: TimelineElements): void {
+      for (const controller of connected) controller.connect(elements);
+    },
+
+    disconnect(): void {
+      for (const controller of [...connected, hint]) controller.disconnect();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import {buffersOf, TaskPerformer, type Task} from '../../../model/load/tasks.js';
+import type {Answer, Question} from './worker.js';
+
+/** Whoever does the tasks. What is only handed over is not waited for. */
+export interface TaskRunner {
+  perform(task: Task): Promise<unknown> | undefined;
+  end(): void;
+}
+
+export class MainThreadRunner implements TaskRunner {
+  readonly #performer = new TaskPerformer();
+
+  perform(task: Task): Promise<unknown> | undefined {
+    const value = this.#performer.perform(task);
+    return value === undefined ? undefined : Promise.resolve(value);
+  }
+
+  end(): void {
+    // Nothing runs on.
+  }
+}
+
+/** The worker could not be started, or has ended: its tasks are to be done by another runner. */
+export class WorkerFailed extends Error {}
+
+/** @returns undefined where a worker may not be started */
+export function startWorker(signal: AbortSignal): WorkerRunner | undefined {
+  try {
+    return new WorkerRunner(new Worker(new URL('./worker.js', import.meta.url), {type: 'module'}), signal);
+  } catch {
+    // No threads at all, or none from another origin, or none under this page's policy.
+    return undefined;
+  }
+}
+
+class WorkerRunner implements TaskRunner {
+  #asked = 0;
+  readonly #waiting = new Map<number, {resolve(value: unknown): void; reject(error: unknown): void}>();
+  #failed = false;
+
+  constructor(
+    private readonly worker: Worker,
+    signal: AbortSignal,
+  ) {
+    worker.onmessage = ({data}: MessageEvent<Answer>) => {
+      const waiting = this.#waiting.get(data.number);
+      this.#waiting.delete(data.number);
+      if ('error' in data) waiting?.reject(new Error(data.error));
+      else waiting?.resolve(data.value);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.#failed = true;
+      this.#rejectAll(new WorkerFailed(event.message));
+    };
+    signal.addEventListener('abort', () => {
+      this.#rejectAll(signal.reason);
+      this.end();
+    });
+  }
+
+  perform(task: Task): Promise<unknown> | undefined {
+    if (this.#failed) throw new WorkerFailed('the worker has ended');
+    this.#asked += 1;
+    const number = this.#asked;
+    this.worker.postMessage({number, task} satisfies Question, task.do === 'index' ? buffersOf(task) : []);
+    if (task.do === 'begin' || task.do === 'read') return undefined;
+    return new Promise((resolve, reject) => this.#waiting.set(number, {resolve, reject}));
+  }
+
+  end(): void {
+    this.worker.terminate();
+  }
+
+  #rejectAll(reason: unknown): void {
+    for (const {reject} of this.#waiting.values()) reject(reason);
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,146 @@
+import {fitsCurve} from '../../layout/index.js';
+import type {ViewStore} from '../../view/index.js';
+import {CircaViewInputEvent} from '../shared/events.js';
+import type {FilterController} from './interaction/filter-controller.js';
+import type {PageWindow} from './interaction/page-window.js';
+import type {PageLanguage} from './page-language.js';
+import {LabelThrottle} from './picture/label-throttle.js';
+import type {PictureController} from './picture/picture-controller.js';
+import type {TimelineElements} from './timeline-elements.js';
+import type {TimelineHost} from './timeline-host.js';
+
+interface FrameContext {
+  readonly host: TimelineHost;
+  readonly store: ViewStore;
+  readonly picture: PictureController;
+  readonly pageWindow: PageWindow;
+  readonly filter: FilterController;
+  readonly language: PageLanguage;
+}
+
+/**
+ * From the store to the screen, once a frame: what has changed is laid out and drawn, and whoever shows something of it
+ * is told. Everything that changes the picture goes through the store or asks for a frame here; nothing else draws.
+ */
+export class FrameLoop {
+  /** asks for a frame when labels have waited long enough */
+  readonly #labels = new LabelThrottle(() => this.request());
+  readonly #listeners = new Set<() => void>();
+  #sizes: ResizeObserver | undefined;
+  #frameRequest = 0;
+  #movedByReader = false;
+  /** whether size, theme or lanes have changed since the last layout */
+  #isStale = false;
+
+  constructor(private readonly context: FrameContext) {
+    context.store.subscribe((after, before, origin) => {
+      if (after.window !== before.window) this.#movedByReader ||= origin === 'reader';
+      if (after.collapsed !== before.collapsed) this.#isStale = true;
+      this.request();
+    });
+  }
+
+  connect(elements: TimelineElements): void {
+    this.disconnect();
+    this.context.picture.connect(elements);
+    // Laid out in the next frame: within the observer's own call it would be told of the height that the layout sets.
+    this.#sizes = new ResizeObserver(() => {
+      if (!this.context.picture.resized()) return;
+      this.#isStale = true;
+      this.request();
+    });
+    this.#sizes.observe(elements.stage);
+    this.#sizes.observe(elements.probeBox);
+    this.context.host.ownerDocument.fonts?.addEventListener('loadingdone', this.#fontsLoaded);
+  }
+
+  disconnect(): void {
+    this.#sizes?.disconnect();
+    this.#sizes = undefined;
+    this.context.host.ownerDocument.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);
+    this.#labels.end();
+    cancelAnimationFrame(this.#frameRequest);
+    this.#frameRequest = 0;
+  }
+
+  /** Asks for a frame; however often it is asked, there is one. */
+  request(): void {
+    if (!this.#frameRequest && this.#sizes) this.#frameRequest = requestAnimationFrame(() => this.#frame());
+  }
+
+  /** Lays out and draws at once, for new data, size, theme or language. */
+  update(): void {
+    this.#lay();
+    this.draw();
+    this.#tell();
+  }
+
+  /** Draws at once, with all labels, for what is to have the focus before the next frame. */
+  draw(): void {
+    this.#draw(false);
+  }
+
+  /** The frame in which a movement ends. */
+  settle(): void {
+    this.#frame(true);
+  }
+
+  /**
+   * Calls back after each frame and each update.
+   * @returns a function that ends it
+   */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  readonly #fontsLoaded = (): void => {
+    this.context.picture.remeasure();
+    this.context.host.requestUpdate();
+  };
+
+  #frame(atRest = false): void {
+    cancelAnimationFrame(this.#frameRequest);
+    this.#frameRequest = 0;
+    if (this.#isStale) this.#lay();
+    this.#draw(this.#movedByReader && !atRest);
+    this.#tell();
+    if (!this.#movedByReader) return;
+    this.#movedByReader = false;
+    this.context.host.dispatchEvent(new CircaViewInputEvent(this.context.store.state.window));
+  }
+
+  #lay(): void {
+    this.#isStale = false;
+    const {host, store, picture, pageWindow, filter, language} = this.context;
+    const {timeline, orientation} = host;
+    const isLaid = picture.lay({
+      timeline,
+      orientation,
+      curve: host.curve && fitsCurve(timeline),
+      shown: filter.shown,
+      matches: filter.matches,
+      language: language.current,
+      rightToLeft: language.rightToLeft,
+      collapsed: store.state.collapsed,
+    });
+    if (isLaid && picture.whole && timeline.events.length) pageWindow.laidOut(picture.whole.home);
+  }
+
+  #draw(isMoving: boolean): void {
+    const {picture, store} = this.context;
+    const {state} = store;
+    if (!picture.shows(state)) picture.draw(state, this.#labels.labelledFor(state.window, isMoving));
+  }
+
+  #tell(): void {
+    this.#fetchMissing();
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** What there was stays in the picture until then. */
+  #fetchMissing(): void {
+    const {missing} = this.context.picture;
+    void missing?.fetch().then(() => missing.content && this.context.host.requestUpdate());
+  }
+}

@@ -1,0 +1,175 @@
+import type {Point} from '../../../layout/index.js';
+import {translate, type ViewStore} from '../../../view/index.js';
+import {commandFor, type Command} from '../../../view/key-commands.js';
+import {CARD, KEYS_DIALOG} from '../lazy-parts.js';
+import type {PageLanguage} from '../page-language.js';
+import type {PictureController} from '../picture/picture-controller.js';
+import type {TimelineHost} from '../timeline-host.js';
+import type {CardController} from './card-controller.js';
+import {clusterAt, clusterInWindow} from './cluster.js';
+import type {SelectionController} from './selection-controller.js';
+import type {WindowController} from './window-controller.js';
+
+/** px that a press beside the marks may move before it ends and still be a click: fingers and shaking hands do move */
+const CLICK_DISTANCE = 12;
+
+interface InputContext {
+  readonly host: TimelineHost;
+  readonly store: ViewStore;
+  readonly picture: PictureController;
+  readonly window: WindowController;
+  readonly selection: SelectionController;
+  readonly card: CardController;
+  readonly language: PageLanguage;
+}
+
+/** Clicks and keys on the picture and the card, as what they ask for. Gestures are the window controller's. */
+export class InputHandlers {
+  /** where the pointer went down, and on what */
+  #press: {readonly on: string | undefined; readonly at: Point} | undefined;
+
+  constructor(private readonly context: InputContext) {}
+
+  readonly pressed = (event: PointerEvent): void => {
+    this.#press = {on: pressedOn(event), at: this.context.picture.pointOf(event)};
+  };
+
+  readonly clicked = (event: MouseEvent): void => {
+    // A press that left what it was on before it ended was thought better of. Keys and assistive technology click
+    // without any.
+    if (event.detail && this.#press && !this.#isSamePress(event, this.#press)) return;
+    const lane = laneIdOf(event);
+    if (lane !== undefined) return this.#toggleLane(lane);
+    const id = markIdOf(event);
+    if (id !== undefined) {
+      this.context.card.closeCluster();
+      return this.context.selection.select(id);
+    }
+    const cluster = clusterAt(
+      this.context.picture,
+      this.context.store.state.window,
+      this.context.picture.pointOf(event),
+    );
+    if (cluster) this.context.card.list(cluster, event.currentTarget as HTMLElement);
+    else this.context.card.close();
+  };
+
+  readonly focused = (event: FocusEvent): void => {
+    // Who comes by keys may open an event next.
+    void CARD.fetch();
+    const id = markIdOf(event);
+    if (id !== undefined) this.context.selection.focused(id);
+  };
+
+  readonly keyed = (event: KeyboardEvent): void => {
+    const lane = laneIdOf(event);
+    if (lane !== undefined && this.#keyedOnLane(event, lane)) return event.preventDefault();
+    const id = markIdOf(event);
+    const command = commandFor(event, {
+      onMark: id !== undefined,
+      orientation: this.context.picture.orientation,
+      rightToLeft: this.context.picture.rightToLeft,
+      open: this.context.card.isOpen,
+    });
+    if (!command) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#carryOut(command, id, event.target as SVGElement);
+  };
+
+  readonly keyedInCard = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.context.card.close();
+  };
+
+  async showKeys(): Promise<void> {
+    const {showKeysIn} = await KEYS_DIALOG.get();
+    showKeysIn(this.context.host.shadowRoot!, this.context.language.current);
+  }
+
+  #isSamePress(event: MouseEvent, {on, at}: {readonly on: string | undefined; readonly at: Point}): boolean {
+    if (on !== pressedOn(event)) return false;
+    const {x, y} = this.context.picture.pointOf(event);
+    return on !== undefined || Math.hypot(x - at.x, y - at.y) < CLICK_DISTANCE;
+  }
+
+  /** @returns whether the key is one of those for the name of a lane */
+  #keyedOnLane({key, target}: KeyboardEvent, lane: string): boolean {
+    switch (key) {
+      case 'Enter':
+      case ' ':
+        this.#toggleLane(lane);
+        return true;
+      case 'ArrowDown':
+        focusLane(target as Element, 1);
+        return true;
+      case 'ArrowUp':
+        focusLane(target as Element, -1);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #toggleLane(id: string): void {
+    this.context.store.dispatch({type: 'lane', id}, 'reader');
+  }
+
+  /** @param id of the event on whose mark the key was pressed; undefined where it was on none */
+  #carryOut(command: Command, id: string | undefined, target: SVGElement): void {
+    const {home, window} = this.context.store.state;
+    switch (command.do) {
+      case 'zoom':
+        return this.context.window.zoom(command.factor);
+      case 'fit':
+        return this.context.window.fit();
+      case 'pan':
+        return this.context.window.pan(command.by);
+      case 'edge': {
+        const ms = command.to === 'start' ? home.start - window.start : home.end - window.end;
+        return this.context.window.glideTo(translate(window, ms));
+      }
+      case 'step':
+        return id === undefined ? undefined : this.context.selection.stepFocus(id, command.by);
+      case 'event':
+        return command.to === 'first' ? this.context.selection.focusFirst() : this.context.selection.focusLast();
+      case 'open':
+        return this.context.selection.select(id ?? null);
+      case 'list': {
+        const cluster = clusterInWindow(this.context.picture, window);
+        return cluster?.count ? this.context.card.list(cluster, target) : undefined;
+      }
+      case 'keys':
+        return void this.showKeys();
+      case 'close':
+        return this.context.card.close();
+    }
+  }
+}
+
+/** From the name of one lane to that of the next; the tab key reaches the first of them. */
+function focusLane(from: Element, by: 1 | -1): void {
+  const names = [...(from.closest('svg')?.querySelectorAll<SVGElement>('.lane-label[role]') ?? [])];
+  names[names.indexOf(from.closest<SVGElement>('.lane-label')!) + by]?.focus();
+}
+
+/** The mark on or in which something happened. */
+function markIdOf(event: Event): string | undefined {
+  const mark = event.target instanceof Element ? event.target.closest('.mark') : null;
+  return mark?.getAttribute('data-id') ?? undefined;
+}
+
+/** The lane on whose name something happened. */
+function laneIdOf(event: Event): string | undefined {
+  const label = event.target instanceof Element ? event.target.closest('.lane-label') : null;
+  return label?.getAttribute('data-lane') ?? undefined;
+}
+
+/** The mark or the lane's name that a pointer is on, as one key. */
+function pressedOn(event: Event): string | undefined {
+  const mark = markIdOf(event);
+  if (mark !== undefined) return `mark ${mark}`;
+  const lane = laneIdOf(event);
+  return lane === undefined ? undefined : `lane ${lane}`;
+}

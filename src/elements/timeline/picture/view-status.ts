@@ -1,0 +1,50 @@
+import {fill} from '../../../i18n/index.js';
+import {countText, timeRangeWords} from '../../../layout/index.js';
+import type {ViewStore} from '../../../view/index.js';
+import type {PageLanguage} from '../page-language.js';
+import type {TimelineElements} from '../timeline-elements.js';
+import type {PictureController} from './picture-controller.js';
+
+/** ms for which a window has to have rested before it is said what is in it: once, and not at each step on the way */
+const ANNOUNCED_AFTER = 500;
+
+interface StatusContext {
+  readonly store: ViewStore;
+  readonly picture: PictureController;
+  readonly language: PageLanguage;
+}
+
+/** What is in view, for those who do not see it: a live region that screen readers read out when it changes. */
+export class ViewStatus {
+  #status: HTMLElement | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly context: StatusContext) {}
+
+  connect({status}: TimelineElements): void {
+    this.#status = status;
+  }
+
+  disconnect(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** The window has come to rest: says what is in it, unless it moves on. */
+  announce(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#write(), ANNOUNCED_AFTER);
+  }
+
+  #write(): void {
+    const {window} = this.context.store.state;
+    const language = this.context.language.current;
+    const count = this.context.picture.layout?.countIn(window) ?? 0;
+    if (this.#status) {
+      this.#status.textContent = fill(
+        language.messages.inView,
+        timeRangeWords(window, language),
+        countText(language.messages.events, count, language),
+      );
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type {Probe} from '../../draw/index.js';
+
+/** What of the element's own document its controllers draw in, listen to and show. */
+export interface TimelineElements {
+  /** the box of the picture, which takes the gestures and keys */
+  readonly stage: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly tip: HTMLElement;
+  readonly card: HTMLElement;
+  /** the box that the card is anchored to */
+  readonly anchor: HTMLElement;
+  /** where it is said what is in view, to those who do not see it */
+  readonly status: HTMLElement;
+  /** texts and lengths of the theme, to be measured */
+  readonly probe: Probe;
+  /** their box, whose size follows from theirs */
+  readonly probeBox: HTMLElement;
+}
+
+export function timelineElements(root: ParentNode): TimelineElements {
+  const one = <E extends Element = HTMLElement>(selector: string): E => root.querySelector<E>(selector)!;
+  const text = (role: string): Element => one(`.probe .${role}`);
+  return {
+    stage: one('.stage'),
+    svg: one<SVGSVGElement>('.picture'),
+    tip: one('.tip'),
+    card: one('.card'),
+    anchor: one('.anchor'),
+    status: one('.status'),
+    probe: {
+      lengths: one('.probe-lengths'),
+      texts: {title: text('title'), date: text('date'), minor: text('minor'), major: text('major'), now: text('now')},
+    },
+    probeBox: one('.probe'),
+  };
+}

@@ -1,0 +1,24 @@
+import type {GestureHandling} from '../../draw/index.js';
+import type {Messages} from '../../i18n/index.js';
+import type {Timeline} from '../../model/index.js';
+
+/**
+ * The element as its controllers know it: what the page has set, and the target of the events by which the page is
+ * told. They read it and ask it to be rendered; they call none of its methods, which call theirs.
+ */
+export interface TimelineHost extends HTMLElement {
+  readonly timeline: Timeline;
+  /** id of the open event */
+  selected: string | null;
+  order: 'given' | 'time';
+  readonly orientation: 'auto' | 'horizontal' | 'vertical';
+  readonly curve: boolean;
+  readonly gestureHandling: GestureHandling;
+  /** EDTF: the first window */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly messages: Partial<Messages> | undefined;
+  readonly updateComplete: Promise<boolean>;
+  readonly isUpdatePending: boolean;
+  requestUpdate(): void;
+}
