@@ -1,71 +1,66 @@
-import type {Metrics, TextRole} from '../layout/index.js';
+import {ESTIMATED_METRICS, type Metrics, type TextRole} from '../layout/index.js';
 
-/**
- * The element's own probe: one child for each role of text, and the theme's lengths as its own styles. See `probe` in
- * the styles.
- */
+/** Elements from which the theme is read as the browser computes it: see `.probe` in the element's styles. */
 export interface Probe {
+  /** the theme's lengths are its width, height, gaps and padding */
   readonly lengths: Element;
+  /** one for each role of text, in its font */
   readonly texts: Readonly<Record<TextRole, Element>>;
 }
 
-const MOST_REMEMBERED = 20_000;
+/** Widths that are kept for each role: far more than a screen has, and few enough for the memory of a phone. */
+const MOST_WIDTHS = 20_000;
+
+/** The advance of a character as a part of its size, where there is no canvas to measure on. */
+const ADVANCE = 0.6;
+
+/** Height of a line as a part of the size of its text. */
+const LINE_HEIGHT: Readonly<Record<TextRole, number>> = {title: 1.33, date: 1.3, minor: 1.33, major: 1.3, now: 1.33};
 
 /**
- * Metrics as the page's styles make them. Each text is measured once, and not in the document, so that measuring lays
- * nothing out.
+ * Metrics as the page's styles make them. Each text is measured once, and on a canvas, since measuring in the document
+ * would lay the page out.
  */
-export function metricsFrom(probe: Probe): Metrics {
-  const lengths = getComputedStyle(probe.lengths);
-  const roles = Object.keys(probe.texts) as TextRole[];
-  const styles = Object.fromEntries(roles.map((role) => [role, getComputedStyle(probe.texts[role])])) as Record<
-    TextRole,
-    CSSStyleDeclaration
-  >;
-  const contexts = Object.fromEntries(roles.map((role) => [role, contextFor(styles[role])])) as Record<
-    TextRole,
-    CanvasRenderingContext2D | null
-  >;
-  const measured = Object.fromEntries(roles.map((role) => [role, new Map<string, number>()])) as Record<
-    TextRole,
-    Map<string, number>
-  >;
+export function metricsFrom({lengths, texts}: Probe): Metrics {
+  const {width, height, columnGap, rowGap, paddingLeft} = getComputedStyle(lengths);
+  const styles = byRole((role) => getComputedStyle(texts[role]));
+  const contexts = byRole((role) => contextFor(styles[role]));
+  const widths = byRole(() => new Map<string, number>());
+
+  const measureAnew = (text: string, role: TextRole): number =>
+    contexts[role]?.measureText(text).width ?? text.length * parseFloat(styles[role].fontSize) * ADVANCE;
+
   return {
     measure(text, role) {
-      const widths = measured[role];
-      const known = widths.get(text);
+      const known = widths[role].get(text);
       if (known !== undefined) return known;
-      const width = contexts[role]?.measureText(text).width ?? text.length * parseFloat(styles[role].fontSize) * 0.6;
-      if (widths.size > MOST_REMEMBERED) widths.clear();
-      widths.set(text, width);
-      return width;
+      if (widths[role].size >= MOST_WIDTHS) widths[role].clear();
+      const measured = measureAnew(text, role);
+      widths[role].set(text, measured);
+      return measured;
     },
-    lineHeight: Object.fromEntries(
-      roles.map((role) => [role, parseFloat(styles[role].fontSize) * LINE_HEIGHT[role]]),
-    ) as Record<TextRole, number>,
-    mark: px(lengths.width, 14),
-    dot: px(lengths.height, 11),
-    labelGap: px(lengths.columnGap, 9),
-    rowGap: px(lengths.rowGap, 14),
-    padding: px(lengths.paddingLeft, 16),
+    lineHeight: byRole((role) => parseFloat(styles[role].fontSize) * LINE_HEIGHT[role]),
+    mark: px(width) ?? ESTIMATED_METRICS.mark,
+    dot: px(height) ?? ESTIMATED_METRICS.dot,
+    labelGap: px(columnGap) ?? ESTIMATED_METRICS.labelGap,
+    rowGap: px(rowGap) ?? ESTIMATED_METRICS.rowGap,
+    padding: px(paddingLeft) ?? ESTIMATED_METRICS.padding,
   };
 }
 
-const LINE_HEIGHT: Readonly<Record<TextRole, number>> = {title: 1.33, date: 1.3, minor: 1.33, major: 1.3, now: 1.33};
+function byRole<T>(make: (role: TextRole) => T): Record<TextRole, T> {
+  return {title: make('title'), date: make('date'), minor: make('minor'), major: make('major'), now: make('now')};
+}
 
-/** One for each font: a context that is given another takes longer over it than over the text. */
-function contextFor({
-  fontStyle,
-  fontWeight,
-  fontSize,
-  fontFamily,
-}: CSSStyleDeclaration): CanvasRenderingContext2D | null {
+/** One for each font: a context that is given another font takes longer over that than over the text. */
+function contextFor({fontStyle, fontWeight, fontSize, fontFamily}: CSSStyleDeclaration) {
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
   return context;
 }
 
-function px(length: string, otherwise: number): number {
+/** A computed length; undefined where it is none, as `normal` or in an element that is not displayed. */
+function px(length: string): number | undefined {
   const value = parseFloat(length);
-  return Number.isFinite(value) ? value : otherwise;
+  return Number.isFinite(value) ? value : undefined;
 }

@@ -6,8 +6,13 @@ const SVG = 'http://www.w3.org/2000/svg';
 const NO_ATTRIBUTES: Attributes = {};
 
 /**
- * Makes an SVG element show one scene after another. Elements are joined to nodes by key, and with them they keep the
- * focus and whatever the page's styles animate.
+ * Makes an SVG element show one scene after another. D3 joins elements to nodes by key, so that they keep the focus and
+ * whatever the page's styles animate.
+ *
+ * Measured against two others (`npm run bench -- --only=floor,circa --n=1000,1000000`; ms of the main thread's own time a
+ * step, zoom and pan, the mean of nine runs side by side). A renderer of our own that walked the children and used again
+ * what had left: 4.6 and 2.3 at 1,000 events, 3.7 and 2.6 at 1,000,000. D3's join: 5.0 and 2.5, 4.0 and 2.4. Lit's
+ * `repeat` took 15 to 25 % longer than the join to zoom. So D3 draws: it is there anyway for its gestures.
  */
 export class SceneRenderer {
   /** what each element was last drawn from: what is the same object is not looked into again */

@@ -47,21 +47,21 @@ export const THEME_DECLARATIONS = ENTRIES.map(
 
 function cssValue(value: Default): string {
   if (typeof value === 'string') return value;
-  // light-dark() knows colours only, and so is written around the colour within a shadow.
+  // light-dark() takes colours only: in a shadow it stands around the colour and not around the whole.
   const [light, dark] = value;
   const colour = /rgb\([^)]*\)|#[0-9a-f]+/;
   const [lightColour, darkColour] = [light.match(colour)![0], dark.match(colour)![0]];
   return light.replace(lightColour, `light-dark(${lightColour}, ${darkColour})`);
 }
 
-/** The default values for one kind of ground, for pictures that stand outside any page. */
+/** The default values for one kind of ground, for pictures that stand by themselves. */
 export function themeValues(scheme: 'light' | 'dark'): Record<ThemeName, string> {
   return Object.fromEntries(
     ENTRIES.map(([name, value]) => [name, typeof value === 'string' ? value : value[scheme === 'light' ? 0 : 1]]),
   ) as Record<ThemeName, string>;
 }
 
-/** A style sheet with every `var(--_name)` put in as its value. */
+/** A style sheet with the value of each `var(--_name)` in its place. */
 export function withValues(styles: string, values: Readonly<Record<ThemeName, string>>): string {
   return styles.replace(/var\(--_([a-z-]+)\)/g, (whole, name: string) =>
     name in values ? values[name as ThemeName] : whole,

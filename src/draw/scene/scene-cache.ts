@@ -26,7 +26,7 @@ const FARTHEST_SHIFT = 10_000;
 export class SceneCache {
   #before = new Map<string, Drawn>();
   #now = new Map<string, Drawn>();
-  /** a tick that the last frame showed: by its move the move of all is known */
+  /** a tick of the last frame: its move is the move of all */
   #tick: Tick | undefined;
   /** px by which everything has moved since it was first drawn */
   #shift: Point = {x: 0, y: 0};
@@ -39,7 +39,8 @@ export class SceneCache {
     this.#now.clear();
     const before = this.#tick;
     const now = before && ticks.find(({ms, tier}) => ms === before.ms && tier === before.tier);
-    this.#tick = now ?? ticks[ticks.length >> 1];
+    // The one in the middle is the last to leave the picture.
+    this.#tick = ticks[ticks.length >> 1];
     if (!now) return;
     const x = this.#shift.x + now.from.x - before.from.x;
     const y = this.#shift.y + now.from.y - before.from.y;

@@ -120,4 +120,45 @@ describe('SceneCache', () => {
       touched.map(({target, attributeName}) => [(target as Element).getAttribute('data-id'), attributeName]),
     ).to.deep.equal([['perhaps', 'transform']]);
   });
+
+  it('draws all anew about another origin before groups have been moved by 10,000 px, beyond which places blur', () => {
+    const cache = new SceneCache();
+    const shiftOf = (element: Element) => Number(/translate\(([-\d.]+) /.exec(element.getAttribute('transform')!)![1]);
+    const shifts: number[] = [];
+    for (let px = 0; px <= 25_000; px += 110) {
+      const frame = pannedBy(px);
+      render(frame, cache);
+      shifts.push(shiftOf(root.querySelector('.marks')!));
+      for (const mark of frame.marks) {
+        const element = root.querySelector<SVGGraphicsElement>(`[data-id="${mark.id}"] .target`)!;
+        const left = element.getBBox().x + element.getCTM()!.e - root.getCTM()!.e;
+        expect(left, `${mark.id} at ${px} px`).to.be.closeTo(mark.target.x, 0.05);
+      }
+    }
+    expect(Math.max(...shifts)).to.equal(9900);
+    const steps = shifts.slice(1).map((shift, index) => shift - shifts[index]!);
+    expect(steps.filter((step) => step !== 110)).to.deep.equal([-9900, -9900]);
+  });
+
+  it('draws a mark anew where it becomes the tab stop, or is no longer', () => {
+    const cache = new SceneCache();
+    const rings = (tabStop: string) => {
+      renderer.render(sceneOf(pannedBy(0), {...interactive, tabStop}, cache));
+      return [...root.querySelectorAll('.ring')].map((ring) => ring.closest('[data-id]')!.getAttribute('data-id'));
+    };
+    expect([rings('about'), rings('day'), rings('about')]).to.deep.equal([['about'], ['day'], ['about']]);
+  });
+
+  it('forgets what the last frame did not show', () => {
+    const cache = new SceneCache();
+    const drawn: string[] = [];
+    const frame = pannedBy(0);
+    const describe = (mark: Frame['marks'][number]) => {
+      drawn.push(mark.id);
+      return mark.id;
+    };
+    for (const marks of [frame.marks, frame.marks, [], frame.marks])
+      sceneOf({...frame, marks}, {...interactive, describe}, cache);
+    expect(drawn).to.have.length(2 * frame.marks.length);
+  });
 });
