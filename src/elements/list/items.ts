@@ -20,16 +20,27 @@ export function headTemplate({caption, order, count, handle, sort}: Listing): Te
   </div>`;
 }
 
-/** Events as a list; their numbers are those of the order told. */
+/** Events as a list; their numbers are their ranks in given order. */
 export function itemsTemplate(listing: Listing): TemplateResult {
   return html`<ol part="list" role="list" aria-labelledby="caption">
-    ${repeat(listing.entries, keyOf, (entry) => (typeof entry === 'string' ? html`<li class="space ${entry}" aria-hidden="true"></li>` : itemTemplate(entry, listing)))}
+    ${repeat(listing.entries, keyOf, (entry) =>
+      typeof entry === 'string'
+        ? html`<li class="space ${entry}" aria-hidden="true"></li>`
+        : itemTemplate(entry, listing),
+    )}
   </ol>`;
 }
 
 function itemTemplate(row: Row, listing: Listing): TemplateResult {
   const {isPartial, count} = listing;
-  return html`<li part="row" class=${rowClass(row)} data-id=${row.event.id} value=${row.told} aria-setsize=${isPartial ? count : nothing} aria-posinset=${isPartial ? row.index + 1 : nothing}>
+  return html`<li
+    part="row"
+    class=${rowClass(row)}
+    data-id=${row.event.id}
+    value=${row.told}
+    aria-setsize=${isPartial ? count : nothing}
+    aria-posinset=${isPartial ? row.index + 1 : nothing}
+  >
     ${titleTemplate(row, listing)}
     <div class="about">${dateTemplate(row, listing)}${groupTemplate(row, listing)}</div>
     ${sourcesTemplate(row, listing)}

@@ -1,25 +1,28 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Timeline, TimelineEvent} from '../../model/index.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
+import {eventContext} from '../shared/event-details.js';
 import {orderSwitchStyles} from '../shared/order-switch.styles.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
 import {headTemplate, itemsTemplate} from './items.js';
 import {styles} from './list.styles.js';
-import {VirtualScroll} from './virtual-scroll.js';
+import {RovingRows} from './roving-rows.js';
+import {RowScroller} from './row-scroller.js';
 import type {Entry, Listing, Row} from './row.js';
 import {tableTemplate} from './table.js';
 import {WORDS} from './words.js';
 
-/** Up to so many events are all drawn, so that they are found in the page and printed; of more, those in sight. */
-export const ALL_DRAWN = 200;
 /** em of width from which on a list is a table, if it may be either */
 const TABLE_WIDTH = 38;
-/** ms without a turn after which the scroll bar is put where the rows are */
-const AT_REST = 150;
 
-/** Whose events are listed: those that are looked for, where that is so. */
-const listedOf = ({matches, timeline}: TimelineHandle): Timeline => matches ?? timeline;
+/** What decides which row is brought into sight. */
+interface Shown {
+  readonly listed: Timeline;
+  readonly order: 'given' | 'time';
+  readonly selected: string | null;
+  readonly isTable: boolean;
+}
 
 /**
  * @summary All events of a `<circa-timeline>` as a list or a table, in either order, in step with what is open.
@@ -60,31 +63,15 @@ export class CircaList extends LitElement {
   declare as: 'auto' | 'list' | 'table';
 
   readonly #companion: CompanionController = new CompanionController(this, (handle) => {
-    const {
-      timeline,
-      order,
-      state: {selected},
-      language: {locale, messages},
-    } = handle;
-    return [timeline, listedOf(handle), order, selected, locale, messages];
+    const {timeline, order, state, language} = handle;
+    return [timeline, listedOf(handle), order, state.selected, language.locale, language.messages];
   });
-  readonly #scroll = new VirtualScroll();
-  readonly #sizes = new ResizeObserver(() => this.#again());
-  #frameRequest = 0;
-  #restTimer = 0;
-  #isWide: boolean | undefined;
-  /** the row that Tab leads to: its event, and its place where that is there no more */
-  #stop: {readonly id: string | undefined; readonly index: number} = {id: undefined, index: 0};
-  /** the event that was open at the last rendering, and what it was of */
-  #shown: readonly unknown[] = [];
-  /** the row that is to come into sight */
-  #wanted: number | undefined;
-  /** px that the rows are to be scrolled to */
-  #scrollTo: number | undefined;
-  /** whether the row that Tab leads to has the focus, or is to get it by a key */
-  #focus: 'has' | 'gets' | undefined;
-  /** of this timeline some event that was drawn has sources */
-  #sourced: Timeline | undefined;
+  readonly #scroller: RowScroller = new RowScroller(this);
+  readonly #rows: RovingRows = new RovingRows(this);
+  #isWide = false;
+  #shown: Shown | undefined;
+  /** the events that are listed, where one that has been drawn has sources: the column stays while they are scrolled */
+  #listedWithSources: Timeline | undefined;
 
   constructor() {
     super();
@@ -92,274 +79,150 @@ export class CircaList extends LitElement {
     this.as = 'auto';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#sizes.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#sizes.disconnect();
-    cancelAnimationFrame(this.#frameRequest);
-    clearTimeout(this.#restTimer);
-    this.#frameRequest = 0;
-  }
-
   protected override willUpdate(): void {
     this.#isWide = this.clientWidth >= TABLE_WIDTH * parseFloat(getComputedStyle(this).fontSize);
     const {handle} = this.#companion;
     if (!handle) return;
+    const {order} = handle;
     const listed = listedOf(handle);
-    const {
-      order,
-      state: {selected},
-    } = handle;
-    this.#focus ??= this.#focusedRow && 'has';
-    this.#scroll.count = listed.events.length;
-    const stop = this.#stop.id === undefined ? undefined : listed.get(this.#stop.id);
-    const open = selected === null ? undefined : listed.get(selected);
-    const shown = [listed, order, selected, this.#isTable];
-    if (shown.some((one, index) => one !== this.#shown[index])) {
-      const comesOpen = selected !== this.#shown[2];
-      this.#shown = shown;
-      const current = (this.#focus && !comesOpen ? stop : undefined) ?? open;
-      if (current) this.#wanted = listed.countBefore(current[order], order);
-      if (open && !this.#focus) this.#stop = {id: open.id, index: 0};
-    }
-    if (this.#wanted !== undefined && this.#isPartial) this.#scrollTo = this.#scroll.reveal(this.#wanted);
-    this.#stop = this.#stopIn(listed, order);
+    this.#rows.noteFocus();
+    this.#followTimeline(handle, listed);
+    this.#scroller.prepare(listed.events.length);
+    this.#rows.update(listed, order, (index) => {
+      const {from, to} = this.#scroller.drawn;
+      return index >= from && index < to ? index : this.#scroller.first;
+    });
   }
 
   protected override updated(): void {
-    const scroller = this.#scroller;
-    if (!scroller) return;
-    const {before, after} = this.#spaces;
-    scroller.querySelector<HTMLElement>('.before')?.style.setProperty('block-size', `${before}px`);
-    scroller.style.setProperty('--_digits', `${String(this.#companion.handle?.timeline.events.length).length}`);
-    scroller.querySelector<HTMLElement>('.after')?.style.setProperty('block-size', `${after}px`);
-    this.#measure(scroller);
-    this.#bringIntoSight(scroller);
-    this.#putFocus();
-  }
-
-  get #scroller(): HTMLElement | null {
-    return this.renderRoot.querySelector('.scroller');
+    const digits = String(this.#companion.handle?.timeline.events.length).length;
+    this.#scroller.box?.style.setProperty('--_digits', String(digits));
+    this.#scroller.place(this.#rows.index);
+    this.#rows.restoreFocus();
   }
 
   get #isTable(): boolean {
-    return this.as === 'table' || (this.as !== 'list' && this.#isWide === true);
+    return this.as === 'table' || (this.as !== 'list' && this.#isWide);
   }
 
-  get #isPartial(): boolean {
-    return this.#scroll.count > ALL_DRAWN;
+  /**
+   * Keeps in sight the row that has the focus, else the open one, when rows come, go, or change their order or form;
+   * but in any case the one that has just been opened.
+   */
+  #followTimeline({order, state: {selected}}: TimelineHandle, listed: Timeline): void {
+    const shown: Shown = {listed, order, selected, isTable: this.#isTable};
+    const before = this.#shown;
+    if (before && isSame(shown, before)) return;
+    this.#shown = shown;
+    const hasOpened = selected !== (before?.selected ?? null);
+    const open = selected === null ? undefined : listed.get(selected);
+    const focused = this.#rows.hasFocus ? this.#rows.currentIn(listed) : undefined;
+    const event = hasOpened ? open : (focused ?? open);
+    if (event) this.#scroller.reveal(listed.countBefore(event[order], order));
+    if (open && !this.#rows.hasFocus) this.#rows.moveToEvent(open.id);
   }
 
-  get #focusedRow(): Element | undefined {
-    return (this.renderRoot as ShadowRoot | undefined)?.activeElement?.closest('.row') ?? undefined;
-  }
-
-  /** The row that Tab leads to: where it has the focus, the same event as before; else one that is in sight. */
-  #stopIn(listed: Timeline, order: 'given' | 'time'): {id: string | undefined; index: number} {
-    const events = listed.inOrder(order);
-    const event = this.#stop.id === undefined ? undefined : listed.get(this.#stop.id);
-    const {from, to} = this.#scroll.drawn;
-    let index = event ? listed.countBefore(event[order], order) : Math.min(this.#stop.index, events.length - 1);
-    if (this.#isPartial && !this.#focus && (index < from || index >= to)) index = this.#scroll.first;
-    return {id: events[index]?.id, index: Math.max(0, index)};
-  }
-
-  /** The space for rows that are not drawn. A row with the focus is always drawn, and stands at the very edge of it. */
-  get #spaces(): {readonly before: number; readonly after: number} {
-    const {from, to, before, after} = this.#scroll.drawn;
-    const {index} = this.#stop;
-    const {row} = this.#scroll;
-    return {
-      before: Math.max(0, before - (index < from ? row : 0)),
-      after: Math.max(0, after - (index >= to ? row : 0)),
-    };
-  }
-
-  #entries(handle: TimelineHandle, events: readonly TimelineEvent[]): Entry[] {
-    const {from, to} = this.#isPartial ? this.#scroll.drawn : {from: 0, to: events.length};
-    const groups = new Map(handle.timeline.groups.map(({id, title}) => [id, title]));
-    const rowAt = (index: number): Row => {
-      const event = events[index]!;
-      return {
-        event,
-        index,
-        told: (handle.timeline.get(event.id) ?? event).given,
-        group: event.group === undefined ? undefined : groups.get(event.group),
-        isOpen: event.id === handle.state.selected,
-        isStop: index === this.#stop.index,
-      };
-    };
-    const rows = Array.from({length: to - from}, (_, place) => rowAt(from + place));
-    if (!this.#isPartial) return rows;
-    const {index} = this.#stop;
-    return [
-      ...(index < from ? [rowAt(index)] : []),
-      'before',
-      ...rows,
-      'after',
-      ...(index >= to ? [rowAt(index)] : []),
-    ];
-  }
-
-  #measure(scroller: HTMLElement): void {
-    if (!this.#isPartial) return;
-    const {row, view} = this.#scroll;
-    this.#scroll.row = scroller.querySelector('.row')?.getBoundingClientRect().height || row;
-    this.#scroll.view = scroller.clientHeight - this.#headHeight(scroller) || view;
-    if (Math.abs(this.#scroll.row - row) > 0.1 || this.#scroll.view !== view) this.#again();
-  }
-
-  #headHeight(scroller: HTMLElement): number {
-    return scroller.querySelector('thead')?.offsetHeight ?? 0;
-  }
-
-  /** px of what stands above the rows and their sticky head. */
-  #captionHeight(scroller: HTMLElement): number {
-    return scroller.querySelector('caption')?.offsetHeight ?? 0;
-  }
-
-  /** Scrolls the list, and nothing around it. */
-  #bringIntoSight(scroller: HTMLElement): void {
-    const index = this.#wanted;
-    if (index === undefined) return;
-    this.#wanted = undefined;
-    if (this.#isPartial) {
-      // The height of rows may be known only now.
-      const to = this.#scroll.reveal(index) ?? this.#scrollTo;
-      if (to !== undefined) scroller.scrollTop = to && to + this.#captionHeight(scroller);
-      this.#scrollTo = undefined;
-      return;
-    }
-    const row = scroller.querySelectorAll('.row')[index];
-    if (!row) return;
-    const box = row.getBoundingClientRect();
-    const {top} = scroller.getBoundingClientRect();
-    const above = top + this.#headHeight(scroller) - box.top;
-    const below = box.bottom - top - scroller.clientHeight;
-    if (above > 0) scroller.scrollTop -= above + (index ? 0 : this.#captionHeight(scroller));
-    else if (below > 0) scroller.scrollTop += below;
-  }
-
-  /** After a key the row may have to come into sight in the page as well; else the page stays where it is. */
-  #putFocus(): void {
-    const focus = this.#focus;
-    this.#focus = undefined;
-    if (!focus || this.#focusedRow?.getAttribute('data-id') === this.#stop.id) return;
-    const row = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')].find(
-      ({dataset}) => dataset.id === this.#stop.id,
-    );
-    row?.querySelector<HTMLElement>('.title')?.focus({preventScroll: focus === 'has'});
-  }
-
-  /** Renders anew in the next frame: within the observer's own call it would be told of the height that comes of it. */
-  #again(): void {
-    if (!this.#frameRequest)
-      this.#frameRequest = requestAnimationFrame(() => {
-        this.#frameRequest = 0;
-        this.requestUpdate();
-      });
-  }
-
-  /** Takes over how far the list is scrolled. @returns px of it, without what stands above the rows */
-  #follow(scroller: HTMLElement): number {
-    const before = this.#scroll.drawn;
-    const scrolled = Math.max(0, scroller.scrollTop - this.#captionHeight(scroller));
-    this.#scroll.scrolledTo(scrolled);
-    const {drawn} = this.#scroll;
-    if (drawn.from !== before.from || drawn.to !== before.to || drawn.before !== before.before) this.requestUpdate();
-    return scrolled;
-  }
-
-  readonly #scrolled = ({currentTarget}: Event): void => {
-    if (!this.#isPartial) return;
-    const scroller = currentTarget as HTMLElement;
-    this.#follow(scroller);
-    clearTimeout(this.#restTimer);
-    this.#restTimer = window.setTimeout(() => this.#rest(scroller), AT_REST);
-  };
-
-  #rest(scroller: HTMLElement): void {
-    // It may have been scrolled on since it last said so.
-    const scrolled = this.#follow(scroller);
-    if (scrolled < 1 || Math.abs(this.#scroll.settle() - scrolled) < 1) return;
-    this.requestUpdate();
-    void this.updateComplete.then(() => (scroller.scrollTop = this.#scroll.settle() + this.#captionHeight(scroller)));
-  }
-
-  readonly #clicked = ({target}: Event): void => {
+  readonly #onClick = ({target}: Event): void => {
     const button = (target as Element).closest<HTMLElement>('.title');
-    const id = button?.closest<HTMLElement>('.row')?.dataset.id;
+    const id = button && eventIdAt(button);
     if (!button || id === undefined) return;
     button.focus({preventScroll: true});
     this.#companion.handle?.select(id);
   };
 
-  readonly #focused = ({target}: Event): void => {
-    const id = (target as Element).closest<HTMLElement>('.row')?.dataset.id;
-    if (id === undefined || id === this.#stop.id) return;
-    this.#stop = {id, index: this.#stop.index};
-    this.requestUpdate();
+  readonly #onFocusIn = ({target}: Event): void => {
+    const id = eventIdAt(target as Element);
+    if (id !== undefined && this.#rows.moveToEvent(id)) this.requestUpdate();
   };
 
-  readonly #keyed = (event: KeyboardEvent): void => {
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
     const {handle} = this.#companion;
-    if (!handle || !this.#focusedRow || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const events = listedOf(handle).inOrder(handle.order);
-    const last = events.length - 1;
-    const {index} = this.#stop;
-    const page = Math.max(
-      1,
-      Math.floor((this.#scroller?.clientHeight ?? 0) / (this.#focusedRow.clientHeight || 1)) - 1,
-    );
-    const to = {
-      ArrowDown: index + 1,
-      ArrowUp: index - 1,
-      PageDown: index + page,
-      PageUp: index - page,
-      Home: 0,
-      End: last,
-    }[event.key];
-    if (to === undefined) return;
+    if (!handle) return;
+    const index = this.#rows.moveByKey(event, listedOf(handle).inOrder(handle.order));
+    if (index === undefined) return;
     event.preventDefault();
-    const within = Math.max(0, Math.min(to, last));
-    this.#stop = {id: events[within]?.id, index: within};
-    this.#wanted = within;
-    this.#focus = 'gets';
+    this.#scroller.reveal(index);
     this.requestUpdate();
   };
 
   protected override render() {
     const {handle} = this.#companion;
     if (!handle?.timeline.events.length) return nothing;
-    const {
-      timeline,
-      order,
-      language: {locale},
-    } = handle;
-    const listed = listedOf(handle);
-    const count = listed.events.length;
-    const entries = this.#entries(handle, listed.inOrder(order));
-    if (entries.some((entry) => typeof entry !== 'string' && entry.event.sources)) this.#sourced = listed;
-    const listing: Listing = {
-      entries,
-      count,
-      order,
-      handle,
-      isPartial: this.#isPartial,
-      hasGroups: timeline.groups.length > 0,
-      hasSources: this.#sourced === listed,
-      caption: html`${timeline.title ? html`<span class="visually-hidden" dir="auto" lang=${timeline.lang ?? nothing}>${timeline.title}: </span>` : nothing}<span dir="auto">${WORDS.count(count, timeline.events.length, locale)}</span>`,
-      sort: (by) => (handle.order = by),
-    };
+    const listing = this.#listing(handle);
     return html`${this.#isTable ? nothing : headTemplate(listing)}
-      <div class="scroller ${listing.isPartial ? 'is-partial' : ''}" @scroll=${this.#scrolled} @click=${this.#clicked} @focusin=${this.#focused} @keydown=${this.#keyed}>
+      <div
+        class="scroller ${listing.isPartial ? 'is-partial' : ''}"
+        @scroll=${this.#scroller.onScroll}
+        @click=${this.#onClick}
+        @focusin=${this.#onFocusIn}
+        @keydown=${this.#onKeyDown}
+      >
         ${this.#isTable ? tableTemplate(listing) : itemsTemplate(listing)}
       </div>`;
   }
+
+  #listing(handle: TimelineHandle): Listing {
+    const {timeline, order, language} = handle;
+    const listed = listedOf(handle);
+    const entries = this.#entries(handle, listed.inOrder(order));
+    if (entries.some((entry) => typeof entry !== 'string' && entry.event.sources)) this.#listedWithSources = listed;
+    return {
+      entries,
+      count: listed.events.length,
+      order,
+      context: eventContext(timeline, language),
+      isPartial: this.#scroller.isPartial,
+      hasGroups: timeline.groups.length > 0,
+      hasSources: this.#listedWithSources === listed,
+      caption: captionTemplate(handle, listed),
+      sort: (by) => (handle.order = by),
+    };
+  }
+
+  /** The rows that are drawn; the current one always is. */
+  #entries(handle: TimelineHandle, events: readonly TimelineEvent[]): Entry[] {
+    const {from, to} = this.#scroller.drawn;
+    const current = this.#rows.index;
+    const groups = new Map(handle.timeline.groups.map(({id, title}) => [id, title]));
+    const rowAt = (index: number): Row => {
+      const event = events[index]!;
+      return {
+        event,
+        index,
+        // A match has its ranks among all events.
+        told: (handle.timeline.get(event.id) ?? event).given,
+        group: event.group === undefined ? undefined : groups.get(event.group),
+        isOpen: event.id === handle.state.selected,
+        isCurrent: index === current,
+      };
+    };
+    const rows = Array.from({length: to - from}, (_, drawn) => rowAt(from + drawn));
+    if (!this.#scroller.isPartial) return rows;
+    const earlier = current < from ? [rowAt(current)] : [];
+    const later = current >= to ? [rowAt(current)] : [];
+    return [...earlier, 'before', ...rows, 'after', ...later];
+  }
+}
+
+/** The matches of the filter, or all events where there is none. */
+function listedOf({matches, timeline}: TimelineHandle): Timeline {
+  return matches ?? timeline;
+}
+
+function captionTemplate({timeline, language: {locale}}: TimelineHandle, listed: Timeline): TemplateResult {
+  const {title, lang, events} = timeline;
+  const titleTemplate = title
+    ? html`<span class="visually-hidden" dir="auto" lang=${lang ?? nothing}>${title}: </span>`
+    : nothing;
+  return html`${titleTemplate}<span dir="auto">${WORDS.count(listed.events.length, events.length, locale)}</span>`;
+}
+
+function eventIdAt(element: Element): string | undefined {
+  return element.closest<HTMLElement>('.row')?.dataset.id;
+}
+
+function isSame(a: Shown, b: Shown): boolean {
+  return a.listed === b.listed && a.order === b.order && a.selected === b.selected && a.isTable === b.isTable;
 }
 
 declare global {

@@ -1,28 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {labelDate} from '../../layout/index.js';
-import type {Timeline, TimelineEvent} from '../../model/index.js';
-import {formatWhen} from '../../dates/index.js';
-import type {TimelineHandle} from '../shared/timeline-handle.js';
-import {WORDS as COMMON} from '../shared/words.js';
+import type {TimelineEvent} from '../../model/index.js';
+import {contentText, dateTemplate as dateWithWording, sourceNames, type EventContext} from '../shared/event-details.js';
 
 /** One event of a list. */
 export interface Row {
   readonly event: TimelineEvent;
-  /** place in the list, from 0 */
   readonly index: number;
-  /** place in the order told among all events, from 1 */
+  /** rank in given order among all events */
   readonly told: number;
   readonly group: string | undefined;
   /** whether the event is open in the timeline */
   readonly isOpen: boolean;
   /** whether Tab leads to this row */
-  readonly isStop: boolean;
+  readonly isCurrent: boolean;
 }
 
-/**
- * What stands in a list: rows, and where most of them are out of sight, the space before and after those that are
- * drawn.
- */
+/** Rows and, where only some are drawn, the spaces that stand for those before and after them. */
 export type Entry = Row | 'before' | 'after';
 
 /** A list, ready to be drawn in either form. */
@@ -36,7 +30,7 @@ export interface Listing {
   readonly order: 'given' | 'time';
   readonly hasGroups: boolean;
   readonly hasSources: boolean;
-  readonly handle: TimelineHandle;
+  readonly context: EventContext;
   sort(order: 'given' | 'time'): void;
 }
 
@@ -49,56 +43,40 @@ export function rowClass({isOpen}: Row): string {
   return isOpen ? 'row is-open' : 'row';
 }
 
-/** The title, which opens the event. */
-export function titleTemplate({event, told, isOpen, isStop}: Row, {handle}: Listing): TemplateResult {
-  return html`<button part="title" class="title" type="button" tabindex=${isStop ? 0 : -1} aria-current=${isOpen ? 'true' : nothing} aria-describedby="date-${told}">
-    ${event.title ? html`<span class="clamped" dir="auto" lang=${langOf(handle.timeline)}>${event.title}</span>` : html`<span class="clamped" dir="auto">${dateOf(event, handle)}</span>`}
+/** The title, which opens the event. An event without a title is called by its date. */
+export function titleTemplate({event, told, isOpen, isCurrent}: Row, {context}: Listing): TemplateResult {
+  const title = event.title || dateText(event, context);
+  const lang = event.title ? context.contentLang : undefined;
+  return html`<button
+    part="title"
+    class="title"
+    type="button"
+    tabindex=${isCurrent ? 0 : -1}
+    aria-current=${isOpen ? 'true' : nothing}
+    aria-describedby="date-${told}"
+  >
+    ${contentText(title, lang, 'clamped')}
   </button>`;
 }
 
 /** The date in the words of labels, and the source's own where they are others. */
-export function dateTemplate({event, told}: Row, {handle}: Listing): TemplateResult {
-  const wording = ownWording(event, handle);
-  return html`<span part="date" class="date clamped" id="date-${told}"><span dir="auto">${dateOf(event, handle)}</span>${
-    wording === undefined
-      ? nothing
-      : html`, <span class="wording" dir="auto">${COMMON.from} ‘<span dir="auto" lang=${langOf(handle.timeline)}>${wording}</span>’</span>`
-  }</span>`;
+export function dateTemplate({event, told}: Row, {context}: Listing): TemplateResult {
+  const date = dateWithWording(event, context, dateText(event, context));
+  return html`<span part="date" class="date clamped" id="date-${told}">${date}</span>`;
 }
 
-export function groupTemplate({group}: Row, {handle}: Listing): TemplateResult | typeof nothing {
-  return group === undefined
-    ? nothing
-    : html`<span part="group" class="group clamped"><span dir="auto" lang=${langOf(handle.timeline)}>${group}</span></span>`;
+export function groupTemplate({group}: Row, {context}: Listing): TemplateResult | typeof nothing {
+  if (group === undefined) return nothing;
+  return html`<span part="group" class="group clamped">${contentText(group, context.contentLang)}</span>`;
 }
 
-export function sourcesTemplate({event, isStop}: Row, {handle}: Listing): TemplateResult | typeof nothing {
-  const {sources} = event;
-  return sources
-    ? html`<span part="sources" class="sources clamped" lang=${langOf(handle.timeline)}>${sources.map(
-        ({name, url}, index) =>
-          html`${index ? ', ' : nothing}${
-            url
-              ? html`<a href=${url} dir="auto" tabindex=${isStop ? nothing : -1}>${name}</a>`
-              : html`<span dir="auto">${name}</span>`
-          }`,
-      )}</span>`
-    : nothing;
+export function sourcesTemplate({event, isCurrent}: Row, {context}: Listing): TemplateResult | typeof nothing {
+  if (!event.sources) return nothing;
+  // Tab leads to the links of the current row only.
+  const names = sourceNames(event.sources, isCurrent ? undefined : -1);
+  return html`<span part="sources" class="sources clamped" lang=${context.contentLang ?? nothing}>${names}</span>`;
 }
 
-function dateOf({when}: TimelineEvent, {language, timeline}: TimelineHandle): string {
-  return labelDate(when, language, timeline.timeZone);
-}
-
-function ownWording(event: TimelineEvent, handle: TimelineHandle): string | undefined {
-  const {when} = event;
-  const written = when.text.trim();
-  if (when.precision === 'millisecond' || written === when.edtf) return undefined;
-  const words = [dateOf(event, handle), formatWhen(when, {...handle.language, timeZone: handle.timeline.timeZone})];
-  return words.some((said) => said.toLowerCase() === written.toLowerCase()) ? undefined : written;
-}
-
-/** The language of the events' own texts, where it is known. */
-function langOf({lang}: Timeline): string | typeof nothing {
-  return lang ?? nothing;
+function dateText({when}: TimelineEvent, {language, timeZone}: EventContext): string {
+  return labelDate(when, language, timeZone);
 }

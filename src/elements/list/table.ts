@@ -40,13 +40,20 @@ export function tableTemplate(listing: Listing): TemplateResult {
 function sortedColumn(order: 'given' | 'time', name: string, listing: Listing): TemplateResult {
   const isSorted = listing.order === order;
   return html`<th scope="col" class=${order} aria-sort=${isSorted ? 'ascending' : 'none'}>
-    <button part="button" class="sort" type="button" @click=${() => listing.sort(order)}>${name}<svg viewBox="0 0 8 8" aria-hidden="true"><path d="M1 2.5l3 3 3-3" /></svg></button>
+    <button part="button" class="sort" type="button" @click=${() => listing.sort(order)}>
+      ${name}<svg viewBox="0 0 8 8" aria-hidden="true"><path d="M1 2.5l3 3 3-3" /></svg>
+    </button>
   </th>`;
 }
 
 function rowTemplate(row: Row, listing: Listing): TemplateResult {
   const {isPartial, hasGroups, hasSources} = listing;
-  return html`<tr part="row" class=${rowClass(row)} data-id=${row.event.id} aria-rowindex=${isPartial ? row.index + 2 : nothing}>
+  return html`<tr
+    part="row"
+    class=${rowClass(row)}
+    data-id=${row.event.id}
+    aria-rowindex=${isPartial ? row.index + 2 : nothing}
+  >
     <td class="told">${row.told}</td>
     <td>${dateTemplate(row, listing)}</td>
     <th scope="row">${titleTemplate(row, listing)}</th>

@@ -32,8 +32,8 @@ export function dateWords({when}: TimelineEvent, {language, timeZone}: EventCont
 }
 
 /** A text of the data amid the element's own words: it has its own direction and, where that is known, language. */
-export function contentText(text: string, contentLang: string | undefined): TemplateResult {
-  return html`<span dir="auto" lang=${contentLang ?? nothing}>${text}</span>`;
+export function contentText(text: string, contentLang: string | undefined, className?: string): TemplateResult {
+  return html`<span class=${className ?? nothing} dir="auto" lang=${contentLang ?? nothing}>${text}</span>`;
 }
 
 /**

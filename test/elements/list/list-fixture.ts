@@ -60,7 +60,7 @@ export async function press(list: CircaList, ...keys: string[]): Promise<void> {
 /** Whether all of an element lies in the part of the list that is in sight, below the head of its table. */
 export function isInSight(list: CircaList, element: Element): boolean {
   const {top, bottom} = one(list, '.scroller').getBoundingClientRect();
-  const head = list.shadowRoot!.querySelector('thead')?.getBoundingClientRect().bottom ?? top;
+  const head = list.shadowRoot!.querySelector('thead th')?.getBoundingClientRect().bottom ?? top;
   const box = element.getBoundingClientRect();
   return box.top >= Math.max(top, head) - 1 && box.bottom <= bottom + 1;
 }

@@ -1,148 +1,22 @@
 import {expect} from 'chai';
-import type {CircaList, CircaTimeline} from '../../../src/index.js';
-import {VirtualScroll, TALLEST} from '../../../src/elements/list/virtual-scroll.js';
-import {setViewport} from '../../support.js';
-import {atRest, unmount} from '../shared/fixture.js';
-import {button, current, days, every, focused, isInSight, listIn, one, press, settled, words} from './list-fixture.js';
+import {TALLEST, VirtualScroll} from '../../../src/elements/list/virtual-scroll.js';
 
-describe('a list of very many events', function () {
-  this.timeout(60_000);
-  let list: CircaList;
-  let timeline: CircaTimeline;
-
-  before(async () => {
-    await setViewport({width: 1280, height: 800});
-    ({list, timeline} = await listIn(days(160_000)));
-  });
-  after(unmount);
-
-  const scroller = () => one(list, '.scroller');
-  const inSight = () =>
-    every(list, '.row')
-      .filter((row) => isInSight(list, row))
-      .map(words);
-  const scrollTo = async (top: number) => {
-    scroller().scrollTop = top;
-    await settled(list);
-  };
-
-  it('draws what is in sight, and says how many there are', () => {
-    expect(every(list, '.row').length).to.be.within(8, 60);
-    expect(one(list, 'table').getAttribute('aria-rowcount')).to.equal('160001');
-    expect(
-      every(list, '.row')
-        .slice(0, 2)
-        .map((row) => row.getAttribute('aria-rowindex')),
-    ).to.deep.equal(['2', '3']);
-    expect(one(list, 'thead tr').getAttribute('aria-rowindex')).to.equal('1');
-    expect(scroller().scrollHeight).to.be.below(TALLEST + 2000);
-  });
-
-  it('fills what is in sight wherever it is scrolled to, from the first event to the last', async () => {
-    await scrollTo(0);
-    expect(words(every(list, '.row')[0]!)).to.include('Told 1');
-    const most = scroller().scrollHeight - scroller().clientHeight;
-    for (const part of [0.25, 0.5, 0.9]) {
-      await scrollTo(most * part);
-      const rows = inSight();
-      expect(rows.length, `at ${part}`).to.be.above(5);
-      expect(Number(rows[0]!.split(' ')[0]) / 160_000, `at ${part}`).to.be.closeTo(part, 0.01);
-    }
-    await scrollTo(scroller().scrollHeight);
-    expect(inSight().at(-1)).to.include('Told 160000');
-  });
-
-  it('fills what is in sight when it is scrolled on just as it comes to rest', async () => {
-    await scrollTo(1_000_000);
-    for (const part of [0.3, 0.6, 0.9]) {
-      const until = performance.now() + 250;
-      // No frame comes meanwhile, so that the list learns of having come to rest before it learns of having been
-      // scrolled.
-      while (performance.now() < until);
-      scroller().scrollTop = part * (scroller().scrollHeight - scroller().clientHeight);
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      await settled(list);
-      expect(inSight().length, `at ${part}`).to.be.above(5);
-    }
-  });
-
-  it('moves on by as much as the wheel turns', async () => {
-    await scrollTo(1_000_000);
-    const row = every(list, '.row').find((one) => isInSight(list, one))!;
-    const before = row.getBoundingClientRect().top;
-    await scrollTo(scroller().scrollTop + 100);
-    expect(before - row.getBoundingClientRect().top).to.be.closeTo(100, 2);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await settled(list);
-    expect(before - row.getBoundingClientRect().top, 'and stays there').to.be.closeTo(100, 2);
-  });
-
-  it('brings what is opened into sight, and leaves the page where it is', async () => {
-    for (const told of [123_456, 160_000, 2]) {
-      timeline.selected = `d${told}`;
-      await settled(list);
-      expect(current(list)).to.deep.equal([`Told ${told}`]);
-      expect(isInSight(list, one(list, '[aria-current]')), `Told ${told}`).to.equal(true);
-      expect(window.scrollY).to.equal(0);
-    }
-    timeline.selected = null;
-  });
-
-  it('goes from row to row and from end to end by keys', async () => {
-    await scrollTo(0);
-    button(list, 'Told 1').focus({preventScroll: true});
-    await press(list, 'ArrowDown', 'ArrowDown');
-    expect(focused(list)).to.equal('Told 3');
-    await press(list, 'End');
-    expect([focused(list), isInSight(list, button(list, 'Told 160000'))]).to.deep.equal(['Told 160000', true]);
-    await press(list, 'PageUp');
-    expect(Number(focused(list)!.slice(5))).to.be.within(159_980, 159_998);
-    await press(list, 'Home');
-    expect([focused(list), isInSight(list, button(list, 'Told 1'))]).to.deep.equal(['Told 1', true]);
-  });
-
-  it('keeps the focus on an event that is scrolled out of sight or sorted away, and goes on from there', async () => {
-    await scrollTo(0);
-    button(list, 'Told 2').focus({preventScroll: true});
-    await scrollTo(1_000_000);
-    expect(focused(list)).to.equal('Told 2');
-    expect(isInSight(list, button(list, 'Told 2'))).to.equal(false);
-    expect(inSight().length).to.be.above(5);
-    await press(list, 'ArrowDown');
-    expect([focused(list), isInSight(list, button(list, 'Told 3'))]).to.deep.equal(['Told 3', true]);
-    timeline.order = 'time';
-    await settled(list);
-    expect([focused(list), isInSight(list, button(list, 'Told 3'))]).to.deep.equal(['Told 3', true]);
-    timeline.order = 'given';
-    await settled(list);
-    (list.shadowRoot!.activeElement as HTMLElement).blur();
-  });
-
-  it('has a row that Tab leads to in sight, wherever it is', async () => {
-    await scrollTo(2_000_000);
-    await atRest(timeline);
-    button(list, 'Date').focus({preventScroll: true});
-    await press(list, 'Tab');
-    expect(focused(list)).to.match(/^Told \d{5}/);
-    expect(isInSight(list, list.shadowRoot!.activeElement!)).to.equal(true);
-    (list.shadowRoot!.activeElement as HTMLElement).blur();
-  });
-
-  it('as a list has rows of one height, with their places', async () => {
-    list.as = 'list';
-    await settled(list);
-    const rows = every(list, '.row');
-    expect(new Set(rows.map((row) => Math.round(row.getBoundingClientRect().height))).size).to.equal(1);
-    expect(rows.map((row) => row.getAttribute('aria-setsize'))[0]).to.equal('160000');
-    timeline.selected = 'd150000';
-    await settled(list);
-    expect(one(list, '.is-open').getAttribute('aria-posinset')).to.equal('150000');
-    expect(isInSight(list, one(list, '.is-open'))).to.equal(true);
-  });
-});
+const MILLION = 1_000_000;
 
 describe('the scrolling of rows', () => {
-  const scrollOf = (count: number) => Object.assign(new VirtualScroll(), {count, row: 50, view: 500});
+  const scrollOf = (count: number) => Object.assign(new VirtualScroll(), {count, rowHeight: 50, viewHeight: 500});
+  /** px from the top of the part in sight to that of the first row drawn */
+  const topOfDrawn = (scroll: VirtualScroll, scrolled: number) => scroll.drawn.before - scrolled;
+  /** Scrolls as a reader does, a notch a frame. @returns how far the element is scrolled */
+  const turn = (scroll: VirtualScroll, scrolled: number, notches: number, by = 120) => {
+    let at = scrolled;
+    for (let notch = 0; notch < notches; notch += 1) {
+      at = Math.max(0, at + by);
+      scroll.scrolledTo(at);
+      if (scroll.isBlocked) at = scroll.settle();
+    }
+    return at;
+  };
 
   it('draws rows around those in sight, between the space for the others', () => {
     const scroll = scrollOf(1000);
@@ -154,9 +28,9 @@ describe('the scrolling of rows', () => {
   });
 
   it('reaches both ends of a list that is taller than any element can be', () => {
-    const scroll = scrollOf(1_000_000);
+    const scroll = scrollOf(MILLION);
     scroll.scrolledTo(TALLEST - 500);
-    expect(scroll.drawn.to).to.equal(1_000_000);
+    expect(scroll.drawn.to).to.equal(MILLION);
     expect(scroll.first).to.equal(999_990);
     scroll.scrolledTo(0);
     expect(scroll.first).to.equal(0);
@@ -164,14 +38,71 @@ describe('the scrolling of rows', () => {
     expect(scroll.first).to.be.closeTo(499_995, 1);
   });
 
-  it('reaches an end by small turns too, and then has the scroll bar at its end', () => {
-    const scroll = scrollOf(1_000_000);
-    scroll.reveal(30);
-    for (let scrolled = scroll.settle(), turn = 0; turn < 30; turn += 1) {
-      scroll.scrolledTo(Math.max(0, scrolled - 100));
-      scrolled = scroll.settle();
+  it('draws rows where they are in sight, wherever a list of a million is scrolled to and from there', () => {
+    for (const start of [0, 90_000, 150_000, 3_000_000, TALLEST - 150_000, TALLEST - 90_000, TALLEST - 500]) {
+      for (const by of [-120, 120]) {
+        const scroll = scrollOf(MILLION);
+        scroll.scrolledTo(start);
+        const end = Math.min(turn(scroll, start, 100, by), TALLEST - 500);
+        const {from, to} = scroll.drawn;
+        const top = topOfDrawn(scroll, end);
+        expect(top, `rows begin above what is in sight, from ${start} by ${by}`).to.be.at.most(0);
+        expect(top + (to - from) * 50, `and end below it, from ${start} by ${by}`).to.be.at.least(500);
+        expect(scroll.first, `and are the right ones, from ${start} by ${by}`).to.equal(from + Math.floor(-top / 50));
+      }
     }
-    expect([scroll.first, scroll.settle()]).to.deep.equal([0, 0]);
+  });
+
+  it('has the same row in sight after seven notches from the top, with or without a pause after each', () => {
+    const scroll = scrollOf(MILLION);
+    expect([turn(scroll, 0, 7), scroll.first]).to.deep.equal([840, 16]);
+    expect([scroll.isBarMisplaced, scroll.isBlocked]).to.deep.equal([false, false]);
+    expect([scroll.settle(), scroll.first]).to.deep.equal([840, 16]);
+    expect(topOfDrawn(scroll, 840)).to.equal(scroll.drawn.from * 50 - 840);
+  });
+
+  it('takes twelve notches in one frame for scrolling', () => {
+    for (const start of [0, 3_000_000]) {
+      const scroll = scrollOf(MILLION);
+      scroll.scrolledTo(start);
+      const before = scroll.first;
+      scroll.scrolledTo(start + 12 * 120);
+      expect(scroll.first - before, `from ${start}`).to.be.closeTo((12 * 120) / 50, 1);
+    }
+  });
+
+  it('takes a drag of the scroll bar by a px for a leap', () => {
+    const scroll = scrollOf(MILLION);
+    scroll.scrolledTo(3_000_000);
+    const px = TALLEST / 500;
+    const before = scroll.first;
+    scroll.scrolledTo(3_000_000 + px);
+    expect((scroll.first - before) / MILLION).to.be.closeTo(1 / 500, 0.0001);
+  });
+
+  it('puts its scroll bar right after much scrolling, with the rows in place', () => {
+    const scroll = scrollOf(MILLION);
+    scroll.scrolledTo(4_000_000);
+    expect(scroll.isBarMisplaced).to.equal(false);
+    turn(scroll, 4_000_000, 200, 120);
+    expect(scroll.isBarMisplaced).to.equal(true);
+    const {first} = scroll;
+    const scrolled = scroll.settle();
+    expect(scroll.first).to.equal(first);
+    expect(scrolled / TALLEST).to.be.closeTo(first / MILLION, 0.002);
+    expect(scroll.isBarMisplaced).to.equal(false);
+  });
+
+  it('reaches an end by small turns too, however far they go without a pause, and skips no row', () => {
+    const scroll = scrollOf(MILLION);
+    let scrolled = scroll.reveal(9000)!;
+    let before = scroll.first;
+    while (scroll.first > 0) {
+      scrolled = turn(scroll, scrolled, 1, -480);
+      expect(before - scroll.first, `above row ${before}`).to.be.within(1, 10);
+      before = scroll.first;
+    }
+    expect([turn(scroll, scrolled, 1, -480), scroll.settle(), scroll.drawn.before]).to.deep.equal([0, 0, 0]);
   });
 
   it('asks for no scrolling where a row is in sight, and for as little as it takes where it is not', () => {
@@ -179,6 +110,13 @@ describe('the scrolling of rows', () => {
     expect(scroll.reveal(5)).to.equal(undefined);
     expect(scroll.reveal(20)).to.equal(21 * 50 - 500);
     expect(scroll.reveal(3)).to.equal(3 * 50);
+  });
+
+  it('shows the last rows when there are fewer than before', () => {
+    const scroll = scrollOf(MILLION);
+    scroll.scrolledTo(TALLEST - 500);
+    scroll.count = 300;
+    expect([scroll.first, scroll.drawn.to, scroll.drawn.after]).to.deep.equal([290, 300, 0]);
   });
 
   it('needs no scrolling for few rows', () => {
