@@ -13,10 +13,10 @@ import {
 } from './row.js';
 
 /** What stands above a list: how much there is of it, and its two orders. */
-export function headTemplate({caption, order, count, handle, sort}: Listing): TemplateResult {
+export function headTemplate({caption, order, count, context, sort}: Listing): TemplateResult {
   return html`<div class="head">
     <p id="caption" part="caption" class="caption">${caption}</p>
-    ${count > 1 ? orderSwitch(order, handle.language, sort) : nothing}
+    ${count > 1 ? orderSwitch(order, context.language, sort) : nothing}
   </div>`;
 }
 

@@ -1,8 +1,10 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {countsText, countText} from '../../layout/index.js';
 import type {Timeline, TimelineEvent} from '../../model/index.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
 import {eventContext} from '../shared/event-details.js';
+import {wordsLang} from '../shared/locale.js';
 import {orderSwitchStyles} from '../shared/order-switch.styles.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
 import {headTemplate, itemsTemplate} from './items.js';
@@ -11,7 +13,6 @@ import {RovingRows} from './roving-rows.js';
 import {RowScroller} from './row-scroller.js';
 import type {Entry, Listing, Row} from './row.js';
 import {tableTemplate} from './table.js';
-import {WORDS} from './words.js';
 
 /** em of width from which on a list is a table, if it may be either */
 const TABLE_WIDTH = 38;
@@ -209,12 +210,18 @@ function listedOf({matches, timeline}: TimelineHandle): Timeline {
   return matches ?? timeline;
 }
 
-function captionTemplate({timeline, language: {locale}}: TimelineHandle, listed: Timeline): TemplateResult {
+/** The title of the data, for those who do not see the picture that it stands on, and how many events are listed. */
+function captionTemplate({timeline, language}: TimelineHandle, listed: Timeline): TemplateResult {
   const {title, lang, events} = timeline;
+  const {messages} = language;
+  const count =
+    listed.events.length === events.length
+      ? countText(messages.events, events.length, language)
+      : countsText(messages.eventsOf, listed.events.length, events.length, language);
   const titleTemplate = title
     ? html`<span class="visually-hidden" dir="auto" lang=${lang ?? nothing}>${title}: </span>`
     : nothing;
-  return html`${titleTemplate}<span dir="auto">${WORDS.count(listed.events.length, events.length, locale)}</span>`;
+  return html`${titleTemplate}<span dir="auto" lang=${wordsLang(language)}>${count}</span>`;
 }
 
 function eventIdAt(element: Element): string | undefined {

@@ -73,7 +73,7 @@ export function groupTemplate({group}: Row, {context}: Listing): TemplateResult 
 export function sourcesTemplate({event, isCurrent}: Row, {context}: Listing): TemplateResult | typeof nothing {
   if (!event.sources) return nothing;
   // Tab leads to the links of the current row only.
-  const names = sourceNames(event.sources, isCurrent ? undefined : -1);
+  const names = sourceNames(event.sources, context.language, isCurrent ? undefined : -1);
   return html`<span part="sources" class="sources clamped" lang=${context.contentLang ?? nothing}>${names}</span>`;
 }
 

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {wordsLang} from '../shared/locale.js';
 import {
   dateTemplate,
   groupTemplate,
@@ -10,21 +11,21 @@ import {
   type Listing,
   type Row,
 } from './row.js';
-import {WORDS} from './words.js';
 
 /** Events as a table; a click on the head of one of two columns sorts it. */
 export function tableTemplate(listing: Listing): TemplateResult {
-  const {entries, count, isPartial, caption, hasGroups, hasSources} = listing;
+  const {entries, count, isPartial, caption, context, hasGroups, hasSources} = listing;
+  const {columnGiven, columnDate, columnEvent, columnGroup, sources} = context.language.messages;
   const columns = 3 + Number(hasGroups) + Number(hasSources);
   return html`<table part="table" aria-rowcount=${isPartial ? count + 1 : nothing}>
     <caption part="caption">${caption}</caption>
-    <thead>
+    <thead lang=${wordsLang(context.language)}>
       <tr aria-rowindex=${isPartial ? 1 : nothing}>
-        ${sortedColumn('given', WORDS.told, listing)}
-        ${sortedColumn('time', WORDS.date, listing)}
-        <th scope="col" class="event">${WORDS.title}</th>
-        ${hasGroups ? html`<th scope="col">${WORDS.group}</th>` : nothing}
-        ${hasSources ? html`<th scope="col">${WORDS.sources}</th>` : nothing}
+        ${sortedColumn('given', columnGiven, listing)}
+        ${sortedColumn('time', columnDate, listing)}
+        <th scope="col" class="event">${columnEvent}</th>
+        ${hasGroups ? html`<th scope="col">${columnGroup}</th>` : nothing}
+        ${hasSources ? html`<th scope="col">${sources}</th>` : nothing}
       </tr>
     </thead>
     <tbody>

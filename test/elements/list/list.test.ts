@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {fr} from '../../../src/i18n/fr.js';
 import type {EventInput} from '../../../src/index.js';
 import {canEmulateMedia, emulateMedia, nextFrame, setViewport} from '../../support.js';
 import {expectAccessible} from '../shared/axe.js';
@@ -291,6 +292,22 @@ describe('a list of events', function () {
     list.for = 'nowhere';
     await settled(list);
     expect(list.shadowRoot!.querySelectorAll('*:not(style)')).to.have.length(0);
+  });
+
+  it('says its words in the language of the table that the page hands over, and how many it lists', async () => {
+    const {list, timeline} = await listIn({events: MIXED, groups: [{id: 'g', title: 'G'}], lang: 'en'});
+    timeline.messages = fr;
+    await settled(list);
+    expect(every(list, 'th[scope=col]').map(words)).to.deep.equal(['Récit', 'Date', 'Événement', 'Groupe', 'Sources']);
+    expect(one(list, 'caption span[lang=fr]')).to.exist;
+    timeline.filter = {text: 'happen'};
+    await timeline.updateComplete;
+    await settled(list);
+    expect(words(one(list, 'caption'))).to.equal('2 sur 3 événements');
+    timeline.filter = {text: 'e'};
+    await timeline.updateComplete;
+    await settled(list);
+    expect(words(one(list, 'caption')), 'where all are found').to.equal('3 événements');
   });
 
   it('gives texts their own direction and language, in a page that reads from right to left', async () => {
