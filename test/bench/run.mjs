@@ -5,7 +5,7 @@
 //   npm run bench -- --quick                                once each, without the largest
 //   npm run bench -- --n=1000,10000 --only=circa,floor      some counts, some of the libraries
 //   npm run bench -- --built=dist/cdn                       a build that there is, instead of one of the tree as it is
-//   npm run bench -- --repeats=5 --limit=120                measurements of each; seconds after which mounting is given up
+//   npm run bench -- --repeats=5 --limit=120                measurements of each; seconds until a mount is given up
 //   npm run bench -- --out=FILE                             writes there instead of test/bench/results.md
 //
 // It reports and never judges: the exit code is 0 unless something broke.

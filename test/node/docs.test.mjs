@@ -81,3 +81,13 @@ test('the README names every attribute, part and variable of every element', {sk
       assert.ok(readme.includes(`\`${name}\``), `${tagName}: ${name}`);
   }
 });
+
+test('each file and folder that ARCHITECTURE.md names is there', () => {
+  const named = readFileSync(fileOf('ARCHITECTURE.md'), 'utf8').matchAll(
+    /`((?:[\w.-]+\/)+[\w.-]*|[\w-]+\.(?:ts|mjs|js|cjs))`/g,
+  );
+  const paths = [...new Set([...named].map(([, path]) => path))].filter((path) => !path.includes('xx'));
+  assert.ok(paths.length > 50, 'the paths are found in the text');
+  const missing = paths.filter((path) => !existsSync(fileOf(path)) && !existsSync(fileOf(`src/${path}`)));
+  assert.deepEqual(missing, []);
+});

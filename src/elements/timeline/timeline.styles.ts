@@ -289,6 +289,7 @@ export const styles = css`
     .range, .hollow, .tag { fill: Canvas; }
     .fade-certain, .fade-possible { stop-color: CanvasText; }
     .is-lead .dot, .is-lead .core, .now text { fill: Highlight; }
-    .is-lead .outline, .is-lead .halo, .now-line, .jump.is-beside, .jump.is-beside .arrow, .is-selected .selection, .mark:focus-visible .ring { stroke: Highlight; }
+    .is-lead :is(.outline, .halo), .now-line, .jump.is-beside, .jump.is-beside .arrow { stroke: Highlight; }
+    .is-selected .selection, .mark:focus-visible .ring { stroke: Highlight; }
   }
 `;

@@ -81,8 +81,7 @@ import {styles} from './timeline.styles.js';
  * @cssprop [--circa-card-ground=light-dark(#ffffff, #202023)] - The ground of the card.
  * @cssprop [--circa-card-rule=light-dark(#d9d9d6, #3b3b40)] - Lines of the card.
  * @cssprop [--circa-card-shadow=0 6px 28px light-dark(rgb(0 0 0 / 0.16), rgb(0 0 0 / 0.6))] - The shadow of the card.
- * @cssprop [--circa-font=Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans',
- *   sans-serif] - All text.
+ * @cssprop [--circa-font=Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif] - All text.
  * @cssprop [--circa-title-size=0.9375rem] - Size of titles.
  * @cssprop [--circa-title-weight=600] - Weight of titles and major ticks.
  * @cssprop [--circa-date-size=0.8125rem] - Size of dates.
