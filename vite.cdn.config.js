@@ -4,7 +4,7 @@
 //
 // circa-timeline.js itself only asks for circa-timeline.core.js. A page may load it by several addresses, as by one
 // that leads on to that of a version; whatever is fetched later asks for the core by the same address as it does, so
-// that there is never a second Lit, nor a second port.
+// that no page ever has a second Lit, nor a second class of an element.
 
 import {join} from 'node:path';
 
@@ -45,13 +45,8 @@ export default defineConfig({
         chunkFileNames: 'circa-timeline.[name].js',
         codeSplitting: {
           groups: [
-            // Whatever a page needs at once, with what every arrangement has in common; what is imported later has
-            // files of its own.
-            {
-              name: 'core',
-              test: /src\/(define\/(timeline|event)|layout\/(arrangements\/horizontal|labels\/label(-choice)?|marks\/mark|projection|labels\/row-tiles))\.ts$/,
-              priority: 1,
-            },
+            // Whatever a page needs at once; what is imported later has files of its own.
+            {name: 'core', test: /src\/define\/(timeline|event)\.ts$/, priority: 1},
             {name: 'event-body', test: /src\/elements\/shared\/event-details/},
           ],
         },

@@ -1,16 +1,25 @@
-const COMPANIONS = 'circa-list, circa-minimap, circa-search, circa-story';
-
-/** Calls back once, as soon as there is a companion in the document. What stands in a shadow root is not seen. */
+/**
+ * Calls back once, as soon as an element of the package stands in the document that is not registered yet: a companion,
+ * for `<circa-timeline>` and `<circa-event>` are. What stands in a shadow root is not seen.
+ */
 export function whenCompanionStands(found: () => void): void {
-  if (document.querySelector(COMPANIONS)) return found();
+  if (isCompanionIn(document)) return found();
   const observer = new MutationObserver((mutations) => {
-    if (!mutations.some(({addedNodes}) => [...addedNodes].some(holdsCompanion))) return;
+    if (!mutations.some(({addedNodes}) => [...addedNodes].some(isOrHoldsCompanion))) return;
     observer.disconnect();
     found();
   });
   observer.observe(document, {childList: true, subtree: true});
 }
 
-function holdsCompanion(node: Node): boolean {
-  return node instanceof Element && (node.matches(COMPANIONS) || node.querySelector(COMPANIONS) !== null);
+function isOrHoldsCompanion(node: Node): boolean {
+  return node instanceof Element && (isCompanion(node) || isCompanionIn(node));
+}
+
+function isCompanionIn(root: ParentNode): boolean {
+  return [...root.querySelectorAll(':not(:defined)')].some(isCompanion);
+}
+
+function isCompanion(element: Element): boolean {
+  return element.localName.startsWith('circa-') && element.matches(':not(:defined)');
 }

@@ -1,13 +1,7 @@
 /**
- * Registers the companions of `<circa-timeline>`, which a page needs to do by itself only where they stand in shadow
- * roots alone.
+ * Registers the companions of `<circa-timeline>`: every element that `define` names and that the page's first script has
+ * not registered. A page loads it by itself only where its companions stand in shadow roots alone.
  */
-import '../src/define/list.js';
-import '../src/define/minimap.js';
-import '../src/define/search.js';
-import '../src/define/story.js';
+import '../src/define.js';
 
-export {CircaList} from '../src/elements/list/list.js';
-export {CircaMinimap} from '../src/elements/minimap/minimap.js';
-export {CircaSearch} from '../src/elements/search/search.js';
-export {CircaStory} from '../src/elements/story/story.js';
+export * from '../src/elements/index.js';

@@ -9,10 +9,10 @@ const NO_ATTRIBUTES: Attributes = {};
  * Makes an SVG element show one scene after another. D3 joins elements to nodes by key, so that they keep the focus and
  * whatever the page's styles animate.
  *
- * Measured against two others (`npm run bench -- --only=floor,circa --n=1000,1000000`; ms of the main thread's own time a
- * step, zoom and pan, the mean of nine runs side by side). A renderer of our own that walked the children and used again
- * what had left: 4.6 and 2.3 at 1,000 events, 3.7 and 2.6 at 1,000,000. D3's join: 5.0 and 2.5, 4.0 and 2.4. Lit's
- * `repeat` took 15 to 25 % longer than the join to zoom. So D3 draws: it is there anyway for its gestures.
+ * Measured against two others (`npm run bench -- --only=floor,circa --n=1000,1000000`; ms of the main thread's own time
+ * for a step of zoom and of pan, the mean of nine runs side by side). D3's join: 5.0 and 2.5 at 1,000 events, 4.0 and
+ * 2.4 at 1,000,000. A renderer of our own, which used elements again that had left: 4.6 and 2.3, 3.7 and 2.6. Lit's
+ * `repeat` took 11 to 24 % longer than the join to zoom. So D3 draws, which is there anyway for its gestures.
  */
 export class SceneRenderer {
   /** what each element was last drawn from: what is the same object is not looked into again */

@@ -1,0 +1,48 @@
+import {expect} from 'chai';
+import {whenCompanionStands} from '../../cdn/companion-watch.js';
+import {nextFrame} from '../support.js';
+
+describe('whenCompanionStands', () => {
+  let root: HTMLElement;
+  let found: number;
+
+  beforeEach(() => {
+    found = 0;
+    root = document.createElement('div');
+    document.body.append(root);
+  });
+
+  afterEach(() => root.remove());
+
+  const watch = () => whenCompanionStands(() => (found += 1));
+
+  it('calls back at once where one stands in the document already', () => {
+    root.append(document.createElement('circa-list'));
+    watch();
+    expect(found).to.equal(1);
+  });
+
+  it('calls back once, when one is put into the document, however deep', async () => {
+    watch();
+    expect(found).to.equal(0);
+    const box = document.createElement('div');
+    box.append(document.createElement('circa-minimap'), document.createElement('circa-search'));
+    root.append('text', box);
+    await nextFrame();
+    expect(found).to.equal(1);
+    root.append(document.createElement('circa-story'));
+    await nextFrame();
+    expect(found).to.equal(1);
+  });
+
+  it('does not call back for elements of the package that are registered, nor for those of others', async () => {
+    customElements.define('circa-registered', class extends HTMLElement {});
+    watch();
+    root.append(document.createElement('circa-registered'), document.createElement('other-list'));
+    await nextFrame();
+    expect(found).to.equal(0);
+    root.append(document.createElement('circa-list'));
+    await nextFrame();
+    expect(found).to.equal(1);
+  });
+});
