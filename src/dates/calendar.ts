@@ -18,7 +18,7 @@ export const MS_PER_MONTH = MS_PER_YEAR / 12;
 export const INTL_LIMIT = 8.64e15;
 
 /** 15 October 1582, the first day of the Gregorian calendar, in ms. */
-export const REFORM = -141_427 * MS_PER_DAY;
+export const GREGORIAN_REFORM = -141_427 * MS_PER_DAY;
 
 /** The year from which geologists count back ("before present"). */
 export const PRESENT = 1950;
@@ -42,7 +42,7 @@ export function civilToMs(year: number, month = 1, day = 1): number {
 }
 
 /** A number with two digits at least. */
-export const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+export const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /**
  * The civil day in which a moment lies. `Date` reads it from the same place in the 400 years after 1970, where the

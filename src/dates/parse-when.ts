@@ -64,8 +64,12 @@ export function parseWhen(text: string, options: ParseOptions = {}): When {
   }
 }
 
-/** An error in the words of the whole text, of which only a part may have been looked at. */
-const inWholeText = (error: unknown, text: string): unknown =>
-  error instanceof WhenSyntaxError
-    ? new WhenSyntaxError(text, Math.max(text.indexOf(error.text), 0) + error.at, error.expected)
-    : error;
+/**
+ * An error in the words of the whole text, of which only a part may have been looked at. The EDTF that a phrase was
+ * turned into does not stand in the text: an error there is one of the whole.
+ */
+function inWholeText(error: unknown, text: string): unknown {
+  if (!(error instanceof WhenSyntaxError)) return error;
+  const partAt = text.indexOf(error.text);
+  return new WhenSyntaxError(text, partAt < 0 ? 0 : partAt + error.at, error.expected);
+}

@@ -1,4 +1,4 @@
-import {MS_PER_DAY, MS_PER_WEEK, msToCivil, two} from './calendar.js';
+import {MS_PER_DAY, MS_PER_WEEK, msToCivil, twoDigits} from './calendar.js';
 import {FIRST_HALF, FIRST_QUARTER, FIRST_THIRD, LAST_CALENDAR_YEAR} from './edtf/codes.js';
 import {yearPrecision} from './edtf/date-bounds.js';
 import {readWhen} from './edtf/parse-edtf.js';
@@ -31,8 +31,8 @@ const TIME_LENGTH = {hour: 3, minute: 6, second: 9} as const;
 export function stepText(step: Step, ms: number): string {
   const {year, month, day} = msToCivil(ms);
   if (step === 'year' || Math.abs(year) > LAST_CALENDAR_YEAR) return yearText(year);
-  if (step === 'month') return `${yearText(year)}-${two(month)}`;
-  const date = `${yearText(year)}-${two(month)}-${two(day)}`;
+  if (step === 'month') return `${yearText(year)}-${twoDigits(month)}`;
+  const date = `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}`;
   if (step === 'day') return date;
   const time = new Date(ms).toISOString().replace(/.*T/, 'T');
   return date + time.slice(0, TIME_LENGTH[step]);
@@ -94,7 +94,7 @@ export function ordinalOfEra(ordinal: number, size: number, era: 1 | -1): Period
 }
 
 /** A month of a year or, in its place, a season, quarter, third or half (21…41). */
-export const partOfYear = (year: number, code: number): Period => period(`${yearText(year)}-${two(code)}`);
+export const partOfYear = (year: number, code: number): Period => period(`${yearText(year)}-${twoDigits(code)}`);
 
 /** The unit some units away from the one in which a moment lies. */
 export function unitAt(unit: Unit, ms: number, offset = 0): Period {

@@ -1,4 +1,4 @@
-import {INTL_LIMIT, MS_PER_DAY, MS_PER_MINUTE, two} from './calendar.js';
+import {INTL_LIMIT, MS_PER_DAY, MS_PER_MINUTE, twoDigits} from './calendar.js';
 import {memoize} from './memoize.js';
 
 const offsetFormat = memoize(
@@ -19,7 +19,7 @@ export function offsetAt(ms: number, timeZone: string): number {
 
 /** An offset as EDTF writes it. */
 export const writeOffset = (minutes: number): string =>
-  `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+  `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(Math.abs(minutes) / 60))}:${twoDigits(Math.abs(minutes) % 60)}`;
 
 /**
  * The minutes by which the clocks of a zone are ahead of UTC when they show what a clock in UTC shows at `localMs`. A

@@ -1,3 +1,4 @@
+import type {UnitName} from '../i18n/vocabulary.js';
 import {
   civilToMs,
   MS_PER_DAY,
@@ -16,7 +17,7 @@ export const STEPS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as con
 export type Step = (typeof STEPS)[number];
 
 /** The units that phrases count in. Weeks begin on Monday; a weekend is the last two days of its week. */
-export type Unit = Step | 'weekend' | 'week' | 'quarter' | 'decade' | 'century' | 'millennium';
+export type Unit = UnitName;
 
 /** ms; of years and months, which are of several lengths, the mean. */
 export const STEP_LENGTH: Readonly<Record<Step, number>> = {

@@ -1,6 +1,6 @@
 import {PRESENT} from './calendar.js';
-import {type Period, yearsBetween} from './period.js';
 import {FARTHEST_YEAR} from './edtf/codes.js';
+import {type Period, yearsBetween} from './period.js';
 
 /**
  * A number of years before the present, which is 1950 to geologists, as far as its digits say it: "66 million" is 65.5

@@ -28,6 +28,8 @@ describe('compareWhen', () => {
 
   it('sorts the narrower first where the middle is the same', () => {
     expect(sorted('2014~', '2014')).to.deep.equal(['2014', '2014~']);
+    // By its EDTF it would come first.
+    expect(sorted('2013/2015', '2014')).to.deep.equal(['2014', '2013/2015']);
   });
 
   it('sorts an open interval by its other side, and leaves equal dates as they came', () => {

@@ -24,10 +24,8 @@ export function takeDate(parser: EDTFParser): DateNode {
   const day = hasDay ? takeQualified(parser, qualifiers, takeDay) : '';
   const span = spanOf(year, month, day) ?? parser.fail('a day that this month has', dayAt);
   let {earliest, latest, precision} = span;
-  let edtf = writeComponents(
-    month === '' ? [year.text] : day === '' ? [year.text, month] : [year.text, month, day],
-    qualifiers,
-  );
+  const components = [year.text, month, day].filter((component) => component !== '');
+  let edtf = writeComponents(components, qualifiers);
   const timeAt = parser.at;
   const timed = precision === 'day' && anyOf(qualifiers) === 0 && parser.take('T');
   if (timed) {

@@ -1,7 +1,6 @@
 import {coarsest} from '../precision.js';
 import type {Bounds, When} from '../when.js';
 import type {DateNode} from './date-node.js';
-import {level0At} from './level-0.js';
 import {
   boundsOfSide,
   datesOfSide,
@@ -11,6 +10,7 @@ import {
   readEDTF,
   startOfRange,
 } from './interval.js';
+import {level0At} from './level-0.js';
 import {type EDTFOptions, LENIENT, STRICT} from './parser.js';
 import {anyOf, APPROXIMATE, UNCERTAIN} from './qualifier.js';
 

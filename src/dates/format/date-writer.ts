@@ -1,5 +1,5 @@
 import {type DateMessages, fill} from '../../i18n/messages.js';
-import {civilToMs, INTL_LIMIT, msToCivil, REFORM} from '../calendar.js';
+import {civilToMs, INTL_LIMIT, msToCivil, GREGORIAN_REFORM} from '../calendar.js';
 import {FIRST_GROUPING, FIRST_HALF, FIRST_QUARTER, FIRST_SOUTHERN, FIRST_THIRD} from '../edtf/codes.js';
 import type {DateNode} from '../edtf/date-node.js';
 import {APPROXIMATE, UNCERTAIN} from '../edtf/qualifier.js';
@@ -145,7 +145,7 @@ export class DateWriter {
     const timed = isTimed(precision);
     // A day of one of several years is no day of the week; nor do sources before 1582, who counted days otherwise, mean
     // this one.
-    const isWeekdayKnown = yearWords === undefined && ms >= REFORM;
+    const isWeekdayKnown = yearWords === undefined && ms >= GREGORIAN_REFORM;
     const style = this.style === 'full' && !isWeekdayKnown ? 'long' : this.style;
     const isPlain = timed ? Math.abs(ms) <= INTL_LIMIT : isPlainYear(year) && yearWords === undefined;
     if (isPlain) return this.#format(precision, style).format(ms);

@@ -1,5 +1,5 @@
 import type {WordValues} from '../../i18n/vocabulary.js';
-import {civilToMs, daysInMonth, msToCivil, two} from '../calendar.js';
+import {civilToMs, daysInMonth, msToCivil, twoDigits} from '../calendar.js';
 import {FIRST_GROUPING, FIRST_SOUTHERN, LAST_CALENDAR_YEAR} from '../edtf/codes.js';
 import {ordinalOfEra, partOfYear, type Period, roundYears, unitAt, yearsBetween} from '../period.js';
 import {type Unit, UNIT_SIZE} from '../unit.js';
@@ -121,5 +121,5 @@ export function dateInDigits(text: string, context: PhraseContext): UnresolvedDa
   if (c < 100) return undefined;
   if (a > 12 || a === b || text.includes('.')) return dayOfMonth(a, b, c, context);
   if (b > 12) return dayOfMonth(b, a, c, context);
-  return context.failDate(`${c}-${two(b)}-${two(a)} or ${c}-${two(a)}-${two(b)}`);
+  return context.failDate(`${c}-${twoDigits(b)}-${twoDigits(a)} or ${c}-${twoDigits(a)}-${twoDigits(b)}`);
 }

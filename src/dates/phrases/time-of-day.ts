@@ -1,4 +1,4 @@
-import {two} from '../calendar.js';
+import {twoDigits} from '../calendar.js';
 import {period} from '../period.js';
 import type {PhraseContext} from './context.js';
 import type {TokenStream} from './token-stream.js';
@@ -25,7 +25,7 @@ function takeTime(tokens: TokenStream): string | undefined {
   const minutes = /:.*/.exec(text)?.[0] ?? '';
   const clock = tokens.take('clock');
   const hour = clock === undefined ? hourOfDay(written, minutes) : hourOfHalfDay(written, clock);
-  return hour === undefined ? undefined : `T${two(hour)}${minutes}${tokens.take('utc') ? 'Z' : ''}`;
+  return hour === undefined ? undefined : `T${twoDigits(hour)}${minutes}${tokens.take('utc') ? 'Z' : ''}`;
 }
 
 /** A number alone is no time. */

@@ -153,29 +153,6 @@ describe('formatWhen in a time zone', () => {
       expect(parseWhen('2019-06-30', {timeZone}).start).to.deep.equal(parseWhen('2019-06-30').start);
     }
   });
-
-  it('a date-time without offset is read in the zone, and written with its offset', () => {
-    const read = (text: string, timeZone: string): string => parseWhen(text, {timeZone}).edtf;
-    expect(read('2019-06-30T14:05:00', 'Europe/Berlin')).to.equal('2019-06-30T14:05:00+02:00');
-    expect(read('2019-12-30T14:05:00', 'Europe/Berlin')).to.equal('2019-12-30T14:05:00+01:00');
-    expect(read('2019-06-30T14:05:00Z', 'Europe/Berlin')).to.equal('2019-06-30T14:05:00Z');
-    expect(read('30 June 2019, 2:05 pm', 'America/New_York')).to.equal('2019-06-30T14:05-04:00');
-  });
-
-  it('a time that comes twice is the first of the two, and one that is left out is read from before the change', () => {
-    const read = (text: string): string =>
-      new Date(parseWhen(text, {timeZone: 'Europe/Berlin'}).start.earliest).toISOString();
-    expect(read('2019-10-27T02:30:00')).to.equal('2019-10-27T00:30:00.000Z');
-    expect(read('2019-03-31T02:30:00')).to.equal('2019-03-31T01:30:00.000Z');
-  });
-
-  it('the reference is the day on which it is in the zone', () => {
-    const today = (timeZone: string): string =>
-      parseWhen('today', {reference: Date.UTC(2019, 5, 30, 23), timeZone}).edtf;
-    expect(today('UTC')).to.equal('2019-06-30');
-    expect(today('Europe/Berlin')).to.equal('2019-07-01');
-    expect(today('America/New_York')).to.equal('2019-06-30');
-  });
 });
 
 describe('formatWhen in other languages', () => {

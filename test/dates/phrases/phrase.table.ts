@@ -127,6 +127,9 @@ export const PHRASE_TABLES: readonly PhraseTable[] = [
       10 years ago = 2009
       twenty-five years ago = 1994
       a hundred years ago = 1919
+      5000 years ago = -3481..-2482
+      9,000 years ago = -7481..-6482
+      20,000 years ago = -23050..-13051
       three months ago = 2019-04
       three days ago = 2019-06-28
       three days earlier = 2019-06-28
@@ -518,6 +521,14 @@ export const PHRASE_TABLES: readonly PhraseTable[] = [
       2017-13 = refused
       2018-02-30 = refused
       1950S0 = refused
+    `,
+  },
+  {
+    source: 'a report of a year without a 29 February for eight years',
+    reference: '1903-07-01',
+    rows: `
+      29 February = 1896-02-29
+      before 29 February = -inf..1896-02-28
     `,
   },
 ];
