@@ -16,7 +16,7 @@ export interface Extent {
 }
 
 /** The readable events of a timeline: all of them read, or each when it is asked for. */
-export interface EventStore {
+export interface EventCollection {
   /** in given order */
   readonly list: readonly TimelineEvent[];
   indexOf(id: string): number | undefined;
@@ -57,17 +57,17 @@ export class Timeline {
   readonly extent: Extent | undefined;
   /** whether there is an instant; an interval with both its ends; one without */
   readonly has: Index['has'];
-  readonly #store: EventStore;
+  readonly #collection: EventCollection;
   readonly #inTime: readonly TimelineEvent[];
   readonly #lanes: readonly Lane[];
   readonly #whole: Timeline | undefined;
 
   /** @param whole the timeline of whose events these are some */
-  constructor(header: TimelineHeader, store: EventStore, {lanes, extent, has}: EventIndex, whole?: Timeline) {
+  constructor(header: TimelineHeader, collection: EventCollection, {lanes, extent, has}: EventIndex, whole?: Timeline) {
     this.#whole = whole;
-    this.#store = store;
-    this.events = store.list;
-    this.#inTime = lazyArray(store.list.length, (index) => store.list[store.timeOrder()[index]!]!);
+    this.#collection = collection;
+    this.events = collection.list;
+    this.#inTime = lazyArray(collection.list.length, (index) => collection.list[collection.timeOrder()[index]!]!);
     this.title = header.title;
     this.lang = header.lang;
     this.reference = header.reference;
@@ -101,12 +101,12 @@ export class Timeline {
 
   /** Whether the time order is known: of many events it is found after the first picture, or when it is asked for. */
   get isOrdered(): boolean {
-    return this.#store.isOrdered;
+    return this.#collection.isOrdered;
   }
 
   /** What holds the events, for those who go through all of them and need not read each in full. */
-  get store(): EventStore {
-    return this.#store;
+  get collection(): EventCollection {
+    return this.#collection;
   }
 
   get(id: string): TimelineEvent | undefined {
@@ -116,7 +116,7 @@ export class Timeline {
 
   /** The index of an event in `events`, by its id. */
   placeOf(id: string): number | undefined {
-    return this.#store.indexOf(id);
+    return this.#collection.indexOf(id);
   }
 
   inOrder(order: 'given' | 'time'): readonly TimelineEvent[] {

@@ -35,7 +35,7 @@ export function* searchEvents(
   if (!words.length && !groups) return undefined;
   const count = timeline.events.length;
   const isShown = groups && membersOf(timeline, new Set(groups));
-  const readFields = timeline.store.searchedFieldsReader();
+  const readFields = timeline.collection.searchedFieldsReader();
   const groupsById = new Map(timeline.groups.map((group) => [group.id, group]));
   const found = new Uint32Array(count);
   let length = 0;

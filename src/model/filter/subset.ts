@@ -3,7 +3,7 @@ import type {Index, Weights} from '../index/build-index.js';
 import {EVENTS_PER_SLICE} from '../limits.js';
 import {lazyArray} from '../load/lazy-array.js';
 import type {Step} from '../load/tasks.js';
-import {type EventStore, Timeline} from '../timeline.js';
+import {type EventCollection, Timeline} from '../timeline.js';
 
 /**
  * A timeline of some of another's events, in steps: the same objects with their ranks in the whole, and the groups and
@@ -15,9 +15,9 @@ export function* subsetTimeline(timeline: Timeline, indices: Uint32Array): Gener
   const {extent, lanes} = timeline;
   const numbers = numbersOf(indices, timeline.events.length);
   const weights = yield* weightsOf(timeline, numbers, indices.length);
-  const store = new SubsetEvents(timeline.store, indices, numbers);
+  const collection = new SubsetEvents(timeline.collection, indices, numbers);
   const bounds = boundColumns(indices.length);
-  const readBounds = store.boundsReader(bounds);
+  const readBounds = collection.boundsReader(bounds);
   yield {task: {do: 'begin', context: {}}};
   for (let row = 0; row < indices.length; row += 1) {
     readBounds(row, row);
@@ -25,7 +25,7 @@ export function* subsetTimeline(timeline: Timeline, indices: Uint32Array): Gener
   }
   const {segments, has} = (yield {task: {do: 'index', bounds, weights, without: new Uint32Array(0)}}) as Index;
   const byGroup = new Map(lanes.map(({group}, lane) => [group?.id, [segments[lane]!]]));
-  return new Timeline(timeline, store, {lanes: byGroup, extent, has}, timeline.whole);
+  return new Timeline(timeline, collection, {lanes: byGroup, extent, has}, timeline.whole);
 }
 
 /** Of each event of the whole, which of the subset it is, from 1; 0 for none of them. */
@@ -54,14 +54,14 @@ function* weightsOf({lanes}: Timeline, numbers: Uint32Array, count: number): Gen
   return {lanes: laneOf, laneCount: Math.max(1, lanes.length), importance};
 }
 
-/** Some of the events of another store. */
-class SubsetEvents implements EventStore {
-  readonly list: EventStore['list'];
+/** Some of the events of another collection. */
+class SubsetEvents implements EventCollection {
+  readonly list: EventCollection['list'];
   #order: Uint32Array | undefined;
 
   /** @param numbers of each event of the whole, which of these it is, from 1 */
   constructor(
-    private readonly whole: EventStore,
+    private readonly whole: EventCollection,
     private readonly indices: Uint32Array,
     private readonly numbers: Uint32Array,
   ) {
@@ -91,7 +91,7 @@ class SubsetEvents implements EventStore {
     return (index, row) => read(this.indices[index]!, row);
   }
 
-  searchedFieldsReader(): ReturnType<EventStore['searchedFieldsReader']> {
+  searchedFieldsReader(): ReturnType<EventCollection['searchedFieldsReader']> {
     const read = this.whole.searchedFieldsReader();
     return (index) => read(this.indices[index]!);
   }

@@ -2,11 +2,11 @@ import type {TimelineEvent} from '../event.js';
 import {type BoundColumns, setBounds} from '../index/bounds.js';
 import {inverseOf} from '../index/typed-arrays.js';
 import type {ReadEvent, SearchedFields} from '../read/event-reader.js';
-import type {EventStore} from '../timeline.js';
+import type {EventCollection} from '../timeline.js';
 import {frozenArray} from './lazy-array.js';
 
 /** Few events, which have all been read: of the objects that were handed over nothing is kept. */
-export class EagerEvents implements EventStore {
+export class EagerEvents implements EventCollection {
   readonly list: readonly TimelineEvent[];
   readonly isOrdered = true;
   readonly #indices: ReadonlyMap<string, number>;

@@ -17,8 +17,8 @@ export function extendTimeline(
   items: readonly unknown[],
   root: string,
 ): Generator<Step, Created, unknown> | undefined {
-  const {store} = timeline;
-  return store instanceof LazyEvents ? extendLazy(timeline, store, items, root) : undefined;
+  const {collection} = timeline;
+  return collection instanceof LazyEvents ? extendLazy(timeline, collection, items, root) : undefined;
 }
 
 function* extendLazy(

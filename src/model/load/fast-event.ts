@@ -20,8 +20,11 @@ export class FastEvent {
   read(item: unknown): boolean {
     try {
       if (!isObject(item) || !Object.hasOwn(item, 'date') || !Object.hasOwn(item, 'title')) return false;
-      for (const name in item) if (!isFast(name)) return false;
-      const {date, title, text, group, importance} = item;
+      for (const name in item) if (!isFast(name) && !isNothing(item[name])) return false;
+      const {date, title} = item;
+      const text = item['text'] ?? undefined;
+      const group = item['group'] ?? undefined;
+      const importance = item['importance'] ?? undefined;
       if (typeof title !== 'string' || !isWritten(title)) return false;
       if (text !== undefined && !(typeof text === 'string' && Object.hasOwn(item, 'text'))) return false;
       if (group !== undefined && !(typeof group === 'string' && Object.hasOwn(item, 'group'))) return false;
@@ -39,6 +42,11 @@ export class FastEvent {
       return false;
     }
   }
+}
+
+/** A field that holds nothing is taken for one that is not there. */
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null;
 }
 
 /** Whether a field is one of those that are read here, or none of an event at all. */

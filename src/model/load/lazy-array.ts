@@ -19,7 +19,6 @@ export function lazyArray<T>(length: number, at: (index: number) => T): readonly
   const close = (entries: T[]): void => {
     if (!Object.isExtensible(entries)) return;
     for (let index = 0; index < length; index += 1) settle(entries, String(index));
-    settle(entries, 'length');
     Object.preventExtensions(entries);
   };
   return new Proxy<T[]>([], {

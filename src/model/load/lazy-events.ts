@@ -11,7 +11,7 @@ import {
   type SearchedFields,
 } from '../read/event-reader.js';
 import {defaultId, itemOfDefaultId} from '../read/ids.js';
-import type {EventStore} from '../timeline.js';
+import type {EventCollection} from '../timeline.js';
 import {FastDate} from './fast-date.js';
 import {FastEvent} from './fast-event.js';
 import {lazyArray} from './lazy-array.js';
@@ -32,7 +32,7 @@ export interface EventsInput {
 /**
  * Events of which each is read when it is first asked for: until then there is only the object that was handed over.
  */
-export class LazyEvents implements EventStore {
+export class LazyEvents implements EventCollection {
   readonly list: readonly TimelineEvent[];
   readonly #read = new Map<number, TimelineEvent>();
   #indices: ReadonlyMap<string, number> | undefined;

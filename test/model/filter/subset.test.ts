@@ -177,13 +177,13 @@ describe('a subset of a timeline', () => {
 
   it('of many keeps none of them that nobody has looked at', () => {
     const whole = timelineOf([...FILLER, {id: 'told', date: '2014', title: 'Told', sources: ['Gazette']}]);
-    const {store} = whole;
-    expect(store).to.be.instanceOf(LazyEvents);
+    const {collection} = whole;
+    expect(collection).to.be.instanceOf(LazyEvents);
     let made = 0;
-    const list = new Proxy(store.list, {
+    const list = new Proxy(collection.list, {
       get: (of, key) => (typeof key === 'string' && /^\d+$/.test(key) && (made += 1), Reflect.get(of, key) as unknown),
     });
-    Object.defineProperty(store, 'list', {value: list});
+    Object.defineProperty(collection, 'list', {value: list});
     const subset = subsetOf(whole, [5, 7, 2001]);
     expect(made).to.equal(0);
     expect(subset.events[2]!.title).to.equal('Told');

@@ -136,21 +136,17 @@ const guarded = new Proxy(
     },
   },
 );
-/** Has a text, a group and a link that are not its own. */
-class Heir {
-  get text(): string {
-    return 'inherited';
-  }
-  get group(): string {
-    return 'inherited';
-  }
-  get url(): string {
-    return 'javascript:inherited';
-  }
-}
+/** An object that has a field which is not its own. */
+const heirOf = (name: string, fields: object): object =>
+  Object.assign(
+    Object.create(Object.defineProperty({}, name, {get: () => (name === 'importance' ? 7 : 'inherited')})) as object,
+    fields,
+  );
+/** Without the fields that hold nothing, as JSON has it. */
+const compact = (fields: object): object =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 const item = fc.oneof(
   {weight: 12, arbitrary: fields},
-  {weight: 2, arbitrary: fields.map(({date, title, group}) => ({date, title, group}))},
   {
     weight: 2,
     arbitrary: fc
@@ -158,7 +154,18 @@ const item = fc.oneof(
       .map(([of, name]) => trap(of, name)),
   },
   {weight: 1, arbitrary: fields.map((of) => Object.create(of) as object)},
-  {weight: 1, arbitrary: fields.map((of) => Object.assign(new Heir(), {date: of['date'], title: of['title']}))},
+  {
+    weight: 6,
+    arbitrary: fields.map(({date, title, id, group, importance, text}) =>
+      compact({date, title, id, group, importance, text}),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fields, fc.constantFrom('text', 'group', 'importance', 'url'))
+      .map(([{date, title}, name]) => heirOf(name, {date, title})),
+  },
   {weight: 1, arbitrary: fields.map((of) => Object.assign(Object.create(null) as object, of))},
   {weight: 1, arbitrary: fields.map((of) => Object.freeze(of))},
   {weight: 1, arbitrary: fields.map((of) => new Proxy(of, {}))},

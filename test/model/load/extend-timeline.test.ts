@@ -33,4 +33,14 @@ describe('extendTimeline', () => {
   it('leaves a timeline of few events to be read anew', () => {
     expect(extendTimeline(createTimeline([{date: '2014', title: 'x'}]).timeline, [], '')).to.equal(undefined);
   });
+
+  it('knows of kinds of events that only the new ones have, or only the old ones', () => {
+    const [instant, span, open] = ['2014', '2014/2016', '2014/..'].map((date) => ({date, title: 'x'}));
+    const has = (old: object, more: object) =>
+      runSteps(extendTimeline(createTimeline(new Array<object>(LAZY).fill(old)).timeline, [more], '')!).timeline.has;
+    expect(has(instant!, span!)).to.deep.equal({instant: true, span: true, open: false});
+    expect(has(span!, instant!)).to.deep.equal({instant: true, span: true, open: false});
+    expect(has(open!, instant!)).to.deep.equal({instant: true, span: false, open: true});
+    expect(has(instant!, open!)).to.deep.equal({instant: true, span: false, open: true});
+  });
 });

@@ -55,7 +55,9 @@ describe('more than 2,000 events', () => {
       if ('ready' in step.value) ready = step.value.ready;
       else step = steps.next('task' in step.value ? performer.perform(step.value.task) : undefined);
     }
+    expect(ready!.timeline.isOrdered).to.equal(false);
     expectIndexed(ready!.timeline);
+    expect(ready!.timeline.isOrdered).to.equal(true);
     expect(ready!.timeline.events[0]!.time).to.be.above(2000);
   });
 

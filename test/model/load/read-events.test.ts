@@ -2,6 +2,8 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Created, TimelineEvent} from '../../../src/model/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
+import {readEvents} from '../../../src/model/load/read-events.js';
+import {TaskPerformer} from '../../../src/model/load/tasks.js';
 import {OPTIONAL_FIELD_NAMES} from '../../../src/model/read/event-reader.js';
 import {
   expectIndexed,
@@ -211,5 +213,31 @@ describe('readEvents', () => {
     timeline.events.forEach(({time, when}) => expect(time > 0 && when.start.earliest < when.end.latest).to.equal(true));
     expect(problems).to.deep.equal([]);
     expect(JSON.stringify(frozen)).to.equal(before);
+  });
+
+  it('lets a page have its turn again and again, and says how far it has got', () => {
+    for (const more of [{}, {id: 'same'}, {url: '/'}]) {
+      const performer = new TaskPerformer();
+      const steps = readEvents(filler(20_000, more), {root: '', context: {}, groups: [], eager: false}, []);
+      const parts: number[] = [];
+      let step = steps.next();
+      while (!step.done) {
+        if ('done' in step.value) parts.push(step.value.done);
+        step = steps.next('task' in step.value ? performer.perform(step.value.task) : undefined);
+      }
+      expect(parts.length).to.be.above(8);
+      expect(parts).to.deep.equal([...parts].sort((a, b) => a - b));
+      expect(parts.at(-1)).to.be.within(0.9, 1);
+    }
+  });
+
+  it('keeps events beyond the 65,535th group, without a group of their own', () => {
+    const grouped = Array.from({length: 65_540}, (_, index) => ({date: '2014', title: 'x', group: `g${index}`}));
+    const {timeline, problems} = createTimeline(grouped);
+    expect([timeline.events.length, timeline.groups.length, problems.length]).to.deep.equal([65_540, 65_535, 0]);
+    expect(timeline.lanes.at(-1)!.group).to.equal(undefined);
+    expect(timeline.lanes.at(-1)!.segments[0]!.given).to.deep.equal(
+      Uint32Array.of(65_535, 65_536, 65_537, 65_538, 65_539),
+    );
   });
 });
