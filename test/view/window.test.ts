@@ -4,19 +4,18 @@ import {
   clampWindow,
   contains,
   finestSpan,
-  Glide,
-  INITIAL_VIEW,
   limitsAround,
+  middleOf,
   momentAt,
-  reduce,
   sameWindow,
+  scaleAbout,
   spanOf,
   timeWindow,
   translate,
-  ViewStore,
   windowBetween,
-  type ViewState,
 } from '../../src/view/index.js';
+
+fc.configureGlobal({seed: 20190701});
 
 const RUNS = {seed: 20190701, numRuns: 500};
 const HOME = timeWindow(0, 1e12);
@@ -25,6 +24,14 @@ const ms = fc.integer({min: -1e14, max: 1e14});
 const windows = fc
   .tuple(ms, fc.integer({min: 1000, max: 1e14}))
   .map(([start, span]) => timeWindow(start, start + span));
+
+const widestMoment = fc.double({min: -4e17, max: 4e17, noNaN: true});
+const span = fc.double({min: 1e4, max: 4e17, noNaN: true});
+const widestWindows = fc
+  .tuple(widestMoment, span)
+  .map(([start, length]) => timeWindow(start, start + length))
+  .filter((window) => spanOf(window) > 0);
+const factor = fc.double({min: 0.01, max: 100, noNaN: true});
 
 describe('limitsAround', () => {
   it('gives as much again on either side, and nothing longer than that', () => {
@@ -140,29 +147,6 @@ describe('windowBetween', () => {
   });
 });
 
-describe('Glide', () => {
-  it('starts slowly, is half way in half its time, and never goes back', () => {
-    const glide = new Glide(timeWindow(0, 100), timeWindow(1000, 1100), 5000, 400);
-    const starts = Array.from({length: 41}, (_, index) => glide.windowAt(5000 + index * 10).start);
-    starts.forEach((start, index) => expect(index === 0 || start >= starts[index - 1]!).to.equal(true));
-    expect(starts[20]).to.be.closeTo(500, 1e-6);
-    expect(starts[4]! / 1000).to.be.below(0.05);
-    expect(starts[40]).to.equal(1000);
-  });
-
-  it('stands at its beginning before its time, and at its end from then on', () => {
-    const glide = new Glide(timeWindow(0, 100), timeWindow(1000, 1100), 5000, 400);
-    expect(glide.windowAt(4000)).to.deep.equal(glide.from);
-    expect(glide.windowAt(1e9)).to.equal(glide.to);
-  });
-
-  it('of no time is over at once', () => {
-    const glide = new Glide(timeWindow(0, 100), timeWindow(1000, 1100), 5000, 0);
-    expect(glide.isOver(5000)).to.equal(true);
-    expect(glide.windowAt(5000)).to.equal(glide.to);
-  });
-});
-
 describe('windows', () => {
   it('are frozen, half-open, and the same where both their ends are', () => {
     const window = timeWindow(5, 10);
@@ -177,103 +161,41 @@ describe('windows', () => {
   });
 });
 
-describe('reduce', () => {
-  const state: ViewState = reduce(INITIAL_VIEW, {type: 'home', home: HOME, follow: true});
+describe('a window', () => {
+  it('scaled about a moment keeps that moment at its place', () => {
+    fc.assert(
+      fc.property(widestWindows, factor, fc.double({min: 0, max: 1, noNaN: true}), (window, by, at) => {
+        const about = window.start + spanOf(window) * at;
+        const scaled = scaleAbout(window, by, about);
+        const slack = Math.max(Math.abs(window.start), Math.abs(window.end)) * 1e-12 + 1e-6;
+        expect(Math.abs(scaled.start + spanOf(scaled) * at - about)).to.be.at.most(slack + spanOf(scaled) * 1e-9);
+      }),
+    );
+  });
 
-  it('zooms to the finest span and no farther, about the same moment, however large the factor', () => {
-    for (const factor of [1e12, 1e30, Number.MAX_VALUE]) {
-      const {window} = reduce(state, {type: 'zoom', factor, at: 0.25});
-      expect(contains(timeWindow(window.start - 1e-3, window.end + 1e-3), 2.5e11), `${factor}`).to.equal(true);
-      expect(spanOf(window)).to.be.closeTo(finestSpan(2.5e11), 1e-3);
+  it('clamped lies within its limits, and is left alone where it already does', () => {
+    fc.assert(
+      fc.property(widestWindows, widestWindows, (home, window) => {
+        fc.pre(spanOf(home) > finestSpan(middleOf(home)) * 1.01);
+        const limits = limitsAround(home);
+        const clamped = clampWindow(window, limits);
+        const slack = (Math.abs(limits.within.start) + Math.abs(limits.within.end)) * 1e-9;
+        expect(spanOf(clamped)).to.be.at.most(Math.max(limits.maxSpan, 4000) + slack);
+        expect(clamped.start).to.be.at.least(limits.within.start - slack - spanOf(clamped) * 1e-9);
+        expect(clampWindow(home, limits)).to.equal(home);
+      }),
+    );
+  });
+
+  it('on its way to another begins at the one, ends at the other, and keeps the moment that both share in place', () => {
+    const from = timeWindow(0, 1000);
+    const to = scaleAbout(from, 8, 250);
+    expect(windowBetween(from, to, 0)).to.deep.equal(from);
+    for (const fraction of [0.25, 0.5, 0.75]) {
+      const between = windowBetween(from, to, fraction);
+      expect((250 - between.start) / spanOf(between)).to.be.closeTo(0.25, 1e-9);
+      expect(spanOf(between)).to.be.closeTo(1000 / 8 ** fraction, 1e-6);
     }
-  });
-
-  it('zooms out to everything there may be and no farther, however small the factor', () => {
-    for (const factor of [1e-3, 1e-30, Number.MIN_VALUE]) {
-      const {window} = reduce(state, {type: 'zoom', factor, at: 0.5});
-      expect(window.start).to.be.closeTo(-1e12, 1);
-      expect(window.end).to.be.closeTo(2e12, 1);
-    }
-  });
-
-  it('pans to an edge and no farther, and keeps the span', () => {
-    expect(reduce(state, {type: 'pan', by: 100}).window).to.deep.equal({start: 1e12, end: 2e12});
-    expect(reduce(state, {type: 'pan', by: -100}).window).to.deep.equal({start: -1e12, end: 0});
-  });
-
-  it('takes no factor of 0, below 0, Infinity or NaN, and no window that is none', () => {
-    for (const factor of [0, -2, Infinity, NaN])
-      expect(reduce(state, {type: 'zoom', factor, at: 0.5}), `${factor}`).to.equal(state);
-    for (const by of [Infinity, NaN]) expect(reduce(state, {type: 'pan', by})).to.equal(state);
-    for (const window of [
-      {start: 1, end: 1},
-      {start: 2, end: 1},
-      {start: NaN, end: 1},
-      {start: 0, end: Infinity},
-    ]) {
-      expect(reduce(state, {type: 'show', window})).to.equal(state);
-      expect(reduce(state, {type: 'home', home: window, follow: true})).to.equal(state);
-    }
-  });
-
-  it('moves the keys without opening anything, and back', () => {
-    const focused = reduce(state, {type: 'focus', id: 'a'});
-    expect([focused.selected, focused.focused]).to.deep.equal([null, 'a']);
-    expect(reduce(focused, {type: 'focus', id: 'a'})).to.equal(focused);
-    expect(reduce(focused, {type: 'focus', id: null}).focused).to.equal(null);
-  });
-
-  it('keeps the window of a reader who has moved, unless it lies outside of the new limits', () => {
-    const moved = reduce(state, {type: 'show', window: timeWindow(1.5e12, 1.6e12)});
-    expect(reduce(moved, {type: 'home', home: timeWindow(0, 2e12), follow: false}).window).to.equal(moved.window);
-    const away = reduce(moved, {type: 'home', home: timeWindow(0, 1e11), follow: false}).window;
-    expect(away.end).to.equal(2e11);
-    expect(spanOf(away)).to.equal(1e11);
-  });
-
-  it('gives back the same state for the home that there is', () => {
-    expect(reduce(state, {type: 'home', home: {...HOME}, follow: true})).to.equal(state);
-    expect(reduce(state, {type: 'home', home: {...HOME}, follow: false})).to.equal(state);
-    const moved = reduce(state, {type: 'pan', by: 0.5});
-    expect(reduce(moved, {type: 'home', home: {...HOME}, follow: true}).window).to.deep.equal(HOME);
-  });
-
-  it('changes no state that it was given', () => {
-    const before = JSON.stringify(state);
-    for (const action of [
-      {type: 'pan', by: 1},
-      {type: 'zoom', factor: 2, at: 0},
-      {type: 'select', id: 'a'},
-      {type: 'home', home: timeWindow(5, 9e12), follow: true},
-    ] as const)
-      reduce(state, action);
-    expect(JSON.stringify(state)).to.equal(before);
-  });
-});
-
-describe('ViewStore', () => {
-  it('has the new state when it tells of it, and tells of the one before', () => {
-    const store = new ViewStore();
-    const before = store.state;
-    let told = 0;
-    store.subscribe((after, old) => {
-      told += 1;
-      expect(store.state).to.equal(after);
-      expect(old).to.equal(before);
-    });
-    store.dispatch({type: 'select', id: 'a'}, 'page');
-    expect(told).to.equal(1);
-  });
-
-  it('tells every listener, and none that has gone', () => {
-    const store = new ViewStore();
-    const told: string[] = [];
-    const end = store.subscribe(() => told.push('a'));
-    store.subscribe(() => told.push('b'));
-    store.dispatch({type: 'select', id: 'x'}, 'reader');
-    end();
-    end();
-    store.dispatch({type: 'select', id: 'y'}, 'reader');
-    expect(told).to.deep.equal(['a', 'b', 'b']);
+    expect(windowBetween(from, translate(from, 500), 0.5).start).to.be.closeTo(250, 1e-6);
   });
 });
