@@ -124,7 +124,7 @@ export class FrameLoop {
       rightToLeft: language.rightToLeft,
       collapsed: store.state.collapsed,
     });
-    if (isLaid && picture.whole && timeline.events.length) pageWindow.laidOut(picture.whole.home);
+    if (isLaid && picture.whole && timeline.events.length) pageWindow.laidOut(picture.whole);
   }
 
   #draw(isMoving: boolean): void {

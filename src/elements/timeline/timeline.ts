@@ -6,6 +6,7 @@ import {fill, type Messages} from '../../i18n/index.js';
 import {timeWindow, type TimeWindow} from '../../view/index.js';
 import {ZOOM_STEP} from '../../view/key-commands.js';
 import {baseStyles} from '../shared/base.styles.js';
+import {takeOverEarlyProperties} from '../shared/early-properties.js';
 import type {Filter} from '../shared/filter.js';
 import {TIMELINE_HANDLE, announceTimelinesChange, type TimelineHandle} from '../shared/timeline-handle.js';
 import {createControllers} from './controllers.js';
@@ -176,6 +177,7 @@ export class CircaTimeline extends LitElement {
     this.orientation = 'auto';
     this.curve = false;
     this.gestureHandling = 'cooperative';
+    takeOverEarlyProperties(this);
   }
 
   /** The events, in any of the forms that a file may have. The array is read, never changed. */
@@ -184,7 +186,6 @@ export class CircaTimeline extends LitElement {
   }
 
   set events(events: readonly EventInput[] | TimelineInput | undefined) {
-    this.#controllers.pageWindow.fitNext();
     this.#controllers.data.events = events;
   }
 

@@ -1,3 +1,5 @@
+import type {Layout} from '../../../layout/index.js';
+import type {Timeline} from '../../../model/index.js';
 import {sameWindow, timeWindow, type TimeWindow, type ViewStore} from '../../../view/index.js';
 import type {PictureController} from '../picture/picture-controller.js';
 import type {TimelineHost} from '../timeline-host.js';
@@ -10,13 +12,17 @@ interface PageWindowContext {
 }
 
 /**
- * The window as the page asks for it: by `view`, by `start` and `end`, and by new data, which are shown from end to end
- * where it asks for nothing else. What it asks for before there is a picture waits for it.
+ * The window as the page asks for it: by `view`, by `start` and `end`, and by data. New data are shown from end to end
+ * as long as nobody has moved the window, and where nothing of them would be in it; otherwise it stays. What the page
+ * asks for before there is a picture waits for it.
  */
 export class PageWindow {
   #wanted: TimeWindow | undefined;
-  /** whether the next layout shows everything, or leaves the window where it is */
+  /** whether the next layout shows everything, wherever the window is */
   #fitsNext = true;
+  /** the window in which everything was shown last: one that differs has been moved since, by the reader or the page */
+  #fitted: TimeWindow | undefined;
+  #timeline: Timeline | undefined;
 
   constructor(private readonly context: PageWindowContext) {}
 
@@ -31,19 +37,26 @@ export class PageWindow {
     else this.#wanted = window;
   }
 
-  /** New data are shown from end to end once they have been laid out. */
+  /** Another file is shown from end to end once it has been laid out. */
   fitNext(): void {
     this.#fitsNext = true;
   }
 
-  /** The data have been laid out, and from end to end they take the window `home`. */
-  laidOut(home: TimeWindow): void {
+  /** The data have been laid out. */
+  laidOut(layout: Layout): void {
+    const {home, timeline} = layout;
     const {window, home: homeBefore} = this.context.store.state;
-    this.context.store.dispatch({type: 'home', home, follow: this.#fitsNext || sameWindow(window, homeBefore)}, 'page');
-    const wanted = this.#wanted ?? (this.#fitsNext ? this.#firstWindow(home) : undefined);
+    const isNew = timeline !== this.#timeline;
+    this.#timeline = timeline;
+    const isUnmoved = this.#fitted !== undefined && sameWindow(window, this.#fitted);
+    const fits = !this.#wanted && (this.#fitsNext || isUnmoved || (isNew && layout.countIn(window) === 0));
+    const follow = fits || sameWindow(window, homeBefore);
+    this.context.store.dispatch({type: 'home', home, follow}, 'page');
+    const shown = this.#wanted ?? (fits ? this.#firstWindow(home) : undefined);
+    if (shown) this.context.store.dispatch({type: 'show', window: shown}, 'page');
+    if (fits) this.#fitted = this.context.store.state.window;
     this.#wanted = undefined;
     this.#fitsNext = false;
-    if (wanted) this.context.store.dispatch({type: 'show', window: wanted}, 'page');
   }
 
   /** What `start` and `end` ask for; a side that is not given, or cannot be read, is that of `home`. */

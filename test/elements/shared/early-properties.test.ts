@@ -1,0 +1,60 @@
+import {expect} from 'chai';
+import {CircaTimeline} from '../../../src/index.js';
+import {unmount} from './fixture.js';
+
+let number = 0;
+
+/** An element whose class is not there yet, as a page has it whose script is still on its way. */
+function early(set: Readonly<Record<string, unknown>>): {
+  readonly element: CircaTimeline;
+  readonly upgrade: () => void;
+} {
+  number += 1;
+  const name = `early-timeline-${number}`;
+  const element = document.createElement(name) as CircaTimeline;
+  Object.assign(element, set);
+  document.body.append(element);
+  return {element, upgrade: () => customElements.define(name, class extends CircaTimeline {})};
+}
+
+describe('Properties that a page sets before the script has loaded', () => {
+  afterEach(() => {
+    unmount();
+    document.querySelectorAll('[class~="early"]').forEach((element) => element.remove());
+  });
+
+  it('are taken over: events, filter, view, and those that are attributes as well', async () => {
+    const {element, upgrade} = early({
+      className: 'early',
+      events: [
+        {id: 'a', date: '2014', title: 'A coalition'},
+        {id: 'b', date: '2018', title: 'A merger'},
+      ],
+      filter: {text: 'merger'},
+      view: {start: Date.UTC(2010, 0), end: Date.UTC(2020, 0)},
+      selected: 'b',
+      timeZone: 'Asia/Tokyo',
+    });
+    upgrade();
+    await element.updateComplete;
+    expect(element.timeline.events.map(({title}) => title)).to.deep.equal(['A coalition', 'A merger']);
+    expect(element.matched.map(({id}) => id)).to.deep.equal(['b']);
+    expect(element.view).to.deep.equal({start: Date.UTC(2010, 0), end: Date.UTC(2020, 0)});
+    expect([element.selected, element.timeZone]).to.deep.equal(['b', 'Asia/Tokyo']);
+  });
+
+  it('do not hide what is set later', async () => {
+    const {element, upgrade} = early({className: 'early', events: [{date: '2014', title: 'Before'}]});
+    upgrade();
+    element.events = [{date: '2015', title: 'After'}];
+    await element.updateComplete;
+    expect(element.timeline.events.map(({title}) => title)).to.deep.equal(['After']);
+  });
+
+  it('that can only be read are as if they had not been set', async () => {
+    const {element, upgrade} = early({className: 'early', problems: 'none', events: [{date: 'no date', title: 'x'}]});
+    upgrade();
+    await element.updateComplete;
+    expect(element.problems).to.have.length(1);
+  });
+});

@@ -1,0 +1,101 @@
+import {expect} from 'chai';
+import type {EventInput} from '../../../../src/index.js';
+import {spanOf, timeWindow} from '../../../../src/view/index.js';
+import {inside, mark, mount, SIX, unmount} from '../../shared/fixture.js';
+
+const YEARS: readonly EventInput[] = [
+  {id: 'a', date: '1990', title: 'First'},
+  {id: 'b', date: '2000', title: 'Second', group: 'west'},
+  {id: 'c', date: '2010', title: 'Third', group: 'east'},
+];
+const copied = (events: readonly EventInput[]): EventInput[] => events.map((event) => ({...event}));
+const moment = (year: number): number => Date.UTC(year, 0, 1);
+
+describe('New events of a timeline', () => {
+  afterEach(unmount);
+
+  it('are shown from end to end where nobody has moved the window', async () => {
+    const timeline = await mount({events: YEARS});
+    timeline.events = [...YEARS, {date: '2050', title: 'Fourth'}];
+    await timeline.updateComplete;
+    expect(timeline.view.end).to.be.greaterThan(moment(2050));
+  });
+
+  it('are shown from `start` to `end` where these are set and nobody has moved the window', async () => {
+    const timeline = await mount({events: YEARS, start: '1995', end: '2004'});
+    const {start, end} = timeline.view;
+    timeline.events = [...YEARS, {date: '2050', title: 'Fourth'}];
+    await timeline.updateComplete;
+    expect(timeline.view).to.deep.equal({start, end});
+  });
+
+  it('leave the window where the page has moved it', async () => {
+    const timeline = await mount({events: YEARS});
+    timeline.view = timeWindow(moment(1999), moment(2003));
+    timeline.events = [...copied(YEARS), {date: '2050', title: 'Fourth'}];
+    await timeline.updateComplete;
+    expect(timeline.view).to.deep.equal({start: moment(1999), end: moment(2003)});
+  });
+
+  it('leave the window where a button has moved it, however often equal events are set', async () => {
+    const timeline = await mount({events: YEARS});
+    timeline.zoomBy(3);
+    const moved = timeline.view;
+    for (let render = 0; render < 3; render += 1) {
+      timeline.events = copied(YEARS);
+      await timeline.updateComplete;
+    }
+    expect(timeline.view).to.deep.equal(moved);
+  });
+
+  it('follow what shows everything after `fit`, also where `start` and `end` are set', async () => {
+    const timeline = await mount({events: YEARS, start: '1995', end: '2004'});
+    const arrived = new Promise((resolve) => timeline.addEventListener('circa-view-change', resolve, {once: true}));
+    timeline.fit();
+    await arrived;
+    timeline.events = [...YEARS, {date: '2050', title: 'Fourth'}];
+    await timeline.updateComplete;
+    expect(timeline.view.end).to.be.greaterThan(moment(2050));
+  });
+
+  it('are shown from end to end where nothing of them lies in the window that was kept', async () => {
+    const timeline = await mount({events: YEARS});
+    timeline.view = timeWindow(moment(1999), moment(2003));
+    timeline.events = [{date: '1850', title: 'Long before'}];
+    await timeline.updateComplete;
+    expect(timeline.view.start).to.be.lessThan(moment(1851));
+    expect(timeline.view.end).to.be.greaterThan(moment(1850));
+  });
+
+  it('are shown from end to end where they are those of another file', async () => {
+    const timeline = await mount({src: SIX});
+    timeline.zoomBy(4);
+    const before = spanOf(timeline.view);
+    timeline.src = '/data/idlib-2019-full.json';
+    await timeline.updateComplete;
+    expect(spanOf(timeline.view)).to.be.greaterThan(before);
+  });
+
+  it('leave the event open whose id is among them, and closed lanes closed', async () => {
+    const timeline = await mount({events: YEARS});
+    timeline.select('b');
+    inside<SVGElement>(timeline, '[part~="lane-label"]').dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    await timeline.updateComplete;
+    const lanes = inside(timeline, '[aria-expanded="false"]').textContent;
+    timeline.events = copied(YEARS);
+    await timeline.updateComplete;
+    expect(timeline.selected).to.equal('b');
+    expect(inside(timeline, '[aria-expanded="false"]').textContent).to.equal(lanes);
+  });
+
+  it('that are equal to those before change no node of the picture', async () => {
+    const timeline = await mount({events: YEARS});
+    await timeline.updateComplete;
+    const changes = new MutationObserver(() => {});
+    changes.observe(inside<SVGElement>(timeline, '.picture'), {subtree: true, childList: true, attributes: true});
+    timeline.events = copied(YEARS);
+    await timeline.updateComplete;
+    expect(changes.takeRecords()).to.have.length(0);
+    expect(mark(timeline, 'a')).to.exist;
+  });
+});
