@@ -5,6 +5,7 @@ import {LitElement, html} from 'lit';
 import {
   canEmulateMedia,
   canWheelWithKey,
+  doubleClick,
   emulateMedia,
   engine,
   nextFrame,
@@ -13,6 +14,7 @@ import {
   sendMouse,
   sendWheel,
   setViewport,
+  until,
 } from './support.js';
 
 class TestCounter extends LitElement {
@@ -59,10 +61,9 @@ describe(`The test runner in ${engine}`, () => {
     expect(document.hasFocus()).to.equal(true);
   });
 
-  it('runs requestAnimationFrame at a usual rate', async () => {
-    const start = performance.now();
-    for (let frame = 0; frame < 10; frame += 1) await nextFrame();
-    expect(performance.now() - start).to.be.lessThan(2000);
+  it('runs requestAnimationFrame as in a page that is looked at', async () => {
+    // One in the background is given a frame a second at the most: then it is the test that does not end in time.
+    for (let frame = 0; frame < 20; frame += 1) await nextFrame();
   });
 
   it('runs Lit’s decorators and imports from D3', async () => {
@@ -98,6 +99,19 @@ describe(`The test runner in ${engine}`, () => {
     await sendMouse({type: 'move', position: [200, 120]});
     await sendMouse({type: 'up'});
     expect(seen.join(' ')).to.match(/pointermove pointerdown (pointermove )+pointerup/);
+  });
+
+  it('makes two clicks of two, however fast they follow each other, and a double click of a double click', async () => {
+    const clicks: string[] = [];
+    for (const type of ['click', 'dblclick'] as const) {
+      target.addEventListener(type, ({detail}) => clicks.push(`${type} ${detail}`));
+    }
+    await sendMouse({type: 'click', position: [100, 100]});
+    await sendMouse({type: 'click', position: [101, 100]});
+    expect(clicks).to.deep.equal(['click 1', 'click 1']);
+    await doubleClick([101, 101]);
+    await until(() => clicks.length > 4);
+    expect(clicks.slice(2)).to.deep.equal(['click 1', 'click 2', 'dblclick 2']);
   });
 
   it('turns the wheel, with a key held where that is possible', async () => {

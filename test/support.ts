@@ -36,12 +36,41 @@ export async function emulateMedia(features: Record<string, string>, type?: 'pri
   await command('circa:media', {features, type});
 }
 
-/** Moves the mouse, presses or releases its buttons, at whole pixels of the viewport. */
+/**
+ * Moves the mouse, presses or releases its buttons, at whole pixels of the viewport. No two clicks are a double click,
+ * however fast they follow each other: see `doubleClick`.
+ */
 export async function sendMouse(action: Parameters<typeof send>[0]): Promise<void> {
   await nextFrame();
+  if ('position' in action) [pointer.x, pointer.y] = action.position;
+  if (action.type === 'click' || action.type === 'down') await forgetPressBefore();
   await send(action);
   await nextFrame();
 }
+
+/** Clicks twice, which is a double click, at whole pixels of the viewport. */
+export async function doubleClick([x, y]: Point): Promise<void> {
+  await nextFrame();
+  Object.assign(pointer, {x, y});
+  await forgetPressBefore();
+  await command('circa:double-click', {x, y});
+  await nextFrame();
+}
+
+/**
+ * WebKit's driver makes a double click of two presses by the same place that are less than 0.4 s apart, even where the
+ * page has become another between them. Only time makes it forget the first.
+ */
+async function forgetPressBefore(): Promise<void> {
+  if (engine !== 'webkit') return;
+  const isNear = Math.hypot(pointer.x - lastPress.x, pointer.y - lastPress.y) < 5;
+  if (isNear) await timePasses(lastPress.at + 450 - performance.now());
+  Object.assign(lastPress, pointer, {at: performance.now()});
+}
+
+/** where the pointer was sent last, and where and when it was pressed last */
+const pointer = {x: 0, y: 0};
+const lastPress = {x: NaN, y: NaN, at: 0};
 
 /** Turns the wheel at a point of the viewport, with a modifier key held where one is named. */
 export async function sendWheel(turn: {
@@ -69,6 +98,23 @@ export async function sendTouch(...fingers: readonly (readonly Point[])[]): Prom
   await arrived();
 }
 
+/**
+ * Resolves once something holds, looked at in every frame; rejects after some seconds, which no machine is too slow
+ * for, with what was waited for.
+ */
+export async function until(holds: () => unknown): Promise<void> {
+  const end = performance.now() + 8000;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(`waited in vain until ${String(holds)}`);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+/** Lets so many ms pass, within which something must not happen. For what is to happen there is `until`. */
+export function timePasses(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 /** Resolves after the next frame has been painted. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
@@ -84,7 +130,7 @@ function eventsArrived(type: string, count: number): () => Promise<void> {
   window.addEventListener(type, listener, {capture: true, passive: true});
   return async () => {
     const end = performance.now() + 1000;
-    while (seen < count && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (seen < count && performance.now() < end) await timePasses(5);
     window.removeEventListener(type, listener, {capture: true});
     await nextFrame();
   };

@@ -146,7 +146,6 @@ for (const [what, address] of addresses) {
       inside(timeline, '.picture').dispatchEvent(
         new (page as unknown as typeof globalThis).MouseEvent('dblclick', place),
       );
-      await new Promise((resolve) => setTimeout(resolve, 400));
       await atRest(timeline);
       expect(span()).to.be.closeTo(near / 2, near * 0.01);
 

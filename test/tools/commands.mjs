@@ -37,6 +37,17 @@ const commands = {
     await driver.setWindowRect(null, null, window.width + width - inner.width, window.height + height - inner.height);
   },
 
+  async 'circa:double-click'({page, driver}, {x, y}) {
+    if (page) return page.mouse.click(x, y, {count: 2});
+    const click = [
+      {type: 'pointerDown', button: 0},
+      {type: 'pointerUp', button: 0},
+    ];
+    await driver.performActions([
+      {type: 'pointer', id: 'finger1', actions: [{type: 'pointerMove', duration: 0, x, y}, ...click, ...click]},
+    ]);
+  },
+
   /** `features` as in CSS, say `{'prefers-color-scheme': 'dark'}`. */
   async 'circa:media'(handle, {type = '', features}) {
     if (!canEmulateMedia(handle)) throw new Error('Only Chromium can emulate a medium');

@@ -2,14 +2,14 @@ import {expect} from 'chai';
 import {attachGestures, WHEEL_REST, type GestureHost} from '../../../src/draw/index.js';
 import {momentAt, reduce, spanOf, timeWindow, type Action, type ViewState} from '../../../src/view/index.js';
 import {INITIAL_VIEW} from '../../../src/view/state.js';
-import {canWheelWithKey, nextFrame, resetMouse, sendMouse, sendWheel} from '../../support.js';
+import {canWheelWithKey, resetMouse, sendMouse, sendWheel, timePasses, until} from '../../support.js';
 
 const LENGTH = 800;
 /** From the left and the top of the viewport to the element: gestures count from the element. */
 const OFFSET = 40;
 
-/** Longer than a wheel takes to come to rest. */
-const rested = () => new Promise((resolve) => setTimeout(resolve, 2 * WHEEL_REST));
+/** Longer than a wheel takes to come to rest: within it, nothing more is said of that. */
+const rested = () => timePasses(2 * WHEEL_REST);
 
 describe('attachGestures', () => {
   let element: HTMLElement;
@@ -74,10 +74,7 @@ describe('attachGestures', () => {
   }
 
   /** A wheel's gesture is over a while after its last turn. */
-  async function wheelHasEnded(): Promise<void> {
-    const end = performance.now() + 2000;
-    while (told.settled === 0 && performance.now() < end) await nextFrame();
-  }
+  const wheelHasEnded = (): Promise<void> => until(() => told.settled > 0);
 
   for (const orientation of ['horizontal', 'vertical'] as const) {
     it(`greedy, ${orientation}: a wheel keeps the moment under the pointer there within a px, turned several times, in and out`, async () => {
@@ -146,8 +143,8 @@ describe('attachGestures', () => {
     const before = state.window;
     await sendWheel({x: 300, y: 200, deltaX: 80});
     expect(state.window.start).to.be.closeTo(before.start + (80 * spanOf(before)) / LENGTH, spanOf(before) * 0.002);
-    expect([told.refused, told.settled]).to.deep.equal([0, 0]);
-    await rested();
+    expect(told.refused).to.equal(0);
+    await wheelHasEnded();
     expect(told.settled).to.equal(1);
   });
 
@@ -155,17 +152,19 @@ describe('attachGestures', () => {
     attach({handling: 'greedy'});
     const before = spanOf(state.window);
     for (let count = 0; count < 4; count += 1) {
-      const until = performance.now() + 0.8 * WHEEL_REST;
+      const end = performance.now() + 0.8 * WHEEL_REST;
       turn();
       // Nothing else happens meanwhile, however busy the machine is.
-      while (performance.now() < until);
+      while (performance.now() < end);
     }
     const last = performance.now();
     turn();
-    await new Promise((resolve) => setTimeout(resolve, 0.3 * WHEEL_REST));
+    // The timer of the first turn is due by now.
+    await timePasses(0.3 * WHEEL_REST);
     const isInTime = performance.now() - last < 0.9 * WHEEL_REST;
     if (isInTime) expect(told.settled).to.equal(0);
     expect(spanOf(state.window)).to.be.below(before / 1.5);
+    await wheelHasEnded();
     await rested();
     expect(told.settled).to.equal(1);
   });
@@ -179,7 +178,6 @@ describe('attachGestures', () => {
     await rested();
     expect(told.settled, 'during the drag').to.equal(0);
     await sendMouse({type: 'up'});
-    await rested();
     expect(told.settled, 'after it').to.equal(1);
   });
 
@@ -203,15 +201,15 @@ describe('attachGestures', () => {
     expect(spanOf(state.window)).to.be.closeTo(1e11, 1);
   });
 
-  it('zooms in twenty times in a row, each from where the last has come to rest', async () => {
+  it('zooms in eight times in a row, each from where the last has come to rest', async () => {
     attach({handling: 'greedy'});
     const before = spanOf(state.window);
-    for (let turn = 0; turn < 20; turn += 1) {
+    for (let turn = 0; turn < 8; turn += 1) {
       await sendWheel({x: 300, y: 200, deltaY: -240});
       await wheelHasEnded();
       told.settled = 0;
     }
-    expect(spanOf(state.window)).to.be.below(before / 500);
+    expect(spanOf(state.window)).to.be.below(before / 15);
   });
 
   const doubleClick = (init: MouseEventInit = {}) =>

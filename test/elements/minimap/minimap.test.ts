@@ -375,7 +375,6 @@ describe('a minimap by pointer', () => {
     part(minimap, 'strip').dispatchEvent(
       new MouseEvent('dblclick', {bubbles: true, composed: true, clientX: 800, clientY: 20}),
     );
-    await new Promise((resolve) => setTimeout(resolve, 400));
     await atRest(timeline);
     expect(timeline.view).to.deep.equal(home);
   });

@@ -2,7 +2,7 @@ import 'axe-core';
 import type * as Axe from 'axe-core';
 import {expect} from 'chai';
 import type {CircaSearch, CircaTimeline, EventInput} from '../../../src/index.js';
-import {canEmulateMedia, emulateMedia, engine, nextFrame, sendKeys} from '../../support.js';
+import {canEmulateMedia, emulateMedia, engine, nextFrame, sendKeys, until} from '../../support.js';
 import {all, atRest, counter, inside, mark, mount, unmount} from '../shared/fixture.js';
 
 // It registers itself with the window.
@@ -28,7 +28,6 @@ const drawn = (timeline: CircaTimeline): string[] =>
   all(timeline, '.mark').map((element) => element.getAttribute('data-id')!);
 const dimmed = (timeline: CircaTimeline): string[] =>
   all(timeline, '.mark.is-dimmed').map((element) => element.getAttribute('data-id')!);
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function settled(timeline: CircaTimeline): Promise<void> {
   await timeline.updateComplete;
@@ -307,7 +306,10 @@ describe('a search', () => {
 
   /** What has been typed has been looked for, and is shown. */
   async function shown(timeline: CircaTimeline): Promise<void> {
-    await wait(40);
+    await until(() => {
+      const isAsked = timeline.isConnected && field().value.trim() !== '';
+      return !isAsked || timeline.filter?.text === field().value;
+    });
     await settled(timeline);
     await search.updateComplete;
     await nextFrame();
@@ -346,11 +348,15 @@ describe('a search', () => {
 
   it('says the count aloud once typing rests', async () => {
     const timeline = await searching();
-    expect(within('[role=status]').textContent).to.equal('');
+    const status = within('[role=status]');
+    expect(status.textContent).to.equal('');
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(status.textContent));
+    observer.observe(status, {childList: true, characterData: true, subtree: true});
     await type(timeline, 'elec');
-    expect(within('[role=status]').textContent).to.equal('');
-    await wait(800);
-    expect(within('[role=status]').textContent).to.equal('1 of 5 events');
+    await until(() => status.textContent === '1 of 5 events');
+    observer.disconnect();
+    expect(said, 'nothing at each key').to.deep.equal(['1 of 5 events']);
   });
 
   it('opens match after match with Enter, back with Shift+Enter, round and round; the field keeps the focus', async () => {
@@ -539,10 +545,8 @@ describe('a search', () => {
     field().focus();
     await sendKeys({type: 'harbour'});
     await sendKeys({press: 'Enter'});
-    await wait(40);
     const timeline = await mount({events: FILE});
     timeline.id = 'later';
-    await shown(timeline);
     await shown(timeline);
     expect([ids(timeline), words('count')]).to.deep.equal([['a', 'c', 'd'], '3 of 5 events']);
     search.remove();

@@ -67,10 +67,10 @@ export function placeOf(element: Element): {x: number; y: number} {
   return {x: Math.round(left + width / 2), y: Math.round(top + height / 2)};
 }
 
-/** Resolves with the next event of a type on the element; rejects after a second. */
+/** Resolves with the next event of a type on the element; rejects after some seconds. */
 export function next<E extends Event>(target: EventTarget, type: string): Promise<E> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no ${type} within a second`)), 1000);
+    const timer = setTimeout(() => reject(new Error(`no ${type} came`)), 8000);
     target.addEventListener(
       type,
       (event) => {

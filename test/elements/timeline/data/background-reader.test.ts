@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {CircaErrorEvent, CircaTimeline, EventInput} from '../../../../src/index.js';
-import {nextFrame} from '../../../support.js';
-import {all, atRest, inside, mount, unmount} from '../../shared/fixture.js';
+import {nextFrame, timePasses, until} from '../../../support.js';
+import {all, inside, mount, next, unmount} from '../../shared/fixture.js';
 
 /** A day each, from 1800 on, told from the last to the first. */
 const days = (count: number, more: Partial<EventInput> = {}): EventInput[] =>
@@ -11,6 +11,7 @@ const days = (count: number, more: Partial<EventInput> = {}): EventInput[] =>
     ...more,
   }));
 
+const names = (timeline: CircaTimeline) => all(timeline, '.mark').map((mark) => mark.getAttribute('aria-label')!);
 const labels = (timeline: CircaTimeline) => all(timeline, '.mark .title').length;
 
 describe('a timeline of very many events', function () {
@@ -19,16 +20,15 @@ describe('a timeline of very many events', function () {
 
   it('is called by its places in both orders as soon as those are known, which is after the first picture', async () => {
     const timeline = await mount({events: days(60_000)});
-    const names = () => all(timeline, '.mark').map((mark) => mark.getAttribute('aria-label')!);
-    expect(names()).to.not.have.length(0);
-    for (let frames = 0; !names()[0]!.includes('told') && frames < 600; frames += 1) await nextFrame();
-    for (const name of names()) expect(name).to.match(/, told [\d,]*\w+, happened [\d,]*\w+$/);
+    expect(names(timeline)).to.not.have.length(0);
+    await until(() => names(timeline)[0]!.includes('told'));
+    for (const name of names(timeline)) expect(name).to.match(/, told [\d,]*\w+, happened [\d,]*\w+$/);
   });
 
   it('says how far it has got, and shows 60,000 events when they are ready', async () => {
     const timeline = await mount({events: [{date: '2014', title: 'Before'}]});
     timeline.events = days(60_000);
-    await new Promise((resolve) => setTimeout(resolve));
+    await until(() => timeline.shadowRoot!.querySelector('progress'));
     expect([
       inside(timeline, '.line[role=status]').textContent.trim(),
       inside<HTMLProgressElement>(timeline, 'progress').value < 1,
@@ -60,8 +60,8 @@ describe('a timeline of very many events', function () {
 
   it('knows the order in time of 60,000 events though one of them cannot be read', async () => {
     const timeline = await mount({events: [{date: 'sometime', title: 'x'}, ...days(60_000)]});
-    // As soon as they are drawn it would be found here, a little later it has come from the thread.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    // As soon as they are drawn it would be found here, a little later it has come from the thread, and is said.
+    await until(() => names(timeline)[0]!.includes('happened'));
     const {events} = timeline.timeline;
     expect([events[0]!.time, events.at(-1)!.time]).to.deep.equal([60_000, 1]);
     expect(timeline.timeline.inOrder('time')[0]!.title).to.equal('Day 1');
@@ -70,10 +70,11 @@ describe('a timeline of very many events', function () {
   it('leaves what it was about to read for what comes after it', async () => {
     const timeline = await mount({events: days(60_000)});
     timeline.events = days(70_000);
-    await new Promise((resolve) => setTimeout(resolve));
+    await until(() => timeline.shadowRoot!.querySelector('progress'));
     timeline.events = [{date: '2014', title: 'After'}];
     await timeline.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // Longer than it takes to read them.
+    await timePasses(500);
     expect(timeline.timeline.events.map(({title}) => title)).to.deep.equal(['After']);
     expect(all(timeline, 'progress')).to.have.length(0);
   });
@@ -96,6 +97,7 @@ describe('a timeline of very many events', function () {
     const stage = inside(timeline, '.stage');
     const {left, top} = stage.getBoundingClientRect();
     const ids = () => all<SVGElement>(timeline, '.mark').map((mark) => mark.dataset['id']);
+    const rests = next(timeline, 'circa-view-change');
     for (let notch = 0; notch < 8; notch += 1) {
       stage.dispatchEvent(
         new WheelEvent('wheel', {
@@ -108,9 +110,7 @@ describe('a timeline of very many events', function () {
       );
       await nextFrame();
     }
-    await atRest(timeline);
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    await nextFrame();
+    await rests;
     const shown = ids();
     const {view} = timeline;
     timeline.view = {start: view.start - 1e9, end: view.end};

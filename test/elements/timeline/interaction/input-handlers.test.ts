@@ -205,7 +205,6 @@ describe('zoom and pan', () => {
         clientY: top + 250,
       }),
     );
-    await new Promise((resolve) => setTimeout(resolve, 400));
     await atRest(timeline);
     expect(span(timeline)).to.be.closeTo(spanBefore / 2, spanBefore * 0.01);
     expect(Math.abs(pxOf(timeline, momentAt(timeline, 300) - before))).to.be.below(2);

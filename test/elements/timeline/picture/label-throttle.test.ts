@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {timePasses, until} from '../../../support.js';
 import {LabelThrottle} from '../../../../src/elements/timeline/picture/label-throttle.js';
 import {timeWindow} from '../../../../src/view/index.js';
 
@@ -7,8 +8,8 @@ const NARROW = timeWindow(200, 700);
 const NARROWER = timeWindow(300, 550);
 const ASIDE = timeWindow(250, 1250);
 
-/** Longer than any label waits. */
-const long = () => new Promise((resolve) => setTimeout(resolve, 500));
+/** Longer than any label waits: by then nobody calls for them any more. */
+const long = () => timePasses(500);
 
 describe('labels that have come to fit', () => {
   let calls = 0;
@@ -40,6 +41,7 @@ describe('labels that have come to fit', () => {
     wait.labelledFor(WIDE, false);
     wait.labelledFor(NARROW, true);
     wait.labelledFor(NARROWER, true);
+    await until(() => calls > 0);
     await long();
     expect(calls).to.equal(1);
     expect(wait.labelledFor(NARROWER, true)).to.equal(undefined);

@@ -1,11 +1,6 @@
 import {expect} from 'chai';
-import {nextFrame, sendKeys, sendMouse} from '../../../support.js';
+import {nextFrame, sendKeys, sendMouse, until} from '../../../support.js';
 import {all, atRest, inside, mark, mount, placeOf, SIX, THREE, unmount} from '../../shared/fixture.js';
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let waited = 0; waited < 120 && !holds(); waited += 1) await nextFrame();
-  if (!holds()) throw new Error(`did not come true within two seconds: ${String(holds)}`);
-}
 
 describe('what a timeline tells those who do not see it', () => {
   after(unmount);
