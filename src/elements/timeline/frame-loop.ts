@@ -19,8 +19,8 @@ interface FrameContext {
 }
 
 /**
- * From the store to the screen, once a frame: what has changed is laid out and drawn, and whoever shows something of it
- * is told. Everything that changes the picture goes through the store or asks for a frame here; nothing else draws.
+ * From the store to the screen, once a frame: what has changed is laid out and drawn, then the card and the companions
+ * follow. Everything that changes the picture goes through the store or asks for a frame here; nothing else draws.
  */
 export class FrameLoop {
   /** asks for a frame when labels have waited long enough */
@@ -43,7 +43,7 @@ export class FrameLoop {
   connect(elements: TimelineElements): void {
     this.disconnect();
     this.context.picture.connect(elements);
-    // Laid out in the next frame: within the observer's own call it would be told of the height that the layout sets.
+    // Laid out in the next frame: within its own call, the observer would report the height that the layout sets.
     this.#sizes = new ResizeObserver(() => {
       if (!this.context.picture.resized()) return;
       this.#isStale = true;
@@ -72,7 +72,7 @@ export class FrameLoop {
   update(): void {
     this.#lay();
     this.draw();
-    this.#tell();
+    this.#notify();
   }
 
   /** Draws at once, with all labels, for what is to have the focus before the next frame. */
@@ -104,7 +104,7 @@ export class FrameLoop {
     this.#frameRequest = 0;
     if (this.#isStale) this.#lay();
     this.#draw(this.#movedByReader && !atRest);
-    this.#tell();
+    this.#notify();
     if (!this.#movedByReader) return;
     this.#movedByReader = false;
     this.context.host.dispatchEvent(new CircaViewInputEvent(this.context.store.state.window));
@@ -133,7 +133,7 @@ export class FrameLoop {
     if (!picture.shows(state)) picture.draw(state, this.#labels.labelledFor(state.window, isMoving));
   }
 
-  #tell(): void {
+  #notify(): void {
     this.#fetchMissing();
     for (const listener of this.#listeners) listener();
   }

@@ -9,7 +9,7 @@ export interface TimelineElements {
   readonly card: HTMLElement;
   /** the box that the card is anchored to */
   readonly anchor: HTMLElement;
-  /** where it is said what is in view, to those who do not see it */
+  /** the live region by which screen readers say what is in view */
   readonly status: HTMLElement;
   /** texts and lengths of the theme, to be measured */
   readonly probe: Probe;

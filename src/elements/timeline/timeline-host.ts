@@ -3,8 +3,8 @@ import type {Messages} from '../../i18n/index.js';
 import type {Timeline} from '../../model/index.js';
 
 /**
- * The element as its controllers know it: what the page has set, and the target of the events by which the page is
- * told. They read it and ask it to be rendered; they call none of its methods, which call theirs.
+ * The element as its controllers know it: what the page has set, and the target of the events that the page listens
+ * for. Controllers read it and ask it to be rendered. They call none of its public methods, since those call theirs.
  */
 export interface TimelineHost extends HTMLElement {
   readonly timeline: Timeline;

@@ -140,7 +140,7 @@ export class CircaTimeline extends LitElement {
   /** IANA name of the zone in which moments are shown. */
   declare timeZone: string | null;
 
-  /** `auto` stands upright where it is narrow. */
+  /** `auto` is vertical where the element is narrow. */
   declare orientation: 'auto' | 'horizontal' | 'vertical';
 
   /**
@@ -150,7 +150,7 @@ export class CircaTimeline extends LitElement {
   declare curve: boolean;
 
   /**
-   * `cooperative` leaves the plain wheel and the upright swipe to the page, `greedy` takes them, `none` takes no
+   * `cooperative` leaves the plain wheel and the swipe up or down to the page, `greedy` takes them, `none` takes no
    * gesture.
    */
   declare gestureHandling: GestureHandling;
@@ -407,7 +407,7 @@ export class CircaTimeline extends LitElement {
     ].join(messages.separator);
     const summary = fill(messages.summary, title, contents);
     const hintText = fill(messages.zoomHint, IS_APPLE ? '⌘' : messages.control);
-    // Where all is told as it happened, a curve says nothing new.
+    // Where both orders are the same, a curve shows nothing new.
     const hasCurve = fitsCurve(timeline) && timeline.events.some(({given, time}) => given !== time);
     return html`<div class="frame" lang=${language.locale}>
       <p id="summary" class="visually-hidden" lang=${lang} ?hidden=${isEmpty}>${summary}</p>

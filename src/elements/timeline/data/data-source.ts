@@ -48,7 +48,7 @@ export class DataSource {
   #fetching: AbortController | undefined;
   #reading: AbortController | undefined;
   #isStale = true;
-  /** where the data came from that the page has not been told of yet */
+  /** where the data came from that no event has announced yet */
   readonly #unannounced = new Set<DataOrigin>();
   #observer: MutationObserver | undefined;
 
@@ -134,8 +134,8 @@ export class DataSource {
   }
 
   /**
-   * Tells the page what has been read since it was told last: of problems always, of events unless it has set them
-   * itself.
+   * Fires the events for what has been read since the last time: for problems always, for the timeline unless the page
+   * itself has set its events.
    */
   announce(): void {
     if (this.loading || !this.#unannounced.size) return;
@@ -225,7 +225,7 @@ export class DataSource {
   }
 }
 
-/** In the place of the reader of lists, where it cannot be had: to say so is all that can be done. */
+/** Stands in for the reader of lists where that cannot be fetched: each list is a problem then. */
 function unavailableReader(error: unknown): ListReader {
   return (list, _reference, problems) => {
     const received = error instanceof Error ? error.message : String(error);

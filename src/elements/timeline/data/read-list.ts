@@ -1,7 +1,7 @@
 import {problem, type Problem} from '../../../model/index.js';
 import {parseWhen, possiblyOverlaps, type When} from '../../../dates/index.js';
 
-/** Of an item's words, where one of its first two `<time>`s stood. */
+/** Stands in an item's words for each of its first two `<time>`s. */
 const TIME = '\0';
 const BLOCKS = 'p, div, ul, ol, li, br, blockquote, figure, h1, h2, h3, h4, h5, h6';
 const TITLES = 'h1, h2, h3, h4, h5, h6, b, strong, a';
@@ -15,7 +15,7 @@ const FULL_STOP = /(?<=[\p{L}\p{N}]{4})\.$/u;
 type Fields = Readonly<Record<string, unknown>>;
 type Span = readonly (Element | string)[];
 
-/** Reads the events of an `<ol>` or `<ul>`, by the rules in children.ts. */
+/** Reads the events of an `<ol>` or `<ul>`, by the rules in `read-children.ts`. */
 export function readList(list: Element, reference: string | undefined, problems: Problem[]): Fields[] {
   const isDated = (item: HTMLElement): boolean =>
     'date' in item.dataset || [...item.querySelectorAll('time')].some((time) => time.closest('li') === item);
@@ -43,14 +43,14 @@ function readItem(item: HTMLElement, items: ReadonlySet<Element>, reference: str
   elsewhere.delete(item);
   const times = own('time').slice(0, 2);
   const words = wordsOf(item, elsewhere, times);
-  const {said, rest} = dateOf(words.split(TIME), times, reference);
+  const {dateText, rest} = dateOf(words.split(TIME), times, reference);
   const leading = own(TITLES)
     .map((element) => wordsOf(element, elsewhere, times).replaceAll(TIME, '').trim())
     .find((title) => title && rest.startsWith(title));
   const title = leading ?? rest.split(SENTENCE_END, 1)[0]!;
   return {
     id: item.id || undefined,
-    date: date ?? said,
+    date: date ?? dateText,
     group,
     importance,
     title: plain(title).replace(TIES_AFTER, '').replace(FULL_STOP, ''),
@@ -85,9 +85,9 @@ function dateOf(
   [lead = '', tie = '', tail = '']: readonly string[],
   times: readonly Element[],
   reference: string | undefined,
-): {said: string | undefined; rest: string} {
+): {dateText: string | undefined; rest: string} {
   const [first, second] = times;
-  if (!first) return {said: undefined, rest: lead.trim()};
+  if (!first) return {dateText: undefined, rest: lead.trim()};
   const then = second ? tie + plain(second.textContent) + tail : tie;
   const spans: (readonly [span: Span, rest: string])[] = [
     ...(second
@@ -108,9 +108,9 @@ function dateOf(
     const inWords = read(span, (time) => time.textContent, reference);
     const machine = read(span, (time) => time.getAttribute('datetime') ?? time.textContent, reference);
     const when = inWords && (!machine || possiblyOverlaps(inWords, machine)) ? inWords : machine;
-    if (when) return {said: when.text, rest: tidy(rest)};
+    if (when) return {dateText: when.text, rest: tidy(rest)};
   }
-  return {said: plain(first.textContent) || first.getAttribute('datetime') || '', rest: tidy(lead + then)};
+  return {dateText: plain(first.textContent) || first.getAttribute('datetime') || '', rest: tidy(lead + then)};
 }
 
 function read(span: Span, valueOf: (time: Element) => string | null, reference: string | undefined): When | undefined {

@@ -2,7 +2,7 @@ import {isOnDensity, type Frame, type Layout, type Point} from '../../../layout/
 import type {TimelineEvent} from '../../../model/index.js';
 import {momentAt, spanOf, timeWindow, type TimeWindow} from '../../../view/index.js';
 
-/** Events that stand too close to be told apart. */
+/** Events that stand too close together to be drawn one by one. */
 export interface Cluster {
   /** where, in px of the picture */
   readonly point: Point;
@@ -69,17 +69,24 @@ export function windowApart(picture: Picture, window: TimeWindow, point: Point):
   const cluster = clusterAt(picture, window, point, MOST_COMPARED);
   if (!layout || !cluster || cluster.count < 2) return undefined;
   const fraction = fractionAt(point, layout);
-  const moment = momentAt(window, fraction);
-  const bounds = cluster.events.map(({when}) => [when.start.earliest, when.end.latest] as const);
-  const begins = [...new Set(bounds.map(([begin]) => begin))].filter(Number.isFinite).sort((a, b) => a - b);
-  const next = begins.findIndex((begin) => begin > moment);
-  const later = next < 0 ? begins.length - 1 : Math.max(next, 1);
-  const [from, to, part, at] =
-    begins.length > 1
-      ? [begins[later - 1]!, begins[later]!, APART_PX / layout.length, fraction]
-      : [begins[0]!, Math.max(...bounds.map(([, end]) => end).filter(Number.isFinite)), RANGE_SHARE, 0.5];
-  const span = (to - from) / part;
-  if (!(span > 0 && span < spanOf(window) / LEAST_GAIN)) return undefined;
+  const begins = cluster.events.map(({when}) => when.start.earliest).filter(Number.isFinite);
+  const distinct = [...new Set(begins)].sort((a, b) => a - b);
+  let apart: TimeWindow;
+  if (distinct.length > 1) {
+    const next = distinct.findIndex((begin) => begin > momentAt(window, fraction));
+    const later = next < 0 ? distinct.length - 1 : Math.max(next, 1);
+    apart = windowWith(distinct[later - 1]!, distinct[later]!, APART_PX / layout.length, fraction);
+  } else {
+    const ends = cluster.events.map(({when}) => when.end.latest).filter(Number.isFinite);
+    apart = windowWith(distinct[0]!, Math.max(...ends), RANGE_SHARE, 0.5);
+  }
+  const span = spanOf(apart);
+  return span > 0 && span < spanOf(window) / LEAST_GAIN ? apart : undefined;
+}
+
+/** The window of which a time range takes a share, with the range's middle at a fraction of the window. */
+function windowWith(from: number, to: number, share: number, at: number): TimeWindow {
+  const span = (to - from) / share;
   const start = (from + to) / 2 - span * at;
   return timeWindow(start, start + span);
 }

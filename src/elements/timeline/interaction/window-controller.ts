@@ -36,13 +36,13 @@ interface WindowContext {
 
 /**
  * Everything by which the reader moves the window: gestures at once, keys, buttons and methods by a glide, unless less
- * motion is asked for. The page is told when the window has come to rest.
+ * motion is asked for. When the window has come to rest, the page hears of it.
  */
 export class WindowController implements GestureHost {
   #detachGestures: (() => void) | undefined;
   #glide: Glide | undefined;
   #glideRequest = 0;
-  /** where the window was when the page was last told, or moved it itself */
+  /** the window that the page knows: the one it heard of last, or set itself */
   #settledWindow: TimeWindow;
 
   constructor(private readonly context: WindowContext) {

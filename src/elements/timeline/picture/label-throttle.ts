@@ -7,9 +7,9 @@ const LONGEST = 400;
 const SAME_SPAN = 1e-6;
 
 /**
- * While the reader zooms among many events, labels come and go at every notch of a wheel. None is read so soon, and
- * each costs more than all that merely moves: so those that have come to fit, or into view, wait until the hand rests,
- * and never for long.
+ * While the reader zooms among many events, labels come and go at every notch of a wheel. Nobody reads them so soon,
+ * and each costs more than all that merely moves. So new labels wait until the window rests, and never longer than
+ * `LONGEST`; until then those of the window before are drawn.
  */
 export class LabelThrottle {
   /** what was last shown with all its labels, and when */

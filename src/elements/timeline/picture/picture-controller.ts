@@ -34,7 +34,7 @@ import {computedTheme} from './computed-theme.js';
 export interface PictureSettings {
   readonly timeline: Timeline;
   readonly orientation: 'auto' | 'horizontal' | 'vertical';
-  /** whether it is a story curve, which lies whatever the orientation */
+  /** whether it is a story curve, which is horizontal whatever the orientation */
   readonly curve: boolean;
   readonly language: Language;
   readonly rightToLeft: boolean;
@@ -66,7 +66,7 @@ const MOST_NAMES = 2000;
 export class PictureController {
   /** what is drawn */
   layout: Layout | undefined;
-  /** all events, laid out in the same room: the same where all are drawn */
+  /** all events, laid out in the same width and height: the same layout where all are drawn */
   whole: Layout | undefined;
   frame: Frame | undefined;
   /** the arrangement that is to be fetched before all is laid out as it is to be */
@@ -105,7 +105,7 @@ export class PictureController {
   }
 
   /**
-   * Looks whether the element's size or the theme's sizes have changed, which is for the browser's observers to tell.
+   * Compares the element's size and the theme's sizes with those of the last layout. For observers to ask.
    * @returns whether all is to be laid out anew
    */
   resized(): boolean {
@@ -124,12 +124,12 @@ export class PictureController {
   }
 
   /**
-   * Lays the timeline out for the room that there is. The stage asks for the height of its content; where the page
-   * gives it another, the content is laid out for that. Where nothing has changed of what a layout follows from, it
-   * stays. Where but some of the events are drawn, they have the room that all take, so that neither the axis nor what
-   * stands below it jumps. What there was stays as long as the arrangement that it takes is not there.
-   * @returns false where nothing is laid out anew for want of it, or since there is no room at all, as in an element
-   *   that is not shown
+   * Lays the timeline out for the size of the stage. The stage asks for the height of its content; where the page gives
+   * it another, the content is laid out for that. The layout stays where nothing has changed that it follows from. A
+   * filter that hides events leaves width and height as all events take them, so that neither the axis nor what stands
+   * below the picture jumps. While an arrangement is still being fetched, the layout before stays.
+   * @returns false where there is no layout for these settings: its arrangement is not there yet, or the element has no
+   *   width, as where it is not displayed
    */
   lay(settings: PictureSettings): boolean {
     if (!this.#elements) return false;
@@ -167,7 +167,7 @@ export class PictureController {
     return true;
   }
 
-  /** A story curve lies as any other picture until it is there, and where it cannot be had. */
+  /** Where the arrangement of the story curve is not there, or cannot be had, the horizontal one stands in for it. */
   #arrangedFor({orientation, curve}: PictureSettings, width: number): Arranged | undefined {
     const along = curve ? 'horizontal' : orientationFor(orientation, width);
     const wanted = width > 0 ? [ARRANGEMENTS[along], ...(curve ? [ARRANGEMENTS.curve] : [])] : [];

@@ -17,7 +17,7 @@ interface TooltipContext {
   readonly language: PageLanguage;
 }
 
-/** How many events lie under a hovering pointer, said beside it. It says nothing that a click does not. */
+/** The number of events under a hovering pointer, beside it. It says nothing that a click does not. */
 export class Tooltip {
   #elements: Pick<TimelineElements, 'stage' | 'tip'> | undefined;
   /** whether Escape has taken it away, until the pointer leaves what it was about */

@@ -5,7 +5,7 @@ import type {PageLanguage} from '../page-language.js';
 import type {TimelineElements} from '../timeline-elements.js';
 import type {PictureController} from './picture-controller.js';
 
-/** ms for which a window has to have rested before it is said what is in it: once, and not at each step on the way */
+/** ms that a window has to rest before its contents are announced: once, and not at each step on the way */
 const ANNOUNCED_AFTER = 500;
 
 interface StatusContext {
@@ -14,7 +14,7 @@ interface StatusContext {
   readonly language: PageLanguage;
 }
 
-/** What is in view, for those who do not see it: a live region that screen readers read out when it changes. */
+/** What is in view, in a live region: screen readers read it out when it changes. */
 export class ViewStatus {
   #status: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +29,7 @@ export class ViewStatus {
     clearTimeout(this.#timer);
   }
 
-  /** The window has come to rest: says what is in it, unless it moves on. */
+  /** The window has come to rest: its contents are announced, unless it moves on before. */
   announce(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#write(), ANNOUNCED_AFTER);

@@ -3,7 +3,7 @@ import type {TimelineHost} from '../timeline-host.js';
 /** ms for which the hint stays */
 const SHOWN_FOR = 1400;
 
-/** Whether it is said over the picture how to zoom, since a wheel has turned without the key that it takes. */
+/** The hint over the picture that says how to zoom, shown where a wheel has turned without the key that it takes. */
 export class ZoomHint {
   #timer: ReturnType<typeof setTimeout> | undefined;
 

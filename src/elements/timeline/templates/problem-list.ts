@@ -4,7 +4,7 @@ import {countText, type Language} from '../../../layout/index.js';
 import {NOTHING, type Problem} from '../../../model/index.js';
 import {wordsLang} from '../../shared/locale.js';
 
-/** What of the data could not be read, as it is told to the reader of a page. */
+/** What of the data could not be read, for the reader of a page. */
 export function problemListTemplate(problems: readonly Problem[], language: Language): TemplateResult | typeof nothing {
   if (!problems.length) return nothing;
   const {messages} = language;

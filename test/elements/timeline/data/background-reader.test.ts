@@ -1,4 +1,6 @@
 import {expect} from 'chai';
+import {readInBackground} from '../../../../src/elements/timeline/data/background-reader.js';
+import type {Step} from '../../../../src/model/index.js';
 import type {CircaErrorEvent, CircaTimeline, EventInput} from '../../../../src/index.js';
 import {nextFrame, timePasses, until} from '../../../support.js';
 import {all, inside, mount, next, unmount} from '../../shared/fixture.js';
@@ -176,5 +178,37 @@ describe('lanes', () => {
   it('are none where there is but one group', async () => {
     const timeline = await mount({events: grouped.slice(0, 3)});
     expect(all(timeline, '[part=lane-label]')).to.have.length(0);
+  });
+});
+
+describe('reading in the background', () => {
+  it('says how far it has got no more than ten times a second, for the page is rendered each time', async () => {
+    /** Works for 400 ms in 200 steps. */
+    function* steps(): Generator<Step, string, unknown> {
+      for (let step = 0; step < 200; step += 1) {
+        const end = performance.now() + 2;
+        while (performance.now() < end);
+        yield {done: step / 200};
+      }
+      return 'read';
+    }
+    const parts: number[] = [];
+    const start = performance.now();
+    const {signal} = new AbortController();
+    const result = await readInBackground(steps, false, {signal, advanced: (part) => parts.push(part)});
+    expect(result).to.equal('read');
+    expect(parts.length).to.be.within(1, (performance.now() - start) / 100);
+    expect(parts).to.deep.equal([...parts].sort((a, b) => a - b));
+  });
+
+  it('ends with what the signal gives, and says nothing any more', async () => {
+    function* steps(): Generator<Step, void, unknown> {
+      for (;;) yield {done: 0};
+    }
+    const ending = new AbortController();
+    const reading = readInBackground(steps, false, {signal: ending.signal});
+    ending.abort(new Error('no longer wanted'));
+    const reason: unknown = await reading.catch((error: unknown) => error);
+    expect(reason).to.be.an('error').with.property('message', 'no longer wanted');
   });
 });

@@ -72,6 +72,16 @@ describe('link="hash"', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('writes an event that the page selects without a step of the history, so that back leads past it', async () => {
+    const timeline = await linked('story', '');
+    timeline.select('a');
+    await addressIs('#story=a');
+    timeline.selected = 'c';
+    await addressIs('#story=c');
+    await back();
+    expect([location.hash, timeline.selected]).to.deep.equal(['', null]);
+  });
+
   it('writes where the window has come to rest, without a step of the history for it', async () => {
     const timeline = await linked('story', '');
     const {length} = history;

@@ -1,0 +1,79 @@
+import {expect} from 'chai';
+import {nextFrame} from '../../support.js';
+import {TIMELINE_HANDLE} from '../../../src/elements/shared/timeline-handle.js';
+import {atRest, counter, inside, mount, THREE, unmount} from '../shared/fixture.js';
+
+describe('the frame loop', () => {
+  after(unmount);
+
+  it('draws and calls back once for all that changes before a frame', async () => {
+    const timeline = await mount({events: THREE});
+    const handle = timeline[TIMELINE_HANDLE];
+    const windows: number[] = [];
+    const end = handle.subscribe(() => windows.push(handle.state.window.start));
+    for (const year of [2001, 2002, 2003]) {
+      timeline.view = {start: Date.UTC(year, 0), end: Date.UTC(year + 3, 0)};
+    }
+    await nextFrame();
+    expect(windows).to.deep.equal([Date.UTC(2003, 0)]);
+    end();
+    timeline.view = {start: Date.UTC(2004, 0), end: Date.UTC(2006, 0)};
+    await nextFrame();
+    expect(windows).to.have.length(1);
+  });
+
+  it('fires circa-view-input once for all that the reader moves before a frame', async () => {
+    const timeline = await mount({events: THREE});
+    const inputs = counter(timeline, 'circa-view-input');
+    const handle = timeline[TIMELINE_HANDLE];
+    for (let step = 0; step < 3; step += 1) handle.act({type: 'pan', by: 0.01});
+    await nextFrame();
+    expect(inputs.count).to.equal(1);
+  });
+
+  it('lays out anew when the element becomes narrower, and leaves out no event', async () => {
+    const timeline = await mount({events: THREE});
+    timeline.parentElement!.style.setProperty('width', '400px');
+    await nextFrame();
+    await nextFrame();
+    expect(inside(timeline, '.picture').getAttribute('viewBox')).to.match(/^0 0 400 /);
+  });
+
+  for (const [how, moves] of [
+    ['taken out and put back', 1],
+    ['taken out and put back again and again in one task', 3],
+  ] as const) {
+    it(`asks for frames after it was ${how}, and pans as far as before`, async () => {
+      const timeline = await mount({events: THREE});
+      const parent = timeline.parentElement!;
+      for (let move = 0; move < moves; move += 1) {
+        timeline.remove();
+        parent.append(timeline);
+      }
+      await timeline.updateComplete;
+      const {start, end} = timeline.view;
+      const stage = inside(timeline, '.stage');
+      stage.dispatchEvent(new WheelEvent('wheel', {deltaX: 100, bubbles: true, cancelable: true}));
+      await atRest(timeline);
+      const by = ((end - start) * 100) / stage.clientWidth;
+      expect(timeline.view.start - start).to.be.closeTo(by, Math.abs(by) * 0.01);
+    });
+  }
+
+  it('listens once to an element that was put in, taken out and put in again before it was ever rendered', async () => {
+    const timeline = await mount({});
+    const parent = timeline.parentElement!;
+    const other = document.createElement('circa-timeline');
+    other.events = THREE;
+    parent.replaceChildren(other);
+    other.remove();
+    parent.append(other);
+    await other.updateComplete;
+    const {start, end} = other.view;
+    const stage = inside(other, '.stage');
+    stage.dispatchEvent(new WheelEvent('wheel', {deltaX: 100, bubbles: true, cancelable: true}));
+    await atRest(other);
+    const by = ((end - start) * 100) / stage.clientWidth;
+    expect(other.view.start - start).to.be.closeTo(by, Math.abs(by) * 0.01);
+  });
+});
