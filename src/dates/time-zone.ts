@@ -10,7 +10,7 @@ const offsetFormat = memoize(
  * Minutes by which the clocks of a zone are ahead of UTC at a moment, daylight saving included.
  * @throws RangeError for a name that is no IANA time zone
  */
-export function offsetAt(ms: number, timeZone: string): number {
+function offsetAt(ms: number, timeZone: string): number {
   const name = offsetFormat(timeZone).format(Math.min(Math.max(ms, -INTL_LIMIT), INTL_LIMIT));
   // "GMT", "GMT+03:00"; before standard time also "GMT+02:30:17", whose seconds no clock was ever set by.
   const [, sign, hours, minutes] = /GMT(.)(\d\d):(\d\d)/.exec(name) ?? [];

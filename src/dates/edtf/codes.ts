@@ -1,7 +1,7 @@
-/** The numbers that stand for a part of a year in the place of its month (level 2, "Sub-year groupings"). */
-export const FIRST_GROUPING = 21;
+// The numbers that stand for a part of a year in the place of its month (level 2, "Sub-year groupings").
+
 /** 21 to 24: spring, summer, autumn and winter of no hemisphere, which are read as those of the north. */
-export const WINTER = 24;
+export const FIRST_GROUPING = 21;
 /** 25 to 28: those of the northern hemisphere; 29 to 32 of the southern one. */
 export const FIRST_OF_A_HEMISPHERE = 25;
 export const FIRST_SOUTHERN = 29;
