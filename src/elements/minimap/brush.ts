@@ -1,35 +1,37 @@
 import {middleOf, spanOf, timeWindow, translate, type TimeWindow} from '../../view/index.js';
 
-/** What of the brush is moved: a side of the window, or the window as a whole. */
+/** What of the brush is held: a side of the window, or the window as a whole. */
 export type Grip = 'start' | 'window' | 'end';
 
-/** px of the least that can be pressed, and of the least that is seen of a window */
-const TARGET = 24;
-const HAIR = 3;
+/** px that the place to press a window has at least: what a finger needs (WCAG 2.2, 2.5.8) */
+const TARGET_SIZE = 24;
+/** px that the frame around a window has at least, so that it is seen */
+const FRAME_SIZE = 3;
 
-/** A stretch in px along the strip. */
-export interface Stretch {
+/** A part of the strip, in px along it. */
+export interface StripPart {
   readonly at: number;
   readonly size: number;
 }
 
 /**
- * Where the window is seen and where it can be pressed: as long as it is, but never less than a hair, or than a finger
- * needs. The handles stand on either side of the latter.
+ * Where the window is seen, and where it can be pressed: as long as it is, but never too short for that. The handles
+ * stand on either side of what can be pressed.
  * @param length px of the strip
  */
-export function brushIn(
+export function brushParts(
   {start, end}: TimeWindow,
   extent: TimeWindow,
   length: number,
-): {frame: Stretch; target: Stretch} {
+): {readonly frame: StripPart; readonly target: StripPart} {
   const pxOf = (ms: number) => Math.round(((ms - extent.start) / spanOf(extent)) * length);
-  const [from, to] = [pxOf(start), pxOf(end)];
-  const atLeast = (least: number): Stretch => {
-    const size = Math.max(least, to - from);
+  const from = pxOf(start);
+  const to = pxOf(end);
+  const partOf = (leastSize: number): StripPart => {
+    const size = Math.max(leastSize, to - from);
     return {at: within((from + to - size) / 2, 0, length - size), size};
   };
-  return {frame: atLeast(HAIR), target: atLeast(TARGET)};
+  return {frame: partOf(FRAME_SIZE), target: partOf(TARGET_SIZE)};
 }
 
 /** A window moved as a whole, as far as the extent goes. */
@@ -42,10 +44,10 @@ export function centredOn(moment: number, window: TimeWindow, extent: TimeWindow
 }
 
 /**
- * The window after a drag from one moment to another: of the window, of one of its sides (beyond the other they change
- * places), or, where neither was held, of one that is drawn anew.
+ * The window after a drag from one moment to another: of the window as a whole; of one of its sides, which beyond the
+ * other changes places with it; or, where neither was held, a window that is drawn anew.
  */
-export function dragged(
+export function windowAfterDrag(
   grip: Grip | undefined,
   window: TimeWindow,
   extent: TimeWindow,
@@ -58,45 +60,53 @@ export function dragged(
   return timeWindow(Math.min(fixed, moving), Math.max(fixed, moving));
 }
 
-/** px of the strip that an arrow key moves, and how many such steps a large one has */
+/** px of the strip that an arrow key moves */
 const STEP = 4;
-const LARGE = 10;
-/** The part of a window by which an arrow moves it at most, so that it stays in sight of itself. */
+/** number of such steps that Page Up, Page Down, or an arrow with Shift move */
+const LARGE_STEP = 10;
+/** the part of a window by which an arrow moves it at most, so that it overlaps where it was */
 const LARGEST_PART = 1 / 4;
 
-/**
- * The window after a key on a slider, or undefined for a key that is none of a slider's. Sides stop before each other.
- * @param msPerPx of the strip
- */
-export function keyed(
-  {key, shiftKey}: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
-  grip: Grip,
-  window: TimeWindow,
-  extent: TimeWindow,
-  msPerPx: number,
-  rightToLeft: boolean,
+/** What keys of a slider move, and where. */
+export interface SliderState {
+  readonly grip: Grip;
+  readonly window: TimeWindow;
+  readonly extent: TimeWindow;
+  /** of the strip */
+  readonly msPerPx: number;
+  readonly rightToLeft: boolean;
+}
+
+/** The window after a key on a slider; undefined for a key that is none of a slider's. Sides stop before each other. */
+export function windowAfterKey(
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
+  {grip, window, extent, msPerPx, rightToLeft}: SliderState,
 ): TimeWindow | undefined {
+  const steps = stepsOf(event, rightToLeft);
+  if (steps === undefined) return undefined;
   const step = Math.min(STEP * msPerPx, spanOf(window) * LARGEST_PART);
-  const onward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
+  const by = step * steps;
+  const {start, end} = window;
+  if (grip === 'window') return movedBy(window, by, extent);
+  if (grip === 'start') return timeWindow(within(start + by, extent.start, end - step), end);
+  return timeWindow(start, within(end + by, start + step, extent.end));
+}
+
+/** How many steps on in time a key goes, or back. */
+function stepsOf({key, shiftKey}: Pick<KeyboardEvent, 'key' | 'shiftKey'>, rightToLeft: boolean): number | undefined {
+  const arrow = shiftKey ? LARGE_STEP : 1;
+  const toTheRight = rightToLeft ? -arrow : arrow;
   const steps: Readonly<Record<string, number>> = {
-    ArrowLeft: -1,
-    ArrowDown: -1,
-    ArrowRight: -1,
-    ArrowUp: 1,
-    [onward]: 1,
-    PageDown: -LARGE,
-    PageUp: LARGE,
+    ArrowLeft: -toTheRight,
+    ArrowRight: toTheRight,
+    ArrowDown: -arrow,
+    ArrowUp: arrow,
+    PageDown: -LARGE_STEP,
+    PageUp: LARGE_STEP,
     Home: -Infinity,
     End: Infinity,
   };
-  const count = steps[key];
-  if (count === undefined) return undefined;
-  const by = step * count * (shiftKey && Math.abs(count) === 1 ? LARGE : 1);
-  if (grip === 'window') return movedBy(window, by, extent);
-  const {start, end} = window;
-  return grip === 'start'
-    ? timeWindow(within(start + by, extent.start, end - step), end)
-    : timeWindow(start, within(end + by, start + step, extent.end));
+  return steps[key];
 }
 
 function within(value: number, least: number, most: number): number {
