@@ -20,6 +20,11 @@ import {runEngine} from './tools/run-engine.mjs';
 /** How long one test file may take in Node, in ms; one of them builds the demo and looks at it in a browser. */
 const NODE_LIMIT = 180_000;
 
+/**
+ * How many more jobs than cores are done side by side: in an engine, tests wait for frames more than half of the time.
+ */
+const SPARE = 1;
+
 process.chdir(join(import.meta.dirname, '..'));
 const totals = {passed: 0, failed: 0, skipped: 0};
 for (const type of ['uncaughtException', 'unhandledRejection'])
@@ -32,8 +37,17 @@ const files = selectFiles(positionals);
 const browserFiles = files.filter((file) => file.endsWith('.ts'));
 const nodeFiles = files.filter((file) => file.endsWith('.mjs'));
 
-if (nodeFiles.length > 0) await testInNode(nodeFiles);
-if (browserFiles.length > 0) await testInBrowsers(browserFiles, selectBrowsers(values.engine?.split(',')));
+const results = new Map();
+const jobs = [];
+if (nodeFiles.length > 0) jobs.push(() => testInNode(nodeFiles));
+if (browserFiles.length > 0) {
+  // WebKit comes first, which takes the longest.
+  for (const [engine, browser] of selectBrowsers(values.engine?.split(',')).toReversed()) {
+    jobs.push(() => testInBrowser(engine, browser, browserFiles));
+  }
+}
+await Promise.all(Array.from({length: availableParallelism() + SPARE}, work));
+if (values.times) reportTimes(results);
 if (totals.passed + totals.failed === 0) fail('No test was run.');
 end();
 
@@ -73,25 +87,17 @@ function selectBrowsers(wanted = engines) {
   return present.map((engine) => [engine, found[engine]]);
 }
 
-/**
- * As many engines side by side as there are cores, for a frame that waits for one can take longer than a gesture.
- * WebKit comes first, which takes the longest.
- */
-async function testInBrowsers(files, browsers) {
-  const waiting = browsers.toReversed();
-  const results = new Map();
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [engine, browser] = next;
-      results.set(engine, []);
-      await runEngine(engine, browser, files, (result) => {
-        results.get(engine).push(result);
-        reportFile(engine, result, totals);
-      });
-    }
-  };
-  await Promise.all(Array.from({length: availableParallelism()}, work));
-  if (values.times) reportTimes(results);
+async function work() {
+  for (let job = jobs.shift(); job; job = jobs.shift()) await job();
+}
+
+async function testInBrowser(engine, browser, files) {
+  const ofEngine = [];
+  results.set(engine, ofEngine);
+  await runEngine(engine, browser, files, (result) => {
+    ofEngine.push(result);
+    reportFile(engine, result, totals);
+  });
 }
 
 async function testInNode(files) {

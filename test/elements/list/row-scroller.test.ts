@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {CircaList, CircaTimeline} from '../../../src/index.js';
 import {TALLEST} from '../../../src/elements/list/virtual-scroll.js';
-import {setViewport} from '../../support.js';
+import {setViewport, timePasses} from '../../support.js';
 import {atRest, unmount} from '../shared/fixture.js';
 import {button, current, days, every, focused, isInSight, listIn, one, press, settled, words} from './list-fixture.js';
 
@@ -26,9 +26,9 @@ describe('a list of very many events', function () {
     await settled(list);
   };
 
-  /** Outlasts the pause after which a list puts its scroll bar right. */
+  /** Outlasts the pause after which a list puts its scroll bar right: where it is right already nothing tells of it. */
   const pause = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await timePasses(200);
     await settled(list);
   };
   const firstTold = () => Number(/^\d+/.exec(inSight()[0]!)?.[0]);
@@ -62,12 +62,12 @@ describe('a list of very many events', function () {
   it('fills what is in sight when it is scrolled on just as it comes to rest', async () => {
     await scrollTo(1_000_000);
     for (const part of [0.3, 0.6, 0.9]) {
-      const until = performance.now() + 250;
+      const end = performance.now() + 250;
       // No frame comes meanwhile, so that the list learns of having come to rest before it learns of having been
       // scrolled.
-      while (performance.now() < until);
+      while (performance.now() < end);
       scroller().scrollTop = part * (scroller().scrollHeight - scroller().clientHeight);
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await timePasses(0);
       await settled(list);
       expect(inSight().length, `at ${part}`).to.be.above(5);
     }
