@@ -1,6 +1,6 @@
 /**
- * What of a timeline is shown: the window, the selection, the focus and the closed lanes, as one state that only actions
- * change; and which action a key stands for. Pure; the clock is handed in.
+ * What of a timeline is shown: the window, the selection, the focus and the closed lanes, as one state that only
+ * actions change; and which action a key stands for. Pure; the clock is handed in.
  */
 export {Glide} from './glide.js';
 export {INITIAL_VIEW, reduce, type Action, type ViewState} from './state.js';
