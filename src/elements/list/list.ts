@@ -153,6 +153,7 @@ export class CircaList extends LitElement {
     return html`${this.#isTable ? nothing : headTemplate(listing)}
       <div
         class="scroller ${listing.isPartial ? 'is-partial' : ''}"
+        lang=${handle.language.locale}
         @scroll=${this.#scroller.onScroll}
         @click=${this.#onClick}
         @focusin=${this.#onFocusIn}
