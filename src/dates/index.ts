@@ -7,6 +7,7 @@ export {WhenSyntaxError} from './when-syntax-error.js';
 export {parseEDTF} from './edtf/parse-edtf.js';
 export {type ParseOptions, parseWhen} from './parse-when.js';
 export {type FormatOptions, formatWhen} from './format/format-when.js';
+export {usesWords} from './format/uses-words.js';
 export type {Style} from './format/intl.js';
 export {
   certainlyBefore,

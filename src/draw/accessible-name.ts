@@ -1,4 +1,4 @@
-import {labelDate, type Language} from '../layout/index.js';
+import {labelDate, languageOfWords, type Language} from '../layout/index.js';
 import type {Timeline, TimelineEvent} from '../model/index.js';
 import {formatWhen} from '../dates/index.js';
 import {fill} from '../i18n/messages.js';
@@ -11,5 +11,5 @@ export function accessibleName({title, when}: TimelineEvent, language: Language,
 
 /** The words at the reference line; undefined where a timeline has no reference. */
 export function nowLabelOf(timeline: Timeline, language: Language): string | undefined {
-  return timeline.reference && fill(language.messages.asOf, formatWhen(timeline.reference, language));
+  return timeline.reference && fill(language.messages.asOf, formatWhen(timeline.reference, languageOfWords(language)));
 }

@@ -23,7 +23,17 @@ export type {
   TextRole,
   Tick,
 } from './frame.js';
-export {contentLangBeside, countsText, countText, labelDate, languageOf, type Language} from './language.js';
+export {
+  contentLangBeside,
+  countsText,
+  countText,
+  isSameLanguage,
+  labelDate,
+  languageOf,
+  languageOfDate,
+  languageOfWords,
+  type Language,
+} from './language.js';
 export {Layout, type LayoutOptions} from './layout.js';
 export {isOnDensity, reachOf} from './marks/density.js';
 export {ESTIMATED_METRICS, type Metrics} from './metrics.js';

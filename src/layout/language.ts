@@ -1,4 +1,4 @@
-import {formatWhen, type When} from '../dates/index.js';
+import {formatWhen, usesWords, type When} from '../dates/index.js';
 import {memoize} from '../dates/memoize.js';
 import {completeMessages, fill, type CountMessage, type CountsMessage, type Messages} from '../i18n/index.js';
 
@@ -20,20 +20,40 @@ export function contentLangBeside(contentLang: string | undefined, {locale}: Lan
   return contentLang === locale ? undefined : contentLang;
 }
 
-/** A message about a number, which is written in the locale's digits. */
-export function countText(message: CountMessage, count: number, {locale}: Language): string {
-  return fill(message, digits(count, locale), count);
+/** Whether two tags are of one language, as "fr-CA" and "fr" are. */
+export function isSameLanguage(a: string, b: string): boolean {
+  return a.split('-', 1)[0] === b.split('-', 1)[0];
+}
+
+/**
+ * The language of what is said in words of the interface, with the dates and numbers in it: a phrase has one language.
+ * It is another than that of dates by themselves on a page whose language has no table.
+ */
+export function languageOfWords(language: Language): Language {
+  const {locale, messages} = language;
+  return isSameLanguage(locale, messages.locale) ? language : {locale: messages.locale, messages};
+}
+
+/** The language that a date is written in: that of the words around it, where there are any. */
+export function languageOfDate(when: When, language: Language): Language {
+  const ofWords = languageOfWords(language);
+  return ofWords !== language && usesWords(when, {locale: language.locale}) ? ofWords : language;
+}
+
+/** A message about a number. */
+export function countText(message: CountMessage, count: number, language: Language): string {
+  return fill(message, digits(count, language), count);
 }
 
 /** A message about two numbers. */
-export function countsText(message: CountsMessage, first: number, second: number, {locale}: Language): string {
-  return fill(message, digits(first, locale), digits(second, locale), first, second);
+export function countsText(message: CountsMessage, first: number, second: number, language: Language): string {
+  return fill(message, digits(first, language), digits(second, language), first, second);
 }
 
 const countFormat = memoize((locale: string) => new Intl.NumberFormat(locale));
 
-function digits(count: number, locale: string): string {
-  return countFormat(locale).format(count);
+function digits(count: number, language: Language): string {
+  return countFormat(languageOfWords(language).locale).format(count);
 }
 
 /**
@@ -41,5 +61,6 @@ function digits(count: number, locale: string): string {
  * (WCAG 2.2, 2.5.3): an instant in full, with its weekday; an interval in the shorter way, from–to.
  */
 export function labelDate(when: When, language: Language, timeZone: string | undefined): string {
-  return formatWhen(when, {...language, timeZone, style: when.kind === 'instant' ? 'full' : 'long'});
+  const style = when.kind === 'instant' ? 'full' : 'long';
+  return formatWhen(when, {...languageOfDate(when, language), timeZone, style});
 }

@@ -244,7 +244,22 @@ describe('the language of each text', () => {
     expect(new Set(langsOf())).to.deep.equal(new Set(['en']));
     expect(inside(timeline, '.legend span').matches(':dir(ltr)')).to.equal(true);
     expect(langAt(inside(timeline, '.mark'))).to.equal('he');
-    expect(inside(page.querySelector('circa-list')!, '.date span').matches(':dir(rtl)')).to.equal(true);
+    const list = page.querySelector('circa-list')!;
+    const [inWords, byIntl] = ['full', 'alone'].map((id) => inside(list, `[data-id=${id}] .date span`));
+    expect([inWords!.textContent, langAt(inWords!), inWords!.matches(':dir(ltr)')]).to.deep.equal([
+      'about 1850',
+      'en',
+      true,
+    ]);
+    expect([byIntl!.textContent, langAt(byIntl!), byIntl!.matches(':dir(rtl)')]).to.deep.equal([
+      'פברואר 1840',
+      'he',
+      true,
+    ]);
+    expect(inside(timeline, '#summary').textContent).to.match(/^[\x20-~–]+$/);
+    timeline.events = [{date: 'since May 2018', title: 'Aaa'}];
+    await timeline.updateComplete;
+    expect(inside(timeline, '.mark').getAttribute('aria-label')).to.match(/^Aaa, since May 2018/);
   });
 
   it('is that of a table that the page has handed over, dates included, on a page of another language', async () => {

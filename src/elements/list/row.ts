@@ -1,7 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {labelDate} from '../../layout/index.js';
 import type {TimelineEvent} from '../../model/index.js';
-import {contentText, dateTemplate as dateWithWording, sourceNames, type EventContext} from '../shared/event-details.js';
+import {
+  contentText,
+  dateTemplate as dateWithWording,
+  sourceNames,
+  titleLang,
+  type EventContext,
+} from '../shared/event-details.js';
 
 /** One event of a list. */
 export interface Row {
@@ -46,7 +52,6 @@ export function rowClass({isOpen}: Row): string {
 /** The title, which opens the event. An event without a title is called by its date. */
 export function titleTemplate({event, told, isOpen, isCurrent}: Row, {context}: Listing): TemplateResult {
   const title = event.title || dateText(event, context);
-  const lang = event.title ? context.contentLang : undefined;
   return html`<button
     part="title"
     class="title"
@@ -55,7 +60,7 @@ export function titleTemplate({event, told, isOpen, isCurrent}: Row, {context}: 
     aria-current=${isOpen ? 'true' : nothing}
     aria-describedby="date-${told}"
   >
-    ${contentText(title, lang, 'clamped')}
+    ${contentText(title, titleLang(event, context), 'clamped')}
   </button>`;
 }
 

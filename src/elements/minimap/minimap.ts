@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {WheelRest, wheelZoom} from '../../draw/index.js';
-import {fromToWords, momentWords} from '../../layout/index.js';
+import {fromToWords, languageOfWords, momentWords} from '../../layout/index.js';
 import {INITIAL_VIEW, middleOf, momentAt, spanOf, timeWindow, type TimeWindow} from '../../view/index.js';
 import {commandFor} from '../../view/key-commands.js';
 import {baseStyles} from '../shared/base.styles.js';
@@ -208,7 +208,8 @@ export class CircaMinimap extends LitElement {
   }
 
   #slidersTemplate(handle: TimelineHandle): TemplateResult[] {
-    const {language, rightToLeft, state} = handle;
+    const {rightToLeft, state} = handle;
+    const language = languageOfWords(handle.language);
     const {window} = state;
     const {start, end} = window;
     const extent = this.#extent(handle);

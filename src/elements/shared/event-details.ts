@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatWhen} from '../../dates/index.js';
 import {fill} from '../../i18n/index.js';
-import type {Language} from '../../layout/index.js';
+import {languageOfDate, type Language} from '../../layout/index.js';
 import type {Claim, Source, Timeline, TimelineEvent} from '../../model/index.js';
 import {wordsLang} from './locale.js';
 
@@ -22,18 +22,18 @@ export function titleOf(event: TimelineEvent, context: EventContext): string {
   return event.title || dateWords(event, context);
 }
 
-/** The language of what `titleOf` gives, where it is another than that of dates. */
-export function titleLang({title}: TimelineEvent, {contentLang}: EventContext): string | typeof nothing {
-  return (title && contentLang) || nothing;
+/** The language of what `titleOf` gives; undefined where it is that of the data and not known. */
+export function titleLang({title, when}: TimelineEvent, {contentLang, language}: EventContext): string | undefined {
+  return title ? contentLang : languageOfDate(when, language).locale;
 }
 
 export function dateWords({when}: TimelineEvent, {language, timeZone}: EventContext): string {
-  return formatWhen(when, {...language, timeZone});
+  return formatWhen(when, {...languageOfDate(when, language), timeZone});
 }
 
-/** A text of the data amid the element's own words: it has its own direction and, where that is known, language. */
-export function contentText(text: string, contentLang: string | undefined, className?: string): TemplateResult {
-  return html`<span class=${className ?? nothing} dir="auto" lang=${contentLang ?? nothing}>${text}</span>`;
+/** A text amid others, as one of the data: it has its own direction and, where that is known, its own language. */
+export function contentText(text: string, lang: string | undefined, className?: string): TemplateResult {
+  return html`<span class=${className ?? nothing} dir="auto" lang=${lang ?? nothing}>${text}</span>`;
 }
 
 /**
@@ -46,7 +46,8 @@ export function dateTemplate(
   words = dateWords(event, context),
 ): TemplateResult {
   const wording = ownWording(event, [words, dateWords(event, context)]);
-  return html`<span dir="auto">${words}</span>${wording === undefined ? nothing : wordingTemplate(wording, context)}`;
+  const date = contentText(words, languageOfDate(event.when, context.language).locale);
+  return html`${date}${wording === undefined ? nothing : wordingTemplate(wording, context)}`;
 }
 
 /** Stands for the wording while the words around it are looked for. */

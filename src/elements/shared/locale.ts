@@ -1,4 +1,4 @@
-import type {Language} from '../../layout/index.js';
+import {isSameLanguage, languageOfWords, type Language} from '../../layout/index.js';
 
 /** The language in force at an element: its own `lang`, or that of the nearest ancestor, through shadow roots. */
 export function langAt(element: Element): string | undefined {
@@ -29,20 +29,12 @@ export function localeOf(...candidates: readonly (string | undefined)[]): string
  */
 export function localeBeside(page: string, words: string | undefined): string {
   const locale = localeOf(words, page);
-  return languageIn(page) === languageIn(locale) ? page : locale;
+  return isSameLanguage(page, locale) ? page : locale;
 }
 
-/**
- * The language of the interface's words, for the `lang` of elements that hold some: that of the table, which is another
- * than that of the dates on a page whose language has no table.
- */
-export function wordsLang({locale, messages}: Language): string {
-  return languageIn(locale) === languageIn(messages.locale) ? locale : messages.locale;
-}
-
-/** "fr" of "fr-CA". */
-function languageIn(tag: string): string {
-  return tag.split('-', 1)[0]!;
+/** The language of the interface's words, for the `lang` of elements that hold some. */
+export function wordsLang(language: Language): string {
+  return languageOfWords(language).locale;
 }
 
 export function readsRightToLeft(element: Element): boolean {

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {fill} from '../../i18n/index.js';
-import {countsText, countText} from '../../layout/index.js';
+import {countsText, countText, languageOfWords} from '../../layout/index.js';
 import type {TimelineEvent} from '../../model/index.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
@@ -193,20 +193,21 @@ function beginningTemplate({timeline}: TimelineHandle, context: EventContext): T
   const {messages} = language;
   const {events, title} = timeline;
   const inTime = timeline.inOrder('time');
-  const first = dateWords(inTime[0]!, context);
-  const last = dateWords(inTime[events.length - 1]!, context);
+  const spoken = {...context, language: languageOfWords(language)};
+  const first = dateWords(inTime[0]!, spoken);
+  const last = dateWords(inTime[events.length - 1]!, spoken);
   const count = countText(messages.events, events.length, language);
   const span = first === last ? first : fill(messages.earliestAndLatest, first, last);
   const lang = wordsLang(language);
   return html`<header class="beginning">
-    ${title ? titleTemplate(title, contentLang ?? nothing) : nothing}
+    ${title ? titleTemplate(title, contentLang) : nothing}
     <p class="event-date" lang=${lang}><span dir="auto">${count}</span></p>
     <p class="event-date" part="event-date" lang=${lang}><span dir="auto">${span}</span></p>
   </header>`;
 }
 
-function titleTemplate(title: string, lang: string | typeof nothing): TemplateResult {
-  return html`<h2 class="event-title" part="event-title" dir="auto" lang=${lang}>${title}</h2>`;
+function titleTemplate(title: string, lang: string | undefined): TemplateResult {
+  return html`<h2 class="event-title" part="event-title" dir="auto" lang=${lang ?? nothing}>${title}</h2>`;
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {GestureHandling} from '../../draw/index.js';
-import {countText, fitsCurve, timeRangeWords, type Language} from '../../layout/index.js';
+import {languageOfWords, countText, fitsCurve, timeRangeWords, type Language} from '../../layout/index.js';
 import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '../../model/index.js';
 import {fill, type Messages} from '../../i18n/index.js';
 import {timeWindow, type TimeWindow} from '../../view/index.js';
@@ -403,7 +403,7 @@ export class CircaTimeline extends LitElement {
     const title = timeline.title ?? messages.timeline;
     const contents = [
       countText(messages.events, timeline.events.length, language),
-      ...(timeline.extent ? [timeRangeWords(timeline.extent, language)] : []),
+      ...(timeline.extent ? [timeRangeWords(timeline.extent, languageOfWords(language))] : []),
     ].join(messages.separator);
     const summary = fill(messages.summary, title, contents);
     const hintText = fill(messages.zoomHint, IS_APPLE ? '⌘' : messages.control);

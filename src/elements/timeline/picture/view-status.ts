@@ -1,5 +1,5 @@
 import {fill} from '../../../i18n/index.js';
-import {countText, timeRangeWords} from '../../../layout/index.js';
+import {countText, languageOfWords, timeRangeWords} from '../../../layout/index.js';
 import type {ViewStore} from '../../../view/index.js';
 import type {PageLanguage} from '../page-language.js';
 import type {TimelineElements} from '../timeline-elements.js';
@@ -37,7 +37,7 @@ export class ViewStatus {
 
   #write(): void {
     const {window} = this.context.store.state;
-    const language = this.context.language.current;
+    const language = languageOfWords(this.context.language.current);
     const count = this.context.picture.layout?.countIn(window) ?? 0;
     if (this.#status) {
       this.#status.textContent = fill(

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineEvent} from '../../../model/index.js';
 import {bodyTemplate, dateTemplate, titleLang, titleOf, type EventContext} from '../../shared/event-details.js';
 import {eventDetailsStyles} from '../../shared/event-details.styles.js';
@@ -10,9 +10,10 @@ export {clusterTemplate} from './cluster-list.js';
 /** All that is known of one event. */
 export function cardTemplate(event: TimelineEvent, context: EventContext, close: () => void): TemplateResult {
   const title = titleOf(event, context);
+  const lang = titleLang(event, context) ?? nothing;
   return html`
     <header class="card-head">
-      <h2 id="card-title" class="event-title card-title" dir="auto" lang=${titleLang(event, context)}>${title}</h2>
+      <h2 id="card-title" class="event-title card-title" dir="auto" lang=${lang}>${title}</h2>
       ${closeButton(context.language, close)}
     </header>
     <p class="event-date card-date">${dateTemplate(event, context)}</p>

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {countText, labelDate} from '../../../layout/index.js';
+import {countText, labelDate, languageOfDate} from '../../../layout/index.js';
 import type {TimelineEvent} from '../../../model/index.js';
-import type {EventContext} from '../../shared/event-details.js';
+import {contentText, type EventContext} from '../../shared/event-details.js';
 import {wordsLang} from '../../shared/locale.js';
 import type {Cluster} from '../interaction/cluster.js';
 import {closeButton} from './close-button.js';
@@ -31,11 +31,12 @@ export function clusterTemplate(
     </header>
     <ol class="cluster" role="list">
       ${events.map((event) => {
-        const eventTitle = html`<span dir="auto" lang=${contentLang ?? nothing}>${event.title}</span> `;
+        const eventTitle = html`${contentText(event.title, contentLang)} `;
         const date = labelDate(event.when, language, timeZone);
+        const dateLang = languageOfDate(event.when, language).locale;
         return html`<li><button part="button" class="choice" type="button"
           @click=${(click: MouseEvent) => choose(event, click)}>
-          ${event.title ? eventTitle : nothing}<span class="event-date card-date">${date}</span>
+          ${event.title ? eventTitle : nothing}${contentText(date, dateLang, 'event-date card-date')}
         </button></li>`;
       })}
     </ol>
