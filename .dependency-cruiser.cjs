@@ -1,4 +1,4 @@
-// What the imports of the house must keep, types included: no circles, and no element takes from another element's folder.
+// What the imports of the house must keep, types included: no circles, no element takes from another one.
 module.exports = {
   forbidden: [
     {

@@ -1,6 +1,6 @@
 /**
- * The web components: the timeline, one event as HTML, and the companions that show the same timeline otherwise. Nothing
- * is registered here.
+ * The web components: the timeline, one event as HTML, and the companions that show the same timeline otherwise.
+ * Nothing is registered here.
  */
 export {CircaEvent} from './event/event.js';
 export {
