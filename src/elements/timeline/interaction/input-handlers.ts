@@ -62,6 +62,7 @@ export class InputHandlers {
   };
 
   readonly keyed = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented) return;
     const lane = laneIdOf(event);
     if (lane !== undefined && this.#keyedOnLane(event, lane)) return event.preventDefault();
     const id = markIdOf(event);
@@ -78,7 +79,9 @@ export class InputHandlers {
   };
 
   readonly keyedInCard = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // A dialog of the page, in which the timeline stands, would close on the same key.
+    event.preventDefault();
     event.stopPropagation();
     this.context.card.close();
   };

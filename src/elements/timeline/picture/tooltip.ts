@@ -49,8 +49,9 @@ export class Tooltip {
     stage.addEventListener('pointerdown', () => this.#hide(), {signal});
     stage.ownerDocument.addEventListener(
       'keydown',
-      ({key}) => {
-        if (key !== 'Escape' || !tip.textContent) return;
+      (event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || !tip.textContent) return;
+        event.preventDefault();
         this.#isDismissed = true;
         this.#hide();
       },

@@ -1,0 +1,147 @@
+import {expect} from 'chai';
+import type {CircaTimeline} from '../../../src/index.js';
+import {spanOf} from '../../../src/view/index.js';
+import {nextFrame, sendKeys, sendMouse, resetMouse} from '../../support.js';
+import {inside, mark, mount, SIX, unmount} from '../shared/fixture.js';
+
+/** Opens an event by a real click on its mark. */
+async function clickOn(timeline: CircaTimeline, id: string): Promise<void> {
+  const {x, y, width, height} = mark(timeline, id).querySelector('.core, .outline')!.getBoundingClientRect();
+  await sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
+  await timeline.updateComplete;
+  await nextFrame();
+}
+
+function turnWheel(timeline: CircaTimeline): void {
+  const stage = inside(timeline, '.stage');
+  const {x, y} = stage.getBoundingClientRect();
+  stage.dispatchEvent(
+    new WheelEvent('wheel', {
+      deltaY: -100,
+      ctrlKey: true,
+      clientX: x + 200,
+      clientY: y + 100,
+      bubbles: true,
+      cancelable: true,
+    }),
+  );
+}
+
+describe('A timeline that comes and goes', () => {
+  afterEach(unmount);
+
+  it('zooms by one notch for one notch of the wheel, however often it has been in and out in one task', async () => {
+    const timeline = await mount({src: SIX});
+    const box = timeline.parentElement!;
+    const whole = spanOf(timeline.view);
+    turnWheel(timeline);
+    const once = spanOf(timeline.view) / whole;
+    const again = document.createElement('circa-timeline');
+    again.src = SIX;
+    box.append(again);
+    again.remove();
+    box.append(again);
+    again.remove();
+    box.append(again);
+    await again.updateComplete;
+    await nextFrame();
+    const before = spanOf(again.view);
+    turnWheel(again);
+    expect(spanOf(again.view) / before).to.be.closeTo(once, 1e-6);
+  });
+
+  it('leaves no listener on the document when it goes in the task in which it came', async () => {
+    const listening = new Map<string, number>();
+    const {addEventListener, removeEventListener} = document;
+    const count = (type: string, by: number): void => void listening.set(type, (listening.get(type) ?? 0) + by);
+    const signals = new Set<AbortSignal>();
+    document.addEventListener = function (this: Document, ...given: Parameters<typeof addEventListener>): void {
+      const [type, , options] = given;
+      count(type, 1);
+      const signal = typeof options === 'object' ? options.signal : undefined;
+      if (signal) {
+        signals.add(signal);
+        signal.addEventListener('abort', () => count(type, -1), {once: true});
+      }
+      addEventListener.apply(this, given);
+    };
+    document.removeEventListener = function (this: Document, ...given: Parameters<typeof removeEventListener>): void {
+      count(given[0], -1);
+      removeEventListener.apply(this, given);
+    };
+    try {
+      for (let round = 0; round < 5; round += 1) {
+        const timeline = document.createElement('circa-timeline');
+        timeline.events = [{date: '2014', title: 'A coalition'}];
+        document.body.append(timeline);
+        timeline.remove();
+        await timeline.updateComplete;
+        document.body.append(timeline);
+        await timeline.updateComplete;
+        timeline.remove();
+        await timeline.updateComplete;
+      }
+      expect([...listening].filter(([, left]) => left > 0)).to.deep.equal([]);
+    } finally {
+      document.addEventListener = addEventListener;
+      document.removeEventListener = removeEventListener;
+    }
+  });
+});
+
+describe('Escape in a dialog of the page', () => {
+  let dialog: HTMLDialogElement;
+
+  afterEach(async () => {
+    dialog.remove();
+    await resetMouse();
+  });
+
+  async function open(): Promise<CircaTimeline> {
+    dialog = document.createElement('dialog');
+    dialog.style.setProperty('width', '900px');
+    const timeline = document.createElement('circa-timeline');
+    timeline.src = SIX;
+    dialog.append(timeline);
+    document.body.append(dialog);
+    dialog.showModal();
+    await timeline.updateComplete;
+    await nextFrame();
+    return timeline;
+  }
+
+  it('closes the card that a click has opened, and at the second press the dialog', async () => {
+    const timeline = await open();
+    await clickOn(timeline, timeline.timeline.events[4]!.id);
+    expect(timeline.selected).to.equal(timeline.timeline.events[4]!.id);
+    await sendKeys({press: 'Escape'});
+    await timeline.updateComplete;
+    expect([timeline.selected, dialog.open]).to.deep.equal([null, true]);
+    await sendKeys({press: 'Escape'});
+    expect(dialog.open).to.equal(false);
+  });
+
+  it('closes the list of events that L has opened, and not the dialog', async () => {
+    const timeline = await open();
+    inside(timeline, '.stage').focus();
+    await sendKeys({press: 'l'});
+    await timeline.updateComplete;
+    await nextFrame();
+    expect(inside(timeline, '.card').matches(':popover-open')).to.equal(true);
+    await sendKeys({press: 'Escape'});
+    await timeline.updateComplete;
+    expect([inside(timeline, '.card').matches(':popover-open'), dialog.open]).to.deep.equal([false, true]);
+  });
+
+  it('is left to whoever has prevented it before', async () => {
+    const timeline = await open();
+    timeline.select(timeline.timeline.events[4]!.id);
+    await timeline.updateComplete;
+    const prevent = (event: Event): void => event.preventDefault();
+    addEventListener('keydown', prevent, {capture: true});
+    inside(timeline, '.card').focus();
+    await sendKeys({press: 'Escape'});
+    removeEventListener('keydown', prevent, {capture: true});
+    expect([timeline.selected, dialog.open]).to.deep.equal([timeline.timeline.events[4]!.id, true]);
+  });
+});
