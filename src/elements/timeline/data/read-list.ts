@@ -5,9 +5,14 @@ import {parseWhen, possiblyOverlaps, type When} from '../../../dates/index.js';
 const TIME = '\0';
 const BLOCKS = 'p, div, ul, ol, li, br, blockquote, figure, h1, h2, h3, h4, h5, h6';
 const TITLES = 'h1, h2, h3, h4, h5, h6, b, strong, a';
-/** what stands between a date, a title and a text, and belongs to none of them */
-const TIES_BEFORE = /^[\s:;,.)–—-]+/;
-const TIES_AFTER = /[\s:;,–—-]+$/;
+/**
+ * What stands between a date, a title and a text, and belongs to none of them. A sign before a digit ("-1"), a dot
+ * before a word (".NET") and a hyphen behind one ("C--") belong to it.
+ */
+const TIES_BEFORE = /^(?:[\s:;,)]|[–—-](?!\d)|\.(?![\p{L}\p{N}]))+/u;
+const TIES_AFTER = /(?:[\s:;,–—]|(?<=\s)-)+$/u;
+/** brackets that held nothing but the date */
+const EMPTIED_BRACKETS = /\(\s*\0\s*\)/;
 /** A sentence ends behind a word of some length: "St. Petersburg" and "5. Mai" go on. */
 const SENTENCE_END = /\n|(?<=[\p{L}\p{N}]{4}[.!?…])\s+/u;
 const FULL_STOP = /(?<=[\p{L}\p{N}]{4})\.$/u;
@@ -92,25 +97,31 @@ function dateOf(
   const spans: (readonly [span: Span, rest: string])[] = [
     ...(second
       ? ([
-          [[lead, first, tie, second], tail],
-          [[first, tie, second], lead + tail],
+          [[lead, first, tie, second], TIME + tail],
+          [[first, tie, second], lead + TIME + tail],
         ] as const)
       : []),
-    [[lead, first], then],
-    [[first], lead + then],
+    [[lead, first], TIME + then],
+    [[first], lead + TIME + then],
   ];
-  const tidy = (rest: string): string =>
-    rest
-      .replace(/\(\s*\)/g, '')
-      .replace(TIES_BEFORE, '')
-      .trim();
   for (const [span, rest] of spans) {
     const inWords = read(span, (time) => time.textContent, reference);
     const machine = read(span, (time) => time.getAttribute('datetime') ?? time.textContent, reference);
     const when = inWords && (!machine || possiblyOverlaps(inWords, machine)) ? inWords : machine;
-    if (when) return {dateText: when.text, rest: tidy(rest)};
+    if (when) return {dateText: when.text, rest: withoutDate(rest)};
   }
-  return {dateText: plain(first.textContent) || first.getAttribute('datetime') || '', rest: tidy(lead + then)};
+  return {
+    dateText: plain(first.textContent) || first.getAttribute('datetime') || '',
+    rest: withoutDate(lead + TIME + then),
+  };
+}
+
+/** The words of an item without what the date has left behind at its place, and nothing else. */
+function withoutDate(rest: string): string {
+  const [before = '', behind = ''] = rest.replace(EMPTIED_BRACKETS, TIME).split(TIME);
+  if (!before.trim()) return behind.replace(TIES_BEFORE, '').trim();
+  if (!behind.trim()) return before.replace(TIES_AFTER, '').trim();
+  return (before + behind).trim();
 }
 
 function read(span: Span, valueOf: (time: Element) => string | null, reference: string | undefined): When | undefined {
