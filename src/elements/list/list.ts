@@ -9,6 +9,7 @@ import {orderSwitchStyles} from '../shared/order-switch.styles.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
 import {headTemplate, itemsTemplate} from './items.js';
 import {styles} from './list.styles.js';
+import {partialStyles} from './partial.styles.js';
 import {RovingRows} from './roving-rows.js';
 import {RowScroller} from './row-scroller.js';
 import type {Entry, Listing, Row} from './row.js';
@@ -50,7 +51,7 @@ interface Shown {
  *   `<circa-timeline>` hold here too.
  */
 export class CircaList extends LitElement {
-  static override styles = [baseStyles, orderSwitchStyles, styles];
+  static override styles = [baseStyles, orderSwitchStyles, partialStyles, styles];
 
   static override properties = {
     for: {reflect: true},

@@ -1,75 +1,25 @@
 import {expect} from 'chai';
-import type {CircaStory, CircaTimeline, EventInput} from '../../../src/index.js';
-import {canEmulateMedia, emulateMedia, nextFrame, sendKeys, sendMouse, setViewport} from '../../support.js';
-import {atRest, inside, mark, mount, placeOf, SIX, THREE, unmount} from '../shared/fixture.js';
+import type {EventInput} from '../../../src/index.js';
+import {canEmulateMedia, emulateMedia, nextFrame, sendMouse, setViewport, until} from '../../support.js';
+import {expectAccessible} from '../shared/axe.js';
+import {inside, mark, mount, placeOf, SIX, THREE} from '../shared/fixture.js';
+import {
+  append,
+  button,
+  cleanUp,
+  isCardOpen,
+  key,
+  mountTold,
+  positionOf,
+  press,
+  put,
+  settled,
+  titleOf,
+  within,
+  words,
+} from './story-fixture.js';
 
-const left: Element[] = [];
-
-/** A timeline with a story in it, below the picture unless said otherwise. */
-async function mountTold(
-  set: Parameters<typeof mount>[0] = {src: SIX},
-  {width = 1000, slot = ''} = {},
-): Promise<{timeline: CircaTimeline; story: CircaStory}> {
-  const story = document.createElement('circa-story');
-  if (slot) story.slot = slot;
-  const timeline = await mount(set, {width, children: [story]});
-  await settled(timeline, story);
-  return {timeline, story};
-}
-
-/** A story somewhere else in the page, for the timeline of that id. */
-function put(id: string, before?: Element): CircaStory {
-  const story = document.createElement('circa-story');
-  story.for = id;
-  left.push(story);
-  if (before) before.before(story);
-  else document.body.append(story);
-  return story;
-}
-
-async function settled(timeline: CircaTimeline, story: CircaStory): Promise<void> {
-  await timeline.updateComplete;
-  await atRest(timeline);
-  await story.updateComplete;
-  await nextFrame();
-}
-
-function within<E extends Element = HTMLElement>(story: CircaStory, selector: string): E {
-  const found = story.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`there is no ${selector} in the story`);
-  return found;
-}
-
-const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
-const titleOf = (story: CircaStory) => words(within(story, '[part=event-title]'));
-const positionOf = (story: CircaStory) => words(within(story, '[part=position]'));
-const button = (story: CircaStory, name: string) => {
-  const found = [...story.shadowRoot!.querySelectorAll('button')].find(
-    (one) => (one.getAttribute('aria-label') ?? words(one)) === name,
-  );
-  if (!found) throw new Error(`the story has no button ${name}`);
-  return found;
-};
-const isCardOpen = (timeline: CircaTimeline) => inside(timeline, '.card').matches(':popover-open');
-
-async function press(timeline: CircaTimeline, story: CircaStory, name: string): Promise<void> {
-  const target = button(story, name);
-  target.scrollIntoView({block: 'nearest'});
-  const {x, y} = placeOf(target);
-  await sendMouse({type: 'click', position: [x, y]});
-  await settled(timeline, story);
-}
-
-async function key(timeline: CircaTimeline, story: CircaStory, name: string): Promise<void> {
-  await sendKeys({press: name});
-  await settled(timeline, story);
-}
-
-afterEach(() => {
-  for (const element of left.splice(0)) element.remove();
-  unmount();
-  scrollTo(0, 0);
-});
+afterEach(cleanUp);
 
 describe('a story before anything is chosen', () => {
   it('says what there is to tell, and begins with the first event at the press of a button', async () => {
@@ -314,75 +264,6 @@ describe('keys in a story', () => {
   });
 });
 
-// With a real finger: in input.test.ts, since all tests that touch stand in one file.
-describe('a swipe over a story', () => {
-  const pointers = (target: Element, ...steps: [type: string, x: number, y: number, more?: PointerEventInit][]) => {
-    for (const [type, clientX, clientY, more] of steps) {
-      target.dispatchEvent(
-        new PointerEvent(type, {
-          pointerId: 5,
-          pointerType: 'touch',
-          isPrimary: true,
-          bubbles: true,
-          composed: true,
-          clientX,
-          clientY,
-          ...more,
-        }),
-      );
-    }
-  };
-
-  it('to the left goes on, to the right goes back, and the other way round where the page runs from right to left', async () => {
-    const {timeline, story} = await mountTold({src: SIX, selected: 'hurras-al-deen'});
-    const page = within(story, '.page');
-    pointers(page, ['pointerdown', 300, 100], ['pointerup', 200, 110]);
-    await settled(timeline, story);
-    expect(positionOf(story)).to.equal('3 of 6');
-    pointers(page, ['pointerdown', 200, 100], ['pointerup', 300, 90]);
-    await settled(timeline, story);
-    expect(positionOf(story)).to.equal('2 of 6');
-    timeline.dir = 'rtl';
-    await settled(timeline, story);
-    pointers(page, ['pointerdown', 200, 100], ['pointerup', 300, 90]);
-    await settled(timeline, story);
-    expect(positionOf(story)).to.equal('3 of 6');
-  });
-
-  const noSwipes: readonly [
-    what: string,
-    ...steps: Parameters<typeof pointers> extends [Element, ...infer Steps] ? Steps : never,
-  ][] = [
-    ['a tap that slips', ['pointerdown', 300, 100], ['pointerup', 280, 100]],
-    ['a finger that goes down as well', ['pointerdown', 300, 100], ['pointerup', 240, 160]],
-    ['a finger that scrolls the page', ['pointerdown', 300, 100], ['pointercancel', 290, 160], ['pointerup', 200, 160]],
-    [
-      'a pinch',
-      ['pointerdown', 300, 100],
-      ['pointerdown', 350, 100, {pointerId: 6, isPrimary: false}],
-      ['pointerup', 200, 100],
-    ],
-    [
-      'a mouse that marks text',
-      ['pointerdown', 300, 100, {pointerType: 'mouse'}],
-      ['pointerup', 200, 100, {pointerType: 'mouse'}],
-    ],
-  ];
-  for (const [what, ...steps] of noSwipes) {
-    it(`is not ${what}`, async () => {
-      const {timeline, story} = await mountTold({src: SIX, selected: 'hurras-al-deen'});
-      pointers(within(story, '.page'), ...steps);
-      await settled(timeline, story);
-      expect(positionOf(story)).to.equal('2 of 6');
-    });
-  }
-
-  it('leaves scrolling upwards and pinching to the page', async () => {
-    const {story} = await mountTold({src: SIX, selected: 'hurras-al-deen'});
-    expect(getComputedStyle(within(story, '.page')).touchAction.split(' ')).to.have.members(['pan-y', 'pinch-zoom']);
-  });
-});
-
 describe('a timeline whose events a story tells', () => {
   it('moves the story to the mark that is chosen, and opens no card', async () => {
     const {timeline, story} = await mountTold();
@@ -440,8 +321,7 @@ describe('a timeline whose events a story tells', () => {
     timeline.id = 'far';
     const spacer = document.createElement('div');
     spacer.style.setProperty('height', '2000px');
-    left.push(spacer);
-    document.body.append(spacer);
+    append(spacer);
     const story = put('far');
     await settled(timeline, story);
     mark(timeline, 'buffer-zone').focus();
@@ -454,7 +334,7 @@ describe('a timeline whose events a story tells', () => {
     await key(timeline, story, 'Enter');
     expect(isCardOpen(timeline)).to.equal(true);
     story.scrollIntoView();
-    await expectSoon(() => !isCardOpen(timeline));
+    await until(() => !isCardOpen(timeline));
     expect(titleOf(story)).to.equal('Buffer zone agreed by Russia and Turkey');
   });
 
@@ -570,101 +450,7 @@ describe('what a screen reader hears of a story', () => {
   });
 });
 
-describe('the room of a story', () => {
-  const LONG: readonly EventInput[] = [
-    {id: 'short', date: '2001', title: 'Short'},
-    {id: 'long', date: '2002', title: 'Long', text: 'A long text. '.repeat(120)},
-    {id: 'other', date: '2003', title: 'Short again'},
-  ];
-
-  it('grows with a longer text and does not shrink again; its buttons stay in place', async () => {
-    const {timeline, story} = await mountTold({events: LONG, selected: 'short'});
-    const height = () => story.getBoundingClientRect().height;
-    const place = () => button(story, 'Next event').getBoundingClientRect().top - story.getBoundingClientRect().top;
-    const [before, top] = [height(), place()];
-    await press(timeline, story, 'Next event');
-    const highest = height();
-    expect(highest).to.be.above(before + 50);
-    await press(timeline, story, 'Next event');
-    expect(titleOf(story)).to.equal('Short again');
-    expect(height()).to.equal(highest);
-    expect(place()).to.equal(top);
-  });
-
-  it('is found anew where its highest text is there no more', async () => {
-    const {timeline, story} = await mountTold({events: LONG, selected: 'long'});
-    await press(timeline, story, 'Next event');
-    const highest = story.getBoundingClientRect().height;
-    timeline.append([{id: 'one-more', date: '2004', title: 'One more'}]);
-    await settled(timeline, story);
-    expect(story.getBoundingClientRect().height).to.equal(highest);
-    timeline.events = LONG.filter(({id}) => id !== 'long');
-    await settled(timeline, story);
-    await settled(timeline, story);
-    expect(titleOf(story)).to.equal('Short again');
-    expect(story.getBoundingClientRect().height).to.be.below(highest - 50);
-  });
-
-  it('is found anew at another width', async () => {
-    const {timeline, story} = await mountTold({events: LONG, selected: 'long'}, {width: 320});
-    await press(timeline, story, 'Next event');
-    const narrow = story.getBoundingClientRect().height;
-    timeline.parentElement!.style.setProperty('width', '900px');
-    await settled(timeline, story);
-    expect(story.getBoundingClientRect().height).to.be.below(narrow / 2);
-  });
-
-  it('is what the page gives it: the text scrolls, also by keys, where it is longer', async () => {
-    const timeline = await mount({events: LONG, selected: 'long'});
-    timeline.id = 'boxed';
-    const story = put('boxed');
-    story.style.setProperty('height', '200px');
-    await settled(timeline, story);
-    const page = within(story, '.page');
-    expect(story.getBoundingClientRect().height).to.equal(200);
-    expect(page.getBoundingClientRect().bottom).to.be.at.most(story.getBoundingClientRect().bottom + 0.5);
-    expect(page.tabIndex).to.equal(0);
-    page.focus();
-    await sendKeys({press: 'PageDown'});
-    await expectSoon(() => page.scrollTop > 0);
-    await press(timeline, story, 'Previous event');
-    expect(page.hasAttribute('tabindex')).to.equal(false);
-    expect(story.getBoundingClientRect().height).to.equal(200);
-  });
-
-  for (const width of [1000, 320]) {
-    it(`at ${width} px is wide enough for all that is said`, async () => {
-      const {story} = await mountTold(
-        {
-          events: [{id: 'a', date: '1912', title: 'W'.repeat(200), text: 'x'.repeat(500), sources: ['y'.repeat(300)]}],
-          selected: 'a',
-        },
-        {width},
-      );
-      const page = within(story, '.page');
-      expect(page.scrollWidth).to.be.at.most(page.clientWidth);
-      expect(within(story, '.story').scrollWidth).to.be.at.most(width);
-    });
-  }
-});
-
 describe('a story before axe', () => {
-  interface Axe {
-    run(where: Element, options: object): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
-  }
-
-  const axe = new Promise<Axe>((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = '/node_modules/axe-core/axe.min.js';
-    script.onload = () => resolve((window as unknown as {axe: Axe}).axe);
-    script.onerror = () => reject(new Error('axe-core could not be loaded'));
-    document.head.append(script);
-  });
-  const violations = async (where: Element) => {
-    const {violations: found} = await (await axe).run(where, {rules: {'target-size': {enabled: true}}});
-    return found.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-  };
-
   before(() => setViewport({width: 1280, height: 1400}));
   after(() => setViewport({width: 1280, height: 800}));
 
@@ -676,7 +462,7 @@ describe('a story before axe', () => {
     ] as const) {
       it(`has no fault at ${width} px with ${what}`, async () => {
         const {story} = await mountTold({src: SIX, selected}, {width});
-        expect(await violations(story)).to.deep.equal([]);
+        await expectAccessible(story);
       });
     }
   }
@@ -687,11 +473,6 @@ describe('a story before axe', () => {
     const story = put('boxed');
     story.style.setProperty('height', '160px');
     await settled(timeline, story);
-    expect(await violations(story)).to.deep.equal([]);
+    await expectAccessible(story);
   });
 });
-
-async function expectSoon(holds: () => boolean): Promise<void> {
-  for (let frames = 0; frames < 120 && !holds(); frames += 1) await nextFrame();
-  expect(holds()).to.equal(true);
-}

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import type {CircaTimeline, EventInput} from '../../src/index.js';
-import {canEmulateMedia, emulateMedia, engine, nextFrame, sendKeys, sendMouse, setViewport} from '../support.js';
-import {expectAccessible} from './shared/axe.js';
-import {all, atRest, inside, mark, mount, placeOf, SIX, THREE, unmount} from './shared/fixture.js';
+import type {CircaTimeline, EventInput} from '../../../src/index.js';
+import {canEmulateMedia, emulateMedia, engine, nextFrame, sendKeys, sendMouse, setViewport} from '../../support.js';
+import {expectAccessible} from '../shared/axe.js';
+import {all, atRest, inside, mark, mount, placeOf, SIX, THREE, unmount} from '../shared/fixture.js';
 
 const THOUSAND: readonly EventInput[] = Array.from({length: 1000}, (_, index) => ({
   id: `e${index}`,
