@@ -20,9 +20,8 @@ const PLACES = (
 ).split(' ');
 
 /**
- * @returns {{date: string, title: string}[]} plain objects. They have been through JSON, so that shapes and texts are
- *   those of a file that
- *   was read, and no text is still a chain of its parts.
+ * @returns {{date: string, title: string}[]} plain objects. They have been through JSON, so that their shapes and texts
+ *   are those of a file that was read, and no text is still a chain of its parts.
  */
 export function makeEvents(count, seed = 20190701) {
   const chance = seeded(seed);

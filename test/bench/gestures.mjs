@@ -1,12 +1,9 @@
-// Real input: what the browser is told, by its protocol, that a hand did. It answers when the page has dealt with it,
-// and gives the page no more than one such event a frame, so that asking one by one makes one step a frame.
+// Real input, sent to the browser by its protocol as if a person had made it. The browser answers when the page has
+// dealt with it, and gives the page no more than one such event a frame: sent one by one, each has a frame of its own.
 
 export const STEPS = 60;
 
-/**
- * After so many steps a gesture is where it began: it may be cut short there, and still be of one sort with a whole
- * one.
- */
+/** After so many steps a gesture is where it began: cut short there, it still compares with a whole one. */
 const ROUND_TRIP = 30;
 
 const X = 500;
@@ -24,7 +21,7 @@ const zoomSteps = Array.from({length: STEPS}, (_, index) =>
   wheel(index % ROUND_TRIP < ROUND_TRIP / 2 ? -NOTCH : NOTCH),
 );
 
-/** Fifteen moves to the left, thirty to the right, fifteen to the left: within what there is to see. */
+/** Fifteen moves to the left, thirty to the right, fifteen to the left: there is something to see all the way. */
 const panSteps = Array.from({length: STEPS}, (_, index) => {
   const done = index + 1;
   return move(X + DRAG * (done <= 15 ? -done : done <= 45 ? done - 30 : 60 - done));
@@ -42,7 +39,7 @@ export const GESTURES = {
   },
 };
 
-/** Small ones of both sorts; the view is to have changed after each part, and they leave it as it was. */
+/** Small gestures of both kinds. The view has to change with each part, and is in the end as it was. */
 export const REHEARSAL = [
   Array(2).fill(wheel(-NOTCH)),
   [press, move(X - DRAG), move(X - 2 * DRAG)],
@@ -51,8 +48,8 @@ export const REHEARSAL = [
 ];
 
 /**
- * Does steps one after another until they are done, or a round trip is at its end and the time is over. @returns how
- * many were done
+ * Does steps one after another until they are done, or a round trip is at its end and the time is over.
+ * @returns how many were done
  */
 export async function perform(session, steps, msLimit = Infinity) {
   const begin = performance.now();

@@ -98,7 +98,7 @@ async function perGesture({session, ask, busy, rest}, {type, before, steps, afte
   const busyBefore = await busy();
   const done = await perform(session, steps, GESTURE_MS);
   const {intervals, inputs} = await ask('framesWatched', type);
-  // What a library puts off until the hand rests is a part of the steps.
+  // What a library puts off until the input rests is a part of the steps.
   await rest();
   const busyAfter = await busy();
   await perform(session, after);
@@ -109,9 +109,8 @@ async function perGesture({session, ask, busy, rest}, {type, before, steps, afte
 }
 
 /**
- * @returns an async function that gives the ms for which the main thread has been busy so far, by the clock on the
- *   wall, and by its own,
- *   which stands still while others have the processor
+ * @returns an async function that gives the ms for which the main thread has been busy so far, by two clocks: that on
+ *   the wall, and the thread's own, which stands still while other programs have the processor
  */
 async function watchBusy(page) {
   const sessions = [];
@@ -129,7 +128,10 @@ async function watchBusy(page) {
     );
 }
 
-/** Waits until the page's process does next to nothing, workers and all, for half a second. @returns when that began */
+/**
+ * Waits until the page's process, with its workers, does next to nothing for half a second.
+ * @returns when that began
+ */
 async function untilAtRest(session) {
   const PERIOD = 250;
   let quietSince = performance.now();

@@ -4,7 +4,7 @@
 //   npm run bench
 //   npm run bench -- --quick                                once each, without the largest
 //   npm run bench -- --n=1000,10000 --only=circa,floor      some counts, some of the libraries
-//   npm run bench -- --built=dist/cdn                       a build that there is, instead of one of the tree as it is
+//   npm run bench -- --built=dist/cdn                       a folder that is built, instead of the tree as it is
 //   npm run bench -- --repeats=5 --limit=120                measurements of each; seconds until a mount is given up
 //   npm run bench -- --out=FILE                             writes there instead of test/bench/results.md
 //
@@ -102,12 +102,12 @@ async function measureAll() {
   return results;
 }
 
-/** What has given up or failed once would again; what takes minutes is measured once. */
+/** What was given up or has failed once would again; what takes minutes is measured once. */
 function isEnough({gaveUp, failure, took}) {
   return gaveUp || failure || took > MINUTES;
 }
 
-/** One that breaks has its row, and lets the others be measured. */
+/** A library that breaks has its row in the report, and the others are measured all the same. */
 function failed(error) {
   process.exitCode = 1;
   const [first, ...stack] = error.message.split('\n');

@@ -1,9 +1,6 @@
 // The middle of several measurements, and how far they lie apart.
 
-/**
- * @returns `{middle, least, most, spread}`; the spread is half of what lies between least and most, as a part of the
- * middle
- */
+/** @returns `{middle, least, most, spread}`; the spread is (most - least) / 2, as a part of the middle */
 export function spreadOf(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length >> 1;
