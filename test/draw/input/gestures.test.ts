@@ -255,6 +255,95 @@ describe('attachGestures', () => {
     expect(told.leaps).to.deep.equal([]);
   });
 
+  describe('by touch', () => {
+    type Finger = readonly [identifier: number, x: number, y: number];
+
+    /** d3-zoom listens for touches where there is a touch screen, or where an element says that it knows of them. */
+    const touchable = () => Object.assign(element, {ontouchstart: null});
+
+    /** Not every engine makes touch events: an event with the fingers on the screen, and those that it is about. */
+    function touch(type: string, changed: readonly Finger[], touches: readonly Finger[] = changed): void {
+      const list = (fingers: readonly Finger[]) =>
+        fingers.map(([identifier, x, y]) => ({identifier, clientX: x, clientY: y}));
+      const event = new Event(type, {bubbles: true, cancelable: true});
+      element.dispatchEvent(Object.assign(event, {touches: list(touches), changedTouches: list(changed)}));
+    }
+
+    function tap(finger: Finger): void {
+      touch('touchstart', [finger]);
+      touch('touchend', [finger], []);
+    }
+
+    it('two fingers zoom by as much as they come apart, about the middle between them', () => {
+      touchable();
+      attach({});
+      const [before, spanBefore] = [momentAtPx(300), spanOf(state.window)];
+      touch('touchstart', [
+        [1, 250, 200],
+        [2, 350, 200],
+      ]);
+      touch('touchmove', [
+        [1, 200, 200],
+        [2, 400, 200],
+      ]);
+      expect(spanOf(state.window)).to.be.closeTo(spanBefore / 2, spanBefore * 1e-6);
+      expect(Math.abs(inPx(momentAtPx(300) - before))).to.be.below(1);
+    });
+
+    it('a double tap leaps to twice as near about the finger', () => {
+      touchable();
+      attach({});
+      tap([1, OFFSET + 200, OFFSET + 100]);
+      expect(told.leaps).to.deep.equal([]);
+      tap([1, OFFSET + 200, OFFSET + 100]);
+      expect(told.leaps).to.deep.equal([[2, 0.25, 200, 100]]);
+    });
+
+    it('one finger does nothing to a vertical timeline, which two move', () => {
+      touchable();
+      attach({orientation: 'vertical'});
+      touch('touchstart', [[1, 300, 200]]);
+      touch('touchmove', [[1, 300, 260]]);
+      touch('touchend', [[1, 300, 260]], []);
+      expect(told.actions).to.deep.equal([]);
+      touch('touchstart', [
+        [1, 300, 200],
+        [2, 350, 200],
+      ]);
+      touch('touchmove', [
+        [1, 300, 260],
+        [2, 350, 260],
+      ]);
+      expect(told.actions.map(({type}) => type)).to.deep.equal(['pan']);
+    });
+
+    it('a drag by mouse goes on by exactly its px while a finger comes and goes, and all has settled when both have', async () => {
+      touchable();
+      attach({handling: 'greedy'});
+      const before = state.window;
+      await sendMouse({type: 'move', position: [300, 300]});
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'move', position: [340, 300]});
+      tap([1, 500, 300]);
+      expect(told.settled).to.equal(0);
+      await sendMouse({type: 'move', position: [360, 300]});
+      await sendMouse({type: 'up'});
+      expect(told.settled).to.equal(1);
+      const perPx = spanOf(before) / LENGTH;
+      expect(state.window.start).to.be.closeTo(before.start - 60 * perPx, perPx * 0.01);
+    });
+  });
+
+  it('a press that moves less than 5 px is a click, and one that moves further is none', async () => {
+    attach({});
+    let clicks = 0;
+    element.addEventListener('click', () => (clicks += 1));
+    await drag([300, 300], [303, 302]);
+    expect(clicks).to.equal(1);
+    await drag([300, 300], [303, 302], [320, 300]);
+    expect(clicks).to.equal(1);
+  });
+
   it('ignores the other mouse buttons and a press with ctrl, which opens a menu', () => {
     attach({});
     for (const init of [{button: 2}, {button: 1}, {ctrlKey: true}]) {
