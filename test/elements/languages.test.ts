@@ -187,22 +187,33 @@ describe('everything that the elements show and say', () => {
   }
 
   it('has any word that a page puts in the place of another', async () => {
-    const timeline = await mount(
-      'en',
-      {events: RICH, messages: {zoomIn: 'Nearer', begin: 'Go'}},
-      '<circa-story></circa-story>',
-    );
-    expect(inside(timeline, '[aria-label=Nearer]').getAttribute('title')).to.equal('Nearer');
+    const timeline = await mount('en', {events: RICH, messages: {zoomIn: 'Nearer', begin: 'Go'}}, COMPANIONS);
+    expect(inside(timeline, '[aria-label=Nearer]').title).to.equal('Nearer');
     expect(inside(timeline, '[aria-label="Zoom out"]')).to.not.equal(null);
     expect(inside(page.querySelector('circa-story')!, '.step.has-words').textContent.trim()).to.equal('Go');
+  });
+
+  it('follows when a page hands over another table', async () => {
+    const timeline = await mount('fr', {events: RICH}, COMPANIONS);
     timeline.messages = fr;
     await timeline.updateComplete;
     await nextFrame();
-    expect(inside(timeline, '[aria-label="Zoom avant"]')).to.not.equal(null);
-    expect(inside(page.querySelector('circa-story')!, '.step.has-words').textContent.trim()).to.equal('Commencer');
-    page.remove();
+    for (const [host, name] of [
+      ['circa-timeline', fr.zoomIn],
+      ['circa-minimap', fr.overview],
+      ['circa-search', fr.search],
+      ['circa-story', fr.begin],
+    ] as const) {
+      expect(inside(page.querySelector(host)!, `[aria-label="${name}"]`), name).to.not.equal(null);
+    }
+    expect(inside(page.querySelector('circa-list')!, 'th').textContent.trim()).to.equal(fr.columnGiven);
   });
+
+  after(() => page.remove());
 });
+
+const COMPANIONS = `<circa-search></circa-search><circa-minimap></circa-minimap>
+  <circa-list as="table"></circa-list><circa-story></circa-story>`;
 
 /** The language that holds at an element, as `lang` says within its own tree and around it. */
 function langAt(element: Element): string | undefined {
@@ -218,8 +229,6 @@ function langAt(element: Element): string | undefined {
 describe('the language of each text', () => {
   after(() => page.remove());
 
-  const COMPANIONS = `<circa-search></circa-search><circa-minimap></circa-minimap>
-    <circa-list as="table"></circa-list><circa-story></circa-story>`;
   const WORDS = [
     ['circa-timeline', '.toolbar button'],
     ['circa-timeline', '.legend span'],
