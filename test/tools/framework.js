@@ -19,12 +19,26 @@ class PlainReporter {
 // A promise that nobody waits for is part of the test that runs: Mocha fails that one for it.
 window.addEventListener('unhandledrejection', ({reason}) => reportError(reason));
 
-// Pages are used again by the next test file: each begins with the same viewport and no emulated medium.
+// Pages are used again by the next test file: each begins with the same viewport, no emulated medium, and the focus,
+// which WebKit on a busy machine gives it late.
 await executeServerCommand('circa:prepare');
+await gotFocus();
 await runTests(async () => {
   mocha.reporter(PlainReporter);
   await import(new URL(window.__WTR_CONFIG__.testFile, location.href).href);
 });
+
+/** Resolves after some seconds without it as well: then a test says so. */
+function gotFocus() {
+  const end = performance.now() + 8_000;
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.hasFocus() || performance.now() > end) resolve();
+      else setTimeout(look, 10);
+    };
+    look();
+  });
+}
 
 function plainError(error) {
   const {name, message, stack} = error;
