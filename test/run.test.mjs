@@ -18,7 +18,7 @@ function run(...args) {
 }
 
 test('the last line counts the tests, and no terminal escape is in what is printed', {skip}, () => {
-  const {status, output, lastLine} = run('--engine=chromium', 'test/view/view.test.ts');
+  const {status, output, lastLine} = run('--engine=chromium', 'test/view/store.test.ts');
   assert.match(lastLine, /^\d+ passed, 0 failed$/);
   assert.equal(status, 0);
   assert.ok(!output.includes('\x1b'), output);
