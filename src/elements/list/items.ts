@@ -37,7 +37,7 @@ function itemTemplate(row: Row, listing: Listing): TemplateResult {
     part="row"
     class=${rowClass(row)}
     data-id=${row.event.id}
-    value=${row.told}
+    value=${row.rank}
     aria-setsize=${isPartial ? count : nothing}
     aria-posinset=${isPartial ? row.index + 1 : nothing}
   >

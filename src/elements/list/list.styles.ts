@@ -76,7 +76,7 @@ export const styles = css`
   }
 
   .given,
-  .told {
+  .rank {
     inline-size: 1px;
     padding-inline: calc(var(--_padding) - 3px) 1rem;
     text-align: end;
@@ -112,12 +112,12 @@ export const styles = css`
 
   /* The open event has a bar before it, in a list and in a table. */
   li.row,
-  .told {
+  .rank {
     border-inline-start: 3px solid transparent;
   }
 
   li.row.is-open,
-  .is-open .told {
+  .is-open .rank {
     border-inline-start-color: var(--_accent);
   }
 
@@ -153,7 +153,7 @@ export const styles = css`
   }
 
   li.row::before,
-  .told {
+  .rank {
     font-size: var(--_date-size);
     font-variant-numeric: tabular-nums;
     line-height: 1.75;
@@ -193,7 +193,7 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  .is-open :is(.about, .wording, .sources, .told),
+  .is-open :is(.about, .wording, .sources, .rank),
   .is-open.row::before {
     color: var(--_ink);
   }
@@ -232,12 +232,12 @@ export const styles = css`
 
   @media (forced-colors: active) {
     li.row,
-    .told {
+    .rank {
       border-inline-start-color: Canvas;
     }
 
     li.row.is-open,
-    .is-open .told {
+    .is-open .rank {
       border-inline-start-color: Highlight;
     }
 

@@ -89,7 +89,7 @@ export class CircaList extends LitElement {
     const listed = listedOf(handle);
     this.#rows.noteFocus();
     this.#followTimeline(handle, listed);
-    this.#scroller.prepare(listed.events.length);
+    this.#scroller.beforeRender(listed.events.length);
     this.#rows.update(listed, order, (index) => {
       const {from, to} = this.#scroller.drawn;
       return index >= from && index < to ? index : this.#scroller.first;
@@ -99,7 +99,7 @@ export class CircaList extends LitElement {
   protected override updated(): void {
     const digits = String(this.#companion.handle?.timeline.events.length).length;
     this.#scroller.box?.style.setProperty('--_digits', String(digits));
-    this.#scroller.place(this.#rows.index);
+    this.#scroller.afterRender(this.#rows.index);
     this.#rows.restoreFocus();
   }
 
@@ -193,7 +193,7 @@ export class CircaList extends LitElement {
         event,
         index,
         // A match has its ranks among all events.
-        told: (handle.timeline.get(event.id) ?? event).given,
+        rank: (handle.timeline.get(event.id) ?? event).given,
         group: event.group === undefined ? undefined : groups.get(event.group),
         isOpen: event.id === handle.state.selected,
         isCurrent: index === current,

@@ -55,16 +55,16 @@ export class RowScroller implements ReactiveController {
     this.#revealedIndex = index;
   }
 
-  /** Before a rendering: decides which rows will be drawn. @param count number of all rows */
-  prepare(count: number): void {
+  /** Decides which rows will be drawn. @param count number of all rows */
+  beforeRender(count: number): void {
     this.#scroll.count = count;
     if (this.#revealedIndex !== undefined && this.isPartial) {
       this.#scrollTop = this.#scroll.reveal(this.#revealedIndex);
     }
   }
 
-  /** After a rendering. @param currentIndex the row that is always drawn, at the very edge where it is out of sight */
-  place(currentIndex: number): void {
+  /** @param currentIndex the row that is always drawn, at the very edge where it is out of sight */
+  afterRender(currentIndex: number): void {
     const {box} = this;
     if (!box) return;
     if (this.isPartial) {
@@ -139,7 +139,7 @@ export class RowScroller implements ReactiveController {
     box.scrollTop = scrolled === 0 ? 0 : scrolled + captionHeight(box);
   }
 
-  /** In the next frame: within its own call the observer would be told of the height that comes of it. */
+  /** In the next frame: within its own call the observer would see the height that comes of it. */
   #updateNextFrame(): void {
     if (this.#frameRequest) return;
     this.#frameRequest = requestAnimationFrame(() => {

@@ -14,7 +14,7 @@ export interface Row {
   readonly event: TimelineEvent;
   readonly index: number;
   /** rank in given order among all events */
-  readonly told: number;
+  readonly rank: number;
   readonly group: string | undefined;
   /** whether the event is open in the timeline */
   readonly isOpen: boolean;
@@ -50,7 +50,7 @@ export function rowClass({isOpen}: Row): string {
 }
 
 /** The title, which opens the event. An event without a title is called by its date. */
-export function titleTemplate({event, told, isOpen, isCurrent}: Row, {context}: Listing): TemplateResult {
+export function titleTemplate({event, rank, isOpen, isCurrent}: Row, {context}: Listing): TemplateResult {
   const title = event.title || dateText(event, context);
   return html`<button
     part="title"
@@ -58,16 +58,16 @@ export function titleTemplate({event, told, isOpen, isCurrent}: Row, {context}: 
     type="button"
     tabindex=${isCurrent ? 0 : -1}
     aria-current=${isOpen ? 'true' : nothing}
-    aria-describedby="date-${told}"
+    aria-describedby="date-${rank}"
   >
     ${contentText(title, titleLang(event, context), 'clamped')}
   </button>`;
 }
 
 /** The date in the words of labels, and the source's own where they are others. */
-export function dateTemplate({event, told}: Row, {context}: Listing): TemplateResult {
+export function dateTemplate({event, rank}: Row, {context}: Listing): TemplateResult {
   const date = dateWithWording(event, context, dateText(event, context));
-  return html`<span part="date" class="date clamped" id="date-${told}">${date}</span>`;
+  return html`<span part="date" class="date clamped" id="date-${rank}">${date}</span>`;
 }
 
 export function groupTemplate({group}: Row, {context}: Listing): TemplateResult | typeof nothing {

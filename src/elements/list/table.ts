@@ -55,7 +55,7 @@ function rowTemplate(row: Row, listing: Listing): TemplateResult {
     data-id=${row.event.id}
     aria-rowindex=${isPartial ? row.index + 2 : nothing}
   >
-    <td class="told">${row.told}</td>
+    <td class="rank">${row.rank}</td>
     <td>${dateTemplate(row, listing)}</td>
     <th scope="row">${titleTemplate(row, listing)}</th>
     ${hasGroups ? html`<td>${groupTemplate(row, listing)}</td>` : nothing}

@@ -56,7 +56,7 @@ export class CircaSearch extends LitElement {
   declare private text: string;
   /** ids of the groups that the reader has taken away, null for events without one */
   declare private hiddenGroups: ReadonlySet<string | null>;
-  /** what screen readers are told */
+  /** what screen readers say */
   declare private announcement: string;
 
   readonly #companion: CompanionController = new CompanionController(

@@ -50,7 +50,8 @@ export class CompanionController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A timeline has no unnamed slot: what stands directly in it without a slot of its own goes below the picture.
+    // The default slot of a timeline is hidden: it holds events. A companion without a slot of its own goes below the
+    // picture.
     if (this.host.parentElement?.localName === 'circa-timeline' && !this.host.slot) this.host.slot = 'below';
     this.#stopListening = onTimelinesChange(this.#findTimeline);
     this.#findTimeline();

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** How an event is told, in the card as in a companion. */
+/** The looks of what is known of an event, in the card as in a companion. */
 export const eventDetailsStyles = css`
   .event-title,
   .event-date,

@@ -51,12 +51,12 @@ export function dateTemplate(
 }
 
 /** Stands for the wording while the words around it are looked for. */
-const PLACE = '\uFFFC';
+const PLACEHOLDER = '\uFFFC';
 
-/** What stands behind a date in words: the source's own, in an element, since they may be of another language. */
+/** The source's own wording, behind the date in words; in an element of its own, since its language may be another. */
 function wordingTemplate(wording: string, {language, contentLang}: EventContext): TemplateResult {
   const {separator, wording: message} = language.messages;
-  const [before, after] = fill(message, PLACE).split(PLACE);
+  const [before, after] = fill(message, PLACEHOLDER).split(PLACEHOLDER);
   const own = contentText(wording, contentLang);
   const lang = wordsLang(language);
   return html`${separator}<span class="wording" dir="auto" lang=${lang}>${before}${own}${after}</span>`;

@@ -15,7 +15,7 @@ export class CircaSelectEvent extends Event {
   }
 }
 
-/** The window has moved under the reader's hand: once a frame. */
+/** The reader moves the window: once a frame. */
 export class CircaViewInputEvent extends Event {
   static readonly type = 'circa-view-input';
 
@@ -24,7 +24,7 @@ export class CircaViewInputEvent extends Event {
   }
 }
 
-/** The window has come to rest after the reader moved it. */
+/** The reader has moved the window, and it has come to a standstill. */
 export class CircaViewChangeEvent extends Event {
   static readonly type = 'circa-view-change';
 

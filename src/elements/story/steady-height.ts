@@ -55,7 +55,7 @@ export class SteadyHeight {
     this.#width = width;
     if (height > scroller.clientHeight + 1) scroller.tabIndex = 0;
     else scroller.removeAttribute('tabindex');
-    // In the next frame: within its own call the observer would be told of what this changes. The text itself has its
+    // In the next frame: within its own call the observer would see what this changes. The text itself has its
     // height already.
     cancelAnimationFrame(this.#frameRequest);
     this.#frameRequest = requestAnimationFrame(() => box.style.setProperty('--_highest', `${this.#highest}px`));

@@ -40,7 +40,7 @@ import {Swipe} from './swipe.js';
  * @csspart button - One button.
  * @csspart position - Which event of how many: “3 of 6”.
  * @csspart order - The switch between the two orders.
- * @csspart event - What is told: the open event, or before there is one what there is to tell.
+ * @csspart event - The text: of the open event or, before there is one, what time and how many events there are.
  * @csspart event-title - Its title.
  * @csspart event-date - Its date.
  * @csspart places - Its places in both orders: “told third, happened first”.

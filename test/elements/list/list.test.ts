@@ -100,7 +100,7 @@ describe('a list of events', function () {
       ['Date', 'ascending'],
     ]);
     expect(titles(list)).to.deep.equal(['First to happen', 'Between them', 'Last to happen']);
-    expect(every(list, '.told').map(words)).to.deep.equal(['2', '3', '1']);
+    expect(every(list, '.rank').map(words)).to.deep.equal(['2', '3', '1']);
     expect(timeline.order).to.equal('time');
     timeline.order = 'given';
     await settled(list);
@@ -152,7 +152,7 @@ describe('a list of events', function () {
     expect(words(one(list, 'caption'))).to.equal('2 of 3 events');
     timeline.order = 'time';
     await settled(list);
-    expect(every(list, '.told').map(words)).to.deep.equal(['2', '1']);
+    expect(every(list, '.rank').map(words)).to.deep.equal(['2', '1']);
     timeline.filter = null;
     await settled(list);
     expect(titles(list)).to.deep.equal(['First to happen', 'Between them', 'Last to happen']);
@@ -386,7 +386,7 @@ describe('a list of events', function () {
     timeline.selected = 'early';
     await emulateMedia({'forced-colors': 'active'});
     await settled(list);
-    const edges = every(list, '.told').map((cell) => getComputedStyle(cell).borderInlineStartColor);
+    const edges = every(list, '.rank').map((cell) => getComputedStyle(cell).borderInlineStartColor);
     await emulateMedia({});
     expect([edges[0] === edges[2], edges[0] === edges[1]]).to.deep.equal([true, false]);
   });
