@@ -3,7 +3,7 @@ import {MS_PER_DAY} from '../../dates/calendar.js';
 import type {Timeline} from '../../model/index.js';
 import {timeWindow, type TimeWindow} from '../../view/index.js';
 import type {EventLabel} from '../labels/label.js';
-import {pxRange, type LabelExtent} from '../labels/label-extent.js';
+import type {LabelExtent} from '../labels/label-extent.js';
 
 /** Rounds in which the scale is searched by halving; by then it has all the digits that a double has. */
 const HALVINGS = 50;
@@ -54,9 +54,8 @@ export function fittingWindow(
 export function pxNeeded(extents: readonly LabelExtent[], scale: number, origin: number): [from: number, to: number] {
   let [first, last] = [Infinity, -Infinity];
   for (const {begin, end, before, after} of extents) {
-    const [from, to] = pxRange({begin: begin - origin, end: end - origin, before, after}, scale);
-    first = Math.min(first, from);
-    last = Math.max(last, to);
+    first = Math.min(first, (begin - origin) * scale - before);
+    last = Math.max(last, (end - origin) * scale + after);
   }
   return [first, last];
 }

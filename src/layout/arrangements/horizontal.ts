@@ -1,7 +1,7 @@
 import {EXACT_LABEL_LIMIT, type Timeline} from '../../model/index.js';
 import {spanOf, type TimeWindow} from '../../view/index.js';
 import type {Box, DensityStrip, Label, Mark} from '../frame.js';
-import {EventLabels, type EventLabel} from '../labels/label.js';
+import {EventLabels, labelIn, type EventLabel} from '../labels/label.js';
 import {labelScaleOf, type LabelInRow} from '../labels/label-choice.js';
 import {fromOrigin, type LabelExtent} from '../labels/label-extent.js';
 import {overlaps, union} from '../marks/box.js';
@@ -14,7 +14,7 @@ import type {Arranged, Arrangement, ArrangementFactory} from './arrangement.js';
 import {geometryOf, type Geometry} from './geometry.js';
 import {fittingWindow, shortestSpan, withReference} from './home-window.js';
 import {arrangeLanes, type ArrangedLane} from './lanes.js';
-import {axisHeight, LABEL_INSET, LABEL_MARGIN, labelInRow, widestLine} from './lying.js';
+import {axisHeight, boxInRow, LABEL_INSET, LABEL_MARGIN, widestLine} from './lying.js';
 import {nowLineAcross} from './now-line.js';
 
 /** px between a label and whatever follows it in its row */
@@ -236,8 +236,9 @@ class HorizontalArrangement implements Arrangement {
 
   #label(label: EventLabel, {at, side}: LabelPosition, across: number, body: Box): Label {
     const {projection} = this.geometry;
-    const drawn = labelInRow(label, at, across, side === 'before', projection, this.options.metrics);
-    return {...drawn, onMark: side === 'on' && overlaps(drawn.box, body)};
+    const box = boxInRow(label, at, across, projection);
+    const anchor = projection.anchor(side === 'before' ? 'up to here' : 'here');
+    return labelIn(box, label, anchor, this.options.metrics, side === 'on' && overlaps(box, body));
   }
 }
 

@@ -1,5 +1,5 @@
-import type {Label} from '../frame.js';
-import {labelIn, type EventLabel} from '../labels/label.js';
+import type {Box} from '../frame.js';
+import type {EventLabel} from '../labels/label.js';
 import type {Metrics} from '../metrics.js';
 import type {Projection} from '../projection.js';
 
@@ -21,19 +21,10 @@ export function axisHeight({lineHeight}: Metrics): number {
 }
 
 /**
- * A label in its row.
+ * The box of a label in its row.
  * @param at px along the axis at which it begins
  * @param across px across of the middle of the row
- * @param isBefore whether it ends at its mark, rather than begins there
  */
-export function labelInRow(
-  label: EventLabel,
-  at: number,
-  across: number,
-  isBefore: boolean,
-  projection: Projection,
-  metrics: Metrics,
-): Label {
-  const box = projection.box(at, across - label.height / 2, label.width, label.height);
-  return labelIn(box, label, projection.anchor(isBefore ? 'up to here' : 'here'), metrics);
+export function boxInRow({width, height}: EventLabel, at: number, across: number, projection: Projection): Box {
+  return projection.box(at, across - height / 2, width, height);
 }

@@ -2,7 +2,7 @@ import {max} from 'd3-array';
 import type {Timeline} from '../../model/index.js';
 import type {TimeWindow} from '../../view/index.js';
 import type {Box, Label, Mark, TextLine} from '../frame.js';
-import {EventLabels, textBlock, type EventLabel} from '../labels/label.js';
+import {EventLabels, labelIn, textBlock, type EventLabel} from '../labels/label.js';
 import {fromOrigin, type LabelExtent} from '../labels/label-extent.js';
 import {LowRowLabels, type EventRow} from '../labels/low-row-labels.js';
 import {overlaps, union} from '../marks/box.js';
@@ -15,7 +15,7 @@ import {scaleFor, type TimeScale} from '../scale.js';
 import type {Arranged, Arrangement, ArrangementFactory} from './arrangement.js';
 import {geometryOf, type Geometry} from './geometry.js';
 import {fittingWindow, shortestSpan, withReference} from './home-window.js';
-import {axisHeight, LABEL_INSET, LABEL_MARGIN, labelInRow, widestLine} from './lying.js';
+import {axisHeight, boxInRow, LABEL_INSET, LABEL_MARGIN, widestLine} from './lying.js';
 import {nowLineAcross} from './now-line.js';
 import {jumpsThrough} from './story-line.js';
 
@@ -205,8 +205,9 @@ class StoryCurveArrangement implements Arrangement {
   #label(label: EventLabel, across: number, extent: MarkExtent, isBefore: boolean, body: Box): Label {
     const at = this.#labelAt(label, extent, isBefore);
     const {projection} = this.geometry;
-    const drawn = labelInRow(label, at, across, at < extent.from, projection, this.options.metrics);
-    return {...drawn, onMark: overlaps(drawn.box, body)};
+    const box = boxInRow(label, at, across, projection);
+    const anchor = projection.anchor(at < extent.from ? 'up to here' : 'here');
+    return labelIn(box, label, anchor, this.options.metrics, overlaps(box, body));
   }
 
   /**

@@ -62,7 +62,7 @@ export class LabelColumn {
 
   labelIn(label: EventLabel, top: number): Label {
     const box = this.projection.box(top, this.at, label.height, label.width);
-    return labelIn(box, label, this.projection.anchor('here'), this.#metrics);
+    return labelIn(box, label, this.projection.anchor('here'), this.#metrics, false);
   }
 
   /**

@@ -21,6 +21,6 @@ export function pxRange({begin, end, before, after}: LabelExtent, scale: number)
  * The extent in ms from an origin. Where that is near, px that are computed from it are small numbers and lose no
  * digits, however far back in time the events lie.
  */
-export function fromOrigin(extent: LabelExtent, origin: number): LabelExtent {
-  return {...extent, begin: extent.begin - origin, end: extent.end - origin};
+export function fromOrigin({begin, end, before, after}: LabelExtent, origin: number): LabelExtent {
+  return {begin: begin - origin, end: end - origin, before, after};
 }

@@ -40,15 +40,15 @@ export function extentAt(shape: Shape, toPx: (ms: number) => number): MarkExtent
   if (shape.kind === 'instant' && !fades && to - from <= WIDEST_DOT)
     return {form: 'dot', from: middle, to: middle, coreFrom: 0, coreTo: 0};
   const grown = fades ? 0 : Math.max(0, NARROWEST_MARK - (to - from)) / 2;
-  const form = shape.kind === 'instant' ? 'range' : 'span';
-  const whole = {form, from: from - grown, to: to + grown} as const;
-  if (shape.coreBegin >= shape.coreEnd) return {...whole, coreFrom: 0, coreTo: 0};
-  const [coreFrom, coreTo] = [toPx(shape.coreBegin), toPx(shape.coreEnd)];
+  const hasCore = shape.coreBegin < shape.coreEnd;
+  const [coreFrom, coreTo] = hasCore ? [toPx(shape.coreBegin), toPx(shape.coreEnd)] : [0, 0];
   // A certain part that reaches to the ends grows with them.
   return {
-    ...whole,
-    coreFrom: coreFrom - (coreFrom - from <= 1 ? grown : 0),
-    coreTo: coreTo + (to - coreTo <= 1 ? grown : 0),
+    form: shape.kind === 'instant' ? 'range' : 'span',
+    from: from - grown,
+    to: to + grown,
+    coreFrom: hasCore && coreFrom - from <= 1 ? coreFrom - grown : coreFrom,
+    coreTo: hasCore && to - coreTo <= 1 ? coreTo + grown : coreTo,
   };
 }
 
@@ -119,6 +119,7 @@ function bar(from: number, to: number, thickness: number, {projection, length, a
 
 /** All of an event that is no span with a certain part; of one that is, what lies before and behind that part. */
 function possibleRanges(shape: Shape, extent: MarkExtent, position: MarkPosition): PossibleRange[] {
+  if (extent.form === 'dot') return [];
   const {from, to, coreFrom, coreTo} = extent;
   const {length, thickness, projection} = position;
   const begins = shape.fadesBefore ? [] : [projection.earlier];
@@ -127,7 +128,6 @@ function possibleRanges(shape: Shape, extent: MarkExtent, position: MarkPosition
     end - start >= 1 && end > -CUT_OFF && start < length + CUT_OFF
       ? [{box: bar(start, end, thickness, position), edges}]
       : [];
-  if (extent.form === 'dot') return [];
   if (!hasCore(extent)) return range(from, to, [...begins, ...ends]);
   return [...range(from, coreFrom, begins), ...range(coreTo, to, ends)];
 }
@@ -140,6 +140,7 @@ function coreOf(extent: MarkExtent, position: MarkPosition): Box | null {
 }
 
 function fadesOf(shape: Shape, {from, to}: MarkExtent, {projection, length, across, thickness}: MarkPosition): Fade[] {
+  if (!shape.fadesBefore && !shape.fadesAfter) return [];
   const fade = (at: number, towards: Side, certain: boolean): Fade[] => {
     if (at + FADE < -CUT_OFF || at > length + CUT_OFF) return [];
     const size = certain ? thickness * CORE_PART : thickness;

@@ -32,20 +32,21 @@ export function shapeOf(when: When, timeline: Pick<Timeline, 'extent' | 'referen
   const horizon = Math.max(last, timeline.reference?.start.earliest ?? timeline.extent?.end ?? last);
   const fadesBefore = start.earliest === -Infinity;
   const fadesAfter = end.latest === Infinity;
-  const whole = {
+  const begin = fadesBefore ? Math.min(timeline.extent?.start ?? first, first) : start.earliest;
+  const isInterval = kind === 'interval';
+  const surelyBefore = isInterval && start.latest === -Infinity;
+  const surelyAfter = isInterval && end.earliest === Infinity;
+  const [coreBegin, coreEnd] = isInterval
+    ? [surelyBefore ? begin : start.latest, surelyAfter ? horizon : end.earliest]
+    : [0, 0];
+  return {
     kind,
-    begin: fadesBefore ? Math.min(timeline.extent?.start ?? first, first) : start.earliest,
+    begin,
     end: fadesAfter ? horizon : end.latest,
+    coreBegin,
+    coreEnd,
     fadesBefore,
     fadesAfter,
-  };
-  if (kind === 'instant') return {...whole, coreBegin: 0, coreEnd: 0, surelyBefore: false, surelyAfter: false};
-  const surelyBefore = start.latest === -Infinity;
-  const surelyAfter = end.earliest === Infinity;
-  return {
-    ...whole,
-    coreBegin: surelyBefore ? whole.begin : start.latest,
-    coreEnd: surelyAfter ? horizon : end.earliest,
     surelyBefore,
     surelyAfter,
   };
