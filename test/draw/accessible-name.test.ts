@@ -29,4 +29,9 @@ describe('nowLabelOf', () => {
     expect(nowLabelOf(withReference, languageOf('en'))).to.match(/^as of .*1 July 2019$/i);
     expect(nowLabelOf(createTimeline([]).timeline, languageOf('en'))).to.equal(undefined);
   });
+
+  it('names it in one language, that of its words, where the page’s own has no table', () => {
+    const {timeline} = createTimeline({reference: '2019-07-01', events: []});
+    expect(nowLabelOf(timeline, languageOf('nl'))).to.equal(nowLabelOf(timeline, languageOf('en')));
+  });
 });

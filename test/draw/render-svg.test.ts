@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {renderSVG} from '../../src/draw/index.js';
+import {fr} from '../../src/i18n/fr.js';
 import {createTimeline} from '../../src/model/load/create-timeline.js';
 
 const parse = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -59,6 +60,25 @@ describe('renderSVG', () => {
 
   it('draws no event at all without complaint', () => {
     expect(parse(renderSVG(createTimeline([]).timeline, {width: 500})).querySelector('parsererror')).to.equal(null);
+  });
+
+  it('writes dates in the language of the words that it is given, where no other is asked for', () => {
+    const {timeline} = createTimeline([{date: '2019-07-01', title: 'x'}]);
+    const picture = parse(renderSVG(timeline, {width: 800, messages: fr}));
+    expect(picture.documentElement.getAttribute('lang')).to.equal('fr');
+    expect(picture.querySelector('.date')!.textContent.trim()).to.equal('lundi 1 juillet 2019');
+  });
+
+  it('says in which language the title of the timeline is, where that is another than the picture’s', () => {
+    const {timeline} = createTimeline({title: 'مكالمة', lang: 'ar', events: []});
+    const title = parse(renderSVG(timeline, {width: 800, locale: 'en'})).querySelector('svg > title')!;
+    expect([title.textContent, title.getAttribute('lang')]).to.deep.equal(['مكالمة', 'ar']);
+  });
+
+  it('names marks with the hour by the clock of the time zone', () => {
+    const {timeline} = createTimeline([{date: '2019-07-01T12:00Z', title: 'A call'}], {timeZone: 'Europe/Paris'});
+    const mark = parse(renderSVG(timeline, {width: 800})).querySelector('.mark')!;
+    expect(mark.getAttribute('aria-label')).to.include('14:00');
   });
 
   it('says what is approximate and what is uncertain in words and in the outline', () => {

@@ -64,6 +64,14 @@ describe('SceneRenderer', () => {
     expect(root.firstElementChild!.children).to.have.length(0);
   });
 
+  it('puts back an element that no longer has a place of its own', () => {
+    const group = (at?: SceneNode['at']): SceneNode => ({key: 'g', name: 'g', attributes: {}, ...(at && {at})});
+    renderer.render([group({x: 1, y: 2})]);
+    expect(root.firstElementChild!.getAttribute('transform')).to.equal('translate(1 2)');
+    renderer.render([group()]);
+    expect(root.firstElementChild!.hasAttribute('transform')).to.equal(false);
+  });
+
   it('touches nothing where the same frame is drawn again, though its scene is made anew', () => {
     render(home);
     expect(root.querySelectorAll('*').length).to.be.above(10);

@@ -61,10 +61,12 @@ describe('attachGestures', () => {
   const momentAtPx = (px: number) => momentAt(state.window, (px - OFFSET) / LENGTH);
   const inPx = (ms: number) => (ms * LENGTH) / spanOf(state.window);
 
-  const turn = () =>
-    element.dispatchEvent(
-      new WheelEvent('wheel', {bubbles: true, cancelable: true, view: window, clientX: 300, clientY: 200, deltaY: -60}),
-    );
+  function turn(init: WheelEventInit = {deltaY: -60}): WheelEvent {
+    const place = {bubbles: true, cancelable: true, view: window, clientX: 300, clientY: 200};
+    const event = new WheelEvent('wheel', {...place, ...init});
+    element.dispatchEvent(event);
+    return event;
+  }
 
   async function drag(...points: readonly [x: number, y: number][]): Promise<void> {
     await sendMouse({type: 'move', position: [...points[0]!]});
@@ -129,6 +131,19 @@ describe('attachGestures', () => {
     expect(window.scrollY).to.be.above(0);
   });
 
+  it('cooperative: takes a wheel with ⌘ as one with ctrl', () => {
+    attach({});
+    for (const init of [{ctrlKey: true}, {metaKey: true}]) turn({deltaY: -60, ...init});
+    expect(told.actions.map(({type}) => type)).to.deep.equal(['zoom', 'zoom']);
+    expect(told.refused).to.equal(0);
+  });
+
+  it('keeps from the page a wheel that it takes, so that neither the page scrolls nor the browser zooms', () => {
+    attach({});
+    const turns = [turn({deltaY: -60, ctrlKey: true}), turn({deltaX: 60}), turn({deltaY: -60})];
+    expect(turns.map(({defaultPrevented}) => defaultPrevented)).to.deep.equal([true, true, false]);
+  });
+
   it('none: takes no wheel and no drag, and refuses nothing', async () => {
     attach({handling: 'none'});
     document.body.style.setProperty('height', '3000px');
@@ -146,6 +161,19 @@ describe('attachGestures', () => {
     expect(told.refused).to.equal(0);
     await wheelHasEnded();
     expect(told.settled).to.equal(1);
+  });
+
+  it('a wheel turned to the right goes back in time where that runs to the left', () => {
+    attach({rightToLeft: true});
+    const before = state.window;
+    turn({deltaX: 80});
+    expect(state.window.start).to.be.closeTo(before.start - (80 * spanOf(before)) / LENGTH, spanOf(before) * 1e-6);
+  });
+
+  it('a wheel turned sideways over an upright timeline is refused, and moves nothing', () => {
+    attach({orientation: 'vertical'});
+    turn({deltaX: 80});
+    expect([told.actions, told.refused]).to.deep.equal([[], 1]);
   });
 
   it('of many turns of a wheel, one after another, it is said once that they have come to rest, a while after the last', async () => {
@@ -317,6 +345,15 @@ describe('attachGestures', () => {
       expect(told.actions.map(({type}) => type)).to.deep.equal(['pan']);
     });
 
+    it('one finger moves a vertical timeline that takes all gestures', () => {
+      touchable();
+      attach({orientation: 'vertical', handling: 'greedy'});
+      const before = state.window;
+      touch('touchstart', [[1, 300, 200]]);
+      touch('touchmove', [[1, 300, 260]]);
+      expect(inPx(before.start - state.window.start)).to.be.closeTo(60, 0.01);
+    });
+
     it('a drag by mouse goes on by exactly its px while a finger comes and goes, and all has settled when both have', async () => {
       touchable();
       attach({handling: 'greedy'});
@@ -381,6 +418,14 @@ describe('attachGestures', () => {
       return spanOf(state.window);
     };
     expect(turn(WheelEvent.DOM_DELTA_LINE, 3)).to.be.closeTo(turn(WheelEvent.DOM_DELTA_PIXEL, 48), 1e3);
+  });
+
+  it('taken away while a wheel comes to rest, say nothing of it', async () => {
+    attach({handling: 'greedy'});
+    turn();
+    detach();
+    await rested();
+    expect([told.actions.length, told.settled]).to.deep.equal([1, 0]);
   });
 
   it('are taken away whole', async () => {

@@ -58,6 +58,12 @@ describe('laneNode', () => {
     }
   });
 
+  it('has its name in the language of the content, where that is another than the page’s', () => {
+    const langOf = (contentLang?: string) =>
+      child(child(laneNode(lane, 0, {...options, contentLang}), 'label')!, 'text')!.attributes['lang'];
+    expect([langOf('ar'), langOf()]).to.deep.equal(['ar', undefined]);
+  });
+
   it('has a sharp line above it, but for the first', () => {
     expect(child(laneNode(lane, 0, options), 'line')).to.equal(undefined);
     expect(child(laneNode(lane, 1, options), 'line')!.attributes).to.include({

@@ -79,6 +79,15 @@ describe('a list of events', function () {
     expect([every(list, 'table').length, every(list, 'ol').length]).to.deep.equal([0, 1]);
   });
 
+  it('is a list in the same room where its text is too large for a table', async () => {
+    const {list} = await listIn(MIXED);
+    expect(every(list, 'table')).to.have.length(1);
+    list.style.setProperty('font-size', '32px');
+    list.requestUpdate();
+    await settled(list);
+    expect([every(list, 'table').length, every(list, 'ol').length]).to.deep.equal([0, 1]);
+  });
+
   it('goes over from a table to a list when its room becomes narrow', async () => {
     const {list, timeline} = await listIn(MIXED);
     timeline.parentElement!.style.setProperty('width', '400px');
@@ -114,6 +123,15 @@ describe('a list of events', function () {
     await click(button(list, 'By date'));
     await settled(list);
     expect(pressed()).to.deep.equal(['By date']);
+  });
+
+  it('has no switch between two orders of one event', async () => {
+    const {list, timeline} = await listIn(MIXED.slice(0, 1), {width: 320});
+    expect(every(list, '[part~=order]')).to.have.length(0);
+    timeline.events = MIXED;
+    await timeline.updateComplete;
+    await settled(list);
+    expect(every(list, '[part~=order]')).to.have.length(1);
   });
 
   it('opens in the timeline what is clicked, unless the page cancels that', async () => {
@@ -215,7 +233,39 @@ describe('a list of events', function () {
     timeline.events = MIXED.filter(({id}) => id !== 'early');
     await timeline.updateComplete;
     await settled(list);
-    expect(titles(list), 'what had the focus is there no more').to.include(focused(list));
+    expect(focused(list), 'what comes in the place of what had the focus').to.equal('Last to happen');
+  });
+
+  it('leaves keys with shift, ctrl, ⌘ or alt to the page', async () => {
+    const {list} = await listIn(MIXED);
+    button(list, 'First to happen').focus();
+    for (const modifier of ['shiftKey', 'ctrlKey', 'metaKey', 'altKey']) {
+      const init = {key: 'ArrowDown', bubbles: true, composed: true, cancelable: true, [modifier]: true};
+      const event = new KeyboardEvent('keydown', init);
+      list.shadowRoot!.activeElement!.dispatchEvent(event);
+      await settled(list);
+      expect([event.defaultPrevented, focused(list)], modifier).to.deep.equal([false, 'First to happen']);
+    }
+  });
+
+  it('leads Tab to the links of the current row alone', async () => {
+    const sources = [{name: 'A book', url: 'https://example.org/'}];
+    const {list} = await listIn(THREE.map((event) => ({...event, sources})));
+    const stops = () => every(list, '.sources a').map(({tabIndex}) => tabIndex);
+    expect(stops()).to.deep.equal([0, -1, -1]);
+    button(list, 'First').focus();
+    await press(list, 'ArrowDown');
+    expect(stops()).to.deep.equal([-1, 0, -1]);
+  });
+
+  it('keeps in sight the row that has the focus, and not the open one, when it is sorted', async () => {
+    const {list, timeline} = await listIn(days(100));
+    timeline.selected = 'd50';
+    await settled(list);
+    button(list, 'Told 1').focus();
+    timeline.order = 'time';
+    await settled(list);
+    expect([focused(list), isInSight(list, button(list, 'Told 1'))]).to.deep.equal(['Told 1', true]);
   });
 
   it('takes no focus that it does not have', async () => {
@@ -255,6 +305,63 @@ describe('a list of events', function () {
       expect([focused(list), isInSight(list, button(list, 'Told 1'))]).to.deep.equal(['Told 1', true]);
     });
   }
+
+  it('as high as its rows brings into sight in the page what the keys go to', async () => {
+    const {list} = await listIn(days(60));
+    list.style.setProperty('max-block-size', 'none');
+    await settled(list);
+    const isInPage = (title: string) => {
+      const {top, bottom} = button(list, title).getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    };
+    button(list, 'Told 1').focus();
+    expect(isInPage('Told 60')).to.equal(false);
+    await press(list, 'End');
+    expect([focused(list), isInPage('Told 60')]).to.deep.equal(['Told 60', true]);
+    window.scrollTo(0, 0);
+  });
+
+  it('as a table comes back to its caption with the first row', async () => {
+    const {list} = await listIn(days(40), {as: 'table'});
+    button(list, 'Told 1').focus({preventScroll: true});
+    await press(list, 'End');
+    expect(one(list, '.scroller').scrollTop).to.be.above(0);
+    await press(list, 'Home');
+    expect(one(list, '.scroller').scrollTop).to.equal(0);
+  });
+
+  it('keeps the column of sources while the rows that have some are scrolled out of sight', async () => {
+    const events = days(300).map((event, index) => (index ? event : {...event, sources: ['A book']}));
+    const {list} = await listIn(events, {as: 'table'});
+    const heads = () => every(list, 'th[scope=col]').map(words);
+    expect(heads()).to.deep.equal(['Told', 'Date', 'Event', 'Sources']);
+    one(list, '.scroller').scrollTop = 6000;
+    await settled(list);
+    expect(titles(list)).to.not.include('Told 1');
+    expect(heads()).to.deep.equal(['Told', 'Date', 'Event', 'Sources']);
+  });
+
+  it('taken out of the page just when its room has changed follows it again once it is put back', async () => {
+    const {list, timeline} = await listIn(MIXED);
+    const box = timeline.parentElement!;
+    box.style.setProperty('width', '900px');
+    // Told of the new size in the same frame as the list, and after it.
+    await new Promise<void>((resolve) => {
+      const observer = new ResizeObserver(() => {
+        observer.disconnect();
+        list.remove();
+        resolve();
+      });
+      observer.observe(list);
+    });
+    await nextFrame();
+    timeline.append(list);
+    await settled(list);
+    expect(every(list, 'table')).to.have.length(1);
+    box.style.setProperty('width', '400px');
+    await settled(list);
+    expect([every(list, 'table').length, every(list, 'ol').length]).to.deep.equal([0, 1]);
+  });
 
   it('shows hostile texts as texts', async () => {
     const markup = '<img src=x onerror="document.title=\'broken\'">';

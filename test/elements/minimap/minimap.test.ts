@@ -11,6 +11,7 @@ import {
   sendKeys,
   sendMouse,
   sendWheel,
+  until,
 } from '../../support.js';
 import {atRest, counter, mount, placeOf, SIX, THREE, unmount} from '../shared/fixture.js';
 
@@ -182,6 +183,30 @@ describe('a minimap shows', () => {
       1,
     );
     expect(boxOf(minimap, 'frame').height).to.be.closeTo(100, 0.5);
+  });
+
+  it('all of it in the room that it has once it has been moved to another place in the page', async () => {
+    const {minimap, timeline} = await mountMinimap();
+    timeline.id = 'moved-from';
+    minimap.for = 'moved-from';
+    timeline.after(minimap);
+    await shown(minimap);
+    minimap.style.setProperty('width', '600px');
+    await shown(minimap);
+    expect(boxOf(minimap, 'frame').width).to.be.closeTo(600 - 2 * GRIP, 4);
+  });
+
+  it('its picture from right to left as soon as the timeline runs so', async () => {
+    const {minimap, timeline} = await mountMinimap({src: SIX, selected: 'coalition-formed'});
+    const middleOfOpen = () => {
+      const {left, right} = boxOf(minimap, 'open-event');
+      return (left + right) / 2;
+    };
+    const before = middleOfOpen();
+    timeline.dir = 'rtl';
+    await timeline.updateComplete;
+    await shown(minimap);
+    expect(middleOfOpen()).to.be.closeTo(1000 - before, 2);
   });
 
   it('its words in the size and font that the theme gives them', async () => {
@@ -402,6 +427,98 @@ describe('a minimap by pointer', () => {
     expect(timeline.view).to.deep.equal(YEAR_2016);
     expect(timeline.selected).to.equal('coalition-formed');
     expect(changes.count).to.equal(0);
+  });
+
+  it('takes a drag back where the browser takes the pointer to scroll the page', async () => {
+    const {minimap, timeline} = await mountMinimap();
+    timeline.view = YEAR_2016;
+    await shown(minimap);
+    const {x, y} = placeOf(part(minimap, 'window'));
+    let during = timeline.view;
+    await drag(
+      [
+        [x, y],
+        [x + 100, y],
+      ],
+      async () => {
+        during = timeline.view;
+        part(minimap, 'strip').dispatchEvent(new PointerEvent('pointercancel', {isPrimary: true}));
+        await sendMouse({type: 'move', position: [x + 150, y]});
+      },
+    );
+    await atRest(timeline);
+    expect(during.start).to.be.above(YEAR_2016.start);
+    expect(timeline.view).to.deep.equal(YEAR_2016);
+  });
+
+  it('ends a drag where it leaves the page, and leaves Escape and the pointer alone from then on', async () => {
+    const {minimap, timeline} = await mountMinimap();
+    timeline.view = YEAR_2016;
+    await shown(minimap);
+    const {x, y} = placeOf(part(minimap, 'window'));
+    let during = timeline.view;
+    await drag(
+      [
+        [x, y],
+        [x + 100, y],
+      ],
+      async () => {
+        during = timeline.view;
+        minimap.remove();
+        await nextFrame();
+      },
+    );
+    timeline.append(minimap);
+    await shown(minimap);
+    await sendMouse({type: 'move', position: [x + 150, y]});
+    const escape = new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, cancelable: true});
+    document.body.dispatchEvent(escape);
+    await atRest(timeline);
+    expect(escape.defaultPrevented).to.equal(false);
+    expect(during.start).to.be.above(YEAR_2016.start);
+    expect(timeline.view).to.deep.equal(during);
+  });
+
+  it('is not pressed by a second finger, by another button, or with ctrl, which opens a menu', async () => {
+    const {minimap, timeline} = await mountMinimap();
+    timeline.view = YEAR_2016;
+    await shown(minimap);
+    const {x, y} = placeOf(part(minimap, 'window'));
+    const strip = part(minimap, 'strip');
+    // No real pointer is down that could be captured.
+    Object.assign(strip, {setPointerCapture: () => {}});
+    const fire = (type: string, clientX: number, init: PointerEventInit = {}) =>
+      part(minimap, 'window').dispatchEvent(
+        new PointerEvent(type, {bubbles: true, composed: true, isPrimary: true, clientX, clientY: y, ...init}),
+      );
+    for (const init of [{isPrimary: false}, {button: 2}, {ctrlKey: true}]) {
+      fire('pointerdown', x, init);
+      fire('pointermove', x + 100);
+      expect(timeline.view, JSON.stringify(init)).to.deep.equal(YEAR_2016);
+      fire('pointerup', x + 100);
+    }
+    fire('pointerdown', x);
+    fire('pointermove', x + 100);
+    expect(timeline.view.start, 'but by one finger').to.be.above(YEAR_2016.start);
+    fire('pointerup', x + 100);
+    await atRest(timeline);
+  });
+
+  it('tells the page once that a wheel has come to rest', async () => {
+    const {minimap, timeline} = await mountMinimap();
+    const changes = counter(timeline, 'circa-view-change');
+    const turn = () =>
+      part(minimap, 'strip').dispatchEvent(
+        new WheelEvent('wheel', {deltaY: -60, metaKey: true, clientX: 300, bubbles: true, cancelable: true}),
+      );
+    const before = spanOf(timeline.view);
+    turn();
+    turn();
+    expect(spanOf(timeline.view)).to.be.below(before);
+    expect(changes.count).to.equal(0);
+    await until(() => changes.count > 0);
+    await atRest(timeline);
+    expect(changes.count).to.equal(1);
   });
 
   it('does what the drag did where the pointer is released elsewhere', async () => {
