@@ -39,6 +39,8 @@ const CASES: readonly [key: string, where: string, context: KeyContext, command:
   ['ArrowRight', 'a picture from right to left', {...HORIZONTAL, rightToLeft: true}, {do: 'pan', by: -0.2}],
   ['ArrowDown', 'the picture', HORIZONTAL, undefined],
   ['ArrowDown', 'an upright picture', VERTICAL, {do: 'pan', by: 0.2}],
+  ['ArrowUp', 'an upright picture', VERTICAL, {do: 'pan', by: -0.2}],
+  ['ArrowUp', 'the picture', HORIZONTAL, undefined],
   ['ArrowRight', 'an upright picture', VERTICAL, undefined],
   ['ArrowRight', 'a mark', ON_MARK, {do: 'step', by: 1}],
   ['ArrowDown', 'a mark', ON_MARK, {do: 'step', by: 1}],

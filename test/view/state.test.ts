@@ -118,6 +118,30 @@ describe('reduce of a view of some thirty years', () => {
     expect(reduce(moved, {type: 'home', home: {...HOME}, follow: true}).window).to.deep.equal(HOME);
   });
 
+  it('takes a new home, and how far one may go from it, also where the window stays', () => {
+    const moved = reduce(state, {type: 'show', window: timeWindow(4e11, 5e11)});
+    const home = timeWindow(0, 2e12);
+    const after = reduce(moved, {type: 'home', home, follow: false});
+    expect([after.window, after.home, after.limits.within]).to.deep.equal([
+      moved.window,
+      home,
+      {start: -2e12, end: 4e12},
+    ]);
+  });
+
+  it('closes a lane, opens it again, and leaves the others as they are', () => {
+    const lanes = (...ids: readonly string[]) => [
+      ...ids.reduce((before, id) => reduce(before, {type: 'lane', id}), state).collapsed,
+    ];
+    expect([lanes('a'), lanes('a', 'b'), lanes('a', 'b', 'a'), lanes('a', 'a')]).to.deep.equal([
+      ['a'],
+      ['a', 'b'],
+      ['b'],
+      [],
+    ]);
+    expect(state.collapsed.size, 'the state before').to.equal(0);
+  });
+
   it('changes no state that it was given', () => {
     const before = JSON.stringify(state);
     for (const action of [

@@ -82,6 +82,15 @@ describe('a search', () => {
     expect(said, 'nothing at each key').to.deep.equal(['1 of 5 events']);
   });
 
+  it('says aloud that everything is there again once it is cleared', async () => {
+    const timeline = await searching();
+    const status = within('[role=status]');
+    await type(timeline, 'elec');
+    await until(() => status.textContent === '1 of 5 events');
+    await sendKeys({press: 'Escape'});
+    await until(() => status.textContent === '5 events');
+  });
+
   it('opens match after match with Enter, back with Shift+Enter, round and round; the field keeps the focus', async () => {
     const timeline = await searching();
     await type(timeline, 'harbour');
@@ -98,6 +107,36 @@ describe('a search', () => {
     expect(places).to.deep.equal(['1 of 3', '2 of 3', '3 of 3', '1 of 3', '3 of 3', '2 of 3']);
     expect(search.shadowRoot!.activeElement).to.equal(field());
     expect(inside(timeline, '.card').matches(':popover-open')).to.equal(true);
+  });
+
+  it('opens match after match by date where the timeline goes by date', async () => {
+    const timeline = await searching({...FILE, events: EVENTS.toReversed()});
+    timeline.order = 'time';
+    await type(timeline, 'harbour');
+    const seen: [string | null, string][] = [];
+    for (let match = 0; match < 3; match += 1) {
+      await sendKeys({press: 'Enter'});
+      await shown(timeline);
+      seen.push([timeline.selected, words('place')]);
+    }
+    expect(seen).to.deep.equal([
+      ['a', '1 of 3'],
+      ['c', '2 of 3'],
+      ['d', '3 of 3'],
+    ]);
+  });
+
+  it('leaves Enter and Escape to an input method that is at work', async () => {
+    const timeline = await searching();
+    await type(timeline, 'harbour');
+    for (const key of ['Enter', 'Escape']) {
+      const event = new KeyboardEvent('keydown', {key, isComposing: true, bubbles: true, cancelable: true});
+      field().dispatchEvent(event);
+      expect(event.defaultPrevented, key).to.equal(false);
+    }
+    await sendKeys({press: 'Enter'});
+    await shown(timeline);
+    expect([field().value, timeline.selected], 'the first match is still to come').to.deep.equal(['harbour', 'a']);
   });
 
   it('opens what is typed and entered at once', async () => {
@@ -191,6 +230,7 @@ describe('a search', () => {
       [true, true, true],
       ['a', 'c', 'd'],
     ]);
+    expect(search.shadowRoot!.activeElement, 'the button has gone').to.equal(toggles()[0]);
   });
 
   it('has no groups to take away where all events are in one', async () => {
@@ -231,6 +271,21 @@ describe('a search', () => {
     timeline.filter = null;
     await shown(timeline);
     expect([field().value, toggles().map(({checked}) => checked)]).to.deep.equal(['', [true, true, true]]);
+  });
+
+  it('shows what was looked for before it came into the page', async () => {
+    const timeline = await mount({events: FILE});
+    timeline.filter = {text: 'harbour', groups: ['trade', null]};
+    search = document.createElement('circa-search');
+    timeline.append(search);
+    await search.updateComplete;
+    await shown(timeline);
+    expect([field().value, toggles().map(({checked}) => checked), words('count'), ids(timeline)]).to.deep.equal([
+      'harbour',
+      [true, false, true],
+      '2 of 5 events',
+      ['a', 'c'],
+    ]);
   });
 
   it('shows what the page’s script looks for in one rendering', async () => {

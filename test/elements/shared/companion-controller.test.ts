@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {html, LitElement} from 'lit';
 import {CompanionController} from '../../../src/elements/shared/companion-controller.js';
 import {nextFrame} from '../../support.js';
-import {mount, THREE, unmount} from './fixture.js';
+import {inside, mount, THREE, unmount} from './fixture.js';
 
 class CountingCompanion extends LitElement {
   static override properties = {for: {}};
@@ -69,6 +69,31 @@ describe('a companion', () => {
     expect(await said(companion)).to.equal('3, nothing open');
     expect(companion.slot).to.equal('below');
     expect(companion.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('stands above the picture of its timeline where it says so', async () => {
+    const companion = companionFor(null);
+    companion.slot = 'above';
+    const timeline = await mount({events: THREE}, {children: [companion]});
+    expect(await said(companion)).to.equal('3, nothing open');
+    expect(companion.slot).to.equal('above');
+    expect(companion.getBoundingClientRect().bottom).to.be.at.most(
+      inside(timeline, '.picture').getBoundingClientRect().top,
+    );
+  });
+
+  it('finds the timeline that it names in the shadow tree that both stand in, not one of that id in the page', async () => {
+    const ofThePage = await mount({events: THREE});
+    ofThePage.id = 'named';
+    const host = document.createElement('div');
+    left.push(host);
+    document.body.append(host);
+    const timeline = document.createElement('circa-timeline');
+    timeline.id = 'named';
+    timeline.events = THREE.slice(0, 1);
+    const companion = companionFor('named');
+    host.attachShadow({mode: 'open'}).append(timeline, companion);
+    expect(await said(companion)).to.equal('1, nothing open');
   });
 
   it('follows what it watches', async () => {

@@ -51,6 +51,19 @@ describe('Properties that a page sets before the script has loaded', () => {
     expect(element.timeline.events.map(({title}) => title)).to.deep.equal(['After']);
   });
 
+  it('that cannot be right keep nothing else from being taken over, and the page hears of them as of any error', async () => {
+    const {queueMicrotask} = window;
+    const reports: (() => void)[] = [];
+    const {element, upgrade} = early({className: 'early', filter: 5, events: [{date: '2014', title: 'A'}]});
+    window.queueMicrotask = (report) => void reports.push(report);
+    upgrade();
+    window.queueMicrotask = queueMicrotask;
+    await element.updateComplete;
+    expect([element.filter, element.timeline.events.length]).to.deep.equal([null, 1]);
+    expect(reports).to.have.length(1);
+    expect(reports[0]).to.throw(TypeError, /^filter: received 5, expected null or/);
+  });
+
   it('that can only be read are as if they had not been set', async () => {
     const {element, upgrade} = early({className: 'early', problems: 'none', events: [{date: 'no date', title: 'x'}]});
     upgrade();

@@ -1,8 +1,29 @@
 import {expect} from 'chai';
-import {localeBeside, localeOf, wordsLang} from '../../../src/elements/shared/locale.js';
+import {langAt, localeBeside, localeOf, wordsLang} from '../../../src/elements/shared/locale.js';
 import {ar} from '../../../src/i18n/ar.js';
 import {en} from '../../../src/i18n/en.js';
 import {fr} from '../../../src/i18n/fr.js';
+
+describe('langAt', () => {
+  it('is the nearest language around an element, through shadow roots', () => {
+    const page = document.createElement('div');
+    page.lang = 'fr-CA';
+    const host = document.createElement('div');
+    page.append(host);
+    const inner = document.createElement('p');
+    host.attachShadow({mode: 'open'}).append(inner);
+    expect(langAt(inner)).to.equal('fr-CA');
+    inner.lang = 'de';
+    expect(langAt(inner)).to.equal('de');
+    inner.lang = '';
+    host.lang = 'es';
+    expect(langAt(inner)).to.equal('es');
+  });
+
+  it('is unknown where nothing says it', () => {
+    expect(langAt(document.createElement('p'))).to.equal(undefined);
+  });
+});
 
 describe('localeOf', () => {
   it('takes the first tag that is well formed, else English', () => {

@@ -48,6 +48,11 @@ describe('a story before anything is chosen', () => {
     expect([after.left, after.top]).to.deep.equal([x, y]);
   });
 
+  it('says from when to when it goes, also where it is not told by date', async () => {
+    const {story} = await mountTold({events: [THREE[1]!, THREE[2]!, THREE[0]!]});
+    expect(words(within(story, '[part=event-date]'))).to.equal('earliest: 2001; latest: 4 March 2010');
+  });
+
   it('of one event tells that there is one', async () => {
     const {timeline, story} = await mountTold({events: [{id: 'only', date: '1912-04', title: 'Only one'}]});
     expect(words(within(story, '[part=event]'))).to.equal('One event April 1912');
@@ -244,6 +249,15 @@ describe('keys in a story', () => {
     await key(timeline, story, 'ArrowLeft');
     await key(timeline, story, 'ArrowRight');
     expect(positionOf(story)).to.equal('1 of 6');
+  });
+
+  it('move the story alone: the page stays where it is', async () => {
+    const {story} = await mountTold();
+    for (const name of ['ArrowRight', 'ArrowLeft', 'End', 'Home']) {
+      const event = new KeyboardEvent('keydown', {key: name, bubbles: true, cancelable: true});
+      button(story, 'As told').dispatchEvent(event);
+      expect(event.defaultPrevented, name).to.equal(true);
+    }
   });
 
   it('are left to the browser with Shift, Alt, Ctrl or ⌘, and when they are others', async () => {

@@ -39,6 +39,20 @@ describe('a swipe over a story', () => {
     expect(positionOf(story)).to.equal('3 of 6');
   });
 
+  for (const [x, y, told] of [
+    [40, 0, 'goes on'],
+    [39, 0, 'does not'],
+    [60, 39, 'goes on'],
+    [60, 41, 'does not'],
+  ] as const) {
+    it(`of ${x} px to the left and ${y} px down ${told}`, async () => {
+      const {timeline, story} = await mountTold({src: SIX, selected: 'hurras-al-deen'});
+      pointers(within(story, '.page'), ['pointerdown', 300, 100], ['pointerup', 300 - x, 100 + y]);
+      await settled(timeline, story);
+      expect(positionOf(story)).to.equal(told === 'goes on' ? '3 of 6' : '2 of 6');
+    });
+  }
+
   const noSwipes: readonly [
     what: string,
     ...steps: Parameters<typeof pointers> extends [Element, ...infer Steps] ? Steps : never,
