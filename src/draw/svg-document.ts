@@ -1,6 +1,7 @@
 import {contentLangBeside, type Frame, type Language} from '../layout/index.js';
 import type {Timeline} from '../model/index.js';
 import {accessibleName} from './accessible-name.js';
+import {withPresentation} from './presentation.js';
 import {round} from './scene/paths.js';
 import type {SceneNode} from './scene/scene-node.js';
 import {sceneOf} from './scene/scene.js';
@@ -8,7 +9,7 @@ import {PICTURE_STYLES} from './svg.styles.js';
 import {svgText} from './svg-text.js';
 import {withValues, type ThemeName} from './theme.js';
 
-/** A frame as an SVG document that stands by itself, with its styles in it. */
+/** A frame as an SVG document that stands by itself, and changes nothing of one that it is put into. */
 export function svgDocument(
   frame: Frame,
   timeline: Timeline,
@@ -20,14 +21,12 @@ export function svgDocument(
   const title: SceneNode[] = timeline.title
     ? [{key: 'title', name: 'title', attributes: contentLang ? {lang: contentLang} : {}, text: timeline.title}]
     : [];
-  // No page says how large the root's text is: `em` is that of the document itself.
-  const styles = withValues(PICTURE_STYLES, theme).replace(/rem\b/g, 'em');
   const scene = sceneOf(frame, {
     describe: ({event}) => accessibleName(event, language, timeline.timeZone),
     contentLang,
     interactive: false,
   });
-  return svgText({
+  const svg: SceneNode = {
     key: 'svg',
     name: 'svg',
     attributes: {
@@ -36,12 +35,21 @@ export function svgDocument(
       viewBox: `0 0 ${size.width} ${size.height}`,
       role: 'img',
       lang: language.locale,
+      // Not those of a page in which it may come to stand.
+      'font-style': 'normal',
+      'font-weight': 400,
     },
-    children: [
-      ...title,
-      {key: 'style', name: 'style', attributes: {}, text: styles},
-      {key: 'ground', name: 'rect', attributes: {...size, fill: theme.ground}},
-      ...scene,
-    ],
-  });
+    children: [...title, {key: 'ground', name: 'rect', attributes: {...size, fill: theme.ground}}, ...scene],
+  };
+  return withPresentation([svg], inPx(withValues(PICTURE_STYLES, theme)))
+    .map(svgText)
+    .join('');
+}
+
+/** px of a page's text, unless its reader has asked for another size. */
+const ROOT_SIZE = 16;
+
+/** The picture is laid out in px, and its texts are to keep to that wherever it comes to stand. */
+function inPx(styles: string): string {
+  return styles.replace(/([\d.]+)rem\b/g, (_, rem: string) => `${Number(rem) * ROOT_SIZE}px`);
 }

@@ -4,7 +4,10 @@ const TABULAR = 'font-variant-numeric: tabular-nums lining-nums;';
 /** Text that lies over lines is set off from them. */
 const SET_OFF = 'paint-order: stroke; stroke: var(--_ground); stroke-width: 4px; stroke-linejoin: round;';
 
-/** How the picture looks, in the element as in a document that stands by itself. */
+/**
+ * How the picture looks: as a style sheet in the element; in a picture that stands by itself, as attributes of its
+ * nodes (`presentation.ts`, which says what selectors may be).
+ */
 export const PICTURE_STYLES = `
 svg { font-family: var(--_font); direction: ltr; font-variant-numeric: lining-nums; }
 text { fill: var(--_ink); unicode-bidi: plaintext; }
@@ -32,8 +35,8 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .core, .dot { fill: var(--_core); }
 .dot { fill: var(--_ink); }
 .hollow { fill: var(--_ground); stroke: var(--_ink); stroke-width: 1.5px; }
-.fade-certain { stop-color: var(--_core); }
-.fade-possible { stop-color: var(--_range-line); }
+.fade-certain { stop-color: var(--_core); fill: var(--_core); }
+.fade-possible { stop-color: var(--_range-line); fill: var(--_range-line); }
 .arrow { fill: none; stroke: var(--_range-line); stroke-width: 1.5px; stroke-linecap: round; stroke-linejoin: round; }
 .halo, .selection { fill: none; stroke: none; }
 .tag { fill: var(--_ground); }

@@ -123,4 +123,80 @@ describe('renderSVG', () => {
       ]);
     });
   }
+
+  describe('put into a page', () => {
+    const {timeline} = createTimeline([
+      {id: 'since', date: '2014/..', title: 'Since a year'},
+      {id: 'until', date: '../2012', title: 'Until a year'},
+      {id: 'day', date: '2013-05-03', title: 'On a day'},
+    ]);
+    let page: HTMLElement;
+    const put = (...markup: string[]): void => void (page.innerHTML = markup.join(''));
+    const looksOf = (selector: string) =>
+      [...page.querySelectorAll(selector)].map((element) => {
+        const {fill, fontSize, fontWeight, stroke} = getComputedStyle(element);
+        return {fill, fontSize, fontWeight, stroke};
+      });
+
+    beforeEach(() => document.body.append((page = document.createElement('main'))));
+    afterEach(() => page.remove());
+
+    it('changes nothing of what else the page has', () => {
+      const own = `
+        <p class="title own">A title</p><p class="date own">A date</p>
+        <svg class="own"><text class="own">Words</text><g class="label"><text class="title own">More</text></g>
+        <circle class="dot own" r="3"/></svg>`;
+      put(own);
+      const before = looksOf('.own');
+      put(own, renderSVG(timeline, {width: 800}), renderSVG(timeline, {width: 800, colorScheme: 'dark'}));
+      expect(looksOf('.own')).to.deep.equal(before);
+      expect(page.querySelector('style')).to.equal(null);
+    });
+
+    it('stays light beside a dark one, and dark beside a light one', () => {
+      const [light, dark] = (['light', 'dark'] as const).map((colorScheme) =>
+        renderSVG(timeline, {width: 800, colorScheme}),
+      );
+      const alone = [light!, dark!].map((picture) => {
+        put(picture);
+        return looksOf('svg text, svg circle, svg path');
+      });
+      expect(alone[0]).to.not.deep.equal(alone[1]);
+      put(light!, dark!);
+      expect(looksOf('svg text, svg circle, svg path')).to.deep.equal(alone.flat());
+    });
+
+    it('keeps the size of its texts, in which it is laid out, whatever that of the page’s', () => {
+      page.className = 'large';
+      page.style.font = 'italic bold 40px serif';
+      put(renderSVG(timeline, {width: 800}));
+      expect(new Set(looksOf('.title').map(({fontSize}) => fontSize))).to.deep.equal(new Set(['15px']));
+      expect(new Set(looksOf('.date').map(({fontWeight}) => fontWeight))).to.deep.equal(new Set(['400']));
+      expect(getComputedStyle(page.querySelector('.date')!).fontStyle).to.equal('normal');
+    });
+
+    it('has no ids, which would be those of its twin', () => {
+      const picture = renderSVG(timeline, {width: 800});
+      expect(picture).to.equal(renderSVG(timeline, {width: 800}));
+      expect(picture).to.not.match(/\sid=|url\(|href=/);
+      put(picture, picture);
+      expect(page.querySelectorAll('[id]')).to.have.length(0);
+    });
+
+    it('fades open ends in layers, each longer and together ever fainter', () => {
+      put(renderSVG(timeline, {width: 800}));
+      for (const fade of page.querySelectorAll('.fade')) {
+        const layers = [...fade.querySelectorAll('rect')];
+        const widths = layers.map((layer) => Number(layer.getAttribute('width')));
+        expect(widths).to.deep.equal([...widths].sort((a, b) => a - b));
+        const seen = layers.map((_, index) =>
+          layers.slice(index).reduce((left, layer) => left * (1 - Number(layer.getAttribute('fill-opacity'))), 1),
+        );
+        seen.forEach((left, index) =>
+          expect(1 - left, `layer ${index}`).to.be.closeTo(1 - (index + 0.5) / layers.length, 0.01),
+        );
+      }
+      expect(page.querySelectorAll('.fade')).to.have.length(2);
+    });
+  });
 });

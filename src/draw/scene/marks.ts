@@ -1,4 +1,4 @@
-import type {Box, Frame, Label, Mark, Point, PossibleRange, Side, TextLine} from '../../layout/index.js';
+import type {Box, Fade, Frame, Label, Mark, Point, PossibleRange, Side, TextLine} from '../../layout/index.js';
 import {arrowHead, outlineDashes, outlinePath, polyline, round} from './paths.js';
 import type {SceneCache} from './scene-cache.js';
 import {circleNode, groupNode, pathNode, rectNode, textNode, type Attributes, type SceneNode} from './scene-node.js';
@@ -36,20 +36,17 @@ export function markNode(mark: Mark, key: string, vertical: boolean, options: Sc
   const {approximate, uncertain} = event.when;
   const isTabStop = options.tabStop === id;
   return groupNode(key, markAttributes(mark, options), [
-    rectNode('target', mark.target, {class: 'target'}),
+    // What stands by itself is not pressed.
+    ...(options.interactive ? [rectNode('target', mark.target, {class: 'target'})] : []),
     // An approximate range has no edges, since nobody says where it ends; an uncertain one is dotted.
     ...mark.possible.flatMap((range, index) => [
       rectNode(`range ${index}`, range.box, {class: 'range', part: 'range'}),
       outlineNode(`outline ${index}`, approximate ? {...range, edges: []} : range, vertical, uncertain),
     ]),
     ...(mark.core ? [rectNode('core', mark.core, {class: 'core', part: 'core'})] : []),
-    ...mark.fades.flatMap(({box, towards, certain}, index) => [
-      rectNode(`fade ${index}`, box, {
-        class: 'fade',
-        part: certain ? 'core' : 'range',
-        fill: `url(#${gradientId(towards, certain ? 'certain' : 'possible')})`,
-      }),
-      pathNode(`arrow ${index}`, arrowHead(box, towards), {class: 'arrow'}),
+    ...mark.fades.flatMap((fade, index) => [
+      options.interactive ? fadeNode(`fade ${index}`, fade) : fadeLayers(`fade ${index}`, fade),
+      pathNode(`arrow ${index}`, arrowHead(fade.box, fade.towards), {class: 'arrow'}),
     ]),
     ...(mark.dot ? dotNodes(mark, mark.dot, approximate || uncertain) : []),
     ...(label?.onMark ? [rectNode('tag', grown(label.box, TAG_MARGIN, 0), {class: 'tag'})] : []),
@@ -163,6 +160,48 @@ function isApart(a: Box, b: Box): boolean {
 
 function leaderNode(points: readonly Point[], key: string): SceneNode {
   return pathNode(key, polyline(points), {class: 'leader'});
+}
+
+/** By a gradient of the scene, which takes an id. */
+function fadeNode(key: string, {box, towards, certain}: Fade): SceneNode {
+  const kind = certain ? 'certain' : 'possible';
+  const fill = `url(#${gradientId(towards, kind)})`;
+  return rectNode(key, box, {class: 'fade', part: certain ? 'core' : 'range', fill});
+}
+
+/** Layers of a fade that has no gradient: so many that their ends are not seen. */
+const LAYERS = 16;
+
+/**
+ * The same without an id, for a picture that may stand in one document with others, of which some are not displayed: a
+ * gradient is found by its id alone, in whichever picture comes first. Layers that all begin where the fade does, each
+ * longer than the one above and just opaque enough that together they fade out evenly.
+ */
+function fadeLayers(key: string, {box, towards, certain}: Fade): SceneNode {
+  const kind = certain ? 'certain' : 'possible';
+  const opacityAt = (layer: number): number => FADE_OPACITY[kind] * Math.max(0, 1 - (layer + 0.5) / LAYERS);
+  const layers = Array.from({length: LAYERS}, (_, layer) => {
+    const own = 1 - (1 - opacityAt(layer)) / (1 - (layer + 1 < LAYERS ? opacityAt(layer + 1) : 0));
+    return rectNode(String(layer), beginningOf(box, towards, (layer + 1) / LAYERS), {
+      'fill-opacity': Math.round(own * 10_000) / 10_000,
+    });
+  });
+  return groupNode(key, {class: `fade fade-${kind}`, part: certain ? 'core' : 'range'}, layers);
+}
+
+/** The first part of a box, seen from the side from which a fade comes. */
+function beginningOf({x, y, width, height}: Box, towards: Side, part: number): Box {
+  const [partOfWidth, partOfHeight] = [width * part, height * part];
+  switch (towards) {
+    case 'right':
+      return {x, y, width: partOfWidth, height};
+    case 'left':
+      return {x: x + width - partOfWidth, y, width: partOfWidth, height};
+    case 'down':
+      return {x, y, width, height: partOfHeight};
+    case 'up':
+      return {x, y: y + height - partOfHeight, width, height: partOfHeight};
+  }
 }
 
 /** From where to where a gradient runs, in parts of its box. */

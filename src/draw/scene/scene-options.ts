@@ -13,7 +13,7 @@ export interface SceneOptions {
   /**
    * Whether the picture is used. One that is has marks and lanes as buttons, and draws the many lines that are neither
    * pressed nor named, all of one look, as one path. One that stands by itself has each line and tick as an element of
-   * its own, for whoever goes on working with it.
+   * its own, for whoever goes on working with it, and no ids, for it may stand in one document with others.
    */
   readonly interactive: boolean;
 }

@@ -31,7 +31,7 @@ export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCa
   const {axis, lanes, now, storyCurve} = frame;
   const {interactive} = options;
   return [
-    DEFS,
+    ...(interactive ? [DEFS] : []),
     ...(frame.density.length ? [densityNode(frame)] : []),
     ...(frame.matching.length ? [densityNode({...frame, density: frame.matching}, 'matching')] : []),
     cache.group('grid', GRID, gridNodes(frame, cache, interactive)),
