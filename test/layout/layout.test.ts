@@ -759,3 +759,49 @@ describe('a layout', () => {
     expect([leads(1, 3, 2), leads(3, 3, 2), leads(0)]).to.deep.equal([['e1'], [], []]);
   });
 });
+
+describe('what is near a point', () => {
+  /** Ten days to a px of the axis. Events are handed over against time, so that the orders differ. */
+  const DAYS = [480, 450, 420, 60, 20];
+  const FROM = Date.UTC(2010, 0);
+  const near = (x: number, reach: number, most: number, options: Partial<PictureOptions> = {}) => {
+    const layout = layoutOf(read(...DAYS.map((day) => ({date: FROM + day * MS_PER_DAY}))), options);
+    const window = timeWindow(FROM, FROM + 10 * 1000 * MS_PER_DAY);
+    const {count, first} = layout.eventsNear(window, {x, y: 0}, reach, most);
+    return [count, ...first.map(({id}) => id)];
+  };
+
+  it('is every event within so many px to either side: of those at 42, 45 and 48 px', () => {
+    expect(near(45, 3.5, 9)).to.deep.equal([3, 'e0', 'e1', 'e2']);
+    expect(near(45, 2.5, 9)).to.deep.equal([1, 'e1']);
+    expect(near(44, 2.5, 9)).to.deep.equal([2, 'e1', 'e2']);
+    expect(near(46, 2.5, 9)).to.deep.equal([2, 'e0', 'e1']);
+    expect(near(25, 3.5, 9)).to.deep.equal([0]);
+  });
+
+  it('is counted whole, of which so many come as are asked for, in the order in which they were given', () => {
+    expect(near(45, 3.5, 2)).to.deep.equal([3, 'e0', 'e1']);
+    expect(near(45, 500, 3)).to.deep.equal([5, 'e0', 'e1', 'e2']);
+  });
+
+  it('is found from the right where time runs from right to left', () => {
+    expect(near(1000 - 45, 3.5, 9, {rightToLeft: true})).to.deep.equal([3, 'e0', 'e1', 'e2']);
+    expect(near(45, 3.5, 9, {rightToLeft: true})).to.deep.equal([0]);
+  });
+});
+
+describe('the events of a window', () => {
+  const layout = layoutOf(read({date: '2001'}, {date: '2003/2008'}, {date: '2006-05-01'}, {date: '2009/..'}));
+  for (const [from, to, count] of [
+    ['2000-06', '2020-06', 4],
+    ['2002-06', '2002-12', 0],
+    ['2004-06', '2005-06', 1],
+    ['2006-02', '2007-06', 2],
+    ['2006-06', '2009-06', 2],
+    ['1990-06', '2000-06', 0],
+  ] as const) {
+    it(`from ${from} to ${to} are ${count} of 2001, 2003 to 2008, May 2006, and 2009 on: those that reach into it as well`, () => {
+      expect(layout.countIn(timeWindow(Date.parse(from), Date.parse(to)))).to.equal(count);
+    });
+  }
+});

@@ -298,3 +298,20 @@ describe('lanes in too little height', () => {
     }
   });
 });
+
+describe('a lane in more height than it needs', () => {
+  it('has its rows half as far apart again as they need at most, and stands no farther from the axis in twice that height', () => {
+    const {timeline} = createTimeline(
+      Array.from({length: 3}, (_, index) => ({id: `e${index}`, title: 'x', date: `${2000 + index}/2010`})),
+    );
+    const rowsIn = (height: number | undefined) => {
+      const {marks, axis} = atHome(layoutOf(timeline, {height}));
+      return marks.map(({body}) => axis.from.y - body.y).sort((a, b) => a - b);
+    };
+    const pitchOf = ([first, second]: readonly number[]) => second! - first!;
+    const needed = pitchOf(rowsIn(undefined));
+    expect(rowsIn(900)).to.have.length(3);
+    expect(pitchOf(rowsIn(900))).to.be.closeTo(1.5 * needed, 0.01);
+    expect(rowsIn(1800)).to.deep.equal(rowsIn(900));
+  });
+});

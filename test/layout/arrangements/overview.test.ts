@@ -115,6 +115,13 @@ describe('an overview', () => {
     expect(overview.boxOf(null, DECADE)).to.equal(undefined);
   });
 
+  it('has the mark of an event that is narrower than it about where the event is', () => {
+    const {x, width} = overviewOf(YEARS).boxOf('b', DECADE)!;
+    const noon = Date.UTC(2018, 2, 4, 12);
+    const at = (1000 * (noon - DECADE.start)) / (DECADE.end - DECADE.start);
+    expect(x + width / 2).to.be.closeTo(at, 0.01);
+  });
+
   it('has the reference as a line, where that is within', () => {
     const overview = overviewOf(YEARS, {reference: '2015-01-01'});
     expect(overview.frame(DECADE).now!.line[0]!.x).to.be.closeTo(500, 1);
