@@ -3,6 +3,7 @@
 export {accessibleName, nowLabelOf} from './accessible-name.js';
 export type {GestureHandling, GestureHost} from './input/gesture-host.js';
 export {attachGestures} from './input/gestures.js';
+export {pointIn, scaleOf, screenBox} from './input/own-px.js';
 export {WHEEL_REST, WheelRest, wheelZoom} from './input/wheel.js';
 export {metricsFrom, type Probe} from './measure-text.js';
 export {orientationFor} from './orientation.js';

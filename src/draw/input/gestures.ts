@@ -1,8 +1,9 @@
-import {pointer, pointers, select} from 'd3-selection';
+import {pointers, select} from 'd3-selection';
 import type {Point} from '../../layout/index.js';
 import type {Action} from '../../view/index.js';
 import {zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform} from './d3-zoom.js';
 import type {GestureHost} from './gesture-host.js';
+import {pointIn, scaleOf} from './own-px.js';
 import {TouchGuard} from './touch-guard.js';
 import {wheelPx, WheelRest, wheelZoom} from './wheel.js';
 
@@ -32,8 +33,8 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
       active += 1;
     })
     .on('zoom', ({transform, sourceEvent}: D3ZoomEvent<HTMLElement, unknown>) => {
-      const middle = middleOf(pointers(sourceEvent, element));
-      for (const action of actionsBetween(before, transform, middle, host)) host.act(action);
+      for (const action of actionsBetween(before, transform, sourceEvent as MouseEvent | TouchEvent, element, host))
+        host.act(action);
       before = transform;
     })
     .on('end', () => {
@@ -49,8 +50,8 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
     if (!isForTimeline(event, host)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const [x, y] = pointer('changedTouches' in event ? event.changedTouches[0] : event, element);
-    host.leap(event.shiftKey ? 1 / LEAP_FACTOR : LEAP_FACTOR, fractionAt({x, y}, host), {x, y});
+    const point = pointIn(element, 'changedTouches' in event ? event.changedTouches[0]! : event);
+    host.leap(event.shiftKey ? 1 / LEAP_FACTOR : LEAP_FACTOR, fractionAt(point, host), point);
   };
 
   const wheelRest = new WheelRest(() => {
@@ -94,25 +95,36 @@ function wheelAction(event: WheelEvent, host: GestureHost, element: HTMLElement)
   const hasKey = event.ctrlKey || event.metaKey;
   const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
   if (host.orientation === 'horizontal' && isSideways && !hasKey) {
-    return {type: 'pan', by: (towardsLater(host) * wheelPx(event, event.deltaX)) / host.length};
+    return panBy(wheelPx(event, event.deltaX), element, host);
   }
   if (host.handling !== 'greedy' && !hasKey) return undefined;
-  const [x, y] = pointer(event, element);
-  return {type: 'zoom', factor: 2 ** wheelZoom(event), at: fractionAt({x, y}, host)};
+  return {type: 'zoom', factor: 2 ** wheelZoom(event), at: fractionAt(pointIn(element, event), host)};
 }
 
 /**
  * Between two transforms, what stood at px s along the axis has come to `factor * s + shift`: a zoom about the pointer,
- * then a pan by what remains.
+ * then a pan by what remains. d3-zoom counts in px of the viewport.
  */
-function actionsBetween(before: ZoomTransform, after: ZoomTransform, pointer: Point, host: GestureHost): Action[] {
+function actionsBetween(
+  before: ZoomTransform,
+  after: ZoomTransform,
+  event: MouseEvent | TouchEvent,
+  element: HTMLElement,
+  host: GestureHost,
+): Action[] {
   const factor = after.k / before.k;
   const shift = along(after, host) - factor * along(before, host);
-  const remaining = shift - along(pointer, host) * (1 - factor);
+  const remaining = shift - along(middleOf(pointers(event, element)), host) * (1 - factor);
   const actions: Action[] = [];
-  if (factor !== 1) actions.push({type: 'zoom', factor, at: fractionAt(pointer, host)});
-  if (Math.abs(remaining) > NO_MOVE) actions.push({type: 'pan', by: (-towardsLater(host) * remaining) / host.length});
+  if (factor !== 1) actions.push({type: 'zoom', factor, at: fractionAt(pointOf(event, element), host)});
+  if (Math.abs(remaining) > NO_MOVE) actions.push(panBy(-remaining, element, host));
   return actions;
+}
+
+/** @param px of the viewport along the axis, towards its end */
+function panBy(px: number, element: HTMLElement, host: GestureHost): Action {
+  const own = px / along(scaleOf(element), host);
+  return {type: 'pan', by: (towardsLater(host) * own) / host.length};
 }
 
 function along({x, y}: Point, {orientation}: GestureHost): number {
@@ -130,7 +142,17 @@ function fractionAt(point: Point, host: GestureHost): number {
   return towardsLater(host) > 0 ? fraction : 1 - fraction;
 }
 
+/** Where a pointer is, or in the middle between which all fingers are. */
+function pointOf(event: MouseEvent | TouchEvent, element: HTMLElement): Point {
+  const places = 'touches' in event ? [...event.touches] : [event];
+  const [x, y] = [places.map(({clientX}) => clientX), places.map(({clientY}) => clientY)];
+  return pointIn(element, {clientX: mean(x), clientY: mean(y)});
+}
+
 function middleOf(places: readonly [number, number][]): Point {
-  const mean = (side: 0 | 1): number => places.reduce((sum, place) => sum + place[side], 0) / places.length;
-  return {x: mean(0), y: mean(1)};
+  return {x: mean(places.map(([x]) => x)), y: mean(places.map(([, y]) => y))};
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 }

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {scaleOf, screenBox} from '../../draw/index.js';
 import {VirtualScroll} from './virtual-scroll.js';
 
 /** Up to so many events are all drawn, so that they are found in the page and printed; of more, those in sight. */
@@ -126,7 +127,8 @@ export class RowScroller implements ReactiveController {
   #measure(box: HTMLElement): void {
     const scroll = this.#scroll;
     const {rowHeight, viewHeight} = scroll;
-    scroll.rowHeight = box.querySelector('.row')?.getBoundingClientRect().height || rowHeight;
+    const row = box.querySelector('.row');
+    scroll.rowHeight = (row && screenBox(row).height / scaleOf(box).y) || rowHeight;
     scroll.viewHeight = box.clientHeight - headHeight(box) || viewHeight;
     if (Math.abs(scroll.rowHeight - rowHeight) > 0.1 || scroll.viewHeight !== viewHeight) this.#updateNextFrame();
   }
@@ -153,10 +155,11 @@ export class RowScroller implements ReactiveController {
 function scrollIntoSight(box: HTMLElement, index: number): void {
   const row = box.querySelectorAll('.row')[index];
   if (!row) return;
-  const {top, bottom} = row.getBoundingClientRect();
-  const boxTop = box.getBoundingClientRect().top;
-  const hiddenAbove = boxTop + headHeight(box) - top;
-  const hiddenBelow = bottom - boxTop - box.clientHeight;
+  const {top, height} = screenBox(row);
+  const scale = scaleOf(box).y;
+  const inBox = (top - screenBox(box).top) / scale;
+  const hiddenAbove = headHeight(box) - inBox;
+  const hiddenBelow = inBox + height / scale - box.clientHeight;
   if (hiddenAbove > 0) box.scrollTop -= hiddenAbove + (index === 0 ? captionHeight(box) : 0);
   else if (hiddenBelow > 0) box.scrollTop += hiddenBelow;
 }

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {WheelRest, wheelZoom} from '../../draw/index.js';
+import {pointIn, WheelRest, wheelZoom} from '../../draw/index.js';
 import {fromToWords, languageOfWords, momentWords} from '../../layout/index.js';
 import {INITIAL_VIEW, middleOf, momentAt, spanOf, timeWindow, type TimeWindow} from '../../view/index.js';
 import {commandFor} from '../../view/key-commands.js';
@@ -125,9 +125,8 @@ export class CircaMinimap extends LitElement {
   }
 
   /** The moment under a pointer. */
-  #momentAt({clientX}: MouseEvent, {rightToLeft}: TimelineHandle, extent: TimeWindow): number {
-    const {left, width} = this.#part('plot').getBoundingClientRect();
-    const fraction = within01((clientX - left) / width);
+  #momentAt(event: MouseEvent, {rightToLeft}: TimelineHandle, extent: TimeWindow): number {
+    const fraction = within01(pointIn(this.#part('plot'), event).x / this.#size.width);
     return momentAt(extent, rightToLeft ? 1 - fraction : fraction);
   }
 

@@ -1,4 +1,3 @@
-import type {Point} from '../../../layout/index.js';
 import {translate, type ViewStore} from '../../../view/index.js';
 import {commandFor, type Command} from '../../../view/key-commands.js';
 import {CARD, KEYS_DIALOG} from '../lazy-parts.js';
@@ -10,8 +9,16 @@ import {clusterAt, clusterInWindow} from './cluster.js';
 import type {SelectionController} from './selection-controller.js';
 import type {WindowController} from './window-controller.js';
 
-/** px that a press beside the marks may move before it ends and still be a click: fingers and shaking hands do move */
+/**
+ * px of the viewport that a press beside the marks may move before it ends and still be a click: fingers and shaking
+ * hands do move
+ */
 const CLICK_DISTANCE = 12;
+
+/** Where a pointer went down, and on what. */
+interface Press extends Pick<MouseEvent, 'clientX' | 'clientY'> {
+  readonly on: string | undefined;
+}
 
 interface InputContext {
   readonly host: TimelineHost;
@@ -25,19 +32,18 @@ interface InputContext {
 
 /** Clicks and keys on the picture and the card, as what they ask for. Gestures are the window controller's. */
 export class InputHandlers {
-  /** where the pointer went down, and on what */
-  #press: {readonly on: string | undefined; readonly at: Point} | undefined;
+  #press: Press | undefined;
 
   constructor(private readonly context: InputContext) {}
 
   readonly pressed = (event: PointerEvent): void => {
-    this.#press = {on: pressedOn(event), at: this.context.picture.pointOf(event)};
+    this.#press = {on: pressedOn(event), clientX: event.clientX, clientY: event.clientY};
   };
 
   readonly clicked = (event: MouseEvent): void => {
     // A press that left what it was on before it ended was thought better of. Keys and assistive technology click
     // without any.
-    if (event.detail && this.#press && !this.#isSamePress(event, this.#press)) return;
+    if (event.detail && this.#press && !isSamePress(event, this.#press)) return;
     const lane = laneIdOf(event);
     if (lane !== undefined) return this.#toggleLane(lane);
     const id = markIdOf(event);
@@ -89,12 +95,6 @@ export class InputHandlers {
   async showKeys(): Promise<void> {
     const {showKeysIn} = await KEYS_DIALOG.get();
     showKeysIn(this.context.host.shadowRoot!, this.context.language.current);
-  }
-
-  #isSamePress(event: MouseEvent, {on, at}: {readonly on: string | undefined; readonly at: Point}): boolean {
-    if (on !== pressedOn(event)) return false;
-    const {x, y} = this.context.picture.pointOf(event);
-    return on !== undefined || Math.hypot(x - at.x, y - at.y) < CLICK_DISTANCE;
   }
 
   /** @returns whether the key is one of those for the name of a lane */
@@ -149,6 +149,11 @@ export class InputHandlers {
         return this.context.card.close();
     }
   }
+}
+
+function isSamePress(event: MouseEvent, {on, clientX, clientY}: Press): boolean {
+  if (on !== pressedOn(event)) return false;
+  return on !== undefined || Math.hypot(event.clientX - clientX, event.clientY - clientY) < CLICK_DISTANCE;
 }
 
 /** From the name of one lane to that of the next; the tab key reaches the first of them. */

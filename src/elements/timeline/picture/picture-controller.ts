@@ -1,9 +1,9 @@
-import {pointer} from 'd3-selection';
 import {
   metricsFrom,
   accessibleName,
   nowLabelOf,
   orientationFor,
+  pointIn,
   SceneCache,
   sceneOf,
   SceneRenderer,
@@ -259,7 +259,7 @@ export class PictureController {
 
   /** Where a pointer is, in px of the picture. */
   pointOf(event: MouseEvent): Point {
-    const [x, y] = pointer(event, this.#elements?.stage);
+    const {x, y} = this.#elements ? pointIn(this.#elements.stage, event) : {x: NaN, y: NaN};
     // A click comes in whole px even where the move before it did not: both have to find the same.
     return {x: Math.floor(x), y: Math.floor(y)};
   }
