@@ -104,7 +104,7 @@ const outsideWorld = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/']),
+  globalIgnores(['dist/', '**/node_modules/', 'test/frameworks/*/']),
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},

@@ -10,6 +10,9 @@ import {join} from 'node:path';
 
 import {defineConfig} from 'vite';
 
+import {noticeFor} from './build/licences.mjs';
+import {workerTextIn} from './build/worker-text.mjs';
+
 const here = import.meta.dirname;
 
 const stub = join(here, 'cdn/d3-zoom-without-animation.ts');
@@ -17,11 +20,15 @@ const stub = join(here, 'cdn/d3-zoom-without-animation.ts');
 /** What d3-zoom imports only to animate, and what it gets instead. See src/draw/input/d3-zoom.ts. */
 export const WITHOUT_ANIMATION = {'d3-transition': stub, 'd3-interpolate': stub};
 
+/** Whose code is in a file. */
+const postBanner = ({moduleIds}) => noticeFor(moduleIds).trimEnd();
+
 export default defineConfig({
   publicDir: false,
   base: './',
   resolve: {alias: WITHOUT_ANIMATION},
-  worker: {format: 'es', rolldownOptions: {output: {entryFileNames: 'circa-timeline.worker.js'}}},
+  plugins: [workerTextIn.vite],
+  worker: {format: 'es', rolldownOptions: {output: {entryFileNames: 'circa-timeline.worker.js', postBanner}}},
   build: {
     target: 'es2022',
     outDir: join(here, 'dist/cdn'),
@@ -43,6 +50,7 @@ export default defineConfig({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'circa-timeline.[name].js',
+        postBanner,
         codeSplitting: {
           groups: [
             // Whatever a page needs at once; what is imported later has files of its own.

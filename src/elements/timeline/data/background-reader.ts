@@ -1,5 +1,5 @@
 import type {Created, Step} from '../../../model/index.js';
-import {MainThreadRunner, startWorker, WorkerFailed, type TaskRunner} from './task-runner.js';
+import {MainThreadRunner, WORKER_STARTERS, WorkerFailed, type TaskRunner} from './task-runner.js';
 
 export {extendTimeline} from '../../../model/load/extend-timeline.js';
 
@@ -29,16 +29,19 @@ export async function readInBackground<Result>(
   inWorker: boolean,
   reading: Reading,
 ): Promise<Result> {
-  const runner = (inWorker && startWorker(reading.signal)) || new MainThreadRunner();
-  try {
-    return await drive(start(), runner, reading);
-  } catch (error) {
-    if (!(error instanceof WorkerFailed)) throw error;
-    // A worker may be refused only once it is there, as under a policy that forbids its file: then all is done here.
-    return await drive(start(), new MainThreadRunner(), reading);
-  } finally {
-    runner.end();
+  for (const startWorker of inWorker ? WORKER_STARTERS : []) {
+    const worker = await startWorker(reading.signal);
+    if (!worker) continue;
+    try {
+      return await drive(start(), worker, reading);
+    } catch (error) {
+      // A worker may be refused only once it is there, as where its file is not, or where a policy forbids it.
+      if (!(error instanceof WorkerFailed)) throw error;
+    } finally {
+      worker.end();
+    }
   }
+  return drive(start(), new MainThreadRunner(), reading);
 }
 
 async function drive<Result>(

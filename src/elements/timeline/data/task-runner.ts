@@ -23,12 +23,32 @@ export class MainThreadRunner implements TaskRunner {
 /** The worker could not be started, or has ended: its tasks are to be done by another runner. */
 export class WorkerFailed extends Error {}
 
-/** @returns undefined where a worker may not be started */
-export function startWorker(signal: AbortSignal): WorkerRunner | undefined {
+/**
+ * The ways to a worker, in the order in which they are tried. Its file comes first: a page's policy can name it, and
+ * most bundlers take it along. Where it cannot be had, since the bundler knows no workers or the script is of another
+ * origin, the same code is started as text. Each resolves with undefined where no worker may be started so.
+ */
+export const WORKER_STARTERS: readonly ((signal: AbortSignal) => Promise<TaskRunner | undefined>)[] = [
+  (signal) =>
+    Promise.resolve(startWorker(() => new Worker(new URL('./worker.js', import.meta.url), {type: 'module'}), signal)),
+  async (signal) => {
+    const {WORKER_TEXT} = await import('./worker-text.js');
+    if (!WORKER_TEXT) return undefined;
+    const address = URL.createObjectURL(new Blob([WORKER_TEXT], {type: 'text/javascript'}));
+    return startWorker(
+      () => new Worker(address),
+      signal,
+      () => URL.revokeObjectURL(address),
+    );
+  },
+];
+
+function startWorker(start: () => Worker, signal: AbortSignal, ended?: () => void): TaskRunner | undefined {
   try {
-    return new WorkerRunner(new Worker(new URL('./worker.js', import.meta.url), {type: 'module'}), signal);
+    return new WorkerRunner(start(), signal, ended);
   } catch {
     // No threads at all, or none from another origin, or none under this page's policy.
+    ended?.();
     return undefined;
   }
 }
@@ -41,6 +61,7 @@ class WorkerRunner implements TaskRunner {
   constructor(
     private readonly worker: Worker,
     signal: AbortSignal,
+    private readonly ended?: () => void,
   ) {
     worker.onmessage = ({data}: MessageEvent<Answer>) => {
       const waiting = this.#waiting.get(data.number);
@@ -70,6 +91,7 @@ class WorkerRunner implements TaskRunner {
 
   end(): void {
     this.worker.terminate();
+    this.ended?.();
   }
 
   #rejectAll(reason: unknown): void {

@@ -1,0 +1,51 @@
+// One file of dist/ with all that it imports in it, and at its head the notice of whose code that is.
+
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+
+import {build} from 'esbuild';
+
+import {WITHOUT_ANIMATION} from '../vite.cdn.config.js';
+import {allLicences, noticeFor} from './licences.mjs';
+import {workerTextIn} from './worker-text.mjs';
+
+const root = join(import.meta.dirname, '..');
+
+/**
+ * @param from entry, relative to the root
+ * @param to file, relative to dist/
+ * @param options of esbuild
+ * @returns the modules of which some code is in it
+ */
+export async function bundle(from, to, {ownLicences = true, ...options} = {}) {
+  const file = join(root, 'dist', to);
+  const {outputFiles, metafile} = await build({
+    entryPoints: [join(root, from)],
+    outfile: file,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: true,
+    alias: WITHOUT_ANIMATION,
+    plugins: [workerTextIn.esbuild],
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    write: false,
+    ...options,
+  });
+  const {inputs} = Object.values(metafile.outputs).find(({entryPoint}) => entryPoint);
+  const modules = Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0);
+  const notice = ownLicences ? `/*!\n${allLicences(modules)}*/\n` : noticeFor(modules);
+  mkdirSync(dirname(file), {recursive: true});
+  for (const {path, text} of outputFiles) {
+    if (!path.endsWith('.map')) writeFileSync(path, notice + text);
+    else {
+      const map = JSON.parse(text);
+      // A line of the notice has nothing to be led back to.
+      map.mappings = ';'.repeat(notice.split('\n').length - 1) + map.mappings;
+      writeFileSync(join(dirname(file), basename(path)), JSON.stringify(map));
+    }
+  }
+  return modules;
+}

@@ -1,0 +1,21 @@
+// Writes those modules of dist/ that are more than the compiler's work, in the place of what it has written there. No
+// setting of a package does the same for people with a bundler: theirs decide what becomes of imports and workers.
+//
+//   npm run build:modules    after the compiler
+
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {bundle} from './bundle.mjs';
+import {workerText, workerTextModule} from './worker-text.mjs';
+
+const inDist = (path) => join(import.meta.dirname, '../dist', path);
+
+// d3-zoom with what it takes from d3-drag and d3-dispatch, and without d3-transition and d3-interpolate, so that people
+// with a bundler load as little as those who take dist/cdn. d3-transition declares that it has side effects, so that
+// bundlers would keep all of it.
+await bundle('src/draw/input/d3-zoom.ts', 'draw/input/d3-zoom.js', {external: ['d3-selection']});
+
+// The worker as one file, and as a text for pages that cannot have the file.
+writeFileSync(inDist('elements/timeline/data/worker.js'), await workerText());
+writeFileSync(inDist('elements/timeline/data/worker-text.js'), await workerTextModule());

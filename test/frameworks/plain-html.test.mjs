@@ -1,0 +1,143 @@
+// Pages without a bundler: from a CDN, as the README says, and from the disk.
+
+import assert from 'node:assert/strict';
+import {copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import test, {after, before, describe} from 'node:test';
+import {pathToFileURL} from 'node:url';
+
+import {withHashes} from '../../build/write-readme.mjs';
+import {launchChromium, noChromium} from '../tools/chromium.mjs';
+import {serveFolder} from '../tools/static-server.mjs';
+import {installed, notInstalled, root} from './place.mjs';
+
+const EVENTS = readFileSync(join(root, 'data/idlib-2019.json'), 'utf8');
+
+describe('a page without a bundler', {skip: notInstalled || noChromium}, () => {
+  let folder;
+  let site;
+  let browser;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'circa-plain-'));
+    site = await serveFolder(folder);
+    browser = await launchChromium();
+  });
+
+  after(async () => {
+    await browser?.close();
+    site?.close();
+    rmSync(folder, {recursive: true, force: true});
+  });
+
+  const put = (name, html) => writeFileSync(join(folder, name), `<!doctype html><meta charset="utf-8">${html}`);
+
+  /** A page of its own, with all that it complains of. */
+  async function newPage(options) {
+    const page = await browser.newPage(options);
+    const wrong = [];
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+    return {page, wrong};
+  }
+
+  const marks = (page) => page.locator('circa-timeline .mark');
+
+  describe('from a CDN, by the import map at the head of the README', () => {
+    const html = () => {
+      const readme = withHashes(
+        readFileSync(join(root, 'README.md'), 'utf8'),
+        JSON.parse(readFileSync(join(installed, 'dist/cdn/importmap.json'), 'utf8')),
+      );
+      return /```html\n(.*?)```/s.exec(readme)[1];
+    };
+
+    /** The CDN gives out the package, and one file of it with something added. */
+    async function open(changed) {
+      put('cdn.html', html());
+      const {page, wrong} = await newPage();
+      await page.route('https://cdn.jsdelivr.net/**', (route) => {
+        const [, path] = /circa-timeline@[^/]+\/(.*)$/.exec(route.request().url());
+        const file = join(installed, path);
+        const headers = {'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/javascript'};
+        if (!existsSync(file)) return route.fulfill({status: 404});
+        const body = readFileSync(file, 'utf8') + (path.endsWith(changed) ? '\n// changed' : '');
+        return route.fulfill({headers, body});
+      });
+      await page.goto(`${site.address}cdn.html`);
+      return {page, wrong};
+    }
+
+    test('draws its events', async () => {
+      const {page, wrong} = await open();
+      await marks(page).nth(1).waitFor();
+      const names = await marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')));
+      assert.match(
+        names.join('\n'),
+        /^Coalition against IS formed, 2014.*\nBombardment of Idlib escalates, since late/,
+      );
+      assert.deepEqual(wrong, []);
+      await page.close();
+    });
+
+    test('runs no file that is another one than that of this version', async () => {
+      const {page, wrong} = await open('circa-timeline.core.js');
+      await page.waitForFunction(() => performance.getEntriesByType('resource').length >= 2);
+      while (wrong.length === 0) await page.waitForEvent('console');
+      assert.match(wrong[0], /integrity/);
+      assert.equal(await page.evaluate(() => customElements.get('circa-timeline')), undefined);
+      await page.close();
+    });
+  });
+
+  describe('opened from the disk, with the classic script', () => {
+    const open = async (name, body, options) => {
+      copyFileSync(join(installed, 'dist/cdn/circa-timeline.classic.js'), join(folder, 'circa-timeline.classic.js'));
+      put(name, `<script src="circa-timeline.classic.js" defer></script>${body}`);
+      const {page, wrong} = await newPage(options);
+      const fetched = [];
+      page.on('request', (request) => fetched.push(request.url().split('/').at(-1)));
+      await page.goto(pathToFileURL(join(folder, name)).href);
+      return {page, wrong, fetched: () => fetched.filter((name) => !/^[\w-]{36}$/.test(name))};
+    };
+    const timeline = `<circa-timeline><script type="application/json">${EVENTS}</script>
+      <circa-search slot="above"></circa-search><circa-minimap></circa-minimap></circa-timeline>`;
+
+    for (const [how, width] of [
+      ['lying', 1000],
+      ['upright', 400],
+    ]) {
+      test(`shows six events ${how}, with search and minimap, and needs no other file`, async () => {
+        const {page, wrong, fetched} = await open('disk.html', timeline, {viewport: {width, height: 700}});
+        await marks(page).nth(5).waitFor();
+        assert.equal(await marks(page).count(), 6);
+        await page.locator('circa-search input[type=search]').waitFor();
+        await page.locator('circa-minimap .window').waitFor();
+        await marks(page).first().locator('.title').first().click();
+        await page.locator('circa-timeline #card-title').waitFor();
+        assert.deepEqual([wrong, fetched()], [[], ['disk.html', 'circa-timeline.classic.js']]);
+        await page.close();
+      });
+    }
+
+    test('has the functions and the languages in `Circa`, and reads very many events in a worker', async () => {
+      const {page, wrong} = await open('many.html', '<circa-timeline></circa-timeline>');
+      const worker = page.waitForEvent('worker');
+      const words = await page.evaluate(async () => {
+        const {parseWhen, formatWhen, fr} = window.Circa;
+        const timeline = document.querySelector('circa-timeline');
+        timeline.events = Array.from({length: 50_001}, (_, index) => ({
+          date: `${1000 + (index % 900)}`,
+          title: `${index}`,
+        }));
+        await timeline.updateComplete;
+        const when = formatWhen(parseWhen('since late April', {reference: '2019-07-01'}), {messages: fr});
+        return [when, timeline.timeline.events.length];
+      });
+      await worker;
+      assert.deepEqual([words, wrong], [['depuis fin avril 2019', 50_001], []]);
+      await page.close();
+    });
+  });
+});
