@@ -3,9 +3,8 @@ import type {Point} from '../../../layout/index.js';
 import {
   Glide,
   middleOf,
-  momentAt,
+  reduce,
   sameWindow,
-  scaleAbout,
   spanOf,
   translate,
   type Action,
@@ -106,8 +105,9 @@ export class WindowController implements GestureHost {
 
   /** @param at the fraction of the window that stays where it is */
   zoom(factor: number, at = 0.5): void {
-    const target = this.#target;
-    this.glideTo(scaleAbout(target, factor, momentAt(target, at)));
+    const target = {...this.context.store.state, window: this.#target};
+    // Kept to the limits here already: a factor far beyond them would leave a window without a span.
+    this.glideTo(reduce(target, {type: 'zoom', factor, at}).window);
   }
 
   /** @param at the moment, in ms, that stays where it is; the middle where absent */

@@ -25,6 +25,19 @@ async function follow(timeline: CircaTimeline): Promise<void> {
   await nextFrame();
 }
 
+/** Another timeline behind one, whose link is in force. */
+async function linkedBehind(first: Element, id: string): Promise<CircaTimeline> {
+  const timeline = document.createElement('circa-timeline');
+  timeline.id = id;
+  timeline.events = THREE;
+  first.after(timeline);
+  await timeline.updateComplete;
+  await follow(timeline);
+  return timeline;
+}
+
+const partsOfAddress = (): string[] => location.hash.slice(1).split('&').sort();
+
 /** Resolves when the address ends so; rejects with what it ends with where it never does. */
 async function addressIs(hash: string | RegExp): Promise<void> {
   const matches = () => (typeof hash === 'string' ? location.hash === hash : hash.test(location.hash));
@@ -108,19 +121,49 @@ describe('link="hash"', () => {
 
   it('leaves alone what another timeline keeps in the address', async () => {
     const first = await linked('one', '#one=a&two=b&mine=kept');
-    const second = document.createElement('circa-timeline');
-    second.id = 'two';
-    second.events = THREE;
-    first.after(second);
-    await second.updateComplete;
-    await follow(second);
+    const second = await linkedBehind(first, 'two');
     expect([first.selected, second.selected]).to.deep.equal(['a', 'b']);
     second.select('c');
     await addressIs(/two=c/);
-    expect(location.hash.slice(1).split('&').sort()).to.deep.equal(['mine=kept', 'one=a', 'two=c']);
+    expect(partsOfAddress()).to.deep.equal(['mine=kept', 'one=a', 'two=c']);
     expect(first.selected).to.equal('a');
     await back();
     expect([first.selected, second.selected]).to.deep.equal(['a', 'b']);
+  });
+
+  it('gives the second of two timelines of the same id a name of its own, so that neither disturbs the other', async () => {
+    const first = await linked('twin', '#twin=a&twin-2=b');
+    const second = await linkedBehind(first, 'twin');
+    expect([first.selected, second.selected]).to.deep.equal(['a', 'b']);
+    first.select('c');
+    await addressIs(/twin=c/);
+    expect(partsOfAddress()).to.deep.equal(['twin-2=b', 'twin=c']);
+    second.select('a');
+    await addressIs(/twin-2=a/);
+    expect(partsOfAddress()).to.deep.equal(['twin-2=a', 'twin=c']);
+    await back();
+    expect([first.selected, second.selected]).to.deep.equal(['c', 'b']);
+  });
+
+  it('gives the name of a timeline that has gone to one that comes', async () => {
+    const first = await linked('twin', '#twin=a&twin-2=b');
+    const second = await linkedBehind(first, 'twin');
+    first.remove();
+    const third = await linkedBehind(second, 'twin');
+    expect([second.selected, third.selected]).to.deep.equal(['b', 'a']);
+  });
+
+  it('leads back past all moves of the window, to the step before the last event', async () => {
+    const timeline = await linked('story', '');
+    timeline.select('a');
+    await addressIs('#story=a');
+    for (const hash of [/view=/, '#story=a', /view=/]) {
+      if (hash === '#story=a') timeline.fit();
+      else timeline.zoomBy(2);
+      await addressIs(hash);
+    }
+    await back();
+    expect([location.hash, timeline.selected]).to.deep.equal(['', null]);
   });
 
   it('leaves open what is open when the reader goes to an anchor of the page', async () => {

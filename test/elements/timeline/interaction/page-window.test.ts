@@ -76,6 +76,17 @@ describe('New events of a timeline', () => {
     expect(spanOf(timeline.view)).to.be.greaterThan(before);
   });
 
+  it('leave the window where the page has moved it while another file was on its way', async () => {
+    const timeline = await mount({src: SIX});
+    timeline.src = '/data/idlib-2019-full.json';
+    // Rendered once, and no answer can have come yet.
+    while (timeline.isUpdatePending) await Promise.resolve();
+    timeline.view = timeWindow(moment(2016), moment(2018));
+    await timeline.updateComplete;
+    expect(timeline.timeline.events.length).to.be.greaterThan(6);
+    expect(timeline.view).to.deep.equal({start: moment(2016), end: moment(2018)});
+  });
+
   it('leave the event open whose id is among them, and closed lanes closed', async () => {
     const timeline = await mount({events: YEARS});
     timeline.select('b');

@@ -43,4 +43,36 @@ describe('the window, moved by the methods of the element', () => {
     expect(timeline.view).to.deep.equal(view);
     expect(changes.count).to.equal(0);
   });
+
+  for (const [factor, part] of [
+    [1e300, 0],
+    [1e-300, 3],
+  ] as const) {
+    it(`goes to the limit for a factor far beyond it, ${factor}, and comes back from there`, async () => {
+      const timeline = await mount({events: THREE});
+      const home = span(timeline);
+      timeline.zoomBy(factor);
+      await atRest(timeline);
+      expect(span(timeline) / home).to.be.closeTo(part, 0.001);
+      timeline.zoomBy(1 / factor);
+      timeline.fit();
+      await atRest(timeline);
+      expect(span(timeline)).to.equal(home);
+    });
+  }
+
+  it('stays where it is for a factor or a moment that is none, and for dates beyond all dates', async () => {
+    const timeline = await mount({events: THREE});
+    const {view} = timeline;
+    for (const factor of [0, -2, NaN, Infinity]) {
+      expect(() => timeline.zoomBy(factor)).to.throw(RangeError, `received ${factor}`);
+    }
+    for (const date of ['', ' ', NaN, Infinity, new Date(NaN)]) {
+      expect(() => timeline.panTo(date), String(date)).to.throw(RangeError, 'expected the id of an event or a date');
+    }
+    for (const moment of [NaN, Infinity, -Infinity]) timeline.zoomBy(1, moment);
+    timeline.panTo(1e300);
+    await atRest(timeline);
+    expect(timeline.view).to.equal(view);
+  });
 });
