@@ -1,7 +1,8 @@
 import {expect} from 'chai';
-import {nextFrame} from '../../support.js';
+import type {EventInput} from '../../../src/index.js';
+import {nextFrame, until} from '../../support.js';
 import {TIMELINE_HANDLE} from '../../../src/elements/shared/timeline-handle.js';
-import {atRest, counter, inside, mount, THREE, unmount} from '../shared/fixture.js';
+import {all, atRest, counter, inside, mount, THREE, unmount} from '../shared/fixture.js';
 
 describe('the frame loop', () => {
   after(unmount);
@@ -27,6 +28,19 @@ describe('the frame loop', () => {
     const inputs = counter(timeline, 'circa-view-input');
     const handle = timeline[TIMELINE_HANDLE];
     for (let step = 0; step < 3; step += 1) handle.act({type: 'pan', by: 0.01});
+    await nextFrame();
+    expect(inputs.count).to.equal(1);
+  });
+
+  it('fires no circa-view-input for a window that the page sets, nor for one that it sets after the reader', async () => {
+    const timeline = await mount({events: THREE});
+    const inputs = counter(timeline, 'circa-view-input');
+    timeline.view = {start: Date.UTC(2004, 0), end: Date.UTC(2006, 0)};
+    await nextFrame();
+    expect(inputs.count).to.equal(0);
+    timeline[TIMELINE_HANDLE].act({type: 'pan', by: 0.01});
+    await nextFrame();
+    timeline.view = {start: Date.UTC(2003, 0), end: Date.UTC(2005, 0)};
     await nextFrame();
     expect(inputs.count).to.equal(1);
   });
@@ -75,5 +89,61 @@ describe('the frame loop', () => {
     await atRest(other);
     const by = ((end - start) * 100) / stage.clientWidth;
     expect(other.view.start - start).to.be.closeTo(by, Math.abs(by) * 0.01);
+  });
+});
+
+describe('labels of many events that have come to fit', () => {
+  after(unmount);
+
+  const days: readonly EventInput[] = Array.from({length: 4000}, (_, day) => ({
+    date: new Date(Date.UTC(1900, 0, day)).toISOString().slice(0, 10),
+    title: `Day ${day}`,
+  }));
+
+  /**
+   * A timeline in the midst of a zoom that neither rests nor goes on, one frame after it was drawn with all its labels:
+   * no more time has passed than the test lets pass, however slow the machine is.
+   */
+  async function zooming() {
+    const timeline = await mount({events: days});
+    const handle = timeline[TIMELINE_HANDLE];
+    const labelled = (): string[] => all<SVGElement>(timeline, '.mark').map((mark) => mark.dataset['id']!);
+    const {performance} = window;
+    const now = performance.now();
+    performance.now = () => now;
+    try {
+      timeline.view = {start: Date.UTC(1903, 0), end: Date.UTC(1909, 0)};
+      await nextFrame();
+      const before = new Set(labelled());
+      handle.act({type: 'zoom', factor: 4, at: 0.5});
+      await nextFrame();
+      const fresh = (): string[] => labelled().filter((id) => !before.has(id));
+      return {handle, labelled, fresh};
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+    }
+  }
+
+  it('wait while the reader zooms, and come at once when the window rests', async () => {
+    const {handle, labelled, fresh} = await zooming();
+    expect([labelled().length > 0, fresh()]).to.deep.equal([true, []]);
+    handle.settle();
+    expect(fresh()).to.not.have.length(0);
+  });
+
+  it('do not wait for ever for a hand that does not rest', async () => {
+    const {fresh} = await zooming();
+    expect(fresh()).to.deep.equal([]);
+    await until(() => fresh().length > 0);
+  });
+
+  it('do not wait where the page sets the window', async () => {
+    const timeline = await mount({events: days});
+    timeline.view = {start: Date.UTC(1903, 0), end: Date.UTC(1909, 0)};
+    await nextFrame();
+    const before = all(timeline, '.mark .title').length;
+    timeline.view = {start: Date.UTC(1905, 6), end: Date.UTC(1906, 6)};
+    await nextFrame();
+    expect(all(timeline, '.mark .title').length).to.be.above(before * 0.7);
   });
 });

@@ -9,6 +9,7 @@ import {
   sendMouse,
   sendTouch,
   sendWheel,
+  type Point,
 } from '../../../support.js';
 import {all, atRest, counter, inside, mark, mount, next, placeOf, SIX, THREE, unmount} from '../../shared/fixture.js';
 
@@ -439,6 +440,68 @@ describe('opening an event', () => {
     await sendMouse({type: 'up'});
     await atRest(timeline);
     expect(timeline.selected).to.equal(null);
+  });
+
+  /** A press on one place that ends as a click on another, as after a finger or a mouse that has moved in between. */
+  function press(timeline: CircaTimeline, from: Element | Point, to: Element | Point): void {
+    for (const [type, place] of [
+      ['pointerdown', from],
+      ['click', to],
+    ] as const) {
+      const [target, {x, y}] =
+        place instanceof Element ? [place, placeOf(place)] : [inside(timeline, '.stage'), {x: place[0], y: place[1]}];
+      const init = {clientX: x, clientY: y, bubbles: true, composed: true, detail: 1};
+      target.dispatchEvent(type === 'click' ? new MouseEvent(type, init) : new PointerEvent(type, init));
+    }
+  }
+  const BESIDE: Point = [600, 285];
+
+  it('or closing it does not happen by a press that ends on something else than it began on', async () => {
+    const timeline = await mount({src: SIX, selected: 'coalition-formed'});
+    const [one, other] = ['buffer-zone', 'mosque-strike'].map((id) => mark(timeline, id).querySelector('.title')!);
+    const selects = counter(timeline, 'circa-select');
+    press(timeline, one!, other!);
+    press(timeline, one!, BESIDE);
+    press(timeline, BESIDE, one!);
+    expect([selects.count, timeline.selected]).to.deep.equal([0, 'coalition-formed']);
+    press(timeline, one!, one!);
+    expect([selects.count, timeline.selected]).to.deep.equal([1, 'buffer-zone']);
+  });
+
+  it('or closing it does not happen by a press beside all marks that moved, but by one that merely shook', async () => {
+    const timeline = await mount({src: SIX, selected: 'coalition-formed'});
+    const [x, y] = BESIDE;
+    press(timeline, BESIDE, [x + 40, y]);
+    press(timeline, BESIDE, [x, y - 13]);
+    expect(timeline.selected).to.equal('coalition-formed');
+    press(timeline, BESIDE, [x + 8, y - 8]);
+    expect(timeline.selected).to.equal(null);
+  });
+
+  it('does not happen where a mouse is pressed on one event and let go on another, and nothing pans', async () => {
+    const timeline = await mount({src: SIX, gestureHandling: 'none'});
+    const places = ['buffer-zone', 'mosque-strike'].map((id) => placeOf(mark(timeline, id).querySelector('.title')!));
+    const [from, to] = places.map(({x, y}): [number, number] => [x, y]);
+    await sendMouse({type: 'move', position: from!});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: to!});
+    await sendMouse({type: 'up'});
+    await timeline.updateComplete;
+    expect(timeline.selected).to.equal(null);
+  });
+
+  it('or closing a lane does not happen by a press that ends on its name and began elsewhere', async () => {
+    const grouped = THREE.map((event, index) => ({...event, group: index ? 'east' : 'west'}));
+    const timeline = await mount({events: grouped});
+    const names = all(timeline, '.lane-label');
+    press(timeline, names[0]!, names[1]!);
+    press(timeline, BESIDE, names[1]!);
+    await nextFrame();
+    const closed = () => all(timeline, '.lane-label[aria-expanded="false"]').length;
+    expect(closed()).to.equal(0);
+    press(timeline, names[1]!, names[1]!);
+    await nextFrame();
+    expect(closed()).to.equal(1);
   });
 
   it('reflects the open event in the selected attribute, and follows the attribute', async () => {

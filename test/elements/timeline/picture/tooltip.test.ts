@@ -1,0 +1,104 @@
+import {expect} from 'chai';
+import type {CircaTimeline, EventInput} from '../../../../src/index.js';
+import {timePasses, until} from '../../../support.js';
+import {inside, mount, unmount} from '../../shared/fixture.js';
+
+/** Many of one day, and some far from it that leave it the middle. */
+const CROWD: readonly EventInput[] = [
+  {date: '1990', title: 'Before'},
+  {date: '2030', title: 'After'},
+  ...Array.from({length: 300}, (_, index) => ({date: '2010-06-15', title: `Dispatch ${index + 1}`})),
+];
+const DAY = Date.UTC(2010, 5, 15, 12);
+
+const tip = (timeline: CircaTimeline) => inside(timeline, '.tip');
+const said = (timeline: CircaTimeline) => tip(timeline).textContent;
+
+/** Longer than the tooltip lingers. */
+const long = () => timePasses(500);
+
+function point(target: Element, type: string, clientX: number, clientY: number): void {
+  const init = {clientX, clientY, pointerType: 'mouse', bubbles: type !== 'pointerleave', composed: true};
+  target.dispatchEvent(new PointerEvent(type, init));
+}
+
+/** A timeline on whose crowd a pointer is. */
+async function hovered(): Promise<CircaTimeline> {
+  const timeline = await mount({events: CROWD});
+  const {start, end} = timeline.view;
+  const stage = inside(timeline, '.stage').getBoundingClientRect();
+  const x = stage.x + (stage.width * (DAY - start)) / (end - start);
+  point(
+    inside(timeline, '.stage'),
+    'pointermove',
+    Math.round(x),
+    inside(timeline, '.axis-line').getBoundingClientRect().y - 3,
+  );
+  expect(said(timeline)).to.match(/^\d+ events$/);
+  return timeline;
+}
+
+/** The pointer goes where nothing is. */
+function moveOff(timeline: CircaTimeline): void {
+  const {x, y} = inside(timeline, '.stage').getBoundingClientRect();
+  point(inside(timeline, '.stage'), 'pointermove', x + 2, y + 2);
+}
+
+describe('the tooltip', () => {
+  after(unmount);
+
+  it('lingers when the pointer leaves what it is about, and then goes, with the cursor that it came with', async () => {
+    const timeline = await hovered();
+    const {cursor} = inside(timeline, '.stage').style;
+    expect(cursor).to.equal('pointer');
+    moveOff(timeline);
+    expect(said(timeline)).to.not.equal('');
+    await until(() => said(timeline) === '');
+    expect(inside(timeline, '.stage').style.cursor).to.equal('');
+  });
+
+  it('lingers when the pointer leaves the picture, and then goes', async () => {
+    const timeline = await hovered();
+    point(inside(timeline, '.stage'), 'pointerleave', 0, 0);
+    expect(said(timeline)).to.not.equal('');
+    await until(() => said(timeline) === '');
+  });
+
+  it('stays for good where the pointer has come onto it by way of nothing', async () => {
+    const timeline = await hovered();
+    const text = said(timeline);
+    const {x, y} = tip(timeline).getBoundingClientRect();
+    moveOff(timeline);
+    point(tip(timeline), 'pointermove', x + 1, y + 1);
+    await long();
+    expect(said(timeline)).to.equal(text);
+    moveOff(timeline);
+    await until(() => said(timeline) === '');
+  });
+
+  it('goes at once when the window moves, for its events are elsewhere then', async () => {
+    const timeline = await hovered();
+    const {start, end} = timeline.view;
+    timeline.view = {start: start - 1e9, end};
+    expect(said(timeline)).to.equal('');
+  });
+
+  it('goes at once when the pointer is pressed', async () => {
+    const timeline = await hovered();
+    point(inside(timeline, '.stage'), 'pointerdown', 0, 0);
+    expect(said(timeline)).to.equal('');
+  });
+
+  it('says nothing of a touch, which does not hover, nor while a button is held', async () => {
+    const timeline = await hovered();
+    const {left, top} = inside(timeline, '.stage').getBoundingClientRect();
+    const {x} = tip(timeline).getBoundingClientRect();
+    const y = inside(timeline, '.axis-line').getBoundingClientRect().y - 3;
+    for (const unlike of [{pointerType: 'touch'}, {pointerType: 'mouse', buttons: 1}]) {
+      point(inside(timeline, '.stage'), 'pointerdown', left, top);
+      const init = {clientX: x, clientY: y, bubbles: true, ...unlike};
+      inside(timeline, '.stage').dispatchEvent(new PointerEvent('pointermove', init));
+      expect(said(timeline), JSON.stringify(unlike)).to.equal('');
+    }
+  });
+});
