@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import type {EventInput} from '../../../src/index.js';
 import {nextFrame, until} from '../../support.js';
+import {FrameLoop} from '../../../src/elements/timeline/frame-loop.js';
+import {ViewStore} from '../../../src/view/index.js';
 import {TIMELINE_HANDLE} from '../../../src/elements/shared/timeline-handle.js';
 import {all, atRest, counter, inside, mount, THREE, unmount} from '../shared/fixture.js';
 
@@ -74,6 +76,27 @@ describe('the frame loop', () => {
     });
   }
 
+  it('looks once for each change of size though it was connected twice, and no more once it was disconnected', async () => {
+    let looked = 0;
+    const picture = {connect: () => {}, resized: () => void (looked += 1)};
+    const loop = new FrameLoop({host: document.body, store: new ViewStore(), picture} as never);
+    const [stage, probeBox] = [document.createElement('div'), document.createElement('div')];
+    document.body.append(stage, probeBox);
+    loop.connect({stage, probeBox} as never);
+    loop.connect({stage, probeBox} as never);
+    await nextFrame();
+    expect(looked).to.equal(1);
+    stage.style.setProperty('height', '20px');
+    await nextFrame();
+    expect(looked).to.equal(2);
+    loop.disconnect();
+    stage.style.setProperty('height', '30px');
+    await nextFrame();
+    expect(looked).to.equal(2);
+    stage.remove();
+    probeBox.remove();
+  });
+
   it('listens once to an element that was put in, taken out and put in again before it was ever rendered', async () => {
     const timeline = await mount({});
     const parent = timeline.parentElement!;
@@ -101,10 +124,10 @@ describe('labels of many events that have come to fit', () => {
   }));
 
   /**
-   * A timeline in the midst of a zoom that neither rests nor goes on, one frame after it was drawn with all its labels:
-   * no more time has passed than the test lets pass, however slow the machine is.
+   * A timeline just after the reader has zoomed, as soon as it was drawn with all its labels: no time seems to have
+   * passed in between, however slow the machine is.
    */
-  async function zooming() {
+  async function zoomed(then: 'goes on' | 'rests at once') {
     const timeline = await mount({events: days});
     const handle = timeline[TIMELINE_HANDLE];
     const labelled = (): string[] => all<SVGElement>(timeline, '.mark').map((mark) => mark.dataset['id']!);
@@ -116,7 +139,8 @@ describe('labels of many events that have come to fit', () => {
       await nextFrame();
       const before = new Set(labelled());
       handle.act({type: 'zoom', factor: 4, at: 0.5});
-      await nextFrame();
+      if (then === 'rests at once') handle.settle();
+      else await nextFrame();
       const fresh = (): string[] => labelled().filter((id) => !before.has(id));
       return {handle, labelled, fresh};
     } finally {
@@ -125,14 +149,19 @@ describe('labels of many events that have come to fit', () => {
   }
 
   it('wait while the reader zooms, and come at once when the window rests', async () => {
-    const {handle, labelled, fresh} = await zooming();
+    const {handle, labelled, fresh} = await zoomed('goes on');
     expect([labelled().length > 0, fresh()]).to.deep.equal([true, []]);
     handle.settle();
     expect(fresh()).to.not.have.length(0);
   });
 
+  it('do not wait where the window rests in the frame in which it moved', async () => {
+    const {fresh} = await zoomed('rests at once');
+    expect(fresh()).to.not.have.length(0);
+  });
+
   it('do not wait for ever for a hand that does not rest', async () => {
-    const {fresh} = await zooming();
+    const {fresh} = await zoomed('goes on');
     expect(fresh()).to.deep.equal([]);
     await until(() => fresh().length > 0);
   });

@@ -104,6 +104,8 @@ export class DataSource {
     this.#file = undefined;
     this.#appended = [];
     this.#isStale = true;
+    // What is given up settles as this does, and would else wait for itself.
+    this.loaded = Promise.resolve();
     if (!src) return;
     const fetching = new AbortController();
     this.#fetching = fetching;

@@ -214,3 +214,55 @@ describe('reading in the background', () => {
     expect(reason).to.be.an('error').with.property('message', 'no longer wanted');
   });
 });
+
+describe('reading where a worker is refused once it has been started', () => {
+  const {Worker} = window;
+
+  afterEach(() => {
+    unmount();
+    window.Worker = Worker;
+  });
+
+  /** As a browser does it whose policy forbids the worker's file, or for a file that is not there. */
+  const refusals: readonly [when: string, makeWorker: () => Worker][] = [
+    ['by the browser', () => new Worker('/nowhere.js', {type: 'module'})],
+    ['before it is asked for anything', () => refusingWorker('start')],
+    ['when it is asked for something', () => refusingWorker('message')],
+  ];
+
+  /** A worker that says no word but the error. */
+  function refusingWorker(at: 'start' | 'message'): Worker {
+    const refuse = (): void => void worker.onerror?.(new ErrorEvent('error', {message: 'refused', cancelable: true}));
+    const postMessage = (): void => void (at === 'message' && queueMicrotask(refuse));
+    const worker = {onerror: null, postMessage, terminate: () => {}} as unknown as Worker;
+    if (at === 'start') queueMicrotask(refuse);
+    return worker;
+  }
+
+  for (const [when, makeWorker] of refusals) {
+    it(`goes on here in slices, where it is refused ${when}: the page has its turn, and all events come`, async function () {
+      this.timeout(20_000);
+      const timeline = await mount({});
+      let started = 0;
+      window.Worker = function (): Worker {
+        started += 1;
+        return makeWorker();
+      } as unknown as typeof Worker;
+      let turns = 0;
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => {
+        turns += 1;
+        port2.postMessage(undefined);
+      };
+      port2.postMessage(undefined);
+      timeline.events = days(60_000);
+      await timeline.updateComplete;
+      port1.close();
+      expect(started).to.equal(1);
+      expect(timeline.problems).to.deep.equal([]);
+      expect(timeline.timeline.events).to.have.length(60_000);
+      expect(turns, 'turns of the page in between').to.be.above(2);
+      await until(() => names(timeline)[0]?.includes('happened'));
+    });
+  }
+});

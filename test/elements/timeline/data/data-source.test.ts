@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {DataSource} from '../../../../src/elements/timeline/data/data-source.js';
 import type {CircaErrorEvent, CircaLoadEvent} from '../../../../src/index.js';
 import {nextFrame} from '../../../support.js';
 import {all, counter, inside, mark, mount, next, SIX, THREE, unmount} from '../../shared/fixture.js';
@@ -46,6 +47,44 @@ describe('the ways in', () => {
     timeline.src = SIX;
     await timeline.updateComplete;
     expect(timeline.timeline.events).to.have.length(6);
+  });
+
+  it('gives up fetching a file as soon as another is asked for, or none', async () => {
+    const timeline = await mount({});
+    const {fetch} = window;
+    const signals: AbortSignal[] = [];
+    window.fetch = (input, init) => {
+      signals.push(init!.signal!);
+      return fetch(input, init);
+    };
+    try {
+      for (const src of [SIX, '/data/idlib-2019-full.json', null]) {
+        timeline.src = src;
+        while (timeline.isUpdatePending) await Promise.resolve();
+      }
+    } finally {
+      window.fetch = fetch;
+    }
+    expect(signals.map(({aborted}) => aborted)).to.deep.equal([true, true]);
+    await timeline.updateComplete;
+    expect([timeline.timeline.events, timeline.problems].map(({length}) => length)).to.deep.equal([0, 0]);
+  });
+
+  it('looks after its children once, however often it is connected', async () => {
+    const host = document.createElement('circa-timeline');
+    let asked = 0;
+    host.requestUpdate = () => (asked += 1);
+    const data = new DataSource(host);
+    data.connect();
+    data.connect();
+    asked = 0;
+    host.append(document.createElement('circa-event'));
+    await Promise.resolve();
+    expect(asked).to.equal(1);
+    data.disconnect();
+    host.append(document.createElement('circa-event'));
+    await Promise.resolve();
+    expect(asked).to.equal(1);
   });
 
   it('reads a child script of type application/json', async () => {

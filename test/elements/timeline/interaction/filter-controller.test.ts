@@ -142,6 +142,25 @@ describe('the filter of a timeline', () => {
     expect(ids(timeline)).to.deep.equal(['a', 'c', 'd', 'f']);
   });
 
+  it('has no matches of the events before as soon as others have come, before it has looked among those', async () => {
+    const timeline = await mount({events: FILE});
+    timeline.filter = {text: 'harbour', rest: 'hide'};
+    await settled(timeline);
+    expect(ids(timeline)).to.deep.equal(['a', 'c', 'd']);
+    timeline.events = [
+      {id: 'x', date: '2002', title: 'Quiet'},
+      {id: 'y', date: '2004', title: 'Harbour'},
+    ];
+    // Rendered once; the search takes longer.
+    while (timeline.isUpdatePending) await Promise.resolve();
+    expect([ids(timeline), drawn(timeline)]).to.deep.equal([
+      ['x', 'y'],
+      ['x', 'y'],
+    ]);
+    await settled(timeline);
+    expect([ids(timeline), drawn(timeline)]).to.deep.equal([['y'], ['y']]);
+  });
+
   it('goes by the newest of several', async () => {
     const timeline = await mount({events: FILE});
     timeline.filter = {text: 'quiet'};

@@ -495,7 +495,8 @@ describe('opening an event', () => {
     const timeline = await mount({events: grouped});
     const names = all(timeline, '.lane-label');
     press(timeline, names[0]!, names[1]!);
-    press(timeline, BESIDE, names[1]!);
+    const {x, y} = placeOf(names[1]!);
+    press(timeline, [x, y + 8], names[1]!);
     await nextFrame();
     const closed = () => all(timeline, '.lane-label[aria-expanded="false"]').length;
     expect(closed()).to.equal(0);

@@ -1,5 +1,7 @@
 import {expect} from 'chai';
 import type {CircaTimeline} from '../../../../src/index.js';
+import {WindowController} from '../../../../src/elements/timeline/interaction/window-controller.js';
+import {ViewStore} from '../../../../src/view/index.js';
 import {atRest, counter, mount, THREE, unmount} from '../../shared/fixture.js';
 
 const span = ({view}: CircaTimeline): number => view.end - view.start;
@@ -74,5 +76,27 @@ describe('the window, moved by the methods of the element', () => {
     timeline.panTo(1e300);
     await atRest(timeline);
     expect(timeline.view).to.equal(view);
+  });
+});
+
+describe('the window controller', () => {
+  it('hears each gesture once though it was connected twice, and none once it was disconnected', () => {
+    const stage = document.createElement('div');
+    const store = new ViewStore();
+    const controller = new WindowController({
+      store,
+      host: {gestureHandling: 'cooperative'},
+      picture: {orientation: 'horizontal', rightToLeft: false, layout: {length: 1000}},
+    } as never);
+    const pan = (): number => {
+      const {start} = store.state.window;
+      stage.dispatchEvent(new WheelEvent('wheel', {deltaX: 100, cancelable: true}));
+      return (store.state.window.start - start) / (store.state.window.end - store.state.window.start);
+    };
+    controller.connect({stage} as never);
+    controller.connect({stage} as never);
+    expect(pan()).to.be.closeTo(0.1, 1e-6);
+    controller.disconnect();
+    expect(pan()).to.equal(0);
   });
 });

@@ -170,6 +170,26 @@ describe('the picture of six events', () => {
     expect(overlapping(texts(timeline))).to.deep.equal([]);
   });
 
+  it('measures texts anew when fonts have been loaded, also those that make the theme’s own signs no larger', async () => {
+    const timeline = await mount({src: SIX}, {width: 560});
+    const lines = () => all(timeline, '.mark .title').length;
+    const before = lines();
+    const {measureText} = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.measureText = function (text) {
+      return {width: measureText.call(this, text).width * 1.6} as TextMetrics;
+    };
+    try {
+      document.fonts.dispatchEvent(new Event('loadingdone'));
+      await timeline.updateComplete;
+      expect(lines()).to.not.equal(before);
+    } finally {
+      CanvasRenderingContext2D.prototype.measureText = measureText;
+    }
+    document.fonts.dispatchEvent(new Event('loadingdone'));
+    await timeline.updateComplete;
+    expect(lines()).to.equal(before);
+  });
+
   it('says dates and ticks in the language of the page', async () => {
     const timeline = await mount({src: SIX});
     timeline.lang = 'de';

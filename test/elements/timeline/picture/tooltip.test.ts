@@ -1,5 +1,7 @@
 import {expect} from 'chai';
 import type {CircaTimeline, EventInput} from '../../../../src/index.js';
+import {Tooltip} from '../../../../src/elements/timeline/picture/tooltip.js';
+import {ViewStore} from '../../../../src/view/index.js';
 import {timePasses, until} from '../../../support.js';
 import {inside, mount, unmount} from '../../shared/fixture.js';
 
@@ -100,5 +102,20 @@ describe('the tooltip', () => {
       inside(timeline, '.stage').dispatchEvent(new PointerEvent('pointermove', init));
       expect(said(timeline), JSON.stringify(unlike)).to.equal('');
     }
+  });
+
+  it('looks once for each move though it was connected twice, and no more once it was disconnected', () => {
+    const stage = document.createElement('div');
+    let looked = 0;
+    const pointOf = () => ({x: (looked += 1), y: 0});
+    const tooltip = new Tooltip({store: new ViewStore(), picture: {pointOf}, language: {}} as never);
+    const elements = {stage, tip: document.createElement('div')};
+    tooltip.connect(elements as never);
+    tooltip.connect(elements as never);
+    point(stage, 'pointermove', 1, 1);
+    expect(looked).to.equal(1);
+    tooltip.disconnect();
+    point(stage, 'pointermove', 2, 2);
+    expect(looked).to.equal(1);
   });
 });
