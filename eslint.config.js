@@ -85,6 +85,22 @@ const mutableModuleState = [
   },
 ];
 
+/** What the oldest engines that the files are built for (build/oldest-engines.mjs) do not know. */
+const unknownToOlderEngines = [
+  ...[
+    'toSorted',
+    'toReversed',
+    'toSpliced',
+    'groupBy',
+    'fromAsync',
+    'withResolvers',
+    'difference',
+    'symmetricDifference',
+  ],
+  ...['isSubsetOf', 'isSupersetOf', 'isDisjointFrom', 'isWellFormed', 'toWellFormed', 'setHTML', 'togglePopover'],
+  ...['ariaActiveDescendantElement', 'ariaLabelledByElements', 'ariaDescribedByElements'],
+].map((property) => ({property, message: 'Chrome 100, Firefox 104 or Safari 16.4 do not know it.'}));
+
 const outsideWorld = [
   {
     // no-restricted-globals sees values only, not types.
@@ -143,6 +159,10 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'demo/**/*.ts'],
     rules: {'no-restricted-syntax': ['error', ...htmlFromStrings, ...mutableModuleState]},
+  },
+  {
+    files: ['src/**/*.ts', 'cdn/**/*.ts', 'demo/**/*.{ts,js}'],
+    rules: {'no-restricted-properties': ['error', ...unknownToOlderEngines]},
   },
   ...Object.keys(mayImport).flatMap((folder) => [
     {files: [`src/${folder}/*.ts`], rules: importRules(folder, '\\.\\./')},

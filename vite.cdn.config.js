@@ -11,6 +11,7 @@ import {join} from 'node:path';
 import {defineConfig} from 'vite';
 
 import {noticeFor} from './build/licences.mjs';
+import {OLDEST_ENGINES} from './build/oldest-engines.mjs';
 import {workerTextIn} from './build/worker-text.mjs';
 
 const here = import.meta.dirname;
@@ -30,7 +31,7 @@ export default defineConfig({
   plugins: [workerTextIn.vite],
   worker: {format: 'es', rolldownOptions: {output: {entryFileNames: 'circa-timeline.worker.js', postBanner}}},
   build: {
-    target: 'es2022',
+    target: OLDEST_ENGINES,
     outDir: join(here, 'dist/cdn'),
     emptyOutDir: true,
     sourcemap: true,

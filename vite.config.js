@@ -5,6 +5,8 @@ import {join} from 'node:path';
 
 import {defineConfig} from 'vite';
 
+import {OLDEST_ENGINES} from './build/oldest-engines.mjs';
+
 const here = import.meta.dirname;
 
 export default defineConfig({
@@ -21,6 +23,7 @@ export default defineConfig({
   },
   server: {fs: {allow: [here]}},
   build: {
+    target: OLDEST_ENGINES,
     outDir: join(here, 'dist/demo'),
     emptyOutDir: true,
     rolldownOptions: {

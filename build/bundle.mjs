@@ -7,6 +7,7 @@ import {build} from 'esbuild';
 
 import {WITHOUT_ANIMATION} from '../vite.cdn.config.js';
 import {allLicences, noticeFor} from './licences.mjs';
+import {OLDEST_ENGINES} from './oldest-engines.mjs';
 import {workerTextIn} from './worker-text.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -24,7 +25,7 @@ export async function bundle(from, to, {ownLicences = true, ...options} = {}) {
     outfile: file,
     bundle: true,
     format: 'esm',
-    target: 'es2022',
+    target: OLDEST_ENGINES,
     sourcemap: true,
     alias: WITHOUT_ANIMATION,
     plugins: [workerTextIn.esbuild],

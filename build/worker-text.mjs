@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {build} from 'esbuild';
 
 import {noticeFor} from './licences.mjs';
+import {OLDEST_ENGINES} from './oldest-engines.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -14,7 +15,7 @@ export async function workerText() {
     entryPoints: [join(root, 'src/elements/timeline/data/worker.ts')],
     bundle: true,
     format: 'iife',
-    target: 'es2022',
+    target: OLDEST_ENGINES,
     minify: true,
     legalComments: 'none',
     metafile: true,

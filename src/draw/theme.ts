@@ -40,15 +40,28 @@ export type ThemeName = keyof typeof THEME;
 
 const ENTRIES = Object.entries(THEME) as [ThemeName, Default][];
 
-/** Declarations for `:host`: each `--_name` is the page's `--circa-name`, or the default. */
-export const THEME_DECLARATIONS = ENTRIES.map(
-  ([name, value]) => `--_${name}: var(--circa-${name}, ${cssValue(value)});`,
-).join('\n');
+/**
+ * Rules for `:host`: each `--_name` is the page's `--circa-name`, or the default. Of a pair, engines that do not know
+ * light-dark() take the value for light, and what they draw by themselves, as check boxes, is light too.
+ */
+export const THEME_RULES = `
+:host {
+color-scheme: light;
+${ENTRIES.map(([name, value]) => declaration(name, typeof value === 'string' ? value : value[0])).join('\n')}
+}
+@supports (color: light-dark(#fff, #000)) {
+:host {
+color-scheme: inherit;
+${ENTRIES.map(([name, value]) => (typeof value === 'string' ? '' : declaration(name, lightDark(value)))).join('\n')}
+}
+}`;
 
-function cssValue(value: Default): string {
-  if (typeof value === 'string') return value;
+function declaration(name: ThemeName, value: string): string {
+  return `--_${name}: var(--circa-${name}, ${value});`;
+}
+
+function lightDark([light, dark]: readonly [light: string, dark: string]): string {
   // light-dark() takes colours only: in a shadow it stands around the colour and not around the whole.
-  const [light, dark] = value;
   const colour = /rgb\([^)]*\)|#[0-9a-f]+/;
   const [lightColour, darkColour] = [light.match(colour)![0], dark.match(colour)![0]];
   return light.replace(lightColour, `light-dark(${lightColour}, ${darkColour})`);

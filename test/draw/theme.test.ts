@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {THEME, THEME_DECLARATIONS, themeValues, withValues, type ThemeName} from '../../src/draw/index.js';
+import {THEME, THEME_RULES, themeValues, withValues, type ThemeName} from '../../src/draw/index.js';
 
 /** Relative luminance of #rrggbb: WCAG 2.2, "relative luminance". */
 function luminance(colour: string): number {
@@ -51,19 +51,35 @@ describe('the default theme', () => {
 });
 
 describe('the theme', () => {
-  const declared = [...THEME_DECLARATIONS.matchAll(/^--_([a-z-]+): var\(--circa-([a-z-]+), (.*)\);$/gm)].map(
-    ([, own, name, value]) => [own!, name!, value!] as const,
-  );
+  const declaredIn = (rules: string) =>
+    [...rules.matchAll(/^--_([a-z-]+): var\(--circa-([a-z-]+), (.*)\);$/gm)].map(
+      ([, own, name, value]) => [own!, name!, value!] as const,
+    );
+  const [plain, pairs] = THEME_RULES.split('@supports').map(declaredIn) as [
+    ReturnType<typeof declaredIn>,
+    ReturnType<typeof declaredIn>,
+  ];
 
   it('is declared whole: each variable of the styles is the page’s own of the same name', () => {
-    expect(declared.map(([own]) => own)).to.deep.equal(Object.keys(THEME));
-    for (const [own, name] of declared) expect(name).to.equal(own);
+    expect(plain.map(([own]) => own)).to.deep.equal(Object.keys(THEME));
+    for (const [own, name] of [...plain, ...pairs]) expect(name).to.equal(own);
+  });
+
+  it('is declared with the values for light first, for engines that know no pairs, and then with the pairs', () => {
+    const light = themeValues('light');
+    for (const [, name, value] of plain) expect(value, name).to.equal(light[name as ThemeName]);
+    expect(pairs.map(([own]) => own)).to.deep.equal(
+      Object.entries(THEME)
+        .filter(([, value]) => typeof value !== 'string')
+        .map(([name]) => name),
+    );
+    for (const [, name, value] of pairs) expect(value, name).to.include('light-dark(');
   });
 
   it('is declared so that the engine understands every default', () => {
     const element = document.createElement('div');
     document.body.append(element);
-    for (const [, name, value] of declared) {
+    for (const [, name, value] of [...plain, ...pairs]) {
       const property = /^light-dark|^#/.test(value)
         ? 'color'
         : /rem$/.test(value)

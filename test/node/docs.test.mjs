@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import test from 'node:test';
 
+import {OLDEST_ENGINES} from '../../build/oldest-engines.mjs';
+
 const fileOf = (path) => new URL(`../../${path}`, import.meta.url);
 const skip = existsSync(fileOf('dist/custom-elements.json')) ? false : 'dist/ has not been built: npm run build';
 
@@ -80,6 +82,15 @@ test('the README names every attribute, part and variable of every element', {sk
     for (const {name} of [...own, ...cssParts, ...cssProperties])
       assert.ok(readme.includes(`\`${name}\``), `${tagName}: ${name}`);
   }
+});
+
+test('the README names the oldest engines that the files are built for', () => {
+  const readme = readFileSync(fileOf('README.md'), 'utf8');
+  const [chrome, edge, firefox, safari] = ['chrome', 'edge', 'firefox', 'safari'].map((name) =>
+    OLDEST_ENGINES.find((engine) => engine.startsWith(name)).slice(name.length),
+  );
+  assert.equal(edge, chrome);
+  assert.ok(readme.includes(`Chrome and Edge from ${chrome} on, Firefox from ${firefox}, Safari from ${safari}`));
 });
 
 test('each file and folder that ARCHITECTURE.md names is there', () => {

@@ -30,6 +30,32 @@ export async function servePages(context, next) {
   context.body = body;
 }
 
+/**
+ * `/without/WORDS/path` is /path as an engine sees it that lacks something: each of the words, parted by commas, is
+ * written with an x before its first letter, in scripts, style sheets and pages alike. What a page names relative to
+ * itself lacks it too.
+ */
+export async function serveWithout(context, next) {
+  const [, words, path] = /^\/without\/([^/]+)(\/.*)$/.exec(context.path) ?? [];
+  if (path === undefined) return next();
+  context.path = path;
+  await next();
+  if (!/html|javascript|css/.test(context.type)) return;
+  const lacking = decodeURIComponent(words).split(',');
+  context.body = lacking.reduce((text, word) => text.replaceAll(word, renamed(word)), await textOf(context.body));
+}
+
+function renamed(word) {
+  return word.replace(/[a-z]/i, 'x$&');
+}
+
+async function textOf(body) {
+  if (!body?.pipe) return String(body);
+  const parts = [];
+  for await (const part of body) parts.push(part);
+  return Buffer.concat(parts).toString('utf8');
+}
+
 /** esbuild has to be told of tsconfig.json, because decorators mean something else without it. */
 export function typescript() {
   return esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(process.cwd(), 'tsconfig.json')});

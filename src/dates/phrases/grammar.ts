@@ -78,7 +78,7 @@ function orderOf<Meaning extends string>({order, means}: OrderRow<Meaning>): Ord
     means,
     parts: order.map((part) => {
       const isOptional = part.endsWith('?');
-      const [role, name = role] = part.replace('?', '').split(':').toReversed() as [Part['role'], string?];
+      const [role, name = role] = part.replace('?', '').split(':').reverse() as [Part['role'], string?];
       return {role, name, isOptional};
     }),
   };

@@ -31,7 +31,7 @@ export const styles = css`
     -webkit-user-select: none;
   }
 
-  .strip:not(:has([role])) {
+  .strip.is-empty {
     visibility: hidden;
   }
 
@@ -91,12 +91,12 @@ export const styles = css`
     cursor: grabbing;
   }
 
-  .handle,
   .strip:has(.handle:active) {
     cursor: ew-resize;
   }
 
   .handle {
+    cursor: ew-resize;
     inline-size: 24px;
     transform: translateX(calc(var(--_target) + var(--_target-size)));
   }

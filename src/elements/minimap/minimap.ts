@@ -184,7 +184,7 @@ export class CircaMinimap extends LitElement {
     const {language} = this.#companion;
     return html`<div class="visually-hidden" aria-hidden="true"><div class="probe">Hg0</div></div>
       <div
-        class="strip"
+        class="strip ${handle ? '' : 'is-empty'}"
         part="strip"
         role="group"
         aria-label=${language.messages.overview}

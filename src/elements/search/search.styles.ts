@@ -29,9 +29,14 @@ export const styles = css`
     background: var(--_ground);
   }
 
-  .field:focus-within:has(input:focus) {
+  .field:focus-within {
     outline: 2px solid var(--_focus);
     outline-offset: -1px;
+  }
+
+  /* The button in the field has a ring of its own. */
+  .field:not(:has(input:focus)) {
+    outline: none;
   }
 
   .sign {
@@ -191,7 +196,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .field:focus-within:has(input:focus),
+    .field:focus-within,
     .rest input:focus-visible,
     .group input:focus-visible {
       outline-color: Highlight;

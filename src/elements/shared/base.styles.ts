@@ -1,10 +1,26 @@
 import {css, unsafeCSS} from 'lit';
-import {THEME_DECLARATIONS} from '../../draw/index.js';
+import {THEME_RULES} from '../../draw/index.js';
 
 /** What a timeline and its companions have in common: the theme, and buttons. */
 export const baseStyles = css`
+  ${unsafeCSS(THEME_RULES)}
+
+  /* Towards the end of a line: 1 is to the right. Of engines without :dir() all know :host-context(). */
   :host {
-    ${unsafeCSS(THEME_DECLARATIONS)}
+    --_onwards: 1;
+  }
+
+  :host(:dir(rtl)) {
+    --_onwards: -1;
+  }
+
+  @supports not selector(:dir(rtl)) {
+    :host-context([dir='rtl']) {
+      --_onwards: -1;
+    }
+  }
+
+  :host {
     display: block;
     box-sizing: border-box;
     min-inline-size: 0;

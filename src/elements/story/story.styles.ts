@@ -55,8 +55,8 @@ export const styles = css`
     cursor: default;
   }
 
-  .step svg:dir(rtl) {
-    scale: -1 1;
+  .step svg {
+    transform: scaleX(var(--_onwards));
   }
 
   .position {

@@ -142,18 +142,13 @@ export const styles = css`
   .horizontal .tip {
     left: clamp(4rem, var(--_x), 100% - 4rem);
     top: calc(var(--_y) - 2.75rem);
-    translate: -50%;
+    transform: translateX(-50%);
   }
 
   .vertical .tip {
-    left: calc(var(--_x) + 1rem);
+    left: calc(var(--_x) + 1rem * var(--_onwards));
     top: var(--_y);
-    translate: 0 -50%;
-  }
-
-  .vertical:dir(rtl) .tip {
-    left: auto;
-    right: calc(100% - var(--_x) + 1rem);
+    transform: translate(calc((var(--_onwards) - 1) * 50%), -50%);
   }
 
   /* Its own size changes with every font and length of the theme, which is how a change of theme is noticed. */
@@ -213,10 +208,7 @@ export const styles = css`
     block-size: 1rem;
     flex: none;
     overflow: visible;
-  }
-
-  .legend svg:dir(rtl) {
-    scale: -1 1;
+    transform: scaleX(var(--_onwards));
   }
 
   .toolbar {

@@ -51,7 +51,7 @@ async function drive<Result>(
 ): Promise<Result> {
   const pause = async (): Promise<number> => {
     await nextTurn();
-    signal.throwIfAborted();
+    if (signal.aborted) throw signal.reason as Error;
     return performance.now();
   };
   let sliceStart = await pause();

@@ -5,6 +5,7 @@ import type {FrameLoop} from '../frame-loop.js';
 import {CARD} from '../lazy-parts.js';
 import type {PictureController} from '../picture/picture-controller.js';
 import {placeAnchor, showCard} from '../templates/card-popover.js';
+import {prepareOverlay} from '../templates/overlay.js';
 import type {TimelineElements} from '../timeline-elements.js';
 import type {TimelineHost} from '../timeline-host.js';
 import type {CardVisibility} from './card-visibility.js';
@@ -43,6 +44,7 @@ export class CardController {
 
   connect(elements: TimelineElements): void {
     this.#elements = elements;
+    prepareOverlay(elements.card);
   }
 
   disconnect(): void {

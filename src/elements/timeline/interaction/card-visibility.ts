@@ -94,7 +94,8 @@ export class CardVisibility {
 }
 
 function isDisplayed(companion: Element): boolean {
-  return companion.checkVisibility();
+  // Engines that lack this do not hide what is in a closed <details> in the way that only it can see, either.
+  return companion.checkVisibility?.() ?? companion.getClientRects().length > 0;
 }
 
 function isOnScreen(companion: Element): boolean {

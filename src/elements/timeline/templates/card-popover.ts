@@ -1,5 +1,6 @@
 import type {Point} from '../../../layout/index.js';
 import type {PictureController} from '../picture/picture-controller.js';
+import {hideOverlay, isShown, showOverlay} from './overlay.js';
 
 /** px of a mark that a card stands by, at most: beside a long one it stays near the mark's beginning */
 const LONGEST_ANCHOR = 48;
@@ -7,9 +8,9 @@ const LONGEST_ANCHOR = 48;
 /** Shows or hides the card; opened by the reader, it takes the focus. */
 export function showCard(card: HTMLElement, open: boolean, takesFocus: boolean): void {
   // Outside of a page nothing can be shown.
-  if (open === card.matches(':popover-open') || !card.isConnected) return;
-  if (open) card.showPopover();
-  else card.hidePopover();
+  if (open === isShown(card) || !card.isConnected) return;
+  if (open) showOverlay(card);
+  else hideOverlay(card);
   if (open && takesFocus) card.focus({preventScroll: true});
 }
 

@@ -17,7 +17,9 @@ export const cardStyles = css`
     box-shadow: var(--_card-shadow);
     font-size: var(--_text-size);
     overflow-wrap: anywhere;
-    /* Where anchors are not known, and on narrow screens: a sheet at the foot of the screen. */
+    /* Where popovers or anchors are not known, and on narrow screens: a sheet at the foot of the screen. */
+    position: fixed;
+    z-index: 2147483647;
     inset: auto 0.5rem 0.5rem;
     margin-inline: auto;
   }

@@ -4,6 +4,7 @@ import type {Language} from '../../../layout/index.js';
 import {wordsLang} from '../../shared/locale.js';
 import {adoptCardStyles} from './card.js';
 import {closeButton} from './close-button.js';
+import {hideOverlay, isPopover, isShown, prepareOverlay, showOverlay} from './overlay.js';
 
 /** Each line of the list: what is written on the keys, and what they do. */
 function linesIn(messages: Messages): readonly (readonly [keys: readonly string[], does: string])[] {
@@ -28,6 +29,7 @@ const styles = css`
     position-anchor: auto;
     position-area: none;
     inset: 0;
+    block-size: fit-content;
     margin: auto;
   }
 
@@ -56,16 +58,16 @@ const styles = css`
 export function showKeysIn(root: ShadowRoot, language: Language): void {
   const list = root.querySelector<HTMLElement>('.keys') ?? makeList(root);
   render(
-    listTemplate(language, () => list.hidePopover()),
+    listTemplate(language, () => hideOverlay(list)),
     list,
   );
   const from = root.activeElement as HTMLElement | SVGElement | null;
   // Popovers give the focus back by themselves, but to the host where it came from within its shadow tree.
-  list.ontoggle = ({newState}) => {
-    if (newState === 'open') return;
+  list.ontoggle = () => {
+    if (isShown(list)) return;
     if (!root.activeElement || list.contains(root.activeElement)) from?.focus({preventScroll: true});
   };
-  list.showPopover();
+  showOverlay(list);
   list.focus();
 }
 
@@ -81,8 +83,22 @@ function makeList(root: ShadowRoot): HTMLElement {
     tabindex: '-1',
   };
   for (const [name, value] of Object.entries(attributes)) list.setAttribute(name, value);
+  prepareOverlay(list);
+  if (!isPopover(list)) closeByItself(list);
   root.append(list);
   return list;
+}
+
+/** Closes a sheet when engines close a popover: with Escape, and when the reader turns to something else. */
+function closeByItself(list: HTMLElement): void {
+  list.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    hideOverlay(list);
+  });
+  list.addEventListener('focusout', ({relatedTarget}) => {
+    if (isShown(list) && document.hasFocus() && !list.contains(relatedTarget as Node | null)) hideOverlay(list);
+  });
 }
 
 function listTemplate(language: Language, close: () => void): TemplateResult {
