@@ -20,13 +20,13 @@ export function scaleOf(element: HTMLElement): Point {
   return scaleOfBox(element, screenBox(element));
 }
 
-/** Where a pointer is, in px of an element's own, from its padding edge. */
+/** Where a pointer is, in px of an element's own, from where its content begins, however far that is scrolled. */
 export function pointIn(element: HTMLElement, {clientX, clientY}: Pick<MouseEvent, 'clientX' | 'clientY'>): Point {
   const box = screenBox(element);
   const scale = scaleOfBox(element, box);
   return {
-    x: (clientX - box.left) / scale.x - element.clientLeft,
-    y: (clientY - box.top) / scale.y - element.clientTop,
+    x: (clientX - box.left) / scale.x - element.clientLeft + element.scrollLeft,
+    y: (clientY - box.top) / scale.y - element.clientTop + element.scrollTop,
   };
 }
 

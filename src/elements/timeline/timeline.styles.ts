@@ -4,17 +4,26 @@ import {PICTURE_STYLES} from '../../draw/index.js';
 export const styles = css`
   ${unsafeCSS(PICTURE_STYLES)}
 
+  /* Whatever height the page gives, the frame keeps to it. Not by a height in percent of the host's: without a doctype
+   * that would be the height of the window. */
+  :host {
+    display: flex;
+    flex-direction: column;
+  }
+
   .frame {
     position: relative;
     display: flex;
     flex-direction: column;
-    block-size: 100%;
+    flex: 1 1 auto;
+    min-block-size: 100%;
+    max-block-size: 100%;
   }
 
   .stage {
-    flex: 1 1 var(--_stage-height, 12rem);
+    flex: 1 1 max(9rem, var(--_stage-height, 12rem));
     position: relative;
-    min-block-size: 9rem;
+    min-block-size: 0;
     overflow: clip;
     touch-action: pan-y;
     cursor: grab;
@@ -23,6 +32,45 @@ export const styles = css`
 
   .stage:active {
     cursor: grabbing;
+  }
+
+  /* In very little height the picture is scrolled, and the axis at its foot stays in sight: --_unseen is how far
+   * above its place. */
+  .is-low .stage {
+    min-block-size: 3.5rem;
+    overflow: hidden auto;
+  }
+
+  .is-low .picture,
+  .is-low .stage::after {
+    block-size: var(--_picture-height);
+  }
+
+  .is-low .horizontal .axis {
+    transform: translateY(var(--_unseen));
+  }
+
+  .is-low .horizontal .picture > :not(.axis) {
+    clip-path: inset(0 0 calc(var(--_axis-height) - var(--_unseen))) view-box;
+  }
+
+  .is-low,
+  .is-low .legend {
+    overflow: auto;
+  }
+
+  .is-low .foot {
+    flex: none;
+    flex-wrap: nowrap;
+  }
+
+  .is-low .legend {
+    max-block-size: 2rem;
+  }
+
+  .is-low .toolbar {
+    flex: none;
+    flex-wrap: nowrap;
   }
 
   .stage.is-none {

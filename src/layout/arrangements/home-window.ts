@@ -1,5 +1,6 @@
 import {max, min} from 'd3-array';
 import {MS_PER_DAY} from '../../dates/calendar.js';
+import {STEP_LENGTH, UNIT_OF_PRECISION, UNIT_SIZE} from '../../dates/unit.js';
 import type {Timeline} from '../../model/index.js';
 import {timeWindow, type TimeWindow} from '../../view/index.js';
 import type {EventLabel} from '../labels/label.js';
@@ -60,16 +61,27 @@ export function pxNeeded(extents: readonly LabelExtent[], scale: number, origin:
   return [first, last];
 }
 
-/** The first picture shows at least so many times the narrowest of what is known. */
+/** The first picture shows at least so many times the narrowest of what is known of a moment. */
 const NARROWEST_SHARE = 6;
 
 /**
- * ms that the first picture shows at least: so many that a lone "30 June 2019" stands among its days and a lone "2014"
- * among its years.
+ * ms that the first picture shows at least: so many that a lone "30 June 2019" stands among its days, a lone "2014"
+ * among its years, and a lone "before 1850" as well; a lone "1939/1945" may fill it.
  */
 export function shortestSpan(labels: readonly EventLabel[]): number {
-  const widths = labels.map(({shape}) => shape.end - shape.begin).filter((width) => width > 1);
-  return Math.max(1000, (min(widths) ?? MS_PER_DAY) * NARROWEST_SHARE);
+  const spans = labels.map(leastSpan).filter((span) => span !== undefined);
+  return Math.max(1000, min(spans) ?? MS_PER_DAY * NARROWEST_SHARE);
+}
+
+/** Undefined for a moment that is known to the ms, by which one cannot go. */
+function leastSpan({event, shape}: EventLabel): number | undefined {
+  const {kind, begin, end, fadesBefore, fadesAfter} = shape;
+  const width = end - begin;
+  const isOpen = fadesBefore || fadesAfter;
+  if (width > 1) return kind === 'interval' && !isOpen ? width : width * NARROWEST_SHARE;
+  if (!isOpen) return undefined;
+  const {count, step} = UNIT_SIZE[UNIT_OF_PRECISION[event.when.precision]];
+  return count * STEP_LENGTH[step] * NARROWEST_SHARE;
 }
 
 /** px that the first picture keeps free on either side of the reference */

@@ -1,7 +1,9 @@
 import {expect} from 'chai';
 import {shortestSpan, withReference} from '../../../src/layout/arrangements/home-window.js';
 import {EventLabels} from '../../../src/layout/labels/label.js';
-import {ESTIMATED_METRICS, languageOf} from '../../../src/layout/index.js';
+import {horizontally} from '../../../src/layout/arrangements/horizontal.js';
+import {vertically} from '../../../src/layout/arrangements/vertical.js';
+import {ESTIMATED_METRICS, languageOf, Layout} from '../../../src/layout/index.js';
 import {MS_PER_DAY} from '../../../src/dates/calendar.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 
@@ -41,4 +43,41 @@ describe('shortestSpan', () => {
     expect(spanFor(moment)).to.equal(6 * MS_PER_DAY);
     expect(spanFor(moment, '2014')).to.equal(6 * 365 * MS_PER_DAY);
   });
+
+  it('is the span itself of an interval, which may fill the picture, unless one of its sides is open', () => {
+    expect(spanFor('1939/1945')).to.equal(Date.UTC(1946, 0) - Date.UTC(1939, 0));
+    expect(spanFor('1939/..')).to.equal(6 * 365 * MS_PER_DAY);
+  });
+
+  it('goes by the unit that was named where nothing else is known: of “before 1850” it is six years', () => {
+    expect(spanFor('before 1850')).to.be.closeTo(6 * 365 * MS_PER_DAY, 3 * MS_PER_DAY);
+    expect(spanFor('before June 1850')).to.be.closeTo(6 * 30 * MS_PER_DAY, 4 * MS_PER_DAY);
+  });
+});
+
+describe('the first window', () => {
+  const lone = (date: string, along: 'horizontal' | 'vertical') => {
+    const {timeline} = createTimeline([{id: 'a', title: 'Alone', date}]);
+    return new Layout(timeline, {
+      width: along === 'horizontal' ? 1000 : 320,
+      metrics: ESTIMATED_METRICS,
+      language: languageOf('en'),
+      orientation: along,
+      arrangement: along === 'horizontal' ? horizontally : vertically,
+    });
+  };
+
+  for (const along of ['horizontal', 'vertical'] as const) {
+    it(`of 1939/1945 alone, ${along}, is filled by it and its label`, () => {
+      const layout = lone('1939/1945', along);
+      const {body, label} = layout.frame(layout.home).marks[0]!;
+      const size = along === 'horizontal' ? body.width + label!.box.width : body.height;
+      expect(size / layout.length).to.be.above(0.7);
+    });
+
+    it(`of “before 1850” alone, ${along}, has years in it`, () => {
+      const layout = lone('before 1850', along);
+      expect((layout.home.end - layout.home.start) / (365 * MS_PER_DAY)).to.be.within(4, 40);
+    });
+  }
 });

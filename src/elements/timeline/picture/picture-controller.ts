@@ -29,6 +29,7 @@ import type {TimeWindow, ViewState} from '../../../view/index.js';
 import type {LazyModule} from '../../shared/lazy-module.js';
 import {ARRANGEMENTS} from '../lazy-parts.js';
 import {computedTheme} from './computed-theme.js';
+import {LowStage} from './low-stage.js';
 
 /** What a picture is made of, beyond the view. */
 export interface PictureSettings {
@@ -73,6 +74,9 @@ export class PictureController {
   missing: LazyModule<ArrangementFactory> | undefined;
   #elements: PictureElements | undefined;
   #renderer: SceneRenderer | undefined;
+  #lowStage: LowStage | undefined;
+  /** px that the stage had when all was laid out for it */
+  #stageHeight = 0;
   #metrics: Metrics | undefined;
   /** the size of the probe, which follows from the theme's sizes */
   #probeSize = '';
@@ -90,7 +94,10 @@ export class PictureController {
   #labelledFor: TimeWindow | undefined;
 
   connect(elements: PictureElements): void {
-    if (this.#elements?.svg !== elements.svg) this.#renderer = new SceneRenderer(elements.svg);
+    if (this.#elements?.svg !== elements.svg) {
+      this.#renderer = new SceneRenderer(elements.svg);
+      this.#lowStage = new LowStage(elements.stage);
+    }
     this.#elements = elements;
     this.#probeSize = sizeOf(elements.probeBox);
     this.#metrics = metricsFrom(elements.probe);
@@ -187,11 +194,9 @@ export class PictureController {
       nowLabel: nowLabelOf(timeline, language),
     };
     const natural = new Layout(timeline, options);
-    stage.style.setProperty('--_stage-height', `${natural.height}px`);
-    const height = stage.clientHeight;
-    return Math.abs(height - natural.height) <= SAME_HEIGHT || height <= 0
-      ? natural
-      : new Layout(timeline, {...options, height});
+    const height = this.#lowStage!.fit(natural.height);
+    this.#stageHeight = stage.clientHeight;
+    return height === natural.height ? natural : new Layout(timeline, {...options, height});
   }
 
   /** Whether nothing would change by drawing a view, with all its labels. */
@@ -225,6 +230,7 @@ export class PictureController {
       interactive: true,
     };
     this.#renderer?.render(sceneOf(this.frame, options, this.#sceneCache));
+    this.#lowStage?.drawn(this.frame.height - this.frame.plot.height);
   }
 
   readonly #describe = ({event, dimmed}: Mark): string => {
@@ -295,7 +301,7 @@ export class PictureController {
     return (
       !this.layout ||
       clientWidth !== this.layout.options.width ||
-      Math.abs(clientHeight - this.layout.height) > SAME_HEIGHT
+      Math.abs(clientHeight - this.#stageHeight) > SAME_HEIGHT
     );
   }
 
