@@ -121,6 +121,55 @@ describe('a page without a bundler', {skip: notInstalled || noChromium}, () => {
       });
     }
 
+    test('has no part that the manifest does not name', async () => {
+      const {modules} = JSON.parse(readFileSync(join(installed, 'dist/custom-elements.json'), 'utf8'));
+      const declared = modules.flatMap(({declarations}) => declarations).filter(({cssParts}) => cssParts);
+      const {page} = await open('parts.html', `${timeline}<circa-story></circa-story><circa-list></circa-list>`);
+      await marks(page).nth(5).waitFor();
+      const used = await page.evaluate(async () => {
+        const timeline = document.querySelector('circa-timeline');
+        for (const name of ['circa-story', 'circa-list']) timeline.append(document.querySelector(name));
+        const found = {};
+        const look = async () => {
+          await timeline.updateComplete;
+          for (const element of document.querySelectorAll('circa-timeline, circa-timeline > *')) {
+            if (!element.shadowRoot) continue;
+            await element.updateComplete;
+            const parts = [...element.shadowRoot.querySelectorAll('[part]')].flatMap((each) => [...each.part]);
+            (found[element.localName] ??= []).push(...parts);
+          }
+        };
+        await look();
+        timeline.filter = {text: 'strike'};
+        timeline.select(timeline.timeline.events[0].id);
+        await look();
+        timeline.curve = true;
+        document.querySelector('circa-list').as = 'list';
+        await look();
+        return found;
+      });
+      assert.equal(Object.keys(used).length, 5);
+      for (const {tagName, cssParts} of declared) {
+        const named = cssParts.map(({name}) => name);
+        assert.deepEqual(
+          [...new Set(used[tagName])].filter((part) => !named.includes(part)),
+          [],
+          tagName,
+        );
+      }
+      for (const part of [
+        'tick-minor',
+        'tick-major',
+        'event-dot',
+        'event-range',
+        'event-span',
+        'event-lead',
+        'event-dimmed',
+      ])
+        assert.ok(used['circa-timeline'].includes(part), part);
+      await page.close();
+    });
+
     test('has the functions and the languages in `Circa`, and reads very many events in a worker', async () => {
       const {page, wrong} = await open('many.html', '<circa-timeline></circa-timeline>');
       const worker = page.waitForEvent('worker');

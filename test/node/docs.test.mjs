@@ -2,7 +2,10 @@
 
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import test from 'node:test';
+
+import Ajv from 'ajv';
 
 import {OLDEST_ENGINES} from '../../build/oldest-engines.mjs';
 
@@ -70,6 +73,69 @@ test('the manifest names the public attributes, methods, events, slots and parts
   ]) {
     assert.ok(names(cssParts).includes(name), `part ${name}`);
   }
+});
+
+test(
+  'the manifest is valid, each event in it has a name, and each file that it names is in the package',
+  {skip},
+  () => {
+    const manifest = JSON.parse(readFileSync(fileOf('dist/custom-elements.json'), 'utf8'));
+    const isValid = new Ajv({strict: false}).compile(
+      createRequire(import.meta.url)('custom-elements-manifest/schema.json'),
+    );
+    assert.ok(isValid(manifest), JSON.stringify(isValid.errors, null, 1));
+    const declared = new Map(
+      manifest.modules.map(({path, declarations}) => [path, declarations.map(({name}) => name)]),
+    );
+    for (const [path] of declared) assert.ok(existsSync(fileOf(path)), path);
+    const defined = [];
+    for (const {path, declarations, exports} of manifest.modules) {
+      for (const {events = []} of declarations)
+        for (const {name, type} of events) assert.ok(name && type?.text, `${path}: an event without a name or type`);
+      for (const {kind, name, declaration} of exports) {
+        assert.ok(declared.get(declaration.module)?.includes(declaration.name), `${path}: ${name}`);
+        if (kind === 'custom-element-definition') defined.push(name);
+      }
+    }
+    const tags = ['event', 'list', 'minimap', 'search', 'story', 'timeline'].map((name) => `circa-${name}`);
+    assert.deepEqual(defined.sort(), tags);
+  },
+);
+
+test('the manifest names the variables that each companion uses, with their defaults', {skip}, async () => {
+  const elements = await import(fileOf('dist/index.js'));
+  const theme = new Map(declaration('CircaTimeline').cssProperties.map((property) => [property.name, property]));
+  for (const name of ['CircaStory', 'CircaList', 'CircaMinimap', 'CircaSearch']) {
+    const css = [elements[name].styles]
+      .flat(Infinity)
+      .map(({cssText}) => cssText)
+      .join('');
+    const used = [...theme.keys()].filter((variable) => css.includes(`var(${variable.replace('--circa-', '--_')})`));
+    const {cssProperties} = declaration(name);
+    assert.deepEqual(
+      cssProperties,
+      used.map((variable) => theme.get(variable)),
+      name,
+    );
+  }
+});
+
+test('editors are told the values that an attribute can have', {skip}, () => {
+  const read = (path) => JSON.parse(readFileSync(fileOf(path), 'utf8'));
+  const values = ['cooperative', 'greedy', 'none'];
+  const {tags} = read('dist/vscode.html-custom-data.json');
+  const ofCode = tags.find(({name}) => name === 'circa-timeline').attributes;
+  assert.deepEqual(
+    ofCode.find(({name}) => name === 'gesture-handling').values.map(({name}) => name),
+    values,
+  );
+  const {elements} = read('dist/web-types.json').contributions.html;
+  const ofJetBrains = elements.find(({name}) => name === 'circa-timeline').attributes;
+  const {value} = ofJetBrains.find(({name}) => name === 'gesture-handling');
+  assert.deepEqual(
+    values.filter((each) => !value.type.includes(each)),
+    [],
+  );
 });
 
 test('the README names every attribute, part and variable of every element', {skip}, () => {

@@ -47,8 +47,21 @@ interface Shown {
  * @csspart button - A button that sorts.
  * @csspart order - The switch between the two orders.
  *
- * @cssprop [--circa-ground=light-dark(#ffffff, #161618)] - The ground; this and all other variables of
- *   `<circa-timeline>` hold here too.
+ * @cssprop --circa-ground
+ * @cssprop --circa-ink
+ * @cssprop --circa-muted
+ * @cssprop --circa-accent
+ * @cssprop --circa-axis
+ * @cssprop --circa-rule
+ * @cssprop --circa-range-fill
+ * @cssprop --circa-focus
+ * @cssprop --circa-font
+ * @cssprop --circa-title-size
+ * @cssprop --circa-title-weight
+ * @cssprop --circa-date-size
+ * @cssprop --circa-text-size
+ * @cssprop --circa-padding
+ * @cssprop --circa-radius
  */
 export class CircaList extends LitElement {
   static override styles = [baseStyles, orderSwitchStyles, partialStyles, styles];

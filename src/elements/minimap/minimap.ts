@@ -28,14 +28,38 @@ const GRIP_NAMES = {start: 'windowStart', window: 'window', end: 'windowEnd'} as
  * @csspart strip - All of it.
  * @csspart density - The events, counted: a group of two paths, with its own `fill`.
  * @csspart axis - The time axis.
- * @csspart tick - A tick; also `tick-minor` or `tick-major`.
+ * @csspart tick - A tick; it is also one of the next two.
+ * @csspart tick-minor - A tick of the finer steps.
+ * @csspart tick-major - A tick of the coarser steps.
  * @csspart tick-label - The words at a tick.
  * @csspart now - The line at the reference date.
  * @csspart open-event - Where the open event is.
  * @csspart veil - What lies over the rest, on either side of the window.
  * @csspart frame - The frame around the window.
  * @csspart window - What can be dragged of the window.
- * @csspart handle - A handle; also `handle-start` or `handle-end`.
+ * @csspart handle - A handle; it is also one of the next two.
+ * @csspart handle-start - The handle at the window's beginning.
+ * @csspart handle-end - The handle at its end.
+ *
+ * @cssprop --circa-ground
+ * @cssprop --circa-ink
+ * @cssprop --circa-muted
+ * @cssprop --circa-accent
+ * @cssprop --circa-axis
+ * @cssprop --circa-rule
+ * @cssprop --circa-range-fill
+ * @cssprop --circa-range-line
+ * @cssprop --circa-core
+ * @cssprop --circa-density
+ * @cssprop --circa-focus
+ * @cssprop --circa-font
+ * @cssprop --circa-title-size
+ * @cssprop --circa-title-weight
+ * @cssprop --circa-date-size
+ * @cssprop --circa-tick-size
+ * @cssprop --circa-major-size
+ * @cssprop --circa-text-size
+ * @cssprop --circa-radius
  */
 export class CircaMinimap extends LitElement {
   static override styles = [baseStyles, styles];

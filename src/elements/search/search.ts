@@ -34,6 +34,20 @@ const ANNOUNCE_DELAY = 700;
  * @csspart rest - The switch that hides the rest.
  * @csspart groups - The groups.
  * @csspart group - One group with its toggle.
+ *
+ * @cssprop --circa-ground
+ * @cssprop --circa-ink
+ * @cssprop --circa-muted
+ * @cssprop --circa-accent
+ * @cssprop --circa-axis
+ * @cssprop --circa-rule
+ * @cssprop --circa-range-fill
+ * @cssprop --circa-focus
+ * @cssprop --circa-font
+ * @cssprop --circa-date-size
+ * @cssprop --circa-text-size
+ * @cssprop --circa-padding
+ * @cssprop --circa-radius
  */
 export class CircaSearch extends LitElement {
   static override styles = [baseStyles, styles];

@@ -44,6 +44,23 @@ import {Swipe} from './swipe.js';
  * @csspart event-title - Its title.
  * @csspart event-date - Its date.
  * @csspart places - Its places in both orders: “told third, happened first”.
+ *
+ * @cssprop --circa-ground
+ * @cssprop --circa-ink
+ * @cssprop --circa-muted
+ * @cssprop --circa-accent
+ * @cssprop --circa-axis
+ * @cssprop --circa-rule
+ * @cssprop --circa-range-fill
+ * @cssprop --circa-focus
+ * @cssprop --circa-card-rule
+ * @cssprop --circa-font
+ * @cssprop --circa-title-weight
+ * @cssprop --circa-date-size
+ * @cssprop --circa-tick-size
+ * @cssprop --circa-text-size
+ * @cssprop --circa-padding
+ * @cssprop --circa-radius
  */
 export class CircaStory extends LitElement {
   static override styles = [baseStyles, eventDetailsStyles, orderSwitchStyles, styles];

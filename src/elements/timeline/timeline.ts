@@ -46,10 +46,16 @@ import {styles} from './timeline.styles.js';
  * @event {CircaErrorEvent} circa-error - Something of the data could not be read. `.problems`.
  *
  * @csspart axis - The time axis.
- * @csspart tick - A tick; also `tick-minor` or `tick-major`.
+ * @csspart tick - A tick; it is also one of the next two.
+ * @csspart tick-minor - A tick of the finer steps.
+ * @csspart tick-major - A tick of the coarser steps.
  * @csspart tick-label - The words at a tick.
  * @csspart grid - A line across the picture at a major tick.
- * @csspart event - An event's mark with its label; also `event-dot`, `event-range` or `event-span`, and `event-lead`.
+ * @csspart event - An event's mark with its label; it is also one of the next three, and may be one of the two after.
+ * @csspart event-dot - The same of an event whose day is known.
+ * @csspart event-range - The same of a moment that lies somewhere in a stretch.
+ * @csspart event-span - The same of an event that lasts.
+ * @csspart event-lead - The same of the single most important event.
  * @csspart event-dimmed - The same of an event that does not match the filter.
  * @csspart event-label - An event's title and date.
  * @csspart range - A stretch in which something merely may lie.
@@ -58,8 +64,8 @@ import {styles} from './timeline.styles.js';
  * @csspart lane-label - A group's name, which opens and closes its lane.
  * @csspart density - Events without a label, counted: a group of two paths, with its own `fill`.
  * @csspart density-matching - The same of those that match the filter alone.
- * @csspart jump - In a story curve, the line from an event to the one told next; also `jump-back` where it goes back in
- *   time.
+ * @csspart jump - In a story curve, the line from an event to the one told next.
+ * @csspart jump-back - The same where it goes back in time.
  * @csspart place - In a story curve, an event's place told.
  * @csspart now - The line at the reference date.
  * @csspart card - The open event, or the list of a cluster.
