@@ -13,6 +13,7 @@ import {defineConfig} from 'vite';
 import {noticeFor} from './build/licences.mjs';
 import {OLDEST_ENGINES} from './build/oldest-engines.mjs';
 import {workerTextIn} from './build/worker-text.mjs';
+import {retriableImports} from './cdn/retriable-imports.mjs';
 
 const here = import.meta.dirname;
 
@@ -28,7 +29,7 @@ export default defineConfig({
   publicDir: false,
   base: './',
   resolve: {alias: WITHOUT_ANIMATION},
-  plugins: [workerTextIn.vite],
+  plugins: [workerTextIn.vite, retriableImports()],
   worker: {format: 'es', rolldownOptions: {output: {entryFileNames: 'circa-timeline.worker.js', postBanner}}},
   build: {
     target: OLDEST_ENGINES,

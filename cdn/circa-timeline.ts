@@ -5,6 +5,7 @@
  */
 import '../src/define/event.js';
 import '../src/define/timeline.js';
+import {LazyModule} from '../src/elements/shared/lazy-module.js';
 import {whenCompanionStands} from './companion-watch.js';
 
 export {CircaEvent} from '../src/elements/event/event.js';
@@ -19,4 +20,5 @@ export {CircaTimeline} from '../src/elements/timeline/timeline.js';
 export {Timeline} from '../src/model/index.js';
 export {formatWhen, parseEDTF, parseWhen, WhenSyntaxError} from '../src/dates/index.js';
 
-whenCompanionStands(() => void import('./companions.js'));
+const companions = new LazyModule(() => import('./companions.js'));
+whenCompanionStands(() => void companions.fetch());

@@ -55,13 +55,12 @@ export const de: Messages = {
 
   loading: 'Die Zeitleiste wird geladen …',
   noEvents: 'Es gibt keine Ereignisse zu zeigen.',
-  problems: plural('de', {
-    one: 'Eine Angabe in den Daten war so nicht lesbar.',
-    other: '{0} Angaben in den Daten waren so nicht lesbar.',
-  }),
-  problem: '{0}: {1} ist nicht lesbar',
-  missing: '{0}: die Angabe fehlt',
-  data: 'Die Daten',
+  unshown: 'Nicht darstellbare Ereignisse: {0} von {1}.',
+  fileUnreachable: 'Die Ereignisse konnten nicht geladen werden.',
+  fileRefused: 'Die Ereignisse konnten nicht geladen werden: Der Server antwortet {0}.',
+  fileUnreadable: 'Die Ereignisse konnten nicht gelesen werden.',
+  partFailed: 'Ein Teil des Zeitstrahls konnte nicht geladen werden.',
+  tryAgain: 'Erneut versuchen',
 
   legendRange: 'irgendwann in dieser Zeit',
   legendDot: 'so genau bekannt wie gezeigt',

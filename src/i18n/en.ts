@@ -73,13 +73,12 @@ export const en: Messages = {
 
   loading: 'Loading the timeline …',
   noEvents: 'There are no events to show.',
-  problems: plural('en', {
-    one: 'One thing in the data could not be read as it stands.',
-    other: '{0} things in the data could not be read as they stand.',
-  }),
-  problem: '{0}: received {1}, expected {2}',
-  missing: '{0}: received nothing, expected {1}',
-  data: 'The data',
+  unshown: '{0} of {1} events could not be shown.',
+  fileUnreachable: 'The events could not be fetched.',
+  fileRefused: 'The events could not be fetched: the server answers {0}.',
+  fileUnreadable: 'The events could not be read.',
+  partFailed: 'A part of the timeline could not be fetched.',
+  tryAgain: 'Try again',
 
   legendRange: 'at some moment in this time',
   legendDot: 'known as closely as shown',

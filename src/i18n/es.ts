@@ -60,13 +60,12 @@ export const es: Messages = {
 
   loading: 'Cargando la línea de tiempo…',
   noEvents: 'No hay eventos que mostrar.',
-  problems: plural('es', {
-    one: 'Un dato no se pudo leer tal como está.',
-    other: '{0} datos no se pudieron leer tal como están.',
-  }),
-  problem: '{0}: no se pudo leer {1}',
-  missing: '{0}: falta el dato',
-  data: 'Los datos',
+  unshown: 'Eventos que no se pudieron mostrar: {0} de {1}.',
+  fileUnreachable: 'No se pudieron cargar los eventos.',
+  fileRefused: 'No se pudieron cargar los eventos: el servidor responde {0}.',
+  fileUnreadable: 'No se pudieron leer los eventos.',
+  partFailed: 'No se pudo cargar una parte de la cronología.',
+  tryAgain: 'Reintentar',
 
   legendRange: 'en algún momento de este período',
   legendDot: 'conocido con la precisión mostrada',

@@ -69,13 +69,12 @@ export const fr: Messages = {
 
   loading: 'Chargement de la frise…',
   noEvents: 'Aucun événement à afficher.',
-  problems: plural('fr', {
-    one: '{0} élément des données n’a pas pu être lu tel quel.',
-    other: '{0} éléments des données n’ont pas pu être lus tels quels.',
-  }),
-  problem: '{0} : impossible de lire {1}',
-  missing: '{0} : élément absent',
-  data: 'Les données',
+  unshown: 'Événements impossibles à afficher : {0} sur {1}.',
+  fileUnreachable: 'Les événements n’ont pas pu être chargés.',
+  fileRefused: 'Les événements n’ont pas pu être chargés : le serveur répond {0}.',
+  fileUnreadable: 'Les événements n’ont pas pu être lus.',
+  partFailed: 'Une partie de la frise n’a pas pu être chargée.',
+  tryAgain: 'Réessayer',
 
   legendRange: 'à un moment de cette période',
   legendDot: 'connu avec la précision affichée',

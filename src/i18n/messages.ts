@@ -100,13 +100,15 @@ export interface TimelineMessages {
 
   readonly loading: string;
   readonly noEvents: string;
-  readonly problems: CountMessage;
-  /** one problem: where in the data it is, what stands there, and, in English, what was expected */
-  readonly problem: Message<[path: string, received: string, expected: string]>;
-  /** a problem where nothing stands */
-  readonly missing: Message<[path: string, expected: string]>;
-  /** the path of a problem with the data as a whole */
-  readonly data: string;
+  /** how many of the events that were given are not shown: first those, then all */
+  readonly unshown: CountsMessage;
+  readonly fileUnreachable: string;
+  /** the file of events is not there, or not given out */
+  readonly fileRefused: Message<[status: string]>;
+  readonly fileUnreadable: string;
+  /** a part of the program could not be fetched */
+  readonly partFailed: string;
+  readonly tryAgain: string;
 
   /** what the signs of the legend mean */
   readonly legendRange: string;

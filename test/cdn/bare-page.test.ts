@@ -171,3 +171,64 @@ for (const [what, address] of addresses) {
     });
   });
 }
+
+describe('a bare page of which a file fails', function () {
+  this.timeout(30_000);
+  let isBuilt = false;
+
+  before(async () => {
+    isBuilt = (await fetch('/dist/cdn/circa-timeline.js', {method: 'HEAD'})).ok;
+    await setViewport({width: 1100, height: 700});
+  });
+
+  beforeEach(function () {
+    if (!isBuilt) this.skip(); // dist/cdn has not been built: npm run build
+  });
+
+  after(() => document.body.replaceChildren());
+
+  const failing = (times: number, name: string) =>
+    open(`/failing/${Math.random()}/${times}-${name}/test/pages/six-events.html`);
+  const failures = (timeline: CircaTimeline) => all(timeline, '[part=failure]').length;
+
+  it('asks for it again, and opens the card as if nothing had been', async () => {
+    const {timeline} = await failing(2, 'card');
+    timeline.select('leadership-strike');
+    await timeline.updateComplete;
+    expect(inside(timeline, '.card').textContent).to.include('Strike on al-Qaeda leaders');
+    expect(failures(timeline)).to.equal(0);
+  });
+
+  it('says so after four failures, and opens the card once the button is pressed', async () => {
+    const {page, timeline} = await failing(4, 'card');
+    timeline.select('leadership-strike');
+    await timeline.updateComplete;
+    expect(inside(timeline, '[part=failure]').textContent).to.include('A part of the timeline could not be fetched.');
+    inside<HTMLButtonElement>(timeline, '[part=failure] button').click();
+    await timeline.updateComplete;
+    expect(inside(timeline, '.card').textContent).to.include('Strike on al-Qaeda leaders');
+    expect(failures(timeline)).to.equal(0);
+    expect(page.wrong).to.deep.equal([]);
+  });
+
+  it('shows more events than are read at once, with or without a thread', async () => {
+    for (const name of ['background-reader', 'worker']) {
+      const {timeline} = await failing(1, name);
+      timeline.events = Array.from({length: 50_001}, (_, index) => ({date: String(index % 2000), title: 'x'}));
+      await timeline.updateComplete;
+      expect(timeline.timeline.events.length, name).to.equal(50_001);
+      expect(failures(timeline)).to.equal(0);
+    }
+  });
+
+  it('gets the companions all the same', async () => {
+    const {page, timeline} = await failing(1, 'companions');
+    timeline.id = 'told';
+    const list = page.document.createElement('circa-list');
+    list.setAttribute('for', 'told');
+    page.document.body.append(list);
+    await page.customElements.whenDefined('circa-list');
+    await list.updateComplete;
+    expect(list.shadowRoot!.querySelectorAll('.title')).to.have.length(6);
+  });
+});

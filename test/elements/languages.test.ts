@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import '../../src/define.js';
+import {KEYS_DIALOG} from '../../src/elements/timeline/lazy-parts.js';
 import type {CircaTimeline, EventInput, TimelineInput} from '../../src/index.js';
 import {ar} from '../../src/i18n/ar.js';
 import {de} from '../../src/i18n/de.js';
@@ -133,6 +134,18 @@ async function everythingSaid(lang: string, messages: Messages): Promise<string[
   await mount(lang, {events: [], messages});
   take();
 
+  for (const src of ['/data/README.md', 'http://localhost:1/nowhere.json']) {
+    await mount(lang, {src, messages});
+    take();
+  }
+  // A part that cannot be had.
+  Object.defineProperty(KEYS_DIALOG, 'content', {value: undefined, configurable: true});
+  await timeline.showKeys();
+  Reflect.deleteProperty(KEYS_DIALOG, 'content');
+  page.replaceChildren(timeline);
+  await timeline.updateComplete;
+  take();
+
   const {fetch} = window;
   window.fetch = () => new Promise(() => undefined);
   const loading = document.createElement('circa-timeline');
@@ -162,7 +175,7 @@ function wordsIn(table: Messages): Set<string> {
 /** Messages that are said in full, whatever they are about. */
 function wholeMessages(table: Messages): string[] {
   return Object.entries(table)
-    .filter(([name]) => !DATE_WORDS.includes(name) && name !== 'separator' && name !== 'data')
+    .filter(([name]) => !DATE_WORDS.includes(name) && name !== 'separator')
     .flatMap(([, message]: [string, unknown]) =>
       typeof message === 'string' && !message.includes('{') ? [message] : [],
     );
@@ -234,7 +247,7 @@ describe('the language of each text', () => {
     ['circa-timeline', '.toolbar button'],
     ['circa-timeline', '.legend span'],
     ['circa-timeline', '#summary'],
-    ['circa-timeline', '.problems summary'],
+    ['circa-timeline', '[part=problems]'],
     ['circa-search', '#text'],
     ['circa-search', '.rest'],
     ['circa-minimap', '.handle'],

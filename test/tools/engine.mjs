@@ -15,7 +15,7 @@ import {sendKeysPlugin, sendMousePlugin} from '@web/test-runner-commands/plugins
 import {createLauncher} from './browsers.mjs';
 import {browserCommands} from './commands.mjs';
 import {freePort} from './port.mjs';
-import {servePages, serveWithout, typescript} from './server.mjs';
+import {failFirst, servePages, serveWithout, typescript} from './server.mjs';
 
 /** The runner's own limits, in ms, are out of reach: those that count are kept by the process that started this one. */
 const NEVER = 3_600_000;
@@ -63,7 +63,7 @@ async function createRunner(launcher) {
     testFramework: {path: 'test/tools/framework.js', config: {ui: 'bdd', timeout: 10_000}},
     testRunnerHtml: page,
     browserLogs: true,
-    filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+    filterBrowserLogs: ({args}) => !/^(Lit is in dev mode|circa-timeline: )/.test(String(args[0])),
     plugins: [
       sendKeysPlugin(),
       sendMousePlugin(),
@@ -71,7 +71,7 @@ async function createRunner(launcher) {
       browserCommands(),
       nodeResolvePlugin(process.cwd(), false),
     ],
-    middleware: [serveWithout, servePages],
+    middleware: [serveWithout, failFirst(), servePages],
     coverageConfig: {},
     reporters: [],
     logger: {...console, debug() {}, logSyntaxError},

@@ -56,6 +56,29 @@ async function textOf(body) {
   return Buffer.concat(parts).toString('utf8');
 }
 
+/**
+ * `/failing/TOKEN/TIMES/path` is /path, which answers 503 the first TIMES times that it is asked for under that token;
+ * only files whose name has NAME in it fail where TIMES is written `TIMES-NAME`.
+ */
+export function failFirst() {
+  const asked = new Map();
+  return (context, next) => {
+    const [, token, times, name = '', path] = /^\/failing\/([^/]+)\/(\d+)(?:-([^/]+))?(\/.*)$/.exec(context.path) ?? [];
+    if (path === undefined) return next();
+    const key = `${token} ${path}`;
+    const count = asked.get(key) ?? 0;
+    asked.set(key, count + 1);
+    if (path.slice(path.lastIndexOf('/')).includes(name) && count < Number(times)) {
+      // Not by way of the test server, which lets all that it serves be kept for a year.
+      context.respond = false;
+      context.res.writeHead(503, {'Cache-Control': 'no-store'}).end('Not now');
+      return undefined;
+    }
+    context.path = path;
+    return next();
+  };
+}
+
 /** esbuild has to be told of tsconfig.json, because decorators mean something else without it. */
 export function typescript() {
   return esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(process.cwd(), 'tsconfig.json')});

@@ -9,6 +9,7 @@ import {InputHandlers} from './interaction/input-handlers.js';
 import {PageWindow} from './interaction/page-window.js';
 import {SelectionController} from './interaction/selection-controller.js';
 import {WindowController} from './interaction/window-controller.js';
+import {LateParts} from './late-parts.js';
 import {PageLanguage} from './page-language.js';
 import {PictureController} from './picture/picture-controller.js';
 import {Tooltip} from './picture/tooltip.js';
@@ -24,24 +25,26 @@ import type {TimelineHost} from './timeline-host.js';
  */
 export function createControllers(host: TimelineHost) {
   const store = new ViewStore();
-  const data = new DataSource(host);
+  const parts = new LateParts(host);
+  const data = new DataSource(host, parts);
   const language = new PageLanguage(host);
-  const filter = new FilterController(host);
+  const filter = new FilterController(host, parts);
   const picture = new PictureController();
   const pageWindow = new PageWindow({host, store, picture});
-  const frames = new FrameLoop({host, store, picture, pageWindow, filter, language});
+  const frames = new FrameLoop({host, parts, store, picture, pageWindow, filter, language});
   const hint = new ZoomHint(host);
   const status = new ViewStatus({store, picture, language});
   const tooltip = new Tooltip({store, picture, language});
   const window = new WindowController({host, store, picture, frames, status, hint});
   const visibility = new CardVisibility({store, frames});
   const selection = new SelectionController({host, store, picture, frames, window, filter, visibility});
-  const card = new CardController({host, store, picture, frames, window, filter, visibility, selection});
-  const input = new InputHandlers({host, store, picture, window, selection, card, language});
+  const card = new CardController({host, parts, store, picture, frames, window, filter, visibility, selection});
+  const input = new InputHandlers({host, parts, store, picture, window, selection, card, language});
   const handle = new Handle({host, store, picture, frames, window, filter, visibility, selection, language});
   const connected = [frames, status, tooltip, window, visibility, card];
   return {
-    ...{store, data, language, filter, picture, pageWindow, frames, hint, window, selection, card, input, handle},
+    ...{store, parts, data, language, filter, picture, pageWindow, frames},
+    ...{hint, window, selection, card, input, handle},
 
     /** What is made for the page is made now; connected once more, it is made anew. */
     connect(elements: TimelineElements): void {

@@ -3,6 +3,7 @@ import type {ViewStore} from '../../view/index.js';
 import {CircaViewInputEvent} from '../shared/events.js';
 import type {FilterController} from './interaction/filter-controller.js';
 import type {PageWindow} from './interaction/page-window.js';
+import type {LateParts} from './late-parts.js';
 import type {PageLanguage} from './page-language.js';
 import {LabelThrottle} from './picture/label-throttle.js';
 import type {PictureController} from './picture/picture-controller.js';
@@ -11,6 +12,7 @@ import type {TimelineHost} from './timeline-host.js';
 
 interface FrameContext {
   readonly host: TimelineHost;
+  readonly parts: LateParts;
   readonly store: ViewStore;
   readonly picture: PictureController;
   readonly pageWindow: PageWindow;
@@ -141,6 +143,6 @@ export class FrameLoop {
   /** What there was stays in the picture until then. */
   #fetchMissing(): void {
     const {missing} = this.context.picture;
-    void missing?.fetch().then(() => missing.content && this.context.host.requestUpdate());
+    if (missing) this.context.parts.fetch(missing);
   }
 }

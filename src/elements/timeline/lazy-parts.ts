@@ -23,6 +23,9 @@ export const KEYS_DIALOG = new LazyModule(() => import('./templates/keys-dialog.
 /** More events than are read at once, and those that a filter looks for among however many. */
 export const BACKGROUND_READER = new LazyModule(() => import('./data/background-reader.js'));
 
+/** What a file is that cannot be read. */
+export const FILE_KIND = new LazyModule(() => import('./data/file-kind.js'));
+
 /** Events in an `<ol>` or `<ul>`. */
 export const LIST_READER = new LazyModule(() => import('./data/read-list.js'));
 

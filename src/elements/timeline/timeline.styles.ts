@@ -275,15 +275,14 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  .problems summary {
-    cursor: pointer;
-    inline-size: fit-content;
+  .failure {
+    color: var(--_ink);
   }
 
-  .problems ul {
-    margin: 0.25rem 0 0;
-    padding-inline-start: 1.25rem;
-    overflow-wrap: anywhere;
+  .failure button {
+    margin-inline-start: 0.5rem;
+    padding-inline: 0.75rem;
+    border-color: var(--_axis);
   }
 
   .hint {

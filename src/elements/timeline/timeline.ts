@@ -16,7 +16,8 @@ import type {CardController} from './interaction/card-controller.js';
 import {ADDRESS_LINK, CARD, PNG_EXPORT} from './lazy-parts.js';
 import {legendTemplate} from './templates/legend.js';
 import {loadingTemplate} from './templates/loading.js';
-import {problemListTemplate} from './templates/problem-list.js';
+import {failureTemplate, fileFailureText} from './templates/failure.js';
+import {unshownTemplate} from './templates/unshown.js';
 import {toolbarTemplate} from './templates/toolbar.js';
 import {timelineElements} from './timeline-elements.js';
 import {styles} from './timeline.styles.js';
@@ -72,7 +73,8 @@ import {styles} from './timeline.styles.js';
  * @csspart toolbar - The buttons.
  * @csspart button - One button.
  * @csspart legend - What the signs mean.
- * @csspart problems - What could not be read.
+ * @csspart problems - How many events could not be shown.
+ * @csspart failure - What could not be fetched, with a button that tries again.
  *
  * @cssprop [--circa-ground=light-dark(#ffffff, #161618)] - The ground that everything stands on.
  * @cssprop [--circa-ink=light-dark(#1a1a1a, #f1f1ef)] - Titles and text.
@@ -270,21 +272,20 @@ export class CircaTimeline extends LitElement {
   /** Resolves when the first frame of the newest data, with the matches of the newest filter, has been drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const {data, filter, picture, card} = this.#controllers;
+    const {data, filter, picture, card, parts} = this.#controllers;
     if (data.loading) await data.loaded;
     else if (filter.searching) await filter.searching;
     else {
       const missing = picture.missing ?? card.missing;
-      if (!missing) return done;
+      if (!missing || parts.hasFailed(missing)) return done;
       await missing.fetch();
-      if (!missing.content) return done;
       this.requestUpdate();
     }
     return this.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const {store, data, language, filter, pageWindow, card} = this.#controllers;
+    const {store, parts, data, language, filter, pageWindow, card} = this.#controllers;
     if (changed.has('src')) {
       pageWindow.fitNext();
       data.load(this.src);
@@ -293,6 +294,8 @@ export class CircaTimeline extends LitElement {
       card.dropCluster();
       data.read({reference: this.reference ?? undefined, timeZone: this.timeZone ?? undefined});
     }
+    // What is asked for anew may need what could not be had before.
+    if (changed.has('selected') || changed.has('src')) parts.forgive();
     if (changed.has('link')) void this.#followLink();
     filter.look(this.timeline, language.current.locale);
     if (changed.has('selected')) store.dispatch({type: 'select', id: this.selected}, 'page');
@@ -382,8 +385,9 @@ export class CircaTimeline extends LitElement {
 
   async #followLink(): Promise<void> {
     const follows = (): boolean => this.isConnected && this.link === 'hash';
-    const {AddressLink} = follows() ? await ADDRESS_LINK.get() : {};
-    if (AddressLink && follows()) this.#link ??= new AddressLink(this, this.#controllers.store);
+    const again = (): void => void this.#followLink();
+    const part = follows() ? await this.#controllers.parts.need(ADDRESS_LINK, again) : undefined;
+    if (part && follows()) this.#link ??= new part.AddressLink(this, this.#controllers.store);
     else if (!follows()) {
       this.#link?.disconnect();
       this.#link = undefined;
@@ -400,8 +404,8 @@ export class CircaTimeline extends LitElement {
   }
 
   protected override render() {
-    const {timeline, problems} = this;
-    const {data, picture, input, card, hint, window} = this.#controllers;
+    const {timeline} = this;
+    const {parts, data, picture, input, card, hint, window} = this.#controllers;
     const language = this.#controllers.language.current;
     const {messages} = language;
     const lang = wordsLang(language);
@@ -413,6 +417,10 @@ export class CircaTimeline extends LitElement {
     ].join(messages.separator);
     const summary = fill(messages.summary, title, contents);
     const hintText = fill(messages.zoomHint, IS_APPLE ? '⌘' : messages.control);
+    const failures = [
+      ...(data.failure === undefined ? [] : [[fileFailureText(data.failure, language), data.reload] as const]),
+      ...(parts.haveFailed ? [[messages.partFailed, parts.retry] as const] : []),
+    ];
     // Where both orders are the same, a curve shows nothing new.
     const hasCurve = fitsCurve(timeline) && timeline.events.some(({given, time}) => given !== time);
     return html`<div class="frame" lang=${language.locale}>
@@ -443,7 +451,8 @@ export class CircaTimeline extends LitElement {
         <div class="hint ${hint.isShown ? 'is-shown' : ''}" dir="auto" lang=${lang} aria-hidden="true">${hintText}</div>
       </div>
       ${data.loading ? loadingTemplate(data.progress, language) : nothing}
-      ${isEmpty ? emptyTemplate(language) : nothing}
+      ${failures.map(([text, retry]) => failureTemplate(text, language, retry))}
+      ${isEmpty && !failures.length ? emptyTemplate(language) : nothing}
       <div class="foot" ?hidden=${isEmpty}>
         ${legendTemplate(timeline, this.curve && fitsCurve(timeline), language)}
         ${toolbarTemplate(language, {
@@ -455,7 +464,7 @@ export class CircaTimeline extends LitElement {
         })}
       </div>
       <slot name="below"></slot>
-      ${problemListTemplate(problems, language)}
+      ${unshownTemplate(data.given - timeline.events.length, data.given, language)}
       <div
         class="card"
         part="card"

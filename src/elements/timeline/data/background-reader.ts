@@ -23,20 +23,23 @@ export interface Reading {
  * Reads many events, or reads through them, a slice of a frame at a time. Of very many, dates are read and sorted by a
  * worker; where none may start, here as well. Rejects with what the signal gives where it is ended.
  * @param start begins the reading, anew where it is called again
+ * @param inWorker how many events there are, where a worker is to read them; it is waited for the longer the more
  */
 export async function readInBackground<Result>(
   start: () => Generator<Step, Result, unknown>,
-  inWorker: boolean,
+  inWorker: number | undefined,
   reading: Reading,
 ): Promise<Result> {
   for (const startWorker of inWorker ? WORKER_STARTERS : []) {
-    const worker = await startWorker(reading.signal);
+    const worker = await startWorker(reading.signal, inWorker!);
     if (!worker) continue;
     try {
       return await drive(start(), worker, reading);
     } catch (error) {
-      // A worker may be refused only once it is there, as where its file is not, or where a policy forbids it.
+      // A worker may be refused only once it is there, as where its file is not, or where a policy forbids it. After one
+      // that never answered, no other is waited for.
       if (!(error instanceof WorkerFailed)) throw error;
+      if (error.isSilent) break;
     } finally {
       worker.end();
     }

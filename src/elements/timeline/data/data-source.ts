@@ -14,9 +14,11 @@ import {
 } from '../../../model/index.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../../shared/events.js';
 import {BACKGROUND_READER, LIST_READER} from '../lazy-parts.js';
+import type {LateParts} from '../late-parts.js';
 import type {TimelineHost} from '../timeline-host.js';
 import type * as BackgroundReader from './background-reader.js';
-import {fetchFile, type FetchedFile} from './fetch-file.js';
+import {fetchFile, type FetchedFile, type FileFailure} from './fetch-file.js';
+import {problemReport} from './problem-report.js';
 import {hasList, observeChildren, readChildren, type ListReader} from './read-children.js';
 
 type Reader = typeof BackgroundReader;
@@ -40,7 +42,10 @@ export class DataSource {
    * worth telling
    */
   progress: number | undefined;
+  /** how many events were given, readable or not */
+  given = 0;
   #events: unknown = undefined;
+  #src: string | null = null;
   #file: FetchedFile | undefined;
   #readList: ListReader | undefined;
   #fetchingListReader = false;
@@ -52,7 +57,10 @@ export class DataSource {
   readonly #unannounced = new Set<DataOrigin>();
   #observer: MutationObserver | undefined;
 
-  constructor(private readonly host: TimelineHost) {}
+  constructor(
+    private readonly host: TimelineHost,
+    private readonly parts: LateParts,
+  ) {}
 
   /** Whether there is something to read that the timeline is not made of yet. */
   get isStale(): boolean {
@@ -66,13 +74,20 @@ export class DataSource {
   connect(): void {
     this.disconnect();
     this.#observer = observeChildren(this.host, () => this.#changed());
-    // The children may have changed while nobody looked.
+    // The children may have changed while nobody looked, and the file not have come.
+    if (this.#src && !this.#file) this.load(this.#src);
     this.#changed();
   }
 
   disconnect(): void {
     this.#observer?.disconnect();
+    this.#stopFetching();
     this.#stopReading();
+  }
+
+  /** Why there is nothing from the file that is asked for. */
+  get failure(): FileFailure | undefined {
+    return this.#events === undefined && this.#file && 'failure' in this.#file ? this.#file.failure : undefined;
   }
 
   /** The events as a script set them; undefined or null falls back to file or children. */
@@ -93,32 +108,39 @@ export class DataSource {
     // Many events are not read anew for a few more.
     if (!this.#isStale && !this.loading && this.timeline.events.length > EAGER_LIMIT) {
       const {timeline} = this;
+      this.given += events.length;
       this.#readInBackground((reader) => reader.extendTimeline(timeline, events, root)!, events.length, this.problems);
     } else this.#changed();
   }
 
   /** Fetches a file; an earlier fetch that is still under way is given up. */
-  load(src: string | null): void {
-    this.#fetching?.abort();
-    this.#fetching = undefined;
+  load(src: string | null, cache: RequestCache = 'default'): void {
+    this.#stopFetching();
+    this.#src = src;
     this.#file = undefined;
     this.#appended = [];
     this.#isStale = true;
-    // What is given up settles as this does, and would else wait for itself.
-    this.loaded = Promise.resolve();
     if (!src) return;
     const fetching = new AbortController();
     this.#fetching = fetching;
-    this.loaded = fetchFile(src, this.host.baseURI, fetching.signal).then(
+    this.loaded = fetchFile(src, this.host.baseURI, {signal: fetching.signal, cache}).then(
       (file) => {
         this.#file = file;
         this.#fetching = undefined;
         this.#changed();
       },
-      // Given up for a newer one, which settles by itself.
-      () => this.loaded,
+      () => {
+        // Given up: for a newer one, which settles by itself, or since the element has left the page.
+      },
     );
   }
+
+  /** Fetches the file again that could not be had. */
+  readonly reload = (): void => {
+    // Browsers may keep failures too.
+    this.load(this.#src, 'reload');
+    this.#changed();
+  };
 
   /** Reads the data anew. Many events are there only when `loaded` settles. */
   read(options: TimelineOptions): void {
@@ -127,10 +149,12 @@ export class DataSource {
     this.#unannounced.add(origin);
     const appended = this.#appended.length ? withEvents(input, this.#appended) : input;
     this.#stopReading();
+    this.given = 0;
     if (appended === undefined) return this.#take({timeline: EMPTY_TIMELINE, problems: found});
     const problems = [...found];
     const opened = openInput(appended, options, problems);
     const {length} = opened.items;
+    this.given = length;
     if (length <= EAGER_LIMIT) this.#take(runSteps(loadTimeline(opened, problems)));
     else this.#readInBackground(() => loadTimeline(opened, problems), length);
   }
@@ -143,7 +167,10 @@ export class DataSource {
     if (this.loading || !this.#unannounced.size) return;
     const isByPage = this.#unannounced.has('property');
     this.#unannounced.clear();
-    if (this.problems.length) this.host.dispatchEvent(new CircaErrorEvent(this.problems));
+    if (this.problems.length) {
+      console.warn(problemReport(this.problems));
+      this.host.dispatchEvent(new CircaErrorEvent(this.problems));
+    }
     if (!isByPage && this.timeline.events.length) this.host.dispatchEvent(new CircaLoadEvent(this.timeline));
   }
 
@@ -153,7 +180,7 @@ export class DataSource {
     const isOver = (): boolean => this.#reading !== reading;
     this.#reading = reading;
     if (count > WORKER_LIMIT) this.progress = 0;
-    this.loaded = new Promise((resolve, reject) => {
+    this.loaded = new Promise((resolve) => {
       const ready = ({timeline, problems}: Created): void => {
         if (isOver()) return;
         this.#reading = this.progress = undefined;
@@ -168,21 +195,32 @@ export class DataSource {
         this.host.requestUpdate();
       };
       const {signal} = reading;
-      BACKGROUND_READER.get()
-        .then((reader) => reader.readInBackground(() => start(reader), count > WORKER_LIMIT, {signal, advanced, ready}))
-        .then(
-          () => {
-            // Only now it is known which event happened before which.
-            this.host.requestUpdate();
-            resolve();
-          },
-          (error: unknown) => {
-            // Given up for newer events, which settle by themselves.
-            if (isOver()) resolve();
-            else reject(error instanceof Error ? error : new Error(String(error)));
-          },
-        );
+      const read = async (): Promise<void> => {
+        const reader = await this.parts.need(BACKGROUND_READER, () => this.#changed());
+        if (isOver()) return;
+        const inWorker = count > WORKER_LIMIT ? count : undefined;
+        if (reader) await reader.readInBackground(() => start(reader), inWorker, {signal, advanced, ready});
+        else ready({timeline: EMPTY_TIMELINE, problems: [missingPart('data', 'that reads many events')]});
+      };
+      read().then(
+        () => {
+          // Only now it is known which event happened before which.
+          this.host.requestUpdate();
+          resolve();
+        },
+        (error: unknown) => {
+          // Given up for newer events, which settle by themselves; anything else is a fault of ours.
+          if (!signal.aborted) reportError(error);
+          ready({timeline: EMPTY_TIMELINE, problems: [problem('', String(error), 'events that can be read')]});
+          resolve();
+        },
+      );
     });
+  }
+
+  #stopFetching(): void {
+    this.#fetching?.abort();
+    this.#fetching = undefined;
   }
 
   #stopReading(): void {
@@ -217,10 +255,13 @@ export class DataSource {
   #fetchListReader(): void {
     if (this.#fetchingListReader) return;
     this.#fetchingListReader = true;
-    this.loaded = LIST_READER.get()
-      .then(({readList}) => readList, unavailableReader)
-      .then((readList) => {
-        this.#readList = readList;
+    this.loaded = this.parts
+      .need(LIST_READER, () => {
+        this.#readList = undefined;
+        this.#changed();
+      })
+      .then((reader) => {
+        this.#readList = reader?.readList ?? unavailableReader;
         this.#fetchingListReader = false;
         this.#changed();
       });
@@ -228,12 +269,13 @@ export class DataSource {
 }
 
 /** Stands in for the reader of lists where that cannot be fetched: each list is a problem then. */
-function unavailableReader(error: unknown): ListReader {
-  return (list, _reference, problems) => {
-    const received = error instanceof Error ? error.message : String(error);
-    problems.push(problem(list.localName, received, 'the module that reads lists'));
-    return [];
-  };
+const unavailableReader: ListReader = (list, _reference, problems) => {
+  problems.push(missingPart(list.localName, 'that reads lists'));
+  return [];
+};
+
+function missingPart(path: string, what: string): Problem {
+  return problem(path, undefined, `the part of circa-timeline ${what}, which could not be fetched`);
 }
 
 /** An input with more events behind its own, in the shape that it has. */

@@ -20,32 +20,47 @@ export class MainThreadRunner implements TaskRunner {
   }
 }
 
-/** The worker could not be started, or has ended: its tasks are to be done by another runner. */
-export class WorkerFailed extends Error {}
+/** A worker that has not answered after so many ms, and so many more for each event, is given up. */
+const PATIENCE = {answer: 10_000, event: 0.05} as const;
+
+/** The worker could not be started, has ended, or does not answer: its tasks are to be done by another runner. */
+export class WorkerFailed extends Error {
+  /** whether it has never answered */
+  isSilent = false;
+}
 
 /**
  * The ways to a worker, in the order in which they are tried. Its file comes first: a page's policy can name it, and
  * most bundlers take it along. Where it cannot be had, since the bundler knows no workers or the script is of another
- * origin, the same code is started as text. Each resolves with undefined where no worker may be started so.
+ * origin, the same code is started as text. Each is given the
+ * number of events that are to be read, and resolves with undefined where no worker may be started so.
  */
-export const WORKER_STARTERS: readonly ((signal: AbortSignal) => Promise<TaskRunner | undefined>)[] = [
-  (signal) =>
-    Promise.resolve(startWorker(() => new Worker(new URL('./worker.js', import.meta.url), {type: 'module'}), signal)),
-  async (signal) => {
+export const WORKER_STARTERS: readonly ((signal: AbortSignal, count: number) => Promise<TaskRunner | undefined>)[] = [
+  (signal, count) =>
+    Promise.resolve(
+      startWorker(() => new Worker(new URL('./worker.js', import.meta.url), {type: 'module'}), signal, count),
+    ),
+  async (signal, count) => {
     const {WORKER_TEXT} = await import('./worker-text.js');
     if (!WORKER_TEXT) return undefined;
     const address = URL.createObjectURL(new Blob([WORKER_TEXT], {type: 'text/javascript'}));
     return startWorker(
       () => new Worker(address),
       signal,
+      count,
       () => URL.revokeObjectURL(address),
     );
   },
 ];
 
-function startWorker(start: () => Worker, signal: AbortSignal, ended?: () => void): TaskRunner | undefined {
+function startWorker(
+  start: () => Worker,
+  signal: AbortSignal,
+  count: number,
+  ended?: () => void,
+): TaskRunner | undefined {
   try {
-    return new WorkerRunner(start(), signal, ended);
+    return new WorkerRunner(start(), signal, PATIENCE.answer + count * PATIENCE.event, ended);
   } catch {
     // No threads at all, or none from another origin, or none under this page's policy.
     ended?.();
@@ -61,6 +76,7 @@ class WorkerRunner implements TaskRunner {
   constructor(
     private readonly worker: Worker,
     signal: AbortSignal,
+    private readonly patience: number,
     private readonly ended?: () => void,
   ) {
     worker.onmessage = ({data}: MessageEvent<Answer>) => {
@@ -71,8 +87,7 @@ class WorkerRunner implements TaskRunner {
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      this.#failed = true;
-      this.#rejectAll(new WorkerFailed(event.message));
+      this.#fail(event.message);
     };
     signal.addEventListener('abort', () => {
       this.#rejectAll(signal.reason);
@@ -86,12 +101,22 @@ class WorkerRunner implements TaskRunner {
     const number = this.#asked;
     this.worker.postMessage({number, task} satisfies Question, task.do === 'index' ? buffersOf(task) : []);
     if (task.do === 'begin' || task.do === 'read') return undefined;
-    return new Promise((resolve, reject) => this.#waiting.set(number, {resolve, reject}));
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(number, {resolve, reject});
+      setTimeout(() => {
+        if (this.#waiting.has(number)) this.#fail('no answer', true);
+      }, this.patience);
+    });
   }
 
   end(): void {
     this.worker.terminate();
     this.ended?.();
+  }
+
+  #fail(message: string, isSilent = false): void {
+    this.#failed = true;
+    this.#rejectAll(Object.assign(new WorkerFailed(message), {isSilent}));
   }
 
   #rejectAll(reason: unknown): void {

@@ -2,6 +2,7 @@ import type {TimelineEvent} from '../../../model/index.js';
 import type {ViewStore} from '../../../view/index.js';
 import type {LazyModule} from '../../shared/lazy-module.js';
 import type {FrameLoop} from '../frame-loop.js';
+import type {LateParts} from '../late-parts.js';
 import {CARD} from '../lazy-parts.js';
 import type {PictureController} from '../picture/picture-controller.js';
 import {placeAnchor, showCard} from '../templates/card-popover.js';
@@ -16,6 +17,7 @@ import type {WindowController} from './window-controller.js';
 
 interface CardContext {
   readonly host: TimelineHost;
+  readonly parts: LateParts;
   readonly store: ViewStore;
   readonly picture: PictureController;
   readonly frames: FrameLoop;
@@ -141,6 +143,6 @@ export class CardController {
     const isByReader = this.#cluster !== undefined || (focused === selected && stage.matches(':focus-within'));
     showCard(card, this.#isRendered && this.isOpen, isByReader);
     const {missing} = this;
-    void missing?.fetch().then(() => missing.content && this.context.host.requestUpdate());
+    if (missing) this.context.parts.fetch(missing);
   }
 }

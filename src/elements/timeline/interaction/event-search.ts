@@ -15,9 +15,9 @@ export async function searchInBackground(
   signal: AbortSignal,
 ): Promise<MatchDensity | undefined> {
   try {
-    const indices = await readInBackground(() => searchEvents(timeline, query, locale), false, {signal});
+    const indices = await readInBackground(() => searchEvents(timeline, query, locale), undefined, {signal});
     if (!indices) return undefined;
-    const inWorker = indices.length > WORKER_LIMIT;
+    const inWorker = indices.length > WORKER_LIMIT ? indices.length : undefined;
     const found = await readInBackground(() => subsetTimeline(timeline, indices), inWorker, {signal});
     return new MatchDensity(found, indices, timeline.events.length);
   } catch (error) {

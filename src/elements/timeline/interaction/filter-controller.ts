@@ -2,6 +2,7 @@ import type {Matches} from '../../../layout/index.js';
 import type {Timeline} from '../../../model/index.js';
 import type {Filter} from '../../shared/filter.js';
 import {EVENT_SEARCH} from '../lazy-parts.js';
+import type {LateParts} from '../late-parts.js';
 import type {TimelineHost} from '../timeline-host.js';
 
 /** The events that a search has found, as a timeline of their own. */
@@ -24,7 +25,10 @@ export class FilterController {
   #asked: string | null = null;
   #search: AbortController | undefined;
 
-  constructor(private readonly host: TimelineHost) {}
+  constructor(
+    private readonly host: TimelineHost,
+    private readonly parts: LateParts,
+  ) {}
 
   get filter(): Filter | null {
     return this.#filter;
@@ -61,15 +65,21 @@ export class FilterController {
     if (!isSame || !filter) this.found = undefined;
     if (!filter) return;
     const {signal} = (this.#search = new AbortController());
-    this.searching = EVENT_SEARCH.get()
-      .then(({searchInBackground}) => searchInBackground(timeline, filter, locale, signal))
-      .then((found) => {
-        // Ended by a newer one, which settles by itself.
-        if (signal.aborted) return;
-        this.found = found;
-        this.searching = undefined;
-        this.host.requestUpdate();
-      });
+    this.searching = this.#searchFor(timeline, filter, locale, signal);
+  }
+
+  async #searchFor(timeline: Timeline, filter: Filter, locale: string, signal: AbortSignal): Promise<void> {
+    const again = (): void => {
+      this.#asked = null;
+      this.host.requestUpdate();
+    };
+    const part = await this.parts.need(EVENT_SEARCH, again);
+    const found = await part?.searchInBackground(timeline, filter, locale, signal);
+    // Ended by a newer one, which settles by itself.
+    if (signal.aborted) return;
+    this.found = found;
+    this.searching = undefined;
+    this.host.requestUpdate();
   }
 }
 

@@ -1,5 +1,6 @@
 import {translate, type ViewStore} from '../../../view/index.js';
 import {commandFor, type Command} from '../../../view/key-commands.js';
+import type {LateParts} from '../late-parts.js';
 import {CARD, KEYS_DIALOG} from '../lazy-parts.js';
 import type {PageLanguage} from '../page-language.js';
 import type {PictureController} from '../picture/picture-controller.js';
@@ -22,6 +23,7 @@ interface Press extends Pick<MouseEvent, 'clientX' | 'clientY'> {
 
 interface InputContext {
   readonly host: TimelineHost;
+  readonly parts: LateParts;
   readonly store: ViewStore;
   readonly picture: PictureController;
   readonly window: WindowController;
@@ -93,8 +95,8 @@ export class InputHandlers {
   };
 
   async showKeys(): Promise<void> {
-    const {showKeysIn} = await KEYS_DIALOG.get();
-    showKeysIn(this.context.host.shadowRoot!, this.context.language.current);
+    const part = await this.context.parts.need(KEYS_DIALOG, () => void this.showKeys());
+    part?.showKeysIn(this.context.host.shadowRoot!, this.context.language.current);
   }
 
   /** @returns whether the key is one of those for the name of a lane */

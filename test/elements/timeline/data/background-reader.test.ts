@@ -197,7 +197,7 @@ describe('reading in the background', () => {
     const parts: number[] = [];
     const start = performance.now();
     const {signal} = new AbortController();
-    const result = await readInBackground(steps, false, {signal, advanced: (part) => parts.push(part)});
+    const result = await readInBackground(steps, undefined, {signal, advanced: (part) => parts.push(part)});
     expect(result).to.equal('read');
     expect(parts.length).to.be.within(1, (performance.now() - start) / 100);
     expect(parts).to.deep.equal([...parts].sort((a, b) => a - b));
@@ -208,7 +208,7 @@ describe('reading in the background', () => {
       for (;;) yield {done: 0};
     }
     const ending = new AbortController();
-    const reading = readInBackground(steps, false, {signal: ending.signal});
+    const reading = readInBackground(steps, undefined, {signal: ending.signal});
     ending.abort(new Error('no longer wanted'));
     const reason: unknown = await reading.catch((error: unknown) => error);
     expect(reason).to.be.an('error').with.property('message', 'no longer wanted');

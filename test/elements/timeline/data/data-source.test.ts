@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {DataSource} from '../../../../src/elements/timeline/data/data-source.js';
-import type {CircaErrorEvent, CircaLoadEvent} from '../../../../src/index.js';
-import {nextFrame} from '../../../support.js';
+import {LateParts} from '../../../../src/elements/timeline/late-parts.js';
+import type {CircaErrorEvent, CircaLoadEvent, CircaTimeline} from '../../../../src/index.js';
+import {nextFrame, until} from '../../../support.js';
 import {all, counter, inside, mark, mount, next, SIX, THREE, unmount} from '../../shared/fixture.js';
 
 const titles = (timeline: Parameters<typeof all>[0]) =>
@@ -74,7 +75,7 @@ describe('the ways in', () => {
     const host = document.createElement('circa-timeline');
     let asked = 0;
     host.requestUpdate = () => (asked += 1);
-    const data = new DataSource(host);
+    const data = new DataSource(host, new LateParts(host));
     data.connect();
     data.connect();
     asked = 0;
@@ -466,8 +467,9 @@ describe('data that cannot be read', () => {
       path: '[0].date',
       received: '“sometime”',
       drawn: 0,
+      line: ['1 of 1 events could not be shown.'],
     },
-    {what: 'a missing title', events: [{date: '2014'}], path: '[0].title', received: 'nothing', drawn: 1},
+    {what: 'a missing title', events: [{date: '2014'}], path: '[0].title', received: 'nothing', drawn: 1, line: []},
     {
       what: 'a duplicate id',
       events: [
@@ -477,11 +479,12 @@ describe('data that cannot be read', () => {
       path: '[1].id',
       received: '“a”',
       drawn: 2,
+      line: [],
     },
-    {what: 'no list at all', events: 'events', path: '', received: '“events”', drawn: 0},
+    {what: 'no list at all', events: 'events', path: '', received: '“events”', drawn: 0, line: []},
   ];
-  for (const {what, events, path, received, drawn} of cases) {
-    it(`gives a problem, an event and a line for ${what}, and draws what can be read`, async () => {
+  for (const {what, events, path, received, drawn, line} of cases) {
+    it(`gives a problem and an event for ${what}, and draws what can be read`, async () => {
       const timeline = await mount({events: THREE});
       const failed = next<CircaErrorEvent>(timeline, 'circa-error');
       timeline.events = events as never;
@@ -489,29 +492,113 @@ describe('data that cannot be read', () => {
       expect(problems[0]).to.deep.include({path, received});
       expect(problems[0]!.message).to.include('expected');
       expect(timeline.problems).to.equal(problems);
-      expect(inside(timeline, '[part=problems]').textContent).to.include(problems[0]!.message);
+      expect(all(timeline, '[part=problems]').map((line) => line.textContent?.trim())).to.deep.equal(line);
       expect(all(timeline, '.mark')).to.have.length(drawn);
     });
   }
 
-  it('says where a file is not there, and shows a line instead of a blank box', async () => {
+  const failure = (timeline: CircaTimeline) => all(timeline, '[part=failure]').map((line) => text(line));
+  const text = (element: Element) => element.textContent.trim().replace(/\s+/g, ' ');
+  const noEvents = (timeline: CircaTimeline) => all(timeline, 'slot[name=empty]');
+
+  it('says in words that a file is not there, and fetches it when the button is pressed', async () => {
     const timeline = await mount({});
     const failed = next<CircaErrorEvent>(timeline, 'circa-error');
-    timeline.src = '/data/nowhere.json';
+    timeline.src = `/failing/${Math.random()}/1/data/idlib-2019.json`;
     const {problems} = await failed;
-    expect(problems).to.have.length(1);
-    expect(problems[0]).to.deep.include({path: 'src', expected: 'a file of events'});
-    expect(problems[0]!.received).to.include('HTTP 404');
-    expect(inside(timeline, '[part=problems]').getBoundingClientRect().height).to.be.above(10);
+    expect(problems.map(({path, expected}) => [path, expected])).to.deep.equal([['src', 'a file of events']]);
+    expect(problems[0]!.received).to.include('HTTP 503');
+    expect(failure(timeline)).to.deep.equal(['The events could not be fetched: the server answers 503. Try again']);
+    expect(noEvents(timeline)).to.deep.equal([]);
+    inside<HTMLButtonElement>(timeline, '[part=failure] button').click();
+    await timeline.updateComplete;
+    expect(failure(timeline)).to.deep.equal([]);
+    expect(all(timeline, '.mark').length).to.equal(6);
   });
 
-  it('says where a file is not JSON', async () => {
-    const timeline = await mount({});
-    const failed = next<CircaErrorEvent>(timeline, 'circa-error');
-    timeline.src = '/data/README.md';
-    const {problems} = await failed;
-    expect(problems[0]!.path).to.equal('src');
-    expect(problems[0]!.expected).to.match(/^JSON in \/data\/README\.md/);
+  it('says in words that a server cannot be reached', async () => {
+    const timeline = await mount({src: 'http://localhost:1/nowhere.json'});
+    expect(failure(timeline)).to.deep.equal(['The events could not be fetched. Try again']);
+    expect(timeline.problems[0]!.expected).to.equal('a file of events that can be reached');
+  });
+
+  const fileOf = (...parts: BlobPart[]) => URL.createObjectURL(new Blob(parts));
+  const otherFiles = [
+    ['a CSV table', ['year,event\n1914,War\n1918,Peace'], 'a table with commas (CSV)'],
+    ['a table with semicolons', ['year;event\n1914;War, at last'], 'a table with semicolons (CSV)'],
+    ['a table with tabs', ['year\tevent\n1914\tWar'], 'a table with tabs (TSV)'],
+    ['a web page that stands in for the file', ['<!doctype html>\n<title>Home</title>'], 'a web page'],
+    ['XML', ['<?xml version="1.0"?><data/>'], 'an XML file'],
+    ['a calendar', ['BEGIN:VCALENDAR\r\nEND:VCALENDAR'], 'an iCalendar file'],
+    ['a family tree', ['0 HEAD\n1 SOUR x'], 'a GEDCOM file'],
+    ['Markwhen', ['title: Wars\n\n1914: War\n'], 'a Markwhen file'],
+    ['JSON Lines', ['{"date":"1914"}\n{"date":"1918"}'], 'JSON Lines'],
+    ['a spreadsheet', [new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0x80])], 'a ZIP archive'],
+    ['bytes that are not UTF-8', [new Uint8Array([0x5b, 0x22, 0xe9, 0x22, 0x5d])], 'text that is not in UTF-8'],
+    ['TimelineJS', ['{"events":[{"start_date":{"year":1914}}]}'], 'a TimelineJS file'],
+    ['vis-timeline', ['[{"id":1,"content":"War","start":"1914"}]'], 'items of vis-timeline'],
+    ['GeoJSON', ['{"type":"FeatureCollection","features":[]}'], 'GeoJSON'],
+  ] as const;
+  for (const [what, parts, received] of otherFiles) {
+    it(`calls ${what} by its name, for authors, and says to readers that it could not be read`, async () => {
+      const timeline = await mount({src: fileOf(...parts)});
+      expect(timeline.problems).to.have.length(1);
+      expect(timeline.problems[0]!.path).to.equal('src');
+      expect(timeline.problems[0]!.received).to.include(received);
+      expect(failure(timeline)).to.deep.equal(['The events could not be read. Try again']);
+    });
+  }
+
+  it('shows what stands in a file of unknown kind, and says where it is not JSON', async () => {
+    const timeline = await mount({src: fileOf('War broke out.')});
+    expect(timeline.problems[0]!.received).to.include('War broke out.');
+    expect(timeline.problems[0]!.expected).to.match(/^JSON: /);
+  });
+
+  it('gives up the fetch of an element that leaves the page, and fetches anew when it is back', async () => {
+    const asked: AbortSignal[] = [];
+    const original = window.fetch;
+    window.fetch = (input, init) => {
+      asked.push(init!.signal!);
+      // The first one takes longer than the element is there.
+      if (asked.length > 1) return original(input, init);
+      return new Promise((_, reject) => init!.signal!.addEventListener('abort', () => reject(new Error('aborted'))));
+    };
+    try {
+      const timeline = document.createElement('circa-timeline');
+      timeline.src = '/data/idlib-2019.json';
+      document.body.append(timeline);
+      await until(() => asked.length === 1);
+      timeline.remove();
+      expect(asked[0]!.aborted).to.equal(true);
+      await timeline.updateComplete;
+      document.body.append(timeline);
+      await timeline.updateComplete;
+      expect([asked.length, asked[1]!.aborted, timeline.timeline.events.length]).to.deep.equal([2, false, 6]);
+      timeline.remove();
+    } finally {
+      window.fetch = original;
+    }
+  });
+
+  it('tells authors in the console once, those alike with their number; readers how many events are missing', async () => {
+    const warned: string[] = [];
+    const {warn} = console;
+    console.warn = (...words: unknown[]) => warned.push(words.join(' '));
+    try {
+      const bad = Array.from({length: 3000}, () => ({date: 'sometime', title: 'x'}));
+      const timeline = await mount({events: [...THREE, ...bad, {date: '2001'}] as never});
+      expect(timeline.problems).to.have.length(3001);
+      expect(warned).to.have.length(1);
+      expect(warned[0]!.split('\n').map((line) => line.replace(/, expected .*?( \(and|$)/, '$1'))).to.deep.equal([
+        'circa-timeline: 3001 problems in the data',
+        '[3].date: received “sometime” (and 2999 more like it)',
+        '[3003].title: received nothing',
+      ]);
+      expect(text(inside(timeline, '[part=problems]'))).to.equal('3,000 of 3,004 events could not be shown.');
+    } finally {
+      console.warn = warn;
+    }
   });
 
   it('reads circa-event children although a script beside them is not JSON', async () => {

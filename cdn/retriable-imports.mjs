@@ -1,0 +1,23 @@
+/**
+ * Chromium and Firefox keep the failure of an import for as long as the page stands: the same address is never asked
+ * for again. So each import() in the files asks by another address whenever it is called anew, `x.js?1` after `x.js`;
+ * it is called anew only where it has failed (src/elements/shared/lazy-module.ts).
+ */
+export function retriableImports() {
+  return {
+    name: 'retriable-imports',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || !file.dynamicImports.length) continue;
+        const [before, code] = [file.code, file.code.replace(IMPORT, 'import($1+circaTry($1))')];
+        if (code !== before) file.code = `${TRY}${code}`;
+      }
+    },
+  };
+}
+
+const IMPORT = /import\(([`"']\.\/[\w.-]+\.js[`"'])\)/g;
+
+/** Says what is to stand behind an address. It adds no line, so that the lines of source maps hold. */
+const TRY =
+  'const circaTry=(tries=>address=>{const n=tries.get(address)??0;tries.set(address,n+1);return n?"?"+n:""})(new Map);';
