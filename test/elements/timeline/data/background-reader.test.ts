@@ -47,6 +47,28 @@ describe('a timeline of very many events', function () {
     expect([last.title, last.given, last.time, last.when.edtf]).to.deep.equal(['Day 60000', 1, 60_000, '1964-04-10']);
   });
 
+  it('is read without a thread where that never answers, after a time that grows with the events', async () => {
+    const {Worker, setTimeout} = window;
+    const waits: number[] = [];
+    window.Worker = class {
+      postMessage(): void {}
+      terminate(): void {}
+    } as unknown as typeof Worker;
+    // Nobody waits for seconds here.
+    window.setTimeout = ((done: () => void, ms = 0) => {
+      if (ms < 10_000) return setTimeout(done, ms);
+      waits.push(ms);
+      return setTimeout(done);
+    }) as typeof setTimeout;
+    try {
+      const timeline = await mount({events: days(60_000)});
+      expect(timeline.timeline.events).to.have.length(60_000);
+      expect(waits[0]).to.equal(13_000);
+    } finally {
+      Object.assign(window, {Worker, setTimeout});
+    }
+  });
+
   it('tells of events that cannot be read among 60,000, and shows all others', async () => {
     const timeline = await mount({});
     const told = new Promise<CircaErrorEvent>((resolve) =>
