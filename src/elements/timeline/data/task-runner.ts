@@ -32,8 +32,8 @@ export class WorkerFailed extends Error {
 /**
  * The ways to a worker, in the order in which they are tried. Its file comes first: a page's policy can name it, and
  * most bundlers take it along. Where it cannot be had, since the bundler knows no workers or the script is of another
- * origin, the same code is started as text. Each is given the
- * number of events that are to be read, and resolves with undefined where no worker may be started so.
+ * origin, the same code is started as text. Each is given the number of events that are to be read, and resolves with
+ * undefined where no worker may be started so.
  */
 export const WORKER_STARTERS: readonly ((signal: AbortSignal, count: number) => Promise<TaskRunner | undefined>)[] = [
   (signal, count) =>
@@ -41,7 +41,7 @@ export const WORKER_STARTERS: readonly ((signal: AbortSignal, count: number) => 
       startWorker(() => new Worker(new URL('./worker.js', import.meta.url), {type: 'module'}), signal, count),
     ),
   async (signal, count) => {
-    const {WORKER_TEXT} = await import('./worker-text.js');
+    const {WORKER_TEXT} = await import('./worker-text.js').catch(() => ({WORKER_TEXT: ''}));
     if (!WORKER_TEXT) return undefined;
     const address = URL.createObjectURL(new Blob([WORKER_TEXT], {type: 'text/javascript'}));
     return startWorker(
