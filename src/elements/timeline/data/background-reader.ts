@@ -36,8 +36,8 @@ export async function readInBackground<Result>(
     try {
       return await drive(start(), worker, reading);
     } catch (error) {
-      // A worker may be refused only once it is there, as where its file is not, or where a policy forbids it. After one
-      // that never answered, no other is waited for.
+      // A worker may be refused only once it is there, as where its file is not, or where a policy forbids it. After
+      // one that never answered, no other is waited for.
       if (!(error instanceof WorkerFailed)) throw error;
       if (error.isSilent) break;
     } finally {
