@@ -1,19 +1,22 @@
 import {byOrientation} from '../layout/arrangements/by-orientation.js';
 import {storyCurve} from '../layout/arrangements/story-curve.js';
-import {ESTIMATED_METRICS, fitsCurve, languageOf, Layout, type Metrics} from '../layout/index.js';
-import type {Timeline} from '../model/index.js';
+import {ESTIMATED_METRICS, fitsCurve, languageOf, Layout, shapeOf, type Frame, type Metrics} from '../layout/index.js';
+import {meeting, runSteps, type Timeline} from '../model/index.js';
+import {subsetTimeline} from '../model/filter/subset.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Messages} from '../i18n/index.js';
 import {nowLabelOf} from './accessible-name.js';
 import {orientationFor} from './orientation.js';
-import {svgDocument} from './svg-document.js';
+import {MORE_HEIGHT, svgDocument} from './svg-document.js';
 import {themeValues, type ThemeName} from './theme.js';
 
 export interface RenderOptions {
   /** px */
   readonly width: number;
-  /** px; as high as its content where absent */
+  /** px; as high as its content where absent: of up to 1,000 events, as all labels take */
   readonly height?: number;
+  /** px at most where no height is given. The picture then says how many events have no label */
+  readonly maxHeight?: number;
   /** `auto` is vertical below 560 px */
   readonly orientation?: 'auto' | 'horizontal' | 'vertical';
   /** as a story curve: time across, narrative order downwards. Of more than 200 events there is none */
@@ -33,28 +36,62 @@ export interface RenderOptions {
 }
 
 /**
- * A timeline as a picture: SVG text that stands by itself, the same in Node as in a browser.
- * @throws RangeError where width or height is not a number of px above 0
+ * A timeline as a picture: SVG text that stands by itself, the same in Node as in a browser. Nobody can zoom it to see
+ * what was left out, so that it grows until all labels are in it, and says what a given height leaves no room for.
+ * @throws RangeError where width, height or the greatest height is not a number of px above 0
  */
 export function renderSVG(timeline: Timeline, options: RenderOptions): string {
-  const {width, height, colorScheme = 'light', theme = {}, metrics = ESTIMATED_METRICS, rightToLeft} = options;
-  if (!(width > 0) || width === Infinity)
-    throw new RangeError(`renderSVG: received a width of ${width}, expected px above 0`);
-  if (height !== undefined && !(height > 0 && height < Infinity))
+  const {width, height, maxHeight, window, colorScheme = 'light', theme = {}, metrics = ESTIMATED_METRICS} = options;
+  if (!isLength(width)) throw new RangeError(`renderSVG: received a width of ${width}, expected px above 0`);
+  if (height !== undefined && !isLength(height))
     throw new RangeError(`renderSVG: received a height of ${height}, expected px above 0`);
+  if (maxHeight !== undefined && !isLength(maxHeight))
+    throw new RangeError(`renderSVG: received a maxHeight of ${maxHeight}, expected px above 0`);
   const language = languageOf(options.locale ?? options.messages?.locale ?? timeline.lang ?? 'en', options.messages);
-  const arrangement = options.curve && fitsCurve(timeline) ? storyCurve : byOrientation;
+  const shown = window ? within(timeline, window) : timeline;
+  const arrangement = options.curve && fitsCurve(shown) ? storyCurve : byOrientation;
   const orientation = arrangement === storyCurve ? 'horizontal' : orientationFor(options.orientation, width);
-  const layout = new Layout(timeline, {
-    width,
-    height,
-    orientation,
-    arrangement,
+  const frameIn = (lessHeight: number): Frame => {
+    const less = (px: number | undefined): number | undefined => px && Math.max(1, px - lessHeight);
+    const layout = new Layout(shown, {
+      width,
+      height: less(height),
+      still: {window, maxHeight: less(maxHeight)},
+      orientation,
+      arrangement,
+      language,
+      metrics,
+      rightToLeft: options.rightToLeft,
+      nowLabel: nowLabelOf(timeline, language),
+    });
+    return layout.frame(window ?? layout.home);
+  };
+  const unlabelledIn = ({marks}: Frame): number => shown.events.length - marks.filter(({label}) => label).length;
+  let frame = frameIn(0);
+  if (unlabelledIn(frame)) frame = frameIn(MORE_HEIGHT);
+  return svgDocument(
+    frame,
+    timeline,
     language,
-    metrics,
-    rightToLeft,
-    nowLabel: nowLabelOf(timeline, language),
-  });
-  const frame = layout.frame(options.window ?? layout.home);
-  return svgDocument(frame, timeline, language, {...themeValues(colorScheme), ...theme});
+    {...themeValues(colorScheme), ...theme},
+    {unlabelled: unlabelledIn(frame), rightToLeft: options.rightToLeft},
+  );
+}
+
+function isLength(px: number): boolean {
+  return px > 0 && px < Infinity;
+}
+
+/** Those of the events whose signs lie in a window. */
+function within(timeline: Timeline, {start, end}: TimeWindow): Timeline {
+  const indices: number[] = [];
+  for (const segment of timeline.lanes.flatMap(({segments}) => segments)) {
+    meeting(segment, start, end, (row) => {
+      const index = segment.given[row]!;
+      const {begin, end: signEnd} = shapeOf(timeline.events[index]!.when, timeline);
+      if (signEnd >= start && begin <= end) indices.push(index);
+      return false;
+    });
+  }
+  return runSteps(subsetTimeline(timeline, Uint32Array.from(indices.sort((a, b) => a - b))));
 }

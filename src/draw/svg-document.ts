@@ -1,13 +1,26 @@
-import {contentLangBeside, type Frame, type Language} from '../layout/index.js';
+import {contentLangBeside, countText, type Frame, type Language} from '../layout/index.js';
 import type {Timeline} from '../model/index.js';
 import {accessibleName} from './accessible-name.js';
 import {withPresentation} from './presentation.js';
 import {round} from './scene/paths.js';
-import type {SceneNode} from './scene/scene-node.js';
+import {textNode, type SceneNode} from './scene/scene-node.js';
 import {sceneOf} from './scene/scene.js';
 import {PICTURE_STYLES} from './svg.styles.js';
 import {svgText} from './svg-text.js';
 import {withValues, type ThemeName} from './theme.js';
+
+/** px that the line takes that says how many events have no label */
+export const MORE_HEIGHT = 22;
+
+/** from the foot of that line up to its baseline, and from the picture's edge to its beginning, in px */
+const MORE_RISE = 8;
+const MORE_MARGIN = 16;
+
+export interface DocumentOptions {
+  /** events in the picture that have no label */
+  readonly unlabelled?: number;
+  readonly rightToLeft?: boolean | undefined;
+}
 
 /** A frame as an SVG document that stands by itself, and changes nothing of one that it is put into. */
 export function svgDocument(
@@ -15,8 +28,9 @@ export function svgDocument(
   timeline: Timeline,
   language: Language,
   theme: Record<ThemeName, string>,
+  {unlabelled = 0, rightToLeft = false}: DocumentOptions = {},
 ): string {
-  const size = {width: round(frame.width), height: round(frame.height)};
+  const size = {width: round(frame.width), height: round(frame.height + (unlabelled ? MORE_HEIGHT : 0))};
   const contentLang = contentLangBeside(timeline.lang, language);
   const title: SceneNode[] = timeline.title
     ? [{key: 'title', name: 'title', attributes: contentLang ? {lang: contentLang} : {}, text: timeline.title}]
@@ -26,6 +40,17 @@ export function svgDocument(
     contentLang,
     interactive: false,
   });
+  const more = unlabelled
+    ? [
+        textNode('more', {
+          text: countText(language.messages.unlabelled, unlabelled, language),
+          role: 'minor',
+          x: rightToLeft ? size.width - MORE_MARGIN : MORE_MARGIN,
+          y: size.height - MORE_RISE,
+          anchor: rightToLeft ? 'end' : 'start',
+        }),
+      ]
+    : [];
   const svg: SceneNode = {
     key: 'svg',
     name: 'svg',
@@ -39,7 +64,7 @@ export function svgDocument(
       'font-style': 'normal',
       'font-weight': 400,
     },
-    children: [...title, {key: 'ground', name: 'rect', attributes: {...size, fill: theme.ground}}, ...scene],
+    children: [...title, {key: 'ground', name: 'rect', attributes: {...size, fill: theme.ground}}, ...scene, ...more],
   };
   return withPresentation([svg], inPx(withValues(PICTURE_STYLES, theme)))
     .map(svgText)

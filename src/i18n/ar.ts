@@ -70,6 +70,7 @@ export const ar: Messages = {
   legendOpen: 'استمر، ولم تُذكر نهايته',
   legendBack: 'السرد يعود إلى الوراء',
 
+  unlabelled: plural('ar', {one: '+{0} آخر', other: '+{0} أخرى'}),
   andMore: plural('ar', {one: 'وواحد آخر', two: 'واثنان آخران', other: 'و{0} أخرى'}),
   zoomHere: 'تكبير هنا',
 

@@ -68,6 +68,7 @@ export const de: Messages = {
   legendOpen: 'dauerte an, ohne genanntes Ende',
   legendBack: 'die Erzählung springt zurück',
 
+  unlabelled: plural('de', {one: '+{0} weiteres', other: '+{0} weitere'}),
   andMore: plural('de', {one: 'und ein weiteres', other: 'und {0} weitere'}),
   zoomHere: 'Hier vergrößern',
 

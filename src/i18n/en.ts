@@ -86,6 +86,7 @@ export const en: Messages = {
   legendOpen: 'went on, no end given',
   legendBack: 'the telling goes back',
 
+  unlabelled: '+{0} more',
   andMore: 'and {0} more',
   zoomHere: 'Zoom in here',
 

@@ -73,6 +73,7 @@ export const es: Messages = {
   legendOpen: 'duró, sin final indicado',
   legendBack: 'el relato vuelve atrás',
 
+  unlabelled: '+{0} más',
   andMore: 'y {0} más',
   zoomHere: 'Acercar aquí',
 

@@ -82,6 +82,7 @@ export const fr: Messages = {
   legendOpen: 'a duré, fin non indiquée',
   legendBack: 'le récit revient en arrière',
 
+  unlabelled: plural('fr', {one: '+{0} autre', other: '+{0} autres'}),
   andMore: plural('fr', {one: 'et {0} autre', other: 'et {0} autres'}),
   zoomHere: 'Zoomer ici',
 

@@ -117,6 +117,8 @@ export interface TimelineMessages {
   readonly legendOpen: string;
   readonly legendBack: string;
 
+  /** below a picture that cannot be zoomed: events for whose labels it has no room */
+  readonly unlabelled: CountMessage;
   /** below the list of a cluster: events that are not listed, and the button that zooms in on them */
   readonly andMore: CountMessage;
   readonly zoomHere: string;

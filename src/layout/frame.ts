@@ -46,6 +46,8 @@ export interface Label {
   readonly box: Box;
   /** whether the label lies on its own mark, which is then cut out behind it */
   readonly onMark: boolean;
+  /** what it says in full, where some of that has been cut */
+  readonly wholeText: string | undefined;
 }
 
 /** One event's shape. */
@@ -112,6 +114,9 @@ export interface DensityStrip {
 export interface LaneLabel {
   /** id of the group; null for events without one */
   readonly id: string | null;
+  /** the group's title */
+  readonly title: string;
+  /** as much of that as there is room for */
   readonly text: TextLine;
   /** the whole lane */
   readonly box: Box;

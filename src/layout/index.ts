@@ -36,5 +36,6 @@ export {
 } from './language.js';
 export {Layout, type LayoutOptions} from './layout.js';
 export {isOnDensity, reachOf} from './marks/density.js';
+export {shapeOf} from './marks/shape.js';
 export {ESTIMATED_METRICS, type Metrics} from './metrics.js';
-export {fitsCurve, type Featured, type Matches, type PictureOptions} from './options.js';
+export {fitsCurve, type Featured, type Matches, type PictureOptions, type Still} from './options.js';

@@ -19,8 +19,21 @@ export interface PictureOptions {
   readonly metrics: Metrics;
   /** ids of groups whose lanes show no more than their label and where their events are */
   readonly collapsed?: ReadonlySet<string> | undefined;
+  /** absent of a picture that can be zoomed */
+  readonly still?: Still | undefined;
   /** words at the reference line, such as "as of 1 July 2019" */
   readonly nowLabel?: string | undefined;
+}
+
+/**
+ * A picture that shows one window, and into which nothing can be brought by zooming or panning. So it grows until all
+ * labels are in it, as far as each label is tried against all others.
+ */
+export interface Still {
+  /** what it shows; everything where absent */
+  readonly window?: TimeWindow | undefined;
+  /** px that it may be high, where it has no height; as high as need be where absent */
+  readonly maxHeight?: number | undefined;
 }
 
 /** What stands out in a frame, beyond what its scale shows. */

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {renderSVG} from '../../src/draw/index.js';
+import {renderSVG, type RenderOptions} from '../../src/draw/index.js';
+import {de} from '../../src/i18n/de.js';
 import {fr} from '../../src/i18n/fr.js';
 import {createTimeline} from '../../src/model/load/create-timeline.js';
 
@@ -123,6 +124,152 @@ describe('renderSVG', () => {
       ]);
     });
   }
+
+  describe('with more events than a picture that can be zoomed has labels for', () => {
+    const WORDS = 'truce talks on the border between two towns end without a word from either side'.split(' ');
+    /** Events of all kinds, the same each time, with titles of 2 to 13 words. */
+    const crowd = (count: number, groups = 0) =>
+      createTimeline(
+        Array.from({length: count}, (_, index) => {
+          const year = 1900 + ((index * 37) % 100);
+          const dates = [`${year}`, `${year}-05-03`, `${year}/${year + (index % 30)}`, `${year}/..`, `${year}-02~`];
+          const title = Array.from({length: 2 + (index % 12)}, (_, word) => WORDS[(index + word * 5) % WORDS.length]);
+          return {
+            date: dates[(index * 7) % 5]!,
+            title: `${index}: ${title.join(' ')}`,
+            ...(groups ? {group: `Group ${index % groups}`} : {}),
+          };
+        }),
+      ).timeline;
+    const more = (picture: Document) =>
+      [...picture.querySelectorAll('svg > text')].map(({textContent}) => textContent).join();
+    const labels = (picture: Document) => picture.querySelectorAll('.label').length;
+    const heightOf = (picture: Document) => Number(picture.documentElement.getAttribute('height'));
+    const NINETIES = {start: Date.UTC(1990, 0), end: Date.UTC(2000, 0)};
+
+    const grown: readonly (readonly [what: string, timeline: ReturnType<typeof crowd>, options: RenderOptions])[] = [
+      ['60 in one lane', crowd(60), {width: 900}],
+      ['60 in three lanes', crowd(60, 3), {width: 900}],
+      ['60 upright', crowd(60), {width: 360}],
+      ['60 as a story curve', crowd(60), {width: 900, curve: true}],
+      ['1,000', crowd(1000), {width: 900}],
+      ['1,000 upright', crowd(1000), {width: 360}],
+    ];
+    for (const [what, timeline, options] of grown) {
+      it(`grows in height until each has its label: ${what}`, function () {
+        this.timeout(20_000);
+        const picture = parse(renderSVG(timeline, options));
+        expect(labels(picture)).to.equal(timeline.events.length);
+        expect(more(picture)).to.equal('');
+      });
+    }
+
+    for (const width of [900, 360]) {
+      it(`has a label for each whose sign lies in the window that is asked for, at ${width} px`, () => {
+        const picture = parse(renderSVG(crowd(300), {width, window: NINETIES}));
+        expect(labels(picture)).to.equal(picture.querySelectorAll('.mark').length).and.be.above(30);
+        expect(more(picture)).to.equal('');
+      });
+      it(`is no higher than it is told to be, and says how many have no label, at ${width} px`, () => {
+        const picture = parse(renderSVG(crowd(60), {width, maxHeight: 600}));
+        expect(heightOf(picture)).to.be.at.most(600).and.above(400);
+        expect(labels(picture)).to.be.above(3);
+        expect(more(picture)).to.equal(`+${60 - labels(picture)} more`);
+      });
+      it(`is as high as it is told to be, and says how many have no label, at ${width} px`, () => {
+        const picture = parse(renderSVG(crowd(60), {width, height: 500}));
+        expect(heightOf(picture)).to.equal(500);
+        expect(more(picture)).to.equal(`+${60 - labels(picture)} more`);
+      });
+    }
+
+    it('says so of more than 1,000 too, and in the words of the page', () => {
+      const picture = parse(renderSVG(crowd(1500), {width: 900, messages: de}));
+      expect(more(picture)).to.equal(`+${(1500 - labels(picture)).toLocaleString('de')} weitere`);
+    });
+
+    it('is as low as its content where that takes less than it may', () => {
+      const {timeline} = createTimeline([{date: '2014', title: 'x'}]);
+      expect(renderSVG(timeline, {width: 900, maxHeight: 2000})).to.equal(renderSVG(timeline, {width: 900}));
+    });
+
+    it('refuses a maxHeight of 0, and says so', () => {
+      expect(() => renderSVG(crowd(3), {width: 900, maxHeight: 0})).to.throw(RangeError, 'received a maxHeight of 0');
+    });
+
+    const seen: readonly RenderOptions[] = [
+      {width: 900},
+      {width: 600, orientation: 'horizontal'},
+      {width: 360},
+      {width: 320, curve: true},
+      {width: 900, curve: true},
+      {width: 700, window: NINETIES},
+      {width: 360, window: NINETIES},
+      {width: 700, maxHeight: 500},
+      {width: 900, rightToLeft: true},
+    ];
+    for (const options of seen) {
+      it(`has no text out of the picture or over another label, with ${JSON.stringify(options)}`, () => {
+        const host = document.createElement('div');
+        host.innerHTML = renderSVG(crowd(60, options.width === 900 ? 4 : 0), options);
+        document.body.append(host);
+        const picture = host.querySelector('svg')!.getBoundingClientRect();
+        const boxOf = (text: Element) => text.getBoundingClientRect();
+        const outside = [...host.querySelectorAll('text')].filter((text) => {
+          const {left, right, top, bottom} = boxOf(text);
+          return (
+            left < picture.left - 1 || right > picture.right + 1 || top < picture.top - 1 || bottom > picture.bottom + 1
+          );
+        });
+        const texts = [...host.querySelectorAll('.label')].map((label) => [...label.children].map(boxOf));
+        // Letters fill but the middle of a line.
+        const meet = (a: DOMRect, b: DOMRect) =>
+          a.left < b.right - 1 && b.left < a.right - 1 && a.top + 4 < b.bottom - 4 && b.top + 4 < a.bottom - 4;
+        const overlaps = texts.flatMap((label, index) =>
+          texts.slice(0, index).filter((other) => label.some((a) => other.some((b) => meet(a, b)))),
+        );
+        host.remove();
+        expect(outside.map(({textContent}) => textContent)).to.deep.equal([]);
+        expect(overlaps).to.have.length(0);
+      });
+    }
+
+    it('cuts no title without an ellipsis, and says the whole of one that it has cut', () => {
+      const timeline = crowd(60);
+      const picture = parse(renderSVG(timeline, {width: 600}));
+      const shown = [...picture.querySelectorAll('.mark')].map((mark) => ({
+        title: timeline.get(mark.getAttribute('data-id')!)!.title,
+        lines: [...mark.querySelectorAll('.title')].map(({textContent}) => textContent.trim()).join(' '),
+        whole: mark.firstElementChild!.localName === 'title' ? mark.firstElementChild!.textContent : undefined,
+      }));
+      for (const {title, lines, whole} of shown) {
+        if (lines === title) expect(whole, title).to.equal(undefined);
+        else {
+          expect(lines).to.match(/…$/);
+          expect(whole).to.equal(title);
+        }
+      }
+      expect(shown.some(({whole}) => whole)).to.equal(true);
+      expect(shown.some(({whole}) => !whole)).to.equal(true);
+    });
+
+    it('does the same with the titles of groups', () => {
+      const title = `The ${'very '.repeat(20)}long name of a group`;
+      const {timeline} = createTimeline({
+        groups: [
+          {id: 'a', title},
+          {id: 'b', title: 'Short'},
+        ],
+        events: [
+          {date: '2014', title: 'x', group: 'a'},
+          {date: '2015', title: 'y', group: 'b'},
+        ],
+      });
+      const names = [...parse(renderSVG(timeline, {width: 600})).querySelectorAll('.lane-label')];
+      expect(names.map((name) => name.querySelector('title')?.textContent)).to.deep.equal([title, undefined]);
+      expect(names.map((name) => name.querySelector('text')!.textContent.slice(-1))).to.deep.equal(['…', 't']);
+    });
+  });
 
   describe('put into a page', () => {
     const {timeline} = createTimeline([

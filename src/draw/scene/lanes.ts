@@ -1,6 +1,15 @@
 import type {Box, LaneLabel, TextLine} from '../../layout/index.js';
 import {crisp, round} from './paths.js';
-import {groupNode, lineNode, pathNode, rectNode, textPosition, type Attributes, type SceneNode} from './scene-node.js';
+import {
+  groupNode,
+  lineNode,
+  pathNode,
+  rectNode,
+  textPosition,
+  titleNode,
+  type Attributes,
+  type SceneNode,
+} from './scene-node.js';
 import type {SceneOptions} from './scene-options.js';
 
 /** px of the sign that says whether a lane is open */
@@ -12,7 +21,11 @@ const PRESSED_WIDTH = 120;
 type LaneOptions = Pick<SceneOptions, 'describeLane' | 'interactive' | 'contentLang'>;
 
 /** A lane's label, which opens and closes it, and the line between it and the lane above. */
-export function laneNode({id, text, box, collapsed, count}: LaneLabel, index: number, options: LaneOptions): SceneNode {
+export function laneNode(
+  {id, title, text, box, collapsed, count}: LaneLabel,
+  index: number,
+  options: LaneOptions,
+): SceneNode {
   const children: SceneNode[] = [];
   if (index > 0) {
     const {y} = crisp(box);
@@ -26,13 +39,14 @@ export function laneNode({id, text, box, collapsed, count}: LaneLabel, index: nu
           role: 'button',
           tabindex: index ? -1 : 0,
           'aria-expanded': String(!collapsed),
-          'aria-label': options.describeLane?.(text.text, count) ?? text.text,
+          'aria-label': options.describeLane?.(title, count) ?? title,
           'data-lane': id,
         }
       : {};
     const lang = options.contentLang ? {lang: options.contentLang} : {};
     children.push(
       groupNode('label', {class: 'lane-label', part: 'lane-label', ...button}, [
+        ...(text.text === title ? [] : [titleNode(title, options.contentLang)]),
         ...(isButton ? [rectNode('target', targetOf(text), {class: 'target'}), signNode(text, collapsed)] : []),
         {name: 'text', key: 'text', attributes: {class: 'major', ...textPosition(text), ...lang}, text: text.text},
       ]),

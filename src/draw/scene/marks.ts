@@ -1,7 +1,16 @@
 import type {Box, Fade, Frame, Label, Mark, Point, PossibleRange, Side, TextLine} from '../../layout/index.js';
 import {arrowHead, outlineDashes, outlinePath, polyline, round} from './paths.js';
 import type {SceneCache} from './scene-cache.js';
-import {circleNode, groupNode, pathNode, rectNode, textNode, type Attributes, type SceneNode} from './scene-node.js';
+import {
+  circleNode,
+  groupNode,
+  pathNode,
+  rectNode,
+  textNode,
+  titleNode,
+  type Attributes,
+  type SceneNode,
+} from './scene-node.js';
 import type {SceneOptions} from './scene-options.js';
 import {pointsKind, stemKind, textKind} from './translate.js';
 
@@ -36,8 +45,9 @@ export function markNode(mark: Mark, key: string, vertical: boolean, options: Sc
   const {approximate, uncertain} = event.when;
   const isTabStop = options.tabStop === id;
   return groupNode(key, markAttributes(mark, options), [
-    // What stands by itself is not pressed.
+    // What stands by itself is not pressed, and cannot be opened to read the rest of its label.
     ...(options.interactive ? [rectNode('target', mark.target, {class: 'target'})] : []),
+    ...(!options.interactive && label?.wholeText ? [titleNode(label.wholeText, options.contentLang)] : []),
     // An approximate range has no edges, since nobody says where it ends; an uncertain one is dotted.
     ...mark.possible.flatMap((range, index) => [
       rectNode(`range ${index}`, range.box, {class: 'range', part: 'range'}),

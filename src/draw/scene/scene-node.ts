@@ -48,6 +48,11 @@ export function textNode(key: string, line: TextLine, lang?: string): SceneNode 
   return {name: 'text', key, attributes, text: line.text};
 }
 
+/** What is said of the node that it stands in, where a pointer rests on that. It has to be the first there. */
+export function titleNode(text: string, lang?: string): SceneNode {
+  return {name: 'title', key: 'title', attributes: lang ? {lang} : {}, text};
+}
+
 export function textPosition({x, y, anchor}: Omit<TextLine, 'role' | 'text'>): Attributes {
   return {x: round(x), y: round(y), 'text-anchor': anchor};
 }

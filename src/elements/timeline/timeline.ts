@@ -372,10 +372,10 @@ export class CircaTimeline extends LitElement {
 
   /** The picture as it is. Rejects where the page's security policy does not let pictures be made. */
   async toPNG(): Promise<Blob> {
-    const {frame} = this.#controllers.picture;
-    if (!frame) throw new Error('toPNG: there is no picture, since there are no events in view');
+    if (!this.#controllers.picture.frame)
+      throw new Error('toPNG: there is no picture, since there are no events in view');
     const {exportPNG} = await PNG_EXPORT.get();
-    return exportPNG(this.toSVG(), frame.width, frame.height);
+    return exportPNG(this.toSVG());
   }
 
   /** Whichever comes last: being in a page, or having been rendered. */

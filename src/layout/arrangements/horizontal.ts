@@ -44,14 +44,15 @@ class HorizontalArrangement implements Arrangement {
     private readonly timeline: Timeline,
     private readonly options: PictureOptions,
   ) {
-    const {width, metrics, language, nowLabel} = options;
+    const {width, metrics, language, nowLabel, still} = options;
     const {lineHeight, rowGap, padding} = metrics;
     const isFew = timeline.events.length <= EXACT_LABEL_LIMIT;
     const lineWidth = Math.min(widestLine(metrics), width * WIDEST_LINE_PART);
     this.labels = new EventLabels(timeline, {metrics, language, lineWidth, titleLines: isFew ? 2 : 1});
     const all = isFew ? this.labels.all() : undefined;
     if (all) for (const label of this.#toTurn(all)) this.#turned.add(label);
-    this.home = this.#windowFor(all?.map((label) => this.#extentOf(label)) ?? this.#wholeExtent(), all);
+    this.home =
+      still?.window ?? this.#windowFor(all?.map((label) => this.#extentOf(label)) ?? this.#wholeExtent(), all);
     const origin = (all ? all[0]?.shape.begin : timeline.extent?.start) ?? 0;
     const projection = new Projection('horizontal', width, options.rightToLeft ?? false);
     const {lanes, height} = arrangeLanes(timeline, {
@@ -86,10 +87,10 @@ class HorizontalArrangement implements Arrangement {
   #toTurn(all: readonly EventLabel[]): EventLabel[] {
     const windowOf = (extentOf: (label: EventLabel) => LabelExtent): TimeWindow =>
       this.#windowFor(all.map(extentOf), all);
-    const withLabels = windowOf((label) => this.#extentOf(label));
-    const bare = windowOf((label) => this.#markExtentOf(label));
-    if (spanOf(bare) / spanOf(withLabels) > LEAST_FOR_TIME) return [];
-    const {width} = this.options;
+    const {width, still} = this.options;
+    const bare = still?.window ?? windowOf((label) => this.#markExtentOf(label));
+    const withLabels = still?.window ? undefined : windowOf((label) => this.#extentOf(label));
+    if (withLabels && spanOf(bare) / spanOf(withLabels) > LEAST_FOR_TIME) return [];
     const {padding, labelGap} = this.options.metrics;
     const scale = scaleFor(bare, width);
     return all.filter((label) => {
@@ -99,7 +100,15 @@ class HorizontalArrangement implements Arrangement {
   }
 
   #standsBefore(label: EventLabel): boolean {
-    return goesOn(label) || this.#turned.has(label);
+    return this.#turned.has(label) || (goesOn(label) && !this.#beginsTooEarly(label));
+  }
+
+  /** Whether a still picture has no room for a label before its mark. */
+  #beginsTooEarly({shape, width}: EventLabel): boolean {
+    const {still, metrics} = this.options;
+    if (!still?.window) return false;
+    const {toPx} = scaleFor(still.window, this.options.width);
+    return toPx(shape.begin) - metrics.labelGap - width < LABEL_MARGIN;
   }
 
   #markExtentOf({shape}: EventLabel): LabelExtent {
@@ -178,7 +187,10 @@ class HorizontalArrangement implements Arrangement {
       const across = lane.firstRow + row * lane.pitch;
       const mark = this.#mark(label, across, lane.foot, extent, featured);
       const takenFrom = this.#turned.has(label) ? this.#nextInRow(labelled, index, scale) : Infinity;
-      const position = this.#labelPosition(label, extent, takenTo[row]! + ROW_GAP / 2, takenFrom);
+      const position = this.#inPicture(
+        this.#labelPosition(label, extent, takenTo[row]! + ROW_GAP / 2, takenFrom),
+        label,
+      );
       const drawn = this.#label(label, position, across, mark.body);
       const [, markEnd] = drawnReach(label.shape, extent, this.options.metrics.dot);
       takenTo[row] = Math.max(markEnd, position.at + label.width);
@@ -232,6 +244,13 @@ class HorizontalArrangement implements Arrangement {
     if (isLong && onMark + width <= to) return {at: onMark, side: 'on'};
     if (before >= Math.max(freeFrom, LABEL_MARGIN) && from <= length) return {at: before, side: 'before'};
     return isLong && onMark < after ? {at: onMark, side: 'on'} : {at: after, side: 'after'};
+  }
+
+  /** In a still picture a label that has no room on either side lies on its mark rather than being cut off. */
+  #inPicture(position: LabelPosition, {width}: EventLabel): LabelPosition {
+    if (!this.options.still) return position;
+    const at = Math.max(LABEL_MARGIN, Math.min(position.at, this.geometry.length - LABEL_MARGIN - width));
+    return at === position.at ? position : {at, side: 'on'};
   }
 
   #label(label: EventLabel, {at, side}: LabelPosition, across: number, body: Box): Label {

@@ -4,9 +4,11 @@ import type {LaneLabel} from '../frame.js';
 import type {EventLabel, EventLabels} from '../labels/label.js';
 import {FewInLane, ManyInLane, type LaneLabels} from '../labels/label-choice.js';
 import type {LabelExtent} from '../labels/label-extent.js';
+import {rowsNeeded} from '../labels/row-pyramid.js';
 import {Density} from '../marks/density.js';
 import {horizonOf} from '../marks/shape.js';
 import {BASELINE} from '../metrics.js';
+import {wrapText} from '../labels/wrap-text.js';
 import type {PictureOptions} from '../options.js';
 import type {Projection} from '../projection.js';
 
@@ -127,14 +129,23 @@ function pitchIn(height: number, rowCount: number, {leastPitch, fixed}: LaneSize
 
 /** How many rows each lane has: as many as it has use for, as far as there is height. A collapsed lane has none. */
 function rowCountsOf(timeline: Timeline, options: LaneOptions, {leastPitch, fixed}: LaneSizes): readonly number[] {
-  const {height, collapsed} = options.picture;
+  const {collapsed, still} = options.picture;
   const {lanes, events} = timeline;
+  const height = options.picture.height ?? still?.maxHeight;
   const fitting = height === undefined ? Infinity : Math.floor(Math.max(0, (height - fixed) / leastPitch));
   const most = mostRows(events.length, lanes.length, fitting);
   const wanted = lanes.map((lane) =>
-    lane.group && collapsed?.has(lane.group.id) ? 0 : labelsOf(lane, most, options).rowsAtHome,
+    lane.group && collapsed?.has(lane.group.id)
+      ? 0
+      : labelsOf(lane, Math.max(most, still ? rowsForAll(lane, options) : 0), options).rowsAtHome,
   );
-  return lanes.length > 1 ? sharedOut(wanted, fitting) : wanted;
+  if (lanes.length > 1) return sharedOut(wanted, fitting);
+  return still ? wanted.map((rows) => Math.min(rows, Math.max(1, fitting))) : wanted;
+}
+
+/** Rows in which few events all have their labels. */
+function rowsForAll(lane: Lane, {all = [], homeScale, extentOf}: LaneOptions): number {
+  return rowsNeeded(labelsIn(lane, all).map(extentOf), homeScale);
 }
 
 /** Rows that one lane may have. */
@@ -147,10 +158,14 @@ function mostRows(eventCount: number, laneCount: number, fitting: number): numbe
 }
 
 function labelsOf(lane: Lane, rowCount: number, options: LaneOptions): LaneLabels {
-  const {all, labels, origin, homeScale, margin, extentOf} = options;
+  const {all, labels, origin, homeScale, margin, extentOf, picture} = options;
   if (!all) return new ManyInLane(lane, labels, extentOf, origin, homeScale, rowCount, margin);
-  const own = all.filter(({event}) => event.group === lane.group?.id);
-  return new FewInLane(own, own.map(extentOf), homeScale, rowCount, margin);
+  const own = labelsIn(lane, all);
+  return new FewInLane(own, own.map(extentOf), homeScale, rowCount, margin, picture.still !== undefined);
+}
+
+function labelsIn({group}: Lane, all: readonly EventLabel[]): EventLabel[] {
+  return all.filter(({event}) => event.group === group?.id);
 }
 
 /** Of what each would like, as much as there is: one more for each in turn, until all is given out. */
@@ -196,13 +211,17 @@ function arrangeLane(
 function titleOf({group, segments}: Lane, begin: number, foot: number, {picture, projection}: LaneOptions): LaneLabel {
   const {lineHeight, padding} = picture.metrics;
   const baseline = begin + TITLE_SPACE / 2 + lineHeight.major * (1 - BASELINE);
+  const title = group?.title ?? '';
+  const room = picture.width - 2 * padding - TOGGLE_WIDTH;
+  const [text = ''] = wrapText(title, room, 1, (part) => picture.metrics.measure(part, 'major'));
   return {
     id: group?.id ?? null,
+    title,
     collapsed: group !== undefined && (picture.collapsed?.has(group.id) ?? false),
     count: sum(segments, (segment) => segment.begin.length),
     box: {x: 0, y: begin, width: picture.width, height: foot - begin},
     text: {
-      text: group?.title ?? '',
+      text,
       role: 'major',
       anchor: projection.anchor('here'),
       ...projection.point(padding + TOGGLE_WIDTH, baseline),

@@ -87,7 +87,7 @@ class StoryCurveArrangement implements Arrangement {
     const projection = new Projection('horizontal', width, options.rightToLeft ?? false);
     this.geometry = geometryOf(projection, width, height, axisHeight(metrics));
 
-    this.home = this.#homeOf(fitted.shown);
+    this.home = options.still?.window ?? this.#homeOf(fitted.shown);
     const origin = fitted.shown[0]?.shape.begin ?? 0;
     this.#rows = this.#rowsOf(fitted.shown, top, origin);
     if (fitted.isLow) this.#lowRowLabels = this.#chooseLabels(origin);
@@ -258,8 +258,9 @@ function fittedLabels(
   lineWidth: number,
   besideRows: number,
 ): FittedLabels {
-  const {metrics, language, width, height} = options;
-  const most = height ?? MOST_HEIGHT * Math.max(1, FULL_WIDTH / width);
+  const {metrics, language, width, height, still} = options;
+  const usual = still ? (still.maxHeight ?? Infinity) : MOST_HEIGHT * Math.max(1, FULL_WIDTH / width);
+  const most = height ?? usual;
   const share = Math.max(1, (most - besideRows) / Math.max(1, timeline.events.length));
   const labelsWith = ({titleLines, hasDate}: (typeof LABEL_CONTENTS)[number]) => {
     const labels = new EventLabels(timeline, {metrics, language, lineWidth, titleLines, dateLines: DATE_LINES});
@@ -280,5 +281,10 @@ function fittedLabels(
 /** A label with its title alone; what has no title is called by the beginning of its date. */
 function withoutDate(label: EventLabel, metrics: Metrics): EventLabel {
   const title = label.lines.filter(({role}) => role === 'title');
-  return {...label, ...textBlock(title.length ? title : label.lines.slice(0, 1), metrics)};
+  const wholeText = [label.event.title, ...label.lines.filter(({role}) => role === 'date').map(({text}) => text)];
+  return {
+    ...label,
+    wholeText: wholeText.filter(Boolean).join('\n'),
+    ...textBlock(title.length ? title : label.lines.slice(0, 1), metrics),
+  };
 }

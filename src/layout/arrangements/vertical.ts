@@ -167,13 +167,14 @@ function attemptWith(rowCount: number, timeline: Timeline, options: PictureOptio
 
 function attemptWithMany(
   timeline: Timeline,
-  {height: length = MOST_HEIGHT, metrics}: PictureOptions,
+  {height, still, metrics}: PictureOptions,
   column: LabelColumn,
   labels: EventLabels,
 ): Attempt {
   const {start: begin = 0, end = 0} = timeline.extent ?? {};
+  const length = height ?? Math.min(MOST_HEIGHT, still?.maxHeight ?? Infinity);
   const extents = withReference(timeline, [{begin, end, before: NARROWEST_MARK, after: FADE}]);
-  const home = fittingWindow(extents, length, metrics.padding, shortestSpan([]));
+  const home = still?.window ?? fittingWindow(extents, length, metrics.padding, shortestSpan([]));
   const shortest = metrics.lineHeight.title + metrics.lineHeight.date + COLUMN_GAP;
   return {
     labels,
@@ -191,13 +192,18 @@ function attemptWithFew(
   column: LabelColumn,
   labels: EventLabels,
 ): Attempt {
-  const {metrics, nowLabel, height} = options;
+  const {metrics, nowLabel, height, still} = options;
   const all = labels.all();
   const labelsHeight = columnHeight(all, COLUMN_GAP);
-  const length = height ?? Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, labelsHeight * HEIGHT_PER_LABELS)));
-  // Of the whole, what is left for the labels of events beside the reference's.
-  const forLabels = length - metrics.padding - (nowLabel ? column.nowText.height + COLUMN_GAP : 0) + COLUMN_GAP;
-  const home = homeOf(all, timeline, metrics, column, length, labelsHeight <= forLabels);
+  // Of the whole, what the labels of events do not get: the reference's, and the space at the ends.
+  const besideLabels = metrics.padding + (nowLabel ? column.nowText.height + COLUMN_GAP : 0) - COLUMN_GAP;
+  const natural = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, labelsHeight * HEIGHT_PER_LABELS));
+  const grown = still
+    ? Math.min(still.maxHeight ?? Infinity, Math.max(natural, labelsHeight + besideLabels + metrics.padding))
+    : natural;
+  const length = height ?? Math.round(grown);
+  const forLabels = length - besideLabels;
+  const home = still?.window ?? homeOf(all, timeline, metrics, column, length, labelsHeight <= forLabels);
   const scale = length / spanOf(home);
   const origin = all[0]?.shape.begin ?? 0;
   const extents = all.map(({shape}) => fromOrigin(extentOf(shape, NARROWEST_MARK), origin));

@@ -49,6 +49,7 @@ export class FewInLane implements LaneLabels {
    * @param labels by the beginnings of their marks, each with its extent in ms from any origin
    * @param homeScale px per ms of the scale at which all events are in view
    * @param margin px beside the label that its mark may take up
+   * @param asManyAsCanBe see `RowPyramid`
    */
   constructor(
     private readonly labels: readonly EventLabel[],
@@ -56,8 +57,9 @@ export class FewInLane implements LaneLabels {
     homeScale: number,
     readonly rowCount: number,
     private readonly margin: number,
+    asManyAsCanBe: boolean,
   ) {
-    this.#pyramid = new RowPyramid(extents, ranksOf(labels), homeScale, rowCount);
+    this.#pyramid = new RowPyramid(extents, ranksOf(labels), homeScale, rowCount, asManyAsCanBe);
   }
 
   get rowsAtHome(): number {

@@ -3,7 +3,7 @@ import type {Box, Label, TextLine, TextRole} from '../frame.js';
 import {labelDate, type Language} from '../language.js';
 import {shapeOf, type Shape} from '../marks/shape.js';
 import {BASELINE, type Metrics} from '../metrics.js';
-import {wrapText} from './wrap-text.js';
+import {isCut, wrapText} from './wrap-text.js';
 
 /** Lines of text one below the other, without any space around them. */
 export interface TextBlock {
@@ -21,6 +21,8 @@ export interface EventLabel extends TextBlock {
   readonly shape: Shape;
   /** whether the event alone is more important than every other */
   readonly lead: boolean;
+  /** what it says in full, where some of that has been cut */
+  readonly wholeText: string | undefined;
 }
 
 export interface LabelOptions {
@@ -111,12 +113,23 @@ function labelOf(index: number, timeline: Timeline, options: LabelOptions, lead:
   const event = timeline.events[index]!;
   const {metrics, language, lineWidth, titleLines, dateLines = titleLines} = options;
   const date = labelDate(event.when, language, timeline.timeZone);
-  const lines = [
-    ...wrappedLines(event.title, 'title', titleLines, lineWidth, metrics),
-    ...wrappedLines(date, 'date', dateLines, lineWidth, metrics),
+  const title = wrappedLines(event.title, 'title', titleLines, lineWidth, metrics);
+  const dated = wrappedLines(date, 'date', dateLines, lineWidth, metrics);
+  const cut = [
+    ...(isCut(textsOf(title), event.title) ? [event.title] : []),
+    ...(isCut(textsOf(dated), date) ? [date] : []),
   ];
-  return {event, index, shape: shapeOf(event.when, timeline), lead, ...textBlock(lines, metrics)};
+  return {
+    event,
+    index,
+    shape: shapeOf(event.when, timeline),
+    lead,
+    wholeText: cut.length ? cut.join('\n') : undefined,
+    ...textBlock([...title, ...dated], metrics),
+  };
 }
+
+const textsOf = (lines: TextBlock['lines']): string[] => lines.map(({text}) => text);
 
 export function textBlock(lines: TextBlock['lines'], metrics: Metrics): TextBlock {
   return {
@@ -154,7 +167,7 @@ export function linesAt(
 }
 
 /** A label in its box, its lines against the side of the box that the anchor names. */
-export function labelIn(box: Box, block: TextBlock, anchor: 'start' | 'end', metrics: Metrics, onMark = false): Label {
+export function labelIn(box: Box, label: EventLabel, anchor: 'start' | 'end', metrics: Metrics, onMark = false): Label {
   const x = anchor === 'start' ? box.x : box.x + box.width;
-  return {lines: linesAt(block, x, box.y, anchor, metrics), box, onMark};
+  return {lines: linesAt(label, x, box.y, anchor, metrics), box, onMark, wholeText: label.wholeText};
 }

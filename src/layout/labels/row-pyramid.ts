@@ -20,16 +20,21 @@ export class RowPyramid {
    * @param ranks of each label in the order in which rows are given out, 0 first
    * @param baseScale px per ms of the scale at which all events are in view
    * @param rowCount rows that there are
+   * @param asManyAsCanBe whether all labels are shown at the base wherever there are rows enough for that, though those
+   *   of the most important events then stand no nearer to the axis
    */
   constructor(
     private readonly extents: readonly LabelExtent[],
     ranks: ArrayLike<number>,
     baseScale: number,
     readonly rowCount: number,
+    asManyAsCanBe = false,
   ) {
     this.#byRank = extents.map((_, index) => index).sort((a, b) => ranks[a]! - ranks[b]!);
     this.#base =
-      cascade(extents, baseScale, rowCount) ?? this.#filled(new Int16Array(extents.length).fill(-1), baseScale);
+      cascade(extents, baseScale, rowCount) ??
+      (asManyAsCanBe ? packed(extents, baseScale, rowCount) : undefined) ??
+      this.#filled(new Int16Array(extents.length).fill(-1), baseScale);
     const refined = (coarser: Rows, scale: number) => (coarser.includes(-1) ? this.#filled(coarser, scale) : coarser);
     this.#pyramid = new ScalePyramid(baseScale, this.#base, refined, (finer, scale) => this.#thinned(finer, scale));
   }
@@ -100,4 +105,29 @@ export function cascade(extents: readonly LabelExtent[], scale: number, rowCount
     rows[index] = row;
   }
   return rows;
+}
+
+/**
+ * Every label in as few rows as can be, the one nearest the axis first.
+ * @returns undefined where the rows do not suffice
+ */
+export function packed(extents: readonly LabelExtent[], scale: number, rowCount: number): Rows | undefined {
+  const ranges = extents.map((extent, index) => ({index, px: pxRange(extent, scale)}));
+  const rows = new Int16Array(extents.length);
+  const reachedTo: number[] = [];
+  for (const {index, px} of ranges.sort((a, b) => a.px[0] - b.px[0])) {
+    const [from, to] = px;
+    const free = reachedTo.findIndex((end) => end <= from);
+    const row = free < 0 ? reachedTo.length : free;
+    if (row >= rowCount) return undefined;
+    reachedTo[row] = to;
+    rows[index] = row;
+  }
+  return rows.map((row) => reachedTo.length - 1 - row);
+}
+
+/** Rows that are needed to show every label. */
+export function rowsNeeded(extents: readonly LabelExtent[], scale: number): number {
+  const rows = packed(extents, scale, extents.length) ?? new Int16Array(0);
+  return rows.reduce((most, row) => Math.max(most, row + 1), 0);
 }

@@ -20,6 +20,12 @@ export function wrapText(text: string, width: number, lines: number, measure: (t
   return [...wrapped, `${rest.slice(0, space > kept / 3 ? space : kept).trimEnd()}…`];
 }
 
+/** Whether a text has been cut to fit into lines. */
+export function isCut(lines: readonly string[], text: string): boolean {
+  const last = lines.at(-1);
+  return last !== undefined && last.endsWith('…') && !text.endsWith(last);
+}
+
 /** How many characters fit, one at least, never half a surrogate pair. */
 function longestPrefix(text: string, width: number, measure: (text: string) => number): number {
   let low = 1;

@@ -5,6 +5,7 @@ import type {LaneLabel} from '../../../src/layout/index.js';
 
 const lane: LaneLabel = {
   id: 'west',
+  title: 'The west',
   text: {text: 'The west', role: 'major', x: 30, y: 120, anchor: 'start'},
   box: {x: 0, y: 100.2, width: 800, height: 90},
   collapsed: false,

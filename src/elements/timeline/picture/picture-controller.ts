@@ -275,7 +275,18 @@ export class PictureController {
     if (this.#drawn && !this.shows(this.#drawn)) this.draw(this.#drawn);
     if (!this.frame || !this.layout || !this.#settings || !this.#elements) return '';
     const {language, timeline} = this.#settings;
-    return svgDocument(this.frame, timeline, language, computedTheme(this.#elements.stage));
+    const {rightToLeft} = this;
+    const unlabelled = this.#unlabelledIn(this.frame, this.layout, this.#drawn!.window);
+    return svgDocument(this.frame, timeline, language, computedTheme(this.#elements.stage), {unlabelled, rightToLeft});
+  }
+
+  /** Events in view that are merely counted: who has no more than the picture cannot zoom in on them. */
+  #unlabelledIn({marks, plot, orientation}: Frame, layout: Layout, window: TimeWindow): number {
+    const isInView = ({body}: Mark): boolean =>
+      orientation === 'vertical'
+        ? body.y < plot.y + plot.height && body.y + body.height > plot.y
+        : body.x < plot.x + plot.width && body.x + body.width > plot.x;
+    return Math.max(0, layout.countIn(window) - marks.filter((mark) => mark.label && isInView(mark)).length);
   }
 
   #isLaidFor(

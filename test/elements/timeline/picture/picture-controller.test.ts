@@ -248,4 +248,18 @@ describe('the picture of six events', () => {
     expect(png.type).to.equal('image/png');
     expect(png.size).to.be.above(5000);
   });
+
+  it('says in its SVG text, and in its PNG, how many events of the window have no label', async () => {
+    const events = Array.from({length: 200}, (_, index) => ({
+      date: `${1900 + (index % 100)}`,
+      title: `Event ${index}`,
+    }));
+    const timeline = await mount({events});
+    const parsed = new DOMParser().parseFromString(timeline.toSVG(), 'image/svg+xml');
+    const labels = parsed.querySelectorAll('.label').length;
+    expect(parsed.querySelector('svg > text')!.textContent).to.equal(`+${200 - labels} more`);
+    const {height} = await createImageBitmap(await timeline.toPNG());
+    const asked = Number(parsed.documentElement.getAttribute('height')) * devicePixelRatio;
+    expect(height).to.be.closeTo(asked, 1);
+  });
 });
