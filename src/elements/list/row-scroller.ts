@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {scaleOf, screenBox} from '../../draw/index.js';
 import {VirtualScroll} from './virtual-scroll.js';
+import {sizeObserver} from '../shared/observe-size.js';
 
 /** Up to so many events are all drawn, so that they are found in the page and printed; of more, those in sight. */
 export const DRAW_ALL_LIMIT = 200;
@@ -13,7 +14,7 @@ const SCROLL_PAUSE = 150;
  */
 export class RowScroller implements ReactiveController {
   readonly #scroll = new VirtualScroll();
-  readonly #observer = new ResizeObserver(() => this.#updateNextFrame());
+  readonly #observer = sizeObserver(() => this.#updateNextFrame());
   #frameRequest = 0;
   #pauseTimer = 0;
   /** the row that is to come into sight with the next rendering */
@@ -26,12 +27,12 @@ export class RowScroller implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.host);
+    this.#observer?.observe(this.host);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
-    cancelAnimationFrame(this.#frameRequest);
+    this.#observer?.disconnect();
+    if (this.#frameRequest) cancelAnimationFrame(this.#frameRequest);
     clearTimeout(this.#pauseTimer);
     this.#frameRequest = 0;
   }

@@ -11,6 +11,7 @@ import {BrushDrag} from './brush-drag.js';
 import {brushParts, windowAfterKey, type Grip} from './brush.js';
 import {styles} from './minimap.styles.js';
 import {OverviewPicture, type StripSize} from './overview-picture.js';
+import {sizeObserver} from '../shared/observe-size.js';
 
 /** What the parts of the brush are called: messages. */
 const GRIP_NAMES = {start: 'windowStart', window: 'window', end: 'windowEnd'} as const;
@@ -80,7 +81,7 @@ export class CircaMinimap extends LitElement {
   #picture: OverviewPicture | undefined;
   #drag: BrushDrag | undefined;
   #size: StripSize = {width: 0, height: 0};
-  readonly #observer = new ResizeObserver(() => {
+  readonly #observer = sizeObserver(() => {
     const {clientWidth: width, clientHeight: height} = this.#part('plot');
     this.#size = {width, height};
     this.#picture?.invalidate();
@@ -101,7 +102,7 @@ export class CircaMinimap extends LitElement {
     super.disconnectedCallback();
     this.#drag?.abort();
     this.#wheelRest.end();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   protected override firstUpdated(): void {
@@ -133,9 +134,9 @@ export class CircaMinimap extends LitElement {
   }
 
   #observeSize(): void {
-    this.#observer.observe(this.#part('plot'));
+    this.#observer?.observe(this.#part('plot'));
     // The size of the probe changes with the font.
-    this.#observer.observe(this.#part('probe'));
+    this.#observer?.observe(this.#part('probe'));
   }
 
   #placeBrush(handle: TimelineHandle): void {

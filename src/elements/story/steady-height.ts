@@ -1,3 +1,5 @@
+import {sizeObserver} from '../shared/observe-size.js';
+
 /**
  * Keeps a box as high as the highest text that it has held at this width, so that what stands below the box does not
  * move up and down from text to text. A text that can no longer be shown, as its event has left the data, does not
@@ -13,7 +15,7 @@ export class SteadyHeight {
   #shownId: string | undefined;
   #highestId: string | undefined;
   #frameRequest = 0;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  readonly #observer = sizeObserver(() => this.#measure());
 
   /**
    * @param box around a scroller around the text; undefined where there is none for now
@@ -34,14 +36,14 @@ export class SteadyHeight {
   }
 
   #changeBox(box: HTMLElement | undefined): void {
-    this.#observer.disconnect();
-    cancelAnimationFrame(this.#frameRequest);
+    this.#observer?.disconnect();
+    if (this.#frameRequest) cancelAnimationFrame(this.#frameRequest);
     this.#box = box;
     this.#highest = 0;
     if (!box) return;
     const {scroller, text} = partsOf(box);
-    this.#observer.observe(scroller);
-    this.#observer.observe(text);
+    this.#observer?.observe(scroller);
+    this.#observer?.observe(text);
   }
 
   #measure(): void {
@@ -57,7 +59,7 @@ export class SteadyHeight {
     else scroller.removeAttribute('tabindex');
     // In the next frame: within its own call the observer would see what this changes. The text itself has its
     // height already.
-    cancelAnimationFrame(this.#frameRequest);
+    if (this.#frameRequest) cancelAnimationFrame(this.#frameRequest);
     this.#frameRequest = requestAnimationFrame(() => box.style.setProperty('--_highest', `${this.#highest}px`));
   }
 }

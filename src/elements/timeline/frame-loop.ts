@@ -1,6 +1,7 @@
 import {fitsCurve} from '../../layout/index.js';
 import type {ViewStore} from '../../view/index.js';
 import {CircaViewInputEvent} from '../shared/events.js';
+import {sizeObserver} from '../shared/observe-size.js';
 import type {FilterController} from './interaction/filter-controller.js';
 import type {PageWindow} from './interaction/page-window.js';
 import type {LateParts} from './late-parts.js';
@@ -46,13 +47,13 @@ export class FrameLoop {
     this.disconnect();
     this.context.picture.connect(elements);
     // Laid out in the next frame: within its own call, the observer would report the height that the layout sets.
-    this.#sizes = new ResizeObserver(() => {
+    this.#sizes = sizeObserver(() => {
       if (!this.context.picture.resized()) return;
       this.#isStale = true;
       this.request();
     });
-    this.#sizes.observe(elements.stage);
-    this.#sizes.observe(elements.probeBox);
+    this.#sizes?.observe(elements.stage);
+    this.#sizes?.observe(elements.probeBox);
     this.context.host.ownerDocument.fonts?.addEventListener('loadingdone', this.#fontsLoaded);
   }
 
@@ -61,7 +62,7 @@ export class FrameLoop {
     this.#sizes = undefined;
     this.context.host.ownerDocument.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);
     this.#labels.end();
-    cancelAnimationFrame(this.#frameRequest);
+    if (this.#frameRequest) cancelAnimationFrame(this.#frameRequest);
     this.#frameRequest = 0;
   }
 
@@ -102,7 +103,7 @@ export class FrameLoop {
   };
 
   #frame(atRest = false): void {
-    cancelAnimationFrame(this.#frameRequest);
+    if (this.#frameRequest) cancelAnimationFrame(this.#frameRequest);
     this.#frameRequest = 0;
     if (this.#isStale) this.#lay();
     this.#draw(this.#movedByReader && !atRest);

@@ -81,7 +81,7 @@ async function drive<Result>(
 /** The next frame has been drawn; or none has, since nobody looks at the page. */
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => void nextTurn().then(resolve));
+    globalThis.requestAnimationFrame?.(() => void nextTurn().then(resolve));
     setTimeout(resolve, LONGEST_FRAME);
   });
 }

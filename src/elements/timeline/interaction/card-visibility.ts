@@ -32,6 +32,8 @@ export class CardVisibility {
 
   connect(): void {
     this.disconnect();
+    // A document that is no browser's has nothing that could come into sight.
+    if (!('IntersectionObserver' in globalThis)) return;
     this.#sight = new IntersectionObserver(
       (entries) => {
         const isInSight = entries.some(({intersectionRatio}) => intersectionRatio >= IN_SIGHT);

@@ -139,7 +139,7 @@ export class WindowController implements GestureHost {
 
   glideTo(window: TimeWindow): void {
     this.#stop();
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (movesAtOnce()) {
       this.context.store.dispatch({type: 'show', window}, 'reader');
       this.settled();
       return;
@@ -164,7 +164,12 @@ export class WindowController implements GestureHost {
   };
 
   #stop(): void {
-    cancelAnimationFrame(this.#glideRequest);
+    if (this.#glideRequest) cancelAnimationFrame(this.#glideRequest);
     this.#glide = undefined;
   }
+}
+
+/** Whether the reader asks for less motion; in a document that is no browser's nothing moves. */
+function movesAtOnce(): boolean {
+  return !('matchMedia' in globalThis) || matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -77,6 +77,7 @@ export class PictureController {
   #lowStage: LowStage | undefined;
   /** px that the stage had when all was laid out for it */
   #stageHeight = 0;
+  /** undefined until something is laid out with them */
   #metrics: Metrics | undefined;
   /** the size of the probe, which follows from the theme's sizes */
   #probeSize = '';
@@ -100,7 +101,7 @@ export class PictureController {
     }
     this.#elements = elements;
     this.#probeSize = sizeOf(elements.probeBox);
-    this.#metrics = metricsFrom(elements.probe);
+    this.#metrics = undefined;
   }
 
   get orientation(): 'horizontal' | 'vertical' {
@@ -127,7 +128,7 @@ export class PictureController {
 
   /** For fonts that have been loaded since texts were measured. */
   remeasure(): void {
-    if (this.#elements) this.#metrics = metricsFrom(this.#elements.probe);
+    this.#metrics = undefined;
   }
 
   /**
@@ -157,10 +158,10 @@ export class PictureController {
     this.#settings = settings;
     this.#drawn = undefined;
     if (!isLaid) {
-      this.#laidWith = this.#metrics;
       this.#sceneCache = new SceneCache();
       this.#names.clear();
       this.whole = arranged && this.#layWhole(settings, {...arranged, width}, stage);
+      this.#laidWith = this.#metrics;
     }
     const {shown} = settings;
     if (!this.whole) {
@@ -190,7 +191,7 @@ export class PictureController {
       language,
       rightToLeft,
       collapsed,
-      metrics: this.#metrics!,
+      metrics: (this.#metrics ??= metricsFrom(this.#elements!.probe)),
       nowLabel: nowLabelOf(timeline, language),
     };
     const natural = new Layout(timeline, options);

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineEvent} from '../../../model/index.js';
+import {addStyles} from '../../shared/add-styles.js';
 import {bodyTemplate, dateTemplate, titleLang, titleOf, type EventContext} from '../../shared/event-details.js';
 import {eventDetailsStyles} from '../../shared/event-details.styles.js';
 import {cardStyles} from './card.styles.js';
@@ -25,5 +26,5 @@ const styles = [eventDetailsStyles, cardStyles].map(({styleSheet}) => styleSheet
 
 /** Gives a timeline the styles of its card, unless it has them. */
 export function adoptCardStyles(root: ShadowRoot): void {
-  if (!root.adoptedStyleSheets.includes(styles[0]!)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...styles];
+  addStyles(root, styles);
 }

@@ -1,6 +1,7 @@
 import {css, html, render, type TemplateResult} from 'lit';
 import type {Messages} from '../../../i18n/index.js';
 import type {Language} from '../../../layout/index.js';
+import {addStyles} from '../../shared/add-styles.js';
 import {wordsLang} from '../../shared/locale.js';
 import {adoptCardStyles} from './card.js';
 import {closeButton} from './close-button.js';
@@ -73,7 +74,7 @@ export function showKeysIn(root: ShadowRoot, language: Language): void {
 
 function makeList(root: ShadowRoot): HTMLElement {
   adoptCardStyles(root);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+  addStyles(root, [styles.styleSheet!]);
   const list = document.createElement('div');
   const attributes = {
     class: 'card keys',
