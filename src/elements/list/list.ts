@@ -77,10 +77,14 @@ export class CircaList extends LitElement {
   /** `auto` is a table where it is wide, and a list where it is narrow. */
   declare as: 'auto' | 'list' | 'table';
 
-  readonly #companion: CompanionController = new CompanionController(this, (handle) => {
-    const {timeline, order, state, language} = handle;
-    return [timeline, listedOf(handle), order, state.selected, language.locale, language.messages];
-  });
+  readonly #companion: CompanionController = new CompanionController(
+    this,
+    (handle) => {
+      const {timeline, order, state, language} = handle;
+      return [timeline, listedOf(handle), order, state.selected, language.locale, language.messages];
+    },
+    {choices: {as: ['auto', 'list', 'table']}},
+  );
   readonly #scroller: RowScroller = new RowScroller(this);
   readonly #rows: RovingRows = new RovingRows(this);
   #isWide = false;

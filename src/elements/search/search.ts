@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {countsText, countText} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
 import {baseStyles} from '../shared/base.styles.js';
+import {chosen} from '../shared/choices.js';
 import {CompanionController} from '../shared/companion-controller.js';
 import type {Filter} from '../shared/filter.js';
 import {iconButton} from '../shared/icon-button.js';
@@ -10,6 +11,8 @@ import type {TimelineHandle} from '../shared/timeline-handle.js';
 import {groupTogglesTemplate} from './group-toggles.js';
 import {groupsOf, shownGroups, type ToggledGroup} from './groups.js';
 import {styles} from './search.styles.js';
+
+const CHOICES = {rest: ['dim', 'hide']} as const;
 
 /** Up to so many events are searched at each key; a search among more takes longer than a key. */
 const EACH_KEY_LIMIT = 50_000;
@@ -84,6 +87,7 @@ export class CircaSearch extends LitElement {
       locale,
       messages,
     ],
+    {choices: CHOICES},
   );
   /** the timeline that is searched, and its data when its filter was compared last */
   #searched: TimelineHandle | undefined;
@@ -161,7 +165,8 @@ export class CircaSearch extends LitElement {
     this.#cancelSearch();
     const {handle} = this.#companion;
     if (!handle) return;
-    const {text, rest} = this;
+    const {text} = this;
+    const rest = chosen(this.rest, CHOICES.rest);
     const groups = shownGroups(this.#groups, this.hiddenGroups);
     const filter = text.trim() || groups ? {text, groups, rest} : null;
     if (!filter && !handle.filter) return;

@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {languageOf, type Language} from '../../layout/index.js';
+import {choiceProblems, type Choices} from './choices.js';
 import {langAt, localeOf} from './locale.js';
 import {
   onTimelinesChange,
@@ -18,6 +19,8 @@ export interface CompanionHost extends LitElement {
 export interface CompanionOptions {
   /** whether it shows the open event, so that the timeline needs no card for it */
   readonly replacesCard?: boolean;
+  /** its settings that are one of a few words */
+  readonly choices?: Choices;
 }
 
 /**
@@ -65,6 +68,8 @@ export class CompanionController implements ReactiveController {
   /** `for` may have changed. */
   hostUpdate(): void {
     this.#findTimeline();
+    const {choices} = this.options;
+    if (choices) this.handle?.noteSettings(this.host, choiceProblems(this.host, choices));
   }
 
   readonly #findTimeline = (): void =>
@@ -73,6 +78,7 @@ export class CompanionController implements ReactiveController {
   #tieTo(timeline: TimelineWithHandle | undefined): void {
     if (timeline === this.#timeline) return;
     for (const release of this.#releases) release();
+    if (this.options.choices) this.handle?.noteSettings(this.host, []);
     this.#timeline = timeline;
     this.#releases = this.handle ? this.#attach(this.handle) : [];
     this.#updateIfChanged();

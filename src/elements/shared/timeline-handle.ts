@@ -1,5 +1,5 @@
 import type {Language} from '../../layout/index.js';
-import type {Timeline} from '../../model/index.js';
+import type {Problem, Timeline} from '../../model/index.js';
 import type {Action, TimeWindow, ViewState} from '../../view/index.js';
 import type {Filter} from './filter.js';
 
@@ -29,6 +29,8 @@ export interface TimelineHandle {
   glideTo(window: TimeWindow): void;
   /** Opens an event and brings it into view, or closes the open one with null. */
   select(id: string | null): void;
+  /** Tells the page what cannot be right in the settings of a companion. */
+  noteSettings(companion: Element, problems: readonly Problem[]): void;
   /**
    * A companion shows the open event: the timeline's own card, which would say the same, stays closed as long as the
    * companion is seen.

@@ -40,7 +40,7 @@ export function createControllers(host: TimelineHost) {
   const selection = new SelectionController({host, store, picture, frames, window, filter, visibility});
   const card = new CardController({host, parts, store, picture, frames, window, filter, visibility, selection});
   const input = new InputHandlers({host, parts, store, picture, window, selection, card, language});
-  const handle = new Handle({host, store, picture, frames, window, filter, visibility, selection, language});
+  const handle = new Handle({host, store, data, picture, frames, window, filter, visibility, selection, language});
   const connected = [frames, status, tooltip, window, visibility, card];
   return {
     ...{store, parts, data, language, filter, picture, pageWindow, frames},

@@ -1,8 +1,10 @@
 import type {Language} from '../../layout/index.js';
-import type {Timeline} from '../../model/index.js';
+import type {Problem, Timeline} from '../../model/index.js';
 import type {Action, TimeWindow, ViewState, ViewStore} from '../../view/index.js';
+import {chosen} from '../shared/choices.js';
 import type {Filter} from '../shared/filter.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
+import type {DataSource} from './data/data-source.js';
 import type {FrameLoop} from './frame-loop.js';
 import type {CardVisibility} from './interaction/card-visibility.js';
 import type {FilterController} from './interaction/filter-controller.js';
@@ -10,11 +12,13 @@ import type {SelectionController} from './interaction/selection-controller.js';
 import type {WindowController} from './interaction/window-controller.js';
 import type {PageLanguage} from './page-language.js';
 import type {PictureController} from './picture/picture-controller.js';
+import {SETTINGS} from './settings.js';
 import type {TimelineHost} from './timeline-host.js';
 
 interface HandleContext {
   readonly host: TimelineHost;
   readonly store: ViewStore;
+  readonly data: DataSource;
   readonly picture: PictureController;
   readonly frames: FrameLoop;
   readonly window: WindowController;
@@ -51,7 +55,7 @@ export class Handle implements TimelineHandle {
   }
 
   get order(): 'given' | 'time' {
-    return this.context.host.order;
+    return chosen(this.context.host.order, SETTINGS.order);
   }
 
   set order(order: 'given' | 'time') {
@@ -84,6 +88,11 @@ export class Handle implements TimelineHandle {
 
   select(id: string | null): void {
     this.context.selection.select(id);
+  }
+
+  noteSettings(companion: Element, problems: readonly Problem[]): void {
+    this.context.data.noteSettings(companion, problems);
+    this.context.host.requestUpdate();
   }
 
   replaceCard(companion: Element): () => void {

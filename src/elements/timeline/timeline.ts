@@ -7,6 +7,7 @@ import {timeWindow, type TimeWindow} from '../../view/index.js';
 import {ZOOM_STEP} from '../../view/key-commands.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {takeOverEarlyProperties} from '../shared/early-properties.js';
+import {chosen} from '../shared/choices.js';
 import type {Filter} from '../shared/filter.js';
 import {TIMELINE_HANDLE, announceTimelinesChange, type TimelineHandle} from '../shared/timeline-handle.js';
 import {createControllers} from './controllers.js';
@@ -19,6 +20,7 @@ import {loadingTemplate} from './templates/loading.js';
 import {failureTemplate, fileFailureText} from './templates/failure.js';
 import {unshownTemplate} from './templates/unshown.js';
 import {toolbarTemplate} from './templates/toolbar.js';
+import {SETTINGS, settingProblems} from './settings.js';
 import {timelineElements} from './timeline-elements.js';
 import {styles} from './timeline.styles.js';
 
@@ -297,6 +299,7 @@ export class CircaTimeline extends LitElement {
     // What is asked for anew may need what could not be had before.
     if (changed.has('selected') || changed.has('src')) parts.forgive();
     if (changed.has('link')) void this.#followLink();
+    data.noteSettings(this, settingProblems(this));
     filter.look(this.timeline, language.current.locale);
     if (changed.has('selected')) store.dispatch({type: 'select', id: this.selected}, 'page');
   }
@@ -314,7 +317,7 @@ export class CircaTimeline extends LitElement {
 
   /** Shows every event. */
   fit(): void {
-    this.#controllers.window.fit();
+    this.#act(() => this.#controllers.window.fit());
   }
 
   /**
@@ -325,7 +328,7 @@ export class CircaTimeline extends LitElement {
     if (!(factor > 0) || factor === Infinity) {
       throw new RangeError(`zoomBy: received ${factor}, expected a factor above 0`);
     }
-    this.#controllers.window.zoomAbout(factor, at);
+    this.#act(() => this.#controllers.window.zoomAbout(factor, at));
   }
 
   /**
@@ -333,22 +336,22 @@ export class CircaTimeline extends LitElement {
    * @throws RangeError where it is neither the id of an event nor a date that can be read
    */
   panTo(idOrDate: string | number | Date): void {
-    this.#controllers.window.panTo(idOrDate);
+    this.#act(() => this.#controllers.window.panTo(idOrDate));
   }
 
   /** Opens an event's card, or closes it with null. */
   select(id: string | null): void {
-    this.#controllers.selection.select(id);
+    this.#act(() => this.#controllers.selection.select(id));
   }
 
   /** Opens the next event in the order in force. */
   next(): void {
-    this.#controllers.selection.step(1);
+    this.#act(() => this.#controllers.selection.step(1));
   }
 
   /** Opens the event before in the order in force. */
   previous(): void {
-    this.#controllers.selection.step(-1);
+    this.#act(() => this.#controllers.selection.step(-1));
   }
 
   /** Adds events behind those that there are; the window stays. Given nodes, adds children as every element does. */
@@ -365,17 +368,29 @@ export class CircaTimeline extends LitElement {
     await this.#controllers.input.showKeys();
   }
 
-  /** The picture as it is, as SVG text that stands by itself. */
+  /**
+   * The picture as it is, as SVG text that stands by itself; in the size that it had last where it is not displayed.
+   * @throws Error where there is none: there are no events, or the element has never been displayed
+   */
   toSVG(): string {
-    return this.#controllers.picture.text();
+    const text = this.#controllers.picture.text();
+    if (text) return text;
+    const reason = this.timeline.events.length ? 'it has not been displayed yet' : 'there are no events';
+    throw new Error(`there is no picture, since ${reason}`);
   }
 
   /** The picture as it is. Rejects where the page's security policy does not let pictures be made. */
   async toPNG(): Promise<Blob> {
-    if (!this.#controllers.picture.frame)
-      throw new Error('toPNG: there is no picture, since there are no events in view');
+    const svg = this.toSVG();
     const {exportPNG} = await PNG_EXPORT.get();
-    return exportPNG(this.toSVG());
+    return exportPNG(svg);
+  }
+
+  /** Acts at once where the newest data have been drawn, else as soon as they are. */
+  #act(action: () => void): void {
+    const {data, picture} = this.#controllers;
+    if (picture.layout && !data.isStale && !data.loading) action();
+    else void this.updateComplete.then(action).catch(reportError);
   }
 
   /** Whichever comes last: being in a page, or having been rendered. */
@@ -432,7 +447,7 @@ export class CircaTimeline extends LitElement {
         ${['title', 'date', 'minor', 'major', 'now'].map((role) => html`<span class=${role}>Hg0</span>`)}
       </div></div>
       <div
-        class="stage ${picture.orientation} is-${this.gestureHandling}"
+        class="stage ${picture.orientation} is-${chosen(this.gestureHandling, SETTINGS['gesture-handling'])}"
         tabindex=${isEmpty ? nothing : 0}
         role="group"
         aria-label=${title}

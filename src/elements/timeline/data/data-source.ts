@@ -34,6 +34,7 @@ export type DataOrigin = 'property' | 'file' | 'children';
  */
 export class DataSource {
   timeline: Timeline = EMPTY_TIMELINE;
+  /** of the data first, then of the settings of the element and its companions */
   problems: readonly Problem[] = [];
   /** settles when nothing is being fetched or read any more */
   loaded: Promise<void> = Promise.resolve();
@@ -55,6 +56,9 @@ export class DataSource {
   #isStale = true;
   /** where the data came from that no event has announced yet */
   readonly #unannounced = new Set<DataOrigin>();
+  #ofData: readonly Problem[] = [];
+  readonly #ofSettings = new Map<Element, readonly Problem[]>();
+  #haveSettingsChanged = false;
   #observer: MutationObserver | undefined;
 
   constructor(
@@ -109,7 +113,7 @@ export class DataSource {
     if (!this.#isStale && !this.loading && this.timeline.events.length > EAGER_LIMIT) {
       const {timeline} = this;
       this.given += events.length;
-      this.#readInBackground((reader) => reader.extendTimeline(timeline, events, root)!, events.length, this.problems);
+      this.#readInBackground((reader) => reader.extendTimeline(timeline, events, root)!, events.length, this.#ofData);
     } else this.#changed();
   }
 
@@ -164,14 +168,16 @@ export class DataSource {
    * itself has set its events.
    */
   announce(): void {
-    if (this.loading || !this.#unannounced.size) return;
+    if (this.loading || !(this.#unannounced.size || this.#haveSettingsChanged)) return;
+    this.#haveSettingsChanged = false;
     const isByPage = this.#unannounced.has('property');
+    const isRead = this.#unannounced.size > 0;
     this.#unannounced.clear();
     if (this.problems.length) {
       console.warn(problemReport(this.problems));
       this.host.dispatchEvent(new CircaErrorEvent(this.problems));
     }
-    if (!isByPage && this.timeline.events.length) this.host.dispatchEvent(new CircaLoadEvent(this.timeline));
+    if (isRead && !isByPage && this.timeline.events.length) this.host.dispatchEvent(new CircaLoadEvent(this.timeline));
   }
 
   /** What there was stays until the new events are there. */
@@ -228,9 +234,23 @@ export class DataSource {
     this.#reading = this.progress = undefined;
   }
 
+  /** Takes down what cannot be right in the settings of an element. */
+  noteSettings(element: Element, problems: readonly Problem[]): void {
+    const before = this.#ofSettings.get(element) ?? [];
+    if (problems.map(({message}) => message).join() === before.map(({message}) => message).join()) return;
+    this.#ofSettings.set(element, problems);
+    this.#haveSettingsChanged ||= problems.length > 0;
+    this.#gatherProblems();
+  }
+
   #take({timeline, problems}: Created): void {
     this.timeline = timeline;
-    this.problems = Object.freeze([...problems]);
+    this.#ofData = problems;
+    this.#gatherProblems();
+  }
+
+  #gatherProblems(): void {
+    this.problems = Object.freeze([...this.#ofData, ...[...this.#ofSettings.values()].flat()]);
   }
 
   #changed(): void {

@@ -72,8 +72,8 @@ export class AddressLink {
     clearTimeout(this.#timer);
     const {selected, window, home} = this.store.state;
     const parts = partsOfHash().filter((part) => ![this.#name, `${this.#name}.view`].includes(keyOf(part)));
-    if (selected !== null) parts.push(`${encodeURIComponent(this.#name)}=${encodeURIComponent(selected)}`);
-    if (!sameWindow(window, home)) parts.push(`${encodeURIComponent(this.#name)}.view=${timeRangeEDTF(window, PARTS)}`);
+    if (selected !== null) parts.push(`${encoded(this.#name)}=${encoded(selected)}`);
+    if (!sameWindow(window, home)) parts.push(`${encoded(this.#name)}.view=${timeRangeEDTF(window, PARTS)}`);
     const hash = parts.length ? `#${parts.join('&')}` : '';
     if (hash !== location.hash) history[how](history.state, '', hash || location.pathname + location.search);
   }
@@ -109,6 +109,11 @@ function keyOf(part: string): string {
 function valueIn(parts: readonly string[], key: string): string | undefined {
   const part = parts.find((each) => keyOf(each) === key);
   return part && decoded(part.slice(part.indexOf('=') + 1));
+}
+
+/** Half a surrogate pair cannot be encoded: the sign for what is none stands for it (WHATWG Encoding, replacement). */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }
 
 /** What cannot be decoded stands for itself. */

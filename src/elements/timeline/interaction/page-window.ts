@@ -63,6 +63,9 @@ export class PageWindow {
   #firstWindow(home: TimeWindow): TimeWindow | undefined {
     const start = boundOf(this.context.host.start, 'earliest');
     const end = boundOf(this.context.host.end, 'latest');
-    return start === undefined && end === undefined ? undefined : timeWindow(start ?? home.start, end ?? home.end);
+    if (start === undefined && end === undefined) return undefined;
+    const window = timeWindow(start ?? home.start, end ?? home.end);
+    // Sides in the wrong order are told of (settings.ts); one side beyond the other end of the data shows all.
+    return window.start < window.end ? window : undefined;
   }
 }

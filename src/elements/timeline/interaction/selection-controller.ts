@@ -1,8 +1,10 @@
 import type {Timeline, TimelineEvent} from '../../../model/index.js';
 import {middleOf, spanOf, translate, type ViewStore} from '../../../view/index.js';
+import {chosen} from '../../shared/choices.js';
 import {CircaSelectEvent} from '../../shared/events.js';
 import type {FrameLoop} from '../frame-loop.js';
 import type {PictureController} from '../picture/picture-controller.js';
+import {SETTINGS} from '../settings.js';
 import type {TimelineHost} from '../timeline-host.js';
 import type {CardVisibility} from './card-visibility.js';
 import type {FilterController} from './filter-controller.js';
@@ -86,7 +88,7 @@ export class SelectionController {
   }
 
   get #events(): readonly TimelineEvent[] {
-    return this.#timeline.inOrder(this.context.host.order);
+    return this.#timeline.inOrder(chosen(this.context.host.order, SETTINGS.order));
   }
 
   #beside(id: string, by: 1 | -1): TimelineEvent | undefined {

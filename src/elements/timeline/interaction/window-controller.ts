@@ -11,11 +11,13 @@ import {
   type TimeWindow,
   type ViewStore,
 } from '../../../view/index.js';
+import {chosen} from '../../shared/choices.js';
 import {CircaViewChangeEvent} from '../../shared/events.js';
 import type {FrameLoop} from '../frame-loop.js';
 import type {PictureController} from '../picture/picture-controller.js';
 import type {ViewStatus} from '../picture/view-status.js';
 import type {ZoomHint} from '../picture/zoom-hint.js';
+import {SETTINGS} from '../settings.js';
 import type {TimelineElements} from '../timeline-elements.js';
 import type {TimelineHost} from '../timeline-host.js';
 import {windowApart} from './cluster.js';
@@ -64,7 +66,7 @@ export class WindowController implements GestureHost {
   }
 
   get handling(): GestureHandling {
-    return this.context.host.gestureHandling;
+    return chosen(this.context.host.gestureHandling, SETTINGS['gesture-handling']);
   }
 
   get orientation(): 'horizontal' | 'vertical' {
@@ -133,8 +135,8 @@ export class WindowController implements GestureHost {
   panTo(idOrDate: string | number | Date): void {
     const range = typeof idOrDate === 'string' ? this.context.picture.whole?.timeRangeOf(idOrDate) : undefined;
     const middle = range ? middleOf(range) : momentOf(idOrDate, this.context.host.timeline);
-    const {window} = this.context.store.state;
-    this.glideTo(translate(window, middle - middleOf(window)));
+    const target = this.#target;
+    this.glideTo(translate(target, middle - middleOf(target)));
   }
 
   glideTo(window: TimeWindow): void {

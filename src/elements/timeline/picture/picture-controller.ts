@@ -100,6 +100,7 @@ export class PictureController {
       this.#lowStage = new LowStage(elements.stage);
     }
     this.#elements = elements;
+    if (this.#metrics && !elements.stage.clientWidth) return;
     this.#probeSize = sizeOf(elements.probeBox);
     this.#metrics = undefined;
   }
@@ -117,7 +118,8 @@ export class PictureController {
    * @returns whether all is to be laid out anew
    */
   resized(): boolean {
-    if (!this.#elements) return false;
+    // While it is not displayed it has no sizes, and keeps those that it had.
+    if (!this.#elements?.stage.clientWidth) return false;
     const size = sizeOf(this.#elements.probeBox);
     if (size !== this.#probeSize) {
       this.#probeSize = size;
@@ -128,7 +130,9 @@ export class PictureController {
 
   /** For fonts that have been loaded since texts were measured. */
   remeasure(): void {
-    this.#metrics = undefined;
+    if (this.#elements?.stage.clientWidth) this.#metrics = undefined;
+    // Measured as soon as it is displayed again.
+    else this.#probeSize = '';
   }
 
   /**
@@ -150,7 +154,9 @@ export class PictureController {
 
   #layIn({stage}: PictureElements, settings: PictureSettings): boolean {
     const before = this.#settings;
-    const width = stage.clientWidth;
+    // Not displayed, it is laid out as wide as it was.
+    const lastWidth = settings.timeline.events.length ? this.whole?.options.width : 0;
+    const width = stage.clientWidth || (lastWidth ?? 0);
     const arranged = this.#arrangedFor(settings, width);
     if (this.missing && !arranged) return false;
     const isLaid = this.#isLaidFor(settings, arranged, stage);
@@ -310,10 +316,10 @@ export class PictureController {
   }
 
   #sizeDiffers({clientWidth, clientHeight}: HTMLElement): boolean {
+    if (!this.layout) return true;
     return (
-      !this.layout ||
-      clientWidth !== this.layout.options.width ||
-      Math.abs(clientHeight - this.#stageHeight) > SAME_HEIGHT
+      clientWidth > 0 &&
+      (clientWidth !== this.layout.options.width || Math.abs(clientHeight - this.#stageHeight) > SAME_HEIGHT)
     );
   }
 

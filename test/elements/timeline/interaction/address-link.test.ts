@@ -65,6 +65,14 @@ describe('link="hash"', () => {
     expect(timeline.timeline.get('b')).to.not.equal(undefined);
   });
 
+  it('writes half a character of an id as the sign for what is none, and goes on', async () => {
+    const timeline = await linked('story', '', {events: [{id: 'x\ud800', date: '2001', title: 'Half'}, ...THREE]});
+    timeline.select('x\ud800');
+    await addressIs('#story=x%EF%BF%BD');
+    timeline.select('b');
+    await addressIs('#story=b');
+  });
+
   it('shows the window that the address names, whole', async () => {
     const timeline = await linked('story', '#story.view=2004/2006-06');
     expect(new Date(timeline.view.start).toISOString()).to.equal('2004-01-01T00:00:00.000Z');
