@@ -1,24 +1,19 @@
 /**
- * What a page loads that has but one script: registers `<circa-timeline>` and `<circa-event>`, and fetches the
- * companions as soon as one of them stands in the document. What needs every arrangement, or reads very many events at
- * once, is in `circa-timeline.functions.js`.
+ * What a page loads that has but one script. It imports nothing, so that it runs before anything else is there, and
+ * asks for all that the first picture needs at once: the elements, the files of events, the companions where one of
+ * them stands in the document. It has no exports, for these would have to wait: `circa-timeline.functions.js` has them.
  */
-import '../src/define/event.js';
-import '../src/define/timeline.js';
 import {LazyModule} from '../src/elements/shared/lazy-module.js';
 import {whenCompanionStands} from './companion-watch.js';
+import {fetchFilesEarly} from './early-files.js';
+import {fetchPartsEarly} from './early-parts.js';
 
-export {CircaEvent} from '../src/elements/event/event.js';
-export {
-  CircaErrorEvent,
-  CircaLoadEvent,
-  CircaSelectEvent,
-  CircaViewChangeEvent,
-  CircaViewInputEvent,
-} from '../src/elements/shared/events.js';
-export {CircaTimeline} from '../src/elements/timeline/timeline.js';
-export {Timeline} from '../src/model/index.js';
-export {formatWhen, parseEDTF, parseWhen, WhenSyntaxError} from '../src/dates/index.js';
-
+fetchFilesEarly(document);
+void import('./core.js');
+fetchPartsEarly(document);
 const companions = new LazyModule(() => import('./companions.js'));
-whenCompanionStands(() => void companions.fetch());
+whenCompanionStands(() => {
+  void companions.fetch();
+  // Which the companions import, and would ask for only once they are there.
+  import('../src/elements/shared/event-details.js').catch(() => {});
+});

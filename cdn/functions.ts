@@ -1,4 +1,14 @@
-/** The functions of the package, for scripts. */
+/** What scripts import by name: the functions of the package, and the classes of the two elements and their events. */
+export {CircaEvent} from '../src/elements/event/event.js';
+export {
+  CircaErrorEvent,
+  CircaLoadEvent,
+  CircaSelectEvent,
+  CircaViewChangeEvent,
+  CircaViewInputEvent,
+} from '../src/elements/shared/events.js';
+export {CircaTimeline} from '../src/elements/timeline/timeline.js';
+export {Timeline} from '../src/model/index.js';
 export {renderSVG} from '../src/draw/index.js';
 export {createTimeline} from '../src/model/load/create-timeline.js';
 export {

@@ -9,11 +9,16 @@ export function retriableImports() {
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk' || !file.dynamicImports.length) continue;
-        const [before, code] = [file.code, file.code.replace(IMPORT, 'import($1+circaTry($1))')];
-        if (code !== before) file.code = `${TRY}${code}`;
+        file.code = retriable(file.code);
       }
     },
   };
+}
+
+/** Code whose every import() may be called anew. */
+export function retriable(code) {
+  const retried = code.replace(IMPORT, 'import($1+circaTry($1))');
+  return retried === code ? code : `${TRY}${retried}`;
 }
 
 const IMPORT = /import\(([`"']\.\/[\w.-]+\.js[`"'])\)/g;

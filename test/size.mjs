@@ -23,14 +23,14 @@ const PAGES = [
   {
     what: '<circa-timeline> alone',
     limit: LIMITS.alone,
-    // What a wide page fetches in any case: test/cdn/bare-page.test.ts holds that it is no more.
-    cdn: ['circa-timeline.js'],
+    // What a page fetches in any case: test/cdn/bare-page.test.ts holds that it is no more.
+    cdn: ['circa-timeline.js', 'circa-timeline.core.js'],
     code: "import 'circa-timeline/define/timeline'; import 'circa-timeline/define/event';",
   },
   {
     what: 'every element',
     limit: LIMITS.everything,
-    cdn: ['circa-timeline.js', 'circa-timeline.companions.js'],
+    cdn: ['circa-timeline.js', 'circa-timeline.core.js', 'circa-timeline.companions.js'],
     code: "import 'circa-timeline/define';",
   },
 ];

@@ -40,8 +40,7 @@ function fetched(page: Page): string[] {
   return [...new Set(names)].sort();
 }
 
-const WIDE = ['circa-timeline.core.js', 'circa-timeline.js'];
-const NARROW = ['circa-timeline.core.js', 'circa-timeline.js', 'circa-timeline.vertical.js'];
+const FIRST = ['circa-timeline.core.js', 'circa-timeline.js'];
 
 /** Where an element of the page lies in the viewport, for the frame stands at its top left. */
 function middle(element: Element): [number, number] {
@@ -78,7 +77,7 @@ for (const [what, address] of addresses) {
 
     it('fetches no more than <circa-timeline> needs, and the companions once one of them is put into the page', async () => {
       const {page, timeline} = await open(address);
-      expect(fetched(page)).to.deep.equal(WIDE);
+      expect(fetched(page)).to.deep.equal(FIRST);
       const box = page.document.createElement('div');
       const list = page.document.createElement('circa-list');
       timeline.id = 'told';
@@ -89,15 +88,15 @@ for (const [what, address] of addresses) {
       await list.updateComplete;
       expect(list.shadowRoot!.querySelectorAll('.title')).to.have.length(6);
       expect(fetched(page)).to.deep.equal(
-        [...WIDE, 'circa-timeline.companions.js', 'circa-timeline.event-body.js'].sort(),
+        [...FIRST, 'circa-timeline.companions.js', 'circa-timeline.event-body.js'].sort(),
       );
       expect(['minimap', 'search', 'story'].every((name) => page.customElements.get(`circa-${name}`))).to.equal(true);
       expect(page.wrong).to.deep.equal([]);
     });
 
-    it('fetches how all stands upright where it is narrow', async () => {
+    it('stands upright where it is narrow, and fetches no more', async () => {
       const {page, timeline} = await open(address, 400);
-      expect(fetched(page)).to.deep.equal(NARROW);
+      expect(fetched(page)).to.deep.equal(FIRST);
       expect([inside(timeline, '.stage').classList.contains('vertical'), all(timeline, '.mark').length]).to.deep.equal([
         true,
         6,
@@ -117,7 +116,7 @@ for (const [what, address] of addresses) {
       }
       expect(stood()).to.equal('vertical');
       expect(seen.every((count) => count === 6)).to.equal(true);
-      expect(fetched(page)).to.deep.equal(NARROW);
+      expect(fetched(page)).to.deep.equal(FIRST);
       expect(page.wrong).to.deep.equal([]);
     });
 

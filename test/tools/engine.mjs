@@ -15,7 +15,7 @@ import {sendKeysPlugin, sendMousePlugin} from '@web/test-runner-commands/plugins
 import {createLauncher} from './browsers.mjs';
 import {browserCommands} from './commands.mjs';
 import {freePort} from './port.mjs';
-import {failFirst, servePages, serveWithout, typescript} from './server.mjs';
+import {failFirst, recordRequests, servePages, serveWithout, typescript} from './server.mjs';
 
 /** The runner's own limits, in ms, are out of reach: those that count are kept by the process that started this one. */
 const NEVER = 3_600_000;
@@ -71,7 +71,7 @@ async function createRunner(launcher) {
       browserCommands(),
       nodeResolvePlugin(process.cwd(), false),
     ],
-    middleware: [serveWithout, failFirst(), servePages],
+    middleware: [recordRequests(), serveWithout, failFirst(), servePages],
     coverageConfig: {},
     reporters: [],
     logger: {...console, debug() {}, logSyntaxError},

@@ -45,6 +45,38 @@ export async function serveWithout(context, next) {
   context.body = lacking.reduce((text, word) => text.replaceAll(word, renamed(word)), await textOf(context.body));
 }
 
+/**
+ * `/recorded/TOKEN/path` is /path, and is noted; `/recorded/TOKEN` says what was asked for under that token, in order.
+ * `/recorded/TOKEN/FIRST~THEN/path` does the same, and gives out a file whose name has FIRST in it only once one has
+ * been asked for whose name has THEN in it.
+ */
+export function recordRequests() {
+  const records = new Map();
+  const recordOf = (token) => {
+    if (!records.has(token)) records.set(token, {paths: [], waiting: []});
+    return records.get(token);
+  };
+  return async (context, next) => {
+    const [, token, first, then, path] =
+      /^\/recorded\/([^/]+)(?:\/([^/~]+)~([^/~]+))?(\/.*)?$/.exec(context.path) ?? [];
+    if (token === undefined) return next();
+    const record = recordOf(token);
+    if (path === undefined) {
+      context.body = record.paths;
+      return undefined;
+    }
+    context.path = path;
+    record.paths.push(path);
+    for (const {name, answer} of record.waiting) if (path.includes(name)) answer();
+    if (first && path.includes(first) && !record.paths.some((asked) => asked.includes(then)))
+      await new Promise((answer) => record.waiting.push({name: then, answer}));
+    await next();
+    // Whatever is asked for once more is to be seen.
+    context.set('Cache-Control', 'no-store');
+    return undefined;
+  };
+}
+
 function renamed(word) {
   return word.replace(/[a-z]/i, 'x$&');
 }

@@ -1,15 +1,14 @@
 import {horizontally} from '../../layout/arrangements/horizontal.js';
+import {vertically} from '../../layout/arrangements/vertical.js';
 import type {ArrangementFactory} from '../../layout/index.js';
 import {LazyModule} from '../shared/lazy-module.js';
 
 // What few pages need, or none needs before its first picture stands, is fetched by those alone that come to need it.
 
-/** How all stands in a picture. Most pages show it horizontal, and are not to wait for that. */
+/** How all stands in a picture. No page is to wait for either of the two that widths choose between. */
 export const ARRANGEMENTS = {
   horizontal: new LazyModule<ArrangementFactory>(() => Promise.resolve(horizontally), horizontally),
-  vertical: new LazyModule<ArrangementFactory>(() =>
-    import('../../layout/arrangements/vertical.js').then(({vertically}) => vertically),
-  ),
+  vertical: new LazyModule<ArrangementFactory>(() => Promise.resolve(vertically), vertically),
   curve: new LazyModule<ArrangementFactory>(() =>
     import('../../layout/arrangements/story-curve.js').then(({storyCurve}) => storyCurve),
   ),

@@ -4,6 +4,7 @@ let element;
 
 export async function load() {
   await import('/built/circa-timeline.js');
+  await customElements.whenDefined('circa-timeline');
 }
 
 export function prepare(events) {

@@ -17,6 +17,7 @@ import {BACKGROUND_READER, LIST_READER} from '../lazy-parts.js';
 import type {LateParts} from '../late-parts.js';
 import type {TimelineHost} from '../timeline-host.js';
 import type * as BackgroundReader from './background-reader.js';
+import {takeEarlyFile} from './early-file.js';
 import {fetchFile, type FetchedFile, type FileFailure} from './fetch-file.js';
 import {problemReport} from './problem-report.js';
 import {hasList, observeChildren, readChildren, type ListReader} from './read-children.js';
@@ -127,7 +128,8 @@ export class DataSource {
     if (!src) return;
     const fetching = new AbortController();
     this.#fetching = fetching;
-    this.loaded = fetchFile(src, this.host.baseURI, {signal: fetching.signal, cache}).then(
+    const early = takeEarlyFile(this.host, src);
+    this.loaded = fetchFile(src, this.host.baseURI, {signal: fetching.signal, cache, early}).then(
       (file) => {
         this.#file = file;
         this.#fetching = undefined;

@@ -7,11 +7,18 @@ export type FileFailure = number | 'unreachable' | 'unreadable';
 
 export type FetchedFile = {readonly input: unknown} | {readonly problem: Problem; readonly failure: FileFailure};
 
+interface FetchOptions {
+  readonly signal: AbortSignal;
+  readonly cache: RequestCache;
+  /** the answer, where the file has been asked for already */
+  readonly early?: Promise<Response> | undefined;
+}
+
 /** A file of events, or the problem with it. Throws only the abort of its signal. */
 export async function fetchFile(
   src: string,
   baseURI: string,
-  {signal, cache}: {readonly signal: AbortSignal; readonly cache: RequestCache},
+  {signal, cache, early}: FetchOptions,
 ): Promise<FetchedFile> {
   const refused = (failure: FileFailure, received: string, expected: string): FetchedFile => ({
     failure,
@@ -20,8 +27,10 @@ export async function fetchFile(
   let response: Response;
   let bytes: ArrayBuffer;
   try {
-    response = await fetch(new URL(src, baseURI), {signal, cache});
+    response = await (early ?? fetch(new URL(src, baseURI), {signal, cache}));
     bytes = await response.arrayBuffer();
+    // What was asked for early does not know the signal.
+    if (signal.aborted) throw signal.reason as Error;
   } catch (error) {
     if (signal.aborted) throw error;
     return refused('unreachable', messageOf(error), 'a file of events that can be reached');

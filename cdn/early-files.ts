@@ -1,0 +1,19 @@
+import type {EarlyFile} from '../src/elements/timeline/data/early-file.js';
+
+/** Asks for the file of each timeline that stands in the document and whose class is not there yet. */
+export function fetchFilesEarly(document: Document): void {
+  for (const element of document.querySelectorAll<HTMLElement>('circa-timeline[src]:not(:defined)')) {
+    const src = element.getAttribute('src');
+    // A script's own events come before those of a file.
+    if (!src || Object.hasOwn(element, 'events')) continue;
+    try {
+      const response = fetch(new URL(src, element.baseURI));
+      // The element that takes it over tells what is wrong with it.
+      response.catch(() => {});
+      const early: EarlyFile = {src, response};
+      Object.assign(element, {circaEarlyFile: early});
+    } catch {
+      // No address: the element says so.
+    }
+  }
+}

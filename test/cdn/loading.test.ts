@@ -1,0 +1,85 @@
+import {expect} from 'chai';
+import type {CircaTimeline} from '../../src/index.js';
+import {engine} from '../support.js';
+import {all} from '../elements/shared/fixture.js';
+
+type Page = Window & {readonly wrong: readonly string[]};
+
+/** Opens a page in a frame, and waits for its first picture. Its requests are noted under a token. */
+async function open(path: string, {held = '', width = 1000} = {}) {
+  const record = `/recorded/${Math.random()}`;
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '600';
+  frame.src = `${record}${held && `/${held}`}${path}`;
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+    document.body.append(frame);
+  });
+  const page = frame.contentWindow as unknown as Page;
+  await page.customElements.whenDefined('circa-timeline');
+  const timeline: CircaTimeline = page.document.querySelector('circa-timeline')!;
+  await timeline.updateComplete;
+  const paths = (await (await fetch(record)).json()) as string[];
+  const asked = paths.map((path) => path.split('/').at(-1)!).filter((name) => /json|circa/.test(name));
+  return {page, timeline, asked};
+}
+
+const ORIENTATIONS = [
+  ['lying', 1000],
+  ['upright', 400],
+] as const;
+
+describe('loading', function () {
+  this.timeout(20_000);
+
+  before(async function () {
+    // dist/cdn has not been built: npm run build
+    if (!(await fetch('/dist/cdn/circa-timeline.js', {method: 'HEAD'})).ok) this.skip();
+  });
+
+  afterEach(() => document.body.replaceChildren());
+
+  for (const [stands, width] of ORIENTATIONS) {
+    it(`a page asks for the script, then for core and data, each once, and nothing else before it is drawn ${stands}`, async () => {
+      const {page, timeline, asked} = await open('/test/pages/six-events.html', {width});
+      expect(all(timeline, '.mark')).to.have.length(6);
+      expect(asked[0]).to.equal('circa-timeline.js');
+      expect(asked.slice(1).sort()).to.deep.equal(['circa-timeline.core.js', 'idlib-2019.json']);
+      expect(page.wrong).to.deep.equal([]);
+    });
+  }
+
+  it('a page asks for the data without waiting for the core, and for the core without waiting for the data', async () => {
+    // Where one waited for the other, which is held back until it is asked for, neither would ever come.
+    for (const held of ['core~idlib', 'idlib~core']) {
+      const {timeline} = await open('/test/pages/six-events.html', {held});
+      expect(all(timeline, '.mark'), held).to.have.length(6);
+    }
+  });
+
+  it('a page asks for companions, lists and curves without waiting for the core', async () => {
+    for (const [page, held] of [
+      ['dark', 'core~companions'],
+      ['dark', 'companions~event-body'],
+      ['list', 'core~read-list'],
+      ['curve', 'core~curve'],
+    ]) {
+      const {
+        timeline,
+        page: {wrong},
+      } = await open(`/test/pages/${page}.html`, {held: held!});
+      expect(all(timeline, '.mark .title'), page).to.not.have.length(0);
+      expect(wrong).to.deep.equal([]);
+    }
+  });
+
+  it('a page with preload and modulepreload asks for all at once, and for each but once', async function () {
+    const {page, timeline, asked} = await open('/test/pages/six-events-hinted.html', {held: 'timeline.js~idlib'});
+    expect(all(timeline, '.mark')).to.have.length(6);
+    // WebKit asks once more for what must not be kept, as nothing here may.
+    const once = engine === 'webkit' ? [...new Set(asked)] : asked;
+    expect(once.sort()).to.deep.equal(['circa-timeline.core.js', 'circa-timeline.js', 'idlib-2019.json']);
+    expect(page.wrong).to.deep.equal([]);
+  });
+});
