@@ -16,6 +16,9 @@ const inDist = (path) => join(import.meta.dirname, '../dist', path);
 // bundlers would keep all of it.
 await bundle('src/draw/input/d3-zoom.ts', 'draw/input/d3-zoom.js', {external: ['d3-selection']});
 
+// @lit/react, of which a page needs nothing else.
+await bundle('src/react/component.ts', 'react/component.js', {external: ['react']});
+
 // The worker as one file, and as a text for pages that cannot have the file.
 writeFileSync(inDist('elements/timeline/data/worker.js'), await workerText());
 writeFileSync(inDist('elements/timeline/data/worker-text.js'), await workerTextModule());

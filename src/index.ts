@@ -1,5 +1,5 @@
 /** What a page's author imports. Nothing is registered by it: see `define`. */
-export {renderSVG, type RenderOptions} from './draw/index.js';
+export {renderSVG, type GestureHandling, type RenderOptions, type ThemeName} from './draw/index.js';
 export {
   CircaErrorEvent,
   CircaEvent,
@@ -13,7 +13,10 @@ export {
   CircaViewChangeEvent,
   CircaViewInputEvent,
 } from './elements/index.js';
+export type {Filter} from './elements/shared/filter.js';
 export type {DateMessages, Message, Messages} from './i18n/index.js';
+export type {Vocabulary} from './i18n/vocabulary.js';
+export type {Metrics} from './layout/index.js';
 export {createTimeline} from './model/load/create-timeline.js';
 export {
   Timeline,
@@ -44,6 +47,7 @@ export {
   type FormatOptions,
   type ParseOptions,
   type Precision,
+  type Style,
   type Truth,
   type When,
 } from './dates/index.js';

@@ -14,25 +14,25 @@ export interface RenderOptions {
   /** px */
   readonly width: number;
   /** px; as high as its content where absent: of up to 1,000 events, as all labels take */
-  readonly height?: number;
+  readonly height?: number | undefined;
   /** px at most where no height is given. The picture then says how many events have no label */
-  readonly maxHeight?: number;
+  readonly maxHeight?: number | undefined;
   /** `auto` is vertical below 560 px */
-  readonly orientation?: 'auto' | 'horizontal' | 'vertical';
+  readonly orientation?: 'auto' | 'horizontal' | 'vertical' | undefined;
   /** as a story curve: time across, narrative order downwards. Of more than 200 events there is none */
-  readonly curve?: boolean;
+  readonly curve?: boolean | undefined;
   /** what to show; everything where absent */
-  readonly window?: TimeWindow;
+  readonly window?: TimeWindow | undefined;
   /** BCP 47; that of the messages, else the timeline's own, else English */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
   /** the words around dates, or some of them; English unless given */
-  readonly messages?: Partial<Messages>;
-  readonly colorScheme?: 'light' | 'dark';
+  readonly messages?: Partial<Messages> | undefined;
+  readonly colorScheme?: 'light' | 'dark' | undefined;
   /** values for the theme's variables, named without `--circa-` */
-  readonly theme?: Partial<Record<ThemeName, string>>;
+  readonly theme?: Partial<Record<ThemeName, string>> | undefined;
   /** widths of texts and sizes of things, where they can be known; estimated from the default theme where not */
-  readonly metrics?: Metrics;
-  readonly rightToLeft?: boolean;
+  readonly metrics?: Metrics | undefined;
+  readonly rightToLeft?: boolean | undefined;
 }
 
 /**

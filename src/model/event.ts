@@ -3,23 +3,23 @@ import type {When} from '../dates/index.js';
 /** Where a statement comes from. */
 export interface Source {
   readonly name: string;
-  readonly url?: string;
-  readonly quote?: string;
+  readonly url?: string | undefined;
+  readonly quote?: string | undefined;
 }
 
 /** Who says what about an event; claims stand side by side where accounts differ. */
 export interface Claim {
   readonly by: string;
   readonly says: string;
-  readonly stance?: 'asserts' | 'denies';
-  readonly sources?: readonly Source[];
+  readonly stance?: 'asserts' | 'denies' | undefined;
+  readonly sources?: readonly Source[] | undefined;
 }
 
 /** A picture of an event. */
 export interface Media {
   readonly url: string;
-  readonly alt?: string;
-  readonly caption?: string;
+  readonly alt?: string | undefined;
+  readonly caption?: string | undefined;
 }
 
 /** A moment known exactly: milliseconds from 1970-01-01T00:00Z, or a `Date`. */
@@ -27,30 +27,30 @@ export type Moment = number | Date;
 
 /** An event as a page or a file hands it over. */
 export interface EventInput {
-  readonly id?: string | number;
+  readonly id?: string | number | undefined;
   /**
    * as the source words it; or from other events: “after:ID”, “before:ID”, “between:ID and ID”, “2 days after:ID”; or
    * from scripts a moment, or the two moments between which it went on
    */
   readonly date: string | Moment | readonly [Moment, Moment];
   readonly title: string;
-  readonly text?: string;
-  readonly group?: string;
+  readonly text?: string | undefined;
+  readonly group?: string | undefined;
   /** higher is more important; 0 unless said */
-  readonly importance?: number;
-  readonly url?: string;
-  readonly media?: Media | string;
-  readonly sources?: readonly (Source | string)[];
-  readonly claims?: readonly Claim[];
+  readonly importance?: number | undefined;
+  readonly url?: string | undefined;
+  readonly media?: Media | string | undefined;
+  readonly sources?: readonly (Source | string)[] | undefined;
+  readonly claims?: readonly Claim[] | undefined;
 }
 
 /** A file of events. A bare array of events is the same as `{events}`. */
 export interface TimelineInput {
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** the date from which "this Sunday" or "September" is read */
-  readonly reference?: string;
-  readonly lang?: string;
-  readonly groups?: readonly (Group | string)[];
+  readonly reference?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly groups?: readonly (Group | string)[] | undefined;
   readonly events: readonly EventInput[];
 }
 

@@ -9,7 +9,7 @@ export interface Problem {
   /** the whole sentence */
   readonly message: string;
   /** id of the event in question, where there is one */
-  readonly id?: string;
+  readonly id?: string | undefined;
 }
 
 /** What a problem has received where there is no value. */

@@ -52,7 +52,8 @@ export class CircaErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of the document and the window too, which these events bubble to.
+  interface GlobalEventHandlersEventMap {
     'circa-select': CircaSelectEvent;
     'circa-view-input': CircaViewInputEvent;
     'circa-view-change': CircaViewChangeEvent;

@@ -232,13 +232,15 @@ export class CircaTimeline extends LitElement {
 
   /**
    * The window: the stretch of time on screen, `{start, end}` in ms. The axis is a calendar: 0 is 1970-01-01T00:00 by
-   * the clocks of `time-zone`. Throws TypeError for anything else.
+   * the clocks of `time-zone`. Undefined leaves it as it is. Throws TypeError for anything else.
    */
   get view(): TimeWindow {
     return this.#controllers.pageWindow.window;
   }
 
-  set view(view: TimeWindow) {
+  set view(view: TimeWindow | undefined) {
+    // Frameworks hand on what a page does not say.
+    if (view === undefined) return;
     const {start, end} = view ?? {};
     if (!Number.isFinite(start) || !Number.isFinite(end) || start >= end) {
       throw new TypeError(

@@ -349,6 +349,13 @@ describe('what the page is told of zoom and pan', () => {
     expect(counters.map(({count}) => count)).to.deep.equal([0, 0, 0, 0, 0]);
   });
 
+  it('keeps its window where a framework hands on that none is given', async () => {
+    const timeline = await mount({events: THREE});
+    const {view} = timeline;
+    timeline.view = undefined;
+    expect(timeline.view).to.deep.equal(view);
+  });
+
   it('refuses a window that is none, and says what came', async () => {
     const timeline = await mount({events: THREE});
     expect(() => (timeline.view = {start: 5, end: NaN})).to.throw(TypeError, 'received {start: 5, end: NaN}');
