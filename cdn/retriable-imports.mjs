@@ -23,6 +23,11 @@ export function retriable(code) {
 
 const IMPORT = /import\(([`"']\.\/[\w.-]+\.js[`"'])\)/g;
 
-/** Says what is to stand behind an address. It adds no line, so that the lines of source maps hold. */
+/**
+ * Says what is to stand behind an address. Where the page's import map has hashes, that is nothing: they are those of
+ * addresses to the letter, and any other would run unchecked. It adds no line, so that the lines of source maps hold.
+ */
 const TRY =
-  'const circaTry=(tries=>address=>{const n=tries.get(address)??0;tries.set(address,n+1);return n?"?"+n:""})(new Map);';
+  'const circaTry=(tries=>address=>{const n=tries.get(address)??0;tries.set(address,n+1);' +
+  'const isChecked=({type,text})=>type=="importmap"&&text.includes("integrity");' +
+  'return!n||[...globalThis.document?.scripts??[]].some(isChecked)?"":"?"+n})(new Map);';

@@ -56,8 +56,8 @@ test('each bundle names all whose code is in it, and their licences stand beside
   const licences = read('dist/cdn/LICENSES.txt');
   let bundled = 0;
   for (const file of readdirSync(join(installed, 'dist/cdn')).filter((name) => name.endsWith('.js'))) {
-    const [notice] = read(`dist/cdn/${file}`).split('\n');
-    assert.match(notice, /\/\*! circa-timeline \d+\.\d+\.\d+, MIT[;.].* Licences: LICENSES\.txt \*\/$/, file);
+    const [notice = ''] = /\/\*!.*?\*\//.exec(read(`dist/cdn/${file}`)) ?? [];
+    assert.match(notice, /^\/\*! circa-timeline \d+\.\d+\.\d+, MIT[;.].* Licences: LICENSES\.txt \*\/$/, file);
     if (!existsSync(join(installed, `dist/cdn/${file}.map`))) continue;
     const {sources} = JSON.parse(read(`dist/cdn/${file}.map`));
     for (const source of sources) {
