@@ -15,4 +15,4 @@ export {sceneOf} from './scene/scene.js';
 export {SceneRenderer} from './scene-renderer.js';
 export {svgDocument} from './svg-document.js';
 export {PICTURE_STYLES} from './svg.styles.js';
-export {THEME, THEME_RULES, themeValues, withValues, type ThemeName} from './theme.js';
+export {PRINT_RULES, THEME, THEME_RULES, themeValues, withValues, type ThemeName} from './theme.js';

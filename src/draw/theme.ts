@@ -56,6 +56,15 @@ ${ENTRIES.map(([name, value]) => (typeof value === 'string' ? '' : declaration(n
 }
 }`;
 
+/** The same for paper, which is light, whatever colours the page gives the screen. */
+export const PRINT_RULES = `
+@media print {
+:host {
+color-scheme: light !important;
+${ENTRIES.map(([name, value]) => (typeof value === 'string' ? '' : `--_${name}: ${value[0]};`)).join('')}
+}
+}`;
+
 function declaration(name: ThemeName, value: string): string {
   return `--_${name}: var(--circa-${name}, ${value});`;
 }

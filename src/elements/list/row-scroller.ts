@@ -1,10 +1,13 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {scaleOf, screenBox} from '../../draw/index.js';
+import {watchPrinting} from '../shared/printing.js';
 import {VirtualScroll} from './virtual-scroll.js';
 import {sizeObserver} from '../shared/observe-size.js';
 
 /** Up to so many events are all drawn, so that they are found in the page and printed; of more, those in sight. */
 export const DRAW_ALL_LIMIT = 200;
+/** Up to so many are printed, some hundred pages of them; of more, those in sight. */
+export const PRINT_ALL_LIMIT = 10_000;
 /** ms without scrolling after which the scroll bar is put where the rows are */
 const SCROLL_PAUSE = 150;
 
@@ -22,16 +25,25 @@ export class RowScroller implements ReactiveController {
   /** px that the box is to be scrolled to for it */
   #scrollTop: number | undefined;
 
+  #isPrinting = false;
+  #unwatchPrinting: (() => void) | undefined;
+
   constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#observer?.observe(this.host);
+    // The list is rendered before it is printed: that takes no longer than until the event is over.
+    this.#unwatchPrinting = watchPrinting((isPrinting) => {
+      this.#isPrinting = isPrinting;
+      this.host.requestUpdate();
+    });
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#unwatchPrinting?.();
     if (this.#frameRequest) cancelAnimationFrame(this.#frameRequest);
     clearTimeout(this.#pauseTimer);
     this.#frameRequest = 0;
@@ -39,7 +51,7 @@ export class RowScroller implements ReactiveController {
 
   /** Whether only some of the rows are drawn. */
   get isPartial(): boolean {
-    return this.#scroll.count > DRAW_ALL_LIMIT;
+    return this.#scroll.count > (this.#isPrinting ? PRINT_ALL_LIMIT : DRAW_ALL_LIMIT);
   }
 
   /** The rows that are drawn: `from` … `to - 1`. */

@@ -133,4 +133,11 @@ export const styles = css`
     .open { fill: Highlight; }
     .now-line { stroke: Highlight; }
   }
+
+  /* Moves and chooses what is on a screen. */
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `;

@@ -232,4 +232,11 @@ export const styles = css`
       opacity: 1;
     }
   }
+
+  /* Moves and chooses what is on a screen. */
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `;

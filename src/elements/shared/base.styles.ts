@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {THEME_RULES} from '../../draw/index.js';
+import {PRINT_RULES, THEME_RULES} from '../../draw/index.js';
 
 /** What a timeline and its companions have in common: the theme, and buttons. */
 export const baseStyles = css`
@@ -95,4 +95,6 @@ export const baseStyles = css`
     button { border-color: ButtonBorder; color: ButtonText; }
     button[aria-pressed='true'] { border: 3px double Highlight; }
   }
+
+  ${unsafeCSS(PRINT_RULES)}
 `;

@@ -138,4 +138,24 @@ export const styles = css`
       outline-color: Highlight;
     }
   }
+
+  @media print {
+    :host {
+      block-size: auto !important;
+    }
+
+    .toolbar {
+      display: none;
+    }
+
+    .steady-height,
+    .page {
+      display: block;
+      overflow: visible;
+    }
+
+    .steady-height::before {
+      content: none;
+    }
+  }
 `;

@@ -12,6 +12,7 @@ import {WindowController} from './interaction/window-controller.js';
 import {LateParts} from './late-parts.js';
 import {PageLanguage} from './page-language.js';
 import {PictureController} from './picture/picture-controller.js';
+import {PrintedPicture} from './picture/printed-picture.js';
 import {Tooltip} from './picture/tooltip.js';
 import {ViewStatus} from './picture/view-status.js';
 import {ZoomHint} from './picture/zoom-hint.js';
@@ -41,7 +42,8 @@ export function createControllers(host: TimelineHost) {
   const card = new CardController({host, parts, store, picture, frames, window, filter, visibility, selection});
   const input = new InputHandlers({host, parts, store, picture, window, selection, card, language});
   const handle = new Handle({host, store, data, picture, frames, window, filter, visibility, selection, language});
-  const connected = [frames, status, tooltip, window, visibility, card];
+  const printed = new PrintedPicture(() => picture.print(store.state));
+  const connected = [frames, status, tooltip, window, visibility, card, printed];
   return {
     ...{store, parts, data, language, filter, picture, pageWindow, frames},
     ...{hint, window, selection, card, input, handle},

@@ -5,6 +5,8 @@ export interface TimelineElements {
   /** the box of the picture, which takes the gestures and keys */
   readonly stage: HTMLElement;
   readonly svg: SVGSVGElement;
+  /** the box of the picture that is printed */
+  readonly printed: HTMLElement;
   readonly tip: HTMLElement;
   readonly card: HTMLElement;
   /** the box that the card is anchored to */
@@ -23,6 +25,7 @@ export function timelineElements(root: ParentNode): TimelineElements {
   return {
     stage: one('.stage'),
     svg: one<SVGSVGElement>('.picture'),
+    printed: one('.printed'),
     tip: one('.tip'),
     card: one('.card'),
     anchor: one('.anchor'),

@@ -331,4 +331,48 @@ export const styles = css`
     .is-lead :is(.outline, .halo), .now-line, .jump.is-beside, .jump.is-beside .arrow { stroke: Highlight; }
     .is-selected .selection, .mark:focus-visible .ring { stroke: Highlight; }
   }
+
+  .printed {
+    display: none;
+  }
+
+  /* Boxes whose content may go on on another page. */
+  @media print {
+    :host,
+    .frame,
+    .stage:not([hidden]),
+    .printed,
+    .printed svg {
+      display: block;
+      block-size: auto !important;
+      min-block-size: 0 !important;
+      max-block-size: none !important;
+      overflow: visible;
+    }
+
+    .picture {
+      position: static;
+      block-size: auto;
+    }
+
+    .printed svg {
+      inline-size: 100%;
+      break-inside: avoid;
+      overflow: hidden;
+    }
+
+    .printed:not(:empty) ~ *,
+    .picture:has(+ .printed:not(:empty)),
+    .stage::after,
+    .toolbar,
+    .card,
+    .tip,
+    .hint {
+      display: none;
+    }
+
+    .legend {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -463,6 +463,7 @@ export class CircaTimeline extends LitElement {
         @keydown=${input.keyed}
       >
         <svg class="picture" role="presentation"></svg>
+        <div class="printed" aria-hidden="true"></div>
         <div class="anchor"></div>
         <div class="tip" dir="auto" lang=${lang} aria-hidden="true"></div>
         <div class="hint ${hint.isShown ? 'is-shown' : ''}" dir="auto" lang=${lang} aria-hidden="true">${hintText}</div>
