@@ -1,4 +1,4 @@
-import {labelDate, languageOfWords, type Language} from '../layout/index.js';
+import {labelDate, languageOfWords, shownText, type Language} from '../layout/index.js';
 import type {Timeline, TimelineEvent} from '../model/index.js';
 import {formatWhen} from '../dates/index.js';
 import {fill} from '../i18n/messages.js';
@@ -6,7 +6,7 @@ import {fill} from '../i18n/messages.js';
 /** What those who do not see an event's mark are told: its title, and its date in words. */
 export function accessibleName({title, when}: TimelineEvent, language: Language, timeZone: string | undefined): string {
   const date = labelDate(when, language, timeZone);
-  return title ? title + language.messages.separator + date : date;
+  return title ? shownText(title) + language.messages.separator + date : date;
 }
 
 /** The words at the reference line; undefined where a timeline has no reference. */

@@ -34,6 +34,7 @@ export {
   languageOfWords,
   type Language,
 } from './language.js';
+export {shownText} from './labels/shown-text.js';
 export {Layout, type LayoutOptions} from './layout.js';
 export {isOnDensity, reachOf} from './marks/density.js';
 export {shapeOf} from './marks/shape.js';

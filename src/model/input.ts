@@ -3,6 +3,7 @@ import type {Group} from './event.js';
 import {problem, type Problem} from './problem.js';
 import {type DateContext, frozenWhen} from './read/event-reader.js';
 import {FieldReader} from './read/field-reader.js';
+import {isList, itemsOf} from './read/hostile.js';
 
 export interface TimelineOptions extends Omit<DateContext, 'reference'> {
   /** the date from which relative dates are read; stands before the data's own */
@@ -32,15 +33,15 @@ export interface OpenedInput {
 
 /** Reads the fields of a file itself, and leaves its events unread. */
 export function openInput(input: unknown, options: TimelineOptions, problems: Problem[]): OpenedInput {
-  const isBare = Array.isArray(input);
+  const isBare = isList(input);
   const file = isBare ? undefined : FieldReader.of(input, '', problems, 'a list of events, or {"events": […]}');
-  const items = isBare ? (input as unknown[]) : readItems(file, problems);
+  const items = isBare ? input : readItems(file, problems);
   const reference = readReference(options.reference, problems) ?? readReference(file?.text('reference'), problems);
   const timeZone = readTimeZone(options.timeZone, problems);
   const groups = file?.list('groups', readGroup) ?? [];
   return {
     header: {title: file?.text('title'), lang: file?.text('lang'), reference, timeZone, groups},
-    items: Array.from(items),
+    items: itemsOf(items),
     root: isBare ? '' : 'events',
     context: {hemisphere: options.hemisphere, timeZone, reference: reference?.text},
   };
@@ -48,7 +49,7 @@ export function openInput(input: unknown, options: TimelineOptions, problems: Pr
 
 function readItems(file: FieldReader | undefined, problems: Problem[]): readonly unknown[] {
   const value = file?.raw('events');
-  if (Array.isArray(value)) return value;
+  if (isList(value)) return value;
   if (file) problems.push(problem('events', value, 'a list of events'));
   return [];
 }

@@ -1,3 +1,5 @@
+import {isList} from './read/hostile.js';
+
 /** Something in the data that could not be read as it stood. The rest of the data is unaffected. */
 export interface Problem {
   /** where in the data: `events[2].date`, `[2].date` for a bare array, '' for the whole */
@@ -26,7 +28,7 @@ export function describe(value: unknown): string {
   try {
     return shorten(JSON.stringify(value) ?? String(value));
   } catch {
-    return Array.isArray(value) ? 'an array' : 'an object';
+    return isList(value) ? 'an array' : 'an object';
   }
 }
 

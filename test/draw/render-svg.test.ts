@@ -347,3 +347,35 @@ describe('renderSVG', () => {
     });
   });
 });
+
+describe('what no picture can hold', () => {
+  const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text]) => text!);
+
+  it('a title and a group of ten million characters are shown by their beginnings', () => {
+    const long = 'x'.repeat(10_000_000);
+    const {timeline} = createTimeline([
+      {date: '2014', title: long, group: long},
+      {date: '2015', title: 'Short', group: 'b'},
+    ]);
+    const svg = renderSVG(timeline, {width: 900});
+    expect(svg.length).to.be.below(50_000);
+    expect(svg).to.include('Short');
+    expect(timeline.events[0]!.title).to.equal(long);
+  });
+
+  const far = [
+    ['Y1000000000000'],
+    ['Y1000000000000', '2020'],
+    ['Y-1000000000000', '2020'],
+    ['Y1E15', 'Y-1E15'],
+    ['Y999999999999', 'Y1000000000001'],
+  ];
+  for (const dates of far) {
+    it(`an axis from ${dates.join(' to ')} has labels all the same`, () => {
+      const {timeline, problems} = createTimeline(dates.map((date) => ({date, title: ''})));
+      expect(problems.every(({path}) => path.endsWith('.title'))).to.equal(true);
+      const ticks = texts(renderSVG(timeline, {width: 900})).filter((text) => /\d( Ga| BCE)?$/.test(text));
+      expect(ticks.length).to.be.at.least(2);
+    });
+  }
+});

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {labelDate} from '../../layout/index.js';
+import {labelDate, shownText} from '../../layout/index.js';
 import type {TimelineEvent} from '../../model/index.js';
 import {
   contentText,
@@ -51,7 +51,7 @@ export function rowClass({isOpen}: Row): string {
 
 /** The title, which opens the event. An event without a title is called by its date. */
 export function titleTemplate({event, rank, isOpen, isCurrent}: Row, {context}: Listing): TemplateResult {
-  const title = event.title || dateText(event, context);
+  const title = shownText(event.title) || dateText(event, context);
   return html`<button
     part="title"
     class="title"

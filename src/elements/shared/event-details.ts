@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatWhen} from '../../dates/index.js';
 import {fill} from '../../i18n/index.js';
-import {languageOfDate, type Language} from '../../layout/index.js';
+import {languageOfDate, shownText, type Language} from '../../layout/index.js';
 import type {Claim, Source, Timeline, TimelineEvent} from '../../model/index.js';
 import {wordsLang} from './locale.js';
 
@@ -19,7 +19,7 @@ export function eventContext({timeZone, lang}: Timeline, language: Language): Ev
 
 /** An event without a title is called by its date. */
 export function titleOf(event: TimelineEvent, context: EventContext): string {
-  return event.title || dateWords(event, context);
+  return shownText(event.title) || dateWords(event, context);
 }
 
 /** The language of what `titleOf` gives; undefined where it is that of the data and not known. */

@@ -8,6 +8,7 @@ import {rowsNeeded} from '../labels/row-pyramid.js';
 import {Density} from '../marks/density.js';
 import {horizonOf} from '../marks/shape.js';
 import {BASELINE} from '../metrics.js';
+import {shownText} from '../labels/shown-text.js';
 import {wrapText} from '../labels/wrap-text.js';
 import type {PictureOptions} from '../options.js';
 import type {Projection} from '../projection.js';
@@ -211,7 +212,7 @@ function arrangeLane(
 function titleOf({group, segments}: Lane, begin: number, foot: number, {picture, projection}: LaneOptions): LaneLabel {
   const {lineHeight, padding} = picture.metrics;
   const baseline = begin + TITLE_SPACE / 2 + lineHeight.major * (1 - BASELINE);
-  const title = group?.title ?? '';
+  const title = shownText(group?.title ?? '');
   const room = picture.width - 2 * padding - TOGGLE_WIDTH;
   const [text = ''] = wrapText(title, room, 1, (part) => picture.metrics.measure(part, 'major'));
   return {

@@ -60,7 +60,8 @@ function divided(minor: TickStep, major: TickStep): TickTiers {
 
 /** From this many years between two labels on, nobody counts by the calendar. */
 export const DEEP = 100_000;
-const LARGEST_POWER_OF_TEN_YEARS = 9;
+/** No date lies farther than 10^15 years from the present, where a double no longer tells one year from the next. */
+const LARGEST_POWER_OF_TEN_YEARS = 14;
 
 /** Three pairs of tiers for each power of ten years. */
 function powerTiers(power: number): TickTiers[] {

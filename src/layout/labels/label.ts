@@ -3,6 +3,7 @@ import type {Box, Label, TextLine, TextRole} from '../frame.js';
 import {labelDate, type Language} from '../language.js';
 import {shapeOf, type Shape} from '../marks/shape.js';
 import {BASELINE, type Metrics} from '../metrics.js';
+import {shownText} from './shown-text.js';
 import {isCut, wrapText} from './wrap-text.js';
 
 /** Lines of text one below the other, without any space around them. */
@@ -113,12 +114,10 @@ function labelOf(index: number, timeline: Timeline, options: LabelOptions, lead:
   const event = timeline.events[index]!;
   const {metrics, language, lineWidth, titleLines, dateLines = titleLines} = options;
   const date = labelDate(event.when, language, timeline.timeZone);
-  const title = wrappedLines(event.title, 'title', titleLines, lineWidth, metrics);
+  const text = shownText(event.title);
+  const title = wrappedLines(text, 'title', titleLines, lineWidth, metrics);
   const dated = wrappedLines(date, 'date', dateLines, lineWidth, metrics);
-  const cut = [
-    ...(isCut(textsOf(title), event.title) ? [event.title] : []),
-    ...(isCut(textsOf(dated), date) ? [date] : []),
-  ];
+  const cut = [...(isCut(textsOf(title), event.title) ? [text] : []), ...(isCut(textsOf(dated), date) ? [date] : [])];
   return {
     event,
     index,

@@ -3,6 +3,7 @@ import type {Claim, Media, Source, TimelineEvent} from '../event.js';
 import type {Problem} from '../problem.js';
 import {readMoment, whenAtMoment, whenBetweenMoments} from './exact-date.js';
 import {compact, FieldReader} from './field-reader.js';
+import {isList, itemsOf} from './hostile.js';
 import {parseRelation, type Relation} from './relation.js';
 
 /** How dates without a year or a zone of their own are read. */
@@ -101,8 +102,9 @@ function readDate(event: FieldReader, context: DateContext): When | {text: strin
       return event.refuse('date', value, error.expected);
     }
   }
-  if (Array.isArray(value) && value.length === 2) {
-    const [start, end] = value.map(readMoment);
+  const pair = isList(value) ? itemsOf(value) : [];
+  if (pair.length === 2) {
+    const [start, end] = pair.map(readMoment);
     if (start !== undefined && end !== undefined && start <= end) return whenBetweenMoments(start, end);
     return event.refuse('date', value, 'two moments, the earlier first');
   }

@@ -1,4 +1,5 @@
 import {problem, type Problem} from '../problem.js';
+import {isList, itemsOf, messageOf} from './hostile.js';
 import {safeLink} from './safe-url.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -35,7 +36,7 @@ export class FieldReader {
     try {
       return Object.hasOwn(this.fields, name) ? (this.fields[name] ?? undefined) : undefined;
     } catch (error) {
-      this.refuse(name, error instanceof Error ? error.message : 'an error', 'a field that can be read');
+      this.refuse(name, messageOf(error), 'a field that can be read');
       return undefined;
     }
   }
@@ -91,9 +92,9 @@ export class FieldReader {
   ): readonly T[] | undefined {
     const value = this.raw(name);
     if (value === undefined) return undefined;
-    if (!Array.isArray(value)) return this.refuse(name, value, 'a list');
+    if (!isList(value)) return this.refuse(name, value, 'a list');
     const path = this.pathOf(name);
-    const items = value
+    const items = itemsOf(value)
       .map((item: unknown, index) => readItem(item, `${path}[${index}]`, this.problems))
       .filter((item) => item !== undefined);
     return items.length ? Object.freeze(items) : undefined;
@@ -101,7 +102,7 @@ export class FieldReader {
 }
 
 export function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !isList(value);
 }
 
 /** The object without its undefined fields, frozen: an absent field is absent, not present and undefined. */

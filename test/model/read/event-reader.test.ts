@@ -216,6 +216,59 @@ describe('createTimeline of what nobody should hand over', () => {
     }
   });
 
+  it('survives revoked Proxies, errors that throw when they are read, and lists that cannot be gone through', () => {
+    const revoked = (target: object): object => {
+      const {proxy, revoke} = Proxy.revocable(target, {});
+      revoke();
+      return proxy;
+    };
+    const throwing = {
+      get date(): string {
+        const error = new Error('x');
+        Object.defineProperty(error, 'message', {
+          get: () => {
+            throw new Error('message');
+          },
+        });
+        throw error;
+      },
+      title: 'x',
+    };
+    const list = Object.defineProperty(['a', 'b'], 0, {
+      get: () => {
+        throw new Error('item');
+      },
+    });
+    const good = {date: '2014', title: 'x'};
+    const many = Array.from({length: 3000}, () => good);
+    for (const bad of [
+      revoked({}),
+      revoked([]),
+      throwing,
+      list,
+      {...good, date: revoked([])},
+      {date: list, title: ''},
+    ]) {
+      for (const [input, readable] of [
+        [bad, 0],
+        [[bad, good], 1],
+        [{events: bad}, 0],
+        [{events: [bad, good]}, 1],
+        [[bad, ...many], many.length],
+      ] as const) {
+        const {timeline, problems} = createTimeline(input);
+        expect(problems.length).to.be.above(0);
+        expect(timeline.events.length).to.be.at.least(readable);
+      }
+      for (const name of ['title', 'text', 'sources', 'claims', 'group', 'url', 'importance', 'id']) {
+        expect(createTimeline([{...good, [name]: bad}]).problems.length, name).to.be.above(0);
+      }
+      for (const name of ['title', 'groups', 'reference', 'lang']) {
+        expect(createTimeline({[name]: bad, events: [good]}).timeline.events, name).to.have.length(1);
+      }
+    }
+  });
+
   it('never throws and never shows an event without a date, whatever comes in', () => {
     const event = fc.record(
       {

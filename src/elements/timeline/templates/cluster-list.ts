@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {countText, labelDate, languageOfDate} from '../../../layout/index.js';
+import {countText, labelDate, languageOfDate, shownText} from '../../../layout/index.js';
 import type {TimelineEvent} from '../../../model/index.js';
 import {contentText, type EventContext} from '../../shared/event-details.js';
 import {wordsLang} from '../../shared/locale.js';
@@ -31,7 +31,7 @@ export function clusterTemplate(
     </header>
     <ol class="cluster" role="list">
       ${events.map((event) => {
-        const eventTitle = html`${contentText(event.title, contentLang)} `;
+        const eventTitle = html`${contentText(shownText(event.title), contentLang)} `;
         const date = labelDate(event.when, language, timeZone);
         const dateLang = languageOfDate(event.when, language).locale;
         return html`<li><button part="button" class="choice" type="button"
