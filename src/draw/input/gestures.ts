@@ -33,6 +33,7 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
       active += 1;
     })
     .on('zoom', ({transform, sourceEvent}: D3ZoomEvent<HTMLElement, unknown>) => {
+      selectable(false);
       for (const action of actionsBetween(before, transform, sourceEvent as MouseEvent | TouchEvent, element, host))
         host.act(action);
       before = transform;
@@ -41,6 +42,7 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
       active -= 1;
       // Where mouse and finger are used at once, the last to end puts the transform back.
       if (active > 0) return;
+      selectable(true);
       select(element).property('__zoom', zoomIdentity);
       before = zoomIdentity;
       host.settled();
@@ -67,12 +69,22 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
     wheelRest.turned();
   };
 
+  // WebKit selects the page's text while a drag is outside of the picture, though d3-zoom forbids it.
+  const {style} = element.ownerDocument.documentElement;
+  const selectable = (may: boolean): void => {
+    for (const name of ['user-select', '-webkit-user-select']) {
+      if (may) style.removeProperty(name);
+      else style.setProperty(name, 'none');
+    }
+  };
+
   const touchGuard = new TouchGuard(host);
   touchGuard.attach(element);
   select(element).call(behaviour).on('dblclick.zoom', doubleClicked);
   element.addEventListener('wheel', wheelTurned, {passive: false});
   return () => {
     wheelRest.end();
+    selectable(true);
     element.removeEventListener('wheel', wheelTurned);
     select(element).on('.zoom', null);
     touchGuard.detach(element);
@@ -89,13 +101,14 @@ function isForTimeline(event: MouseEvent | TouchEvent, {handling, orientation}: 
 
 /**
  * What a turn of the wheel asks for; nothing where it may be meant for the page. One that turns sideways, as a touch
- * pad's does, moves a horizontal timeline.
+ * pad's does, moves a horizontal timeline; with Shift any turn moves it, which engines give as sideways or not.
  */
 function wheelAction(event: WheelEvent, host: GestureHost, element: HTMLElement): Action | undefined {
   const hasKey = event.ctrlKey || event.metaKey;
-  const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
-  if (host.orientation === 'horizontal' && isSideways && !hasKey) {
-    return panBy(wheelPx(event, event.deltaX), element, host);
+  const {deltaX, deltaY, shiftKey} = event;
+  const isSideways = Math.abs(deltaX) > Math.abs(deltaY);
+  if (!hasKey && (shiftKey || (isSideways && host.orientation === 'horizontal'))) {
+    return panBy(wheelPx(event, isSideways ? deltaX : deltaY), element, host);
   }
   if (host.handling !== 'greedy' && !hasKey) return undefined;
   return {type: 'zoom', factor: 2 ** wheelZoom(event), at: fractionAt(pointIn(element, event), host)};

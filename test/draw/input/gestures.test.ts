@@ -176,6 +176,49 @@ describe('attachGestures', () => {
     expect([told.actions, told.refused]).to.deep.equal([[], 1]);
   });
 
+  for (const orientation of ['horizontal', 'vertical'] as const) {
+    for (const [deltaX, deltaY] of [
+      [0, 80],
+      [80, 0],
+    ] as const) {
+      it(`${orientation}: a wheel with Shift pans by what it turned, given as ${deltaX ? 'sideways' : 'downwards'}`, () => {
+        attach({orientation});
+        const before = state.window;
+        const init = {bubbles: true, cancelable: true, clientX: 300, clientY: 200, deltaX, deltaY, shiftKey: true};
+        const turned = new WheelEvent('wheel', {...init, view: window});
+        element.dispatchEvent(turned);
+        expect(turned.defaultPrevented).to.equal(true);
+        expect(state.window.start).to.be.closeTo(before.start + (80 * spanOf(before)) / LENGTH, spanOf(before) * 1e-6);
+        expect(told.refused).to.equal(0);
+      });
+    }
+  }
+
+  it('a real wheel pans with Shift held, by what it turned', async function () {
+    if (!canWheelWithKey) return this.skip(); // the engine’s driver turns the wheel without the key
+    attach({});
+    const before = state.window;
+    await sendWheel({x: 300, y: 200, deltaY: 80, key: 'Shift'});
+    expect(state.window.start).to.be.closeTo(before.start + (80 * spanOf(before)) / LENGTH, spanOf(before) * 0.002);
+    expect(spanOf(state.window)).to.be.closeTo(spanOf(before), 1);
+  });
+
+  it('a drag that leaves the picture selects nothing of the page, whose text can be selected again after it', async () => {
+    attach({});
+    element.style.setProperty('height', '200px');
+    const text = document.createElement('p');
+    text.textContent = 'What stands below the picture, in several words.';
+    text.style.cssText = 'position: fixed; left: 40px; top: 260px; margin: 0; font-size: 20px';
+    document.body.append(text);
+    getSelection()!.removeAllRanges();
+    await drag([300, 150], [320, 180], [200, 250], [90, 275], [300, 280]);
+    expect(getSelection()!.toString()).to.equal('');
+    await drag([45, 272], [200, 272], [300, 272]);
+    expect(getSelection()!.toString().length).to.be.above(5);
+    getSelection()!.removeAllRanges();
+    text.remove();
+  });
+
   it('of many turns of a wheel, one after another, it is said once that they have come to rest, a while after the last', async () => {
     attach({handling: 'greedy'});
     const before = spanOf(state.window);

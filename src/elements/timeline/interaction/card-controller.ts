@@ -5,7 +5,7 @@ import type {FrameLoop} from '../frame-loop.js';
 import type {LateParts} from '../late-parts.js';
 import {CARD} from '../lazy-parts.js';
 import type {PictureController} from '../picture/picture-controller.js';
-import {placeAnchor, showCard} from '../templates/card-popover.js';
+import {placeAnchor, putRight, showCard} from '../templates/card-popover.js';
 import {prepareOverlay} from '../templates/overlay.js';
 import type {TimelineElements} from '../timeline-elements.js';
 import type {TimelineHost} from '../timeline-host.js';
@@ -33,6 +33,7 @@ export class CardController {
   /** whether the element has been rendered with what the card says, which is fetched late */
   #isRendered = false;
   #cluster: Cluster | undefined;
+  #scrolling = new AbortController();
   /** where the focus was when the cluster was listed */
   #cameFrom: HTMLElement | SVGElement | undefined;
 
@@ -47,9 +48,15 @@ export class CardController {
   connect(elements: TimelineElements): void {
     this.#elements = elements;
     prepareOverlay(elements.card);
+    this.#scrolling.abort();
+    this.#scrolling = new AbortController();
+    const {signal} = this.#scrolling;
+    addEventListener('scroll', this.#putRight, {signal, capture: true, passive: true});
+    addEventListener('resize', this.#putRight, {signal});
   }
 
   disconnect(): void {
+    this.#scrolling.abort();
     this.#elements = undefined;
   }
 
@@ -135,6 +142,10 @@ export class CardController {
     else this.context.window.zoom(2, fractionAt(point, layout));
   };
 
+  readonly #putRight = (): void => {
+    if (this.#elements) putRight(this.#elements.card, this.#elements.anchor);
+  };
+
   #place(): void {
     if (!this.#elements) return;
     const {anchor, card, stage} = this.#elements;
@@ -142,6 +153,7 @@ export class CardController {
     placeAnchor(anchor, this.context.picture, selected, this.#cluster?.point);
     const isByReader = this.#cluster !== undefined || (focused === selected && stage.matches(':focus-within'));
     showCard(card, this.#isRendered && this.isOpen, isByReader);
+    this.#putRight();
     const {missing} = this;
     if (missing) this.context.parts.fetch(missing);
   }

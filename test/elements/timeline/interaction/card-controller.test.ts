@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {CircaTimeline} from '../../../../src/index.js';
-import {sendKeys} from '../../../support.js';
+import {nextFrame, sendKeys, setViewport, until} from '../../../support.js';
 import {all, inside, mount, THREE, unmount} from '../../shared/fixture.js';
 
 /** A timeline whose card lists all its events. */
@@ -49,5 +49,63 @@ describe('the list in the card', () => {
     expect(all(timeline, '.card .choice')).to.have.length(0);
     expect(inside(timeline, '.card').matches(':popover-open')).to.equal(false);
     expect(timeline.shadowRoot!.activeElement).to.equal(inside(timeline, '.stage'));
+  });
+});
+
+describe('the card', () => {
+  const tall = document.createElement('div');
+
+  before(async () => {
+    await setViewport({width: 1280, height: 800});
+    tall.style.setProperty('height', '1400px');
+  });
+  after(() => {
+    unmount();
+    tall.remove();
+    scrollTo(0, 0);
+    document.body.removeAttribute('style');
+  });
+
+  /** A timeline below much else, scrolled to, with an event open. */
+  async function openOn(scrolled: number, style = ''): Promise<CircaTimeline> {
+    document.body.style.cssText = style;
+    const timeline = await mount({events: THREE});
+    timeline.before(tall);
+    const after = tall.cloneNode();
+    timeline.after(after);
+    scrollTo(0, scrolled);
+    await nextFrame();
+    timeline.select('b');
+    await timeline.updateComplete;
+    await until(() => inside(timeline, '.card').matches(':popover-open'));
+    await nextFrame();
+    await nextFrame();
+    return timeline;
+  }
+
+  function expectInPlace(timeline: CircaTimeline): void {
+    const card = inside(timeline, '.card').getBoundingClientRect();
+    const anchor = inside(timeline, '.anchor').getBoundingClientRect();
+    expect(card.top, 'its top').to.be.at.least(0);
+    expect(card.bottom, 'its foot').to.be.at.most(innerHeight);
+    expect(card.left).to.be.at.least(0);
+    expect(card.right).to.be.at.most(innerWidth);
+    const gap = card.top >= anchor.bottom - 1 ? card.top - anchor.bottom : anchor.top - card.bottom;
+    expect(gap, 'between it and its mark').to.be.within(0, 16);
+  }
+
+  for (const scrolled of [700, 1100, 1350]) {
+    it(`stands by its mark on a page that is scrolled by ${scrolled} px, and stays there while it is scrolled on`, async () => {
+      const timeline = await openOn(scrolled);
+      expectInPlace(timeline);
+      scrollTo(0, scrolled + 40);
+      await nextFrame();
+      await nextFrame();
+      expectInPlace(timeline);
+    });
+  }
+
+  it('stands by its mark on a page that is drawn smaller', async () => {
+    expectInPlace(await openOn(500, 'transform: scale(0.5); transform-origin: 0 0'));
   });
 });

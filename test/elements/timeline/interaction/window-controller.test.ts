@@ -2,7 +2,8 @@ import {expect} from 'chai';
 import type {CircaTimeline} from '../../../../src/index.js';
 import {WindowController} from '../../../../src/elements/timeline/interaction/window-controller.js';
 import {ViewStore} from '../../../../src/view/index.js';
-import {atRest, counter, mount, THREE, unmount} from '../../shared/fixture.js';
+import {sendMouse} from '../../../support.js';
+import {atRest, counter, inside, mount, placeOf, THREE, unmount} from '../../shared/fixture.js';
 
 const span = ({view}: CircaTimeline): number => view.end - view.start;
 
@@ -98,5 +99,41 @@ describe('the window controller', () => {
     expect(pan()).to.be.closeTo(0.1, 1e-6);
     controller.disconnect();
     expect(pan()).to.equal(0);
+  });
+});
+
+describe('a drag that leaves the picture', () => {
+  const paragraph = (words: string) => {
+    const text = document.createElement('p');
+    text.textContent = words.repeat(12);
+    text.style.cssText = 'margin: 0; font-size: 20px; line-height: 1.5';
+    return text;
+  };
+  const drag = async (...points: readonly Element[]) => {
+    for (const [index, point] of points.entries()) {
+      const {x, y} = placeOf(point);
+      await sendMouse({type: 'move', position: [x + 40 * index, y]});
+      if (index === 0) await sendMouse({type: 'down'});
+    }
+    await sendMouse({type: 'up'});
+  };
+
+  after(unmount);
+
+  it('selects no text of the page above or below, which can be selected again after it', async () => {
+    const timeline = await mount({events: THREE});
+    const [above, below] = [paragraph('Before the picture. '), paragraph('After the picture. ')];
+    timeline.before(above);
+    timeline.after(below);
+    await atRest(timeline);
+    const stage = inside(timeline, '.stage');
+    for (const text of [above, below]) {
+      getSelection()!.removeAllRanges();
+      await drag(stage, stage, text, text);
+      expect(getSelection()!.toString()).to.equal('');
+    }
+    await drag(below, below);
+    expect(getSelection()!.toString().length).to.be.above(2);
+    getSelection()!.removeAllRanges();
   });
 });

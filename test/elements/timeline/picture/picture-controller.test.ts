@@ -235,6 +235,20 @@ describe('the picture of six events', () => {
     expect(timeline.view.end - timeline.view.start).to.be.closeTo((home.end - home.start) / 2, 1);
   });
 
+  it('is no PNG where the browser protects its user from fingerprinting by giving out other pixels', async () => {
+    const timeline = await mount({src: SIX});
+    const {prototype} = CanvasRenderingContext2D;
+    const read = prototype.getImageData;
+    prototype.getImageData = (_x, _y, width, height) =>
+      new ImageData(new Uint8ClampedArray(4 * width * height).fill(255), width, height);
+    const error = await timeline.toPNG().then(
+      () => undefined,
+      (reason: Error) => reason.message,
+    );
+    prototype.getImageData = read;
+    expect(error).to.match(/^toPNG: .*fingerprinting/);
+  });
+
   it('can be had as SVG text in the page’s own colours, and as a PNG', async () => {
     const timeline = await mount({src: SIX});
     timeline.style.setProperty('--circa-accent', 'rgb(1, 2, 3)');
