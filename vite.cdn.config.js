@@ -57,7 +57,7 @@ export default defineConfig({
           groups: [
             // Whatever a page needs at once; what is imported later has files of its own.
             {name: 'circa-timeline.core', test: /cdn\/core\.ts$/, priority: 1},
-            {name: 'event-body', test: /src\/elements\/shared\/event-details/},
+            {name: 'event-body', test: /src\/elements\/shared\/templates\/event-details/},
           ],
         },
       },

@@ -15,5 +15,5 @@ const companions = new LazyModule(() => import('./companions.js'));
 whenCompanionStands(() => {
   void companions.fetch();
   // Which the companions import, and would ask for only once they are there.
-  import('../src/elements/shared/event-details.js').catch(() => {});
+  import('../src/elements/shared/templates/event-details.js').catch(() => {});
 });

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {orderSwitch} from '../shared/order-switch.js';
+import {orderSwitch} from '../shared/templates/order-switch.js';
 import {
   dateTemplate,
   groupTemplate,

@@ -7,7 +7,7 @@ import {
   sourceNames,
   titleLang,
   type EventContext,
-} from '../shared/event-details.js';
+} from '../shared/templates/event-details.js';
 
 /** One event of a list. */
 export interface Row {

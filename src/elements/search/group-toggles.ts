@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {countText, type Language} from '../../layout/index.js';
-import {contentText} from '../shared/event-details.js';
+import {contentText} from '../shared/templates/event-details.js';
 import type {ToggledGroup} from './groups.js';
 
 /** Of more groups than these the first have a toggle; no reader goes through more, and each costs its elements. */

@@ -5,7 +5,7 @@ import {baseStyles} from '../shared/base.styles.js';
 import {chosen} from '../shared/choices.js';
 import {CompanionController} from '../shared/companion-controller.js';
 import type {Filter} from '../shared/filter.js';
-import {iconButton} from '../shared/icon-button.js';
+import {iconButton} from '../shared/templates/icon-button.js';
 import {wordsLang} from '../shared/locale.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
 import {groupTogglesTemplate} from './group-toggles.js';

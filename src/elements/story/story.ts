@@ -13,12 +13,12 @@ import {
   titleLang,
   titleOf,
   type EventContext,
-} from '../shared/event-details.js';
-import {eventDetailsStyles} from '../shared/event-details.styles.js';
-import {iconButton, type IconButton} from '../shared/icon-button.js';
+} from '../shared/templates/event-details.js';
+import {eventDetailsStyles} from '../shared/templates/event-details.styles.js';
+import {iconButton, type IconButton} from '../shared/templates/icon-button.js';
 import {wordsLang, readsRightToLeft} from '../shared/locale.js';
-import {orderSwitch} from '../shared/order-switch.js';
-import {orderSwitchStyles} from '../shared/order-switch.styles.js';
+import {orderSwitch} from '../shared/templates/order-switch.js';
+import {orderSwitchStyles} from '../shared/templates/order-switch.styles.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
 import {SteadyHeight} from './steady-height.js';
 import {styles} from './story.styles.js';

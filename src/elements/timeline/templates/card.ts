@@ -1,8 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineEvent} from '../../../model/index.js';
 import {addStyles} from '../../shared/add-styles.js';
-import {bodyTemplate, dateTemplate, titleLang, titleOf, type EventContext} from '../../shared/event-details.js';
-import {eventDetailsStyles} from '../../shared/event-details.styles.js';
+import {
+  bodyTemplate,
+  dateTemplate,
+  titleLang,
+  titleOf,
+  type EventContext,
+} from '../../shared/templates/event-details.js';
+import {eventDetailsStyles} from '../../shared/templates/event-details.styles.js';
 import {cardStyles} from './card.styles.js';
 import {closeButton} from './close-button.js';
 

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {Language} from '../../../layout/index.js';
-import {iconButton} from '../../shared/icon-button.js';
+import {iconButton} from '../../shared/templates/icon-button.js';
 import {wordsLang} from '../../shared/locale.js';
 
 /** Closes the card, the list of a cluster, and the list of keys. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {countText, labelDate, languageOfDate, shownText} from '../../../layout/index.js';
 import type {TimelineEvent} from '../../../model/index.js';
-import {contentText, type EventContext} from '../../shared/event-details.js';
+import {contentText, type EventContext} from '../../shared/templates/event-details.js';
 import {wordsLang} from '../../shared/locale.js';
 import type {Cluster} from '../interaction/cluster.js';
 import {closeButton} from './close-button.js';

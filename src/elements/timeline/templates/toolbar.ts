@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../../../layout/index.js';
-import {iconButton} from '../../shared/icon-button.js';
+import {iconButton} from '../../shared/templates/icon-button.js';
 import {wordsLang} from '../../shared/locale.js';
 
 /** What the buttons do. */

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import type {Language} from '../../layout/index.js';
-import {wordsLang} from './locale.js';
+import type {Language} from '../../../layout/index.js';
+import {wordsLang} from '../locale.js';
 
 type Order = 'given' | 'time';
 

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatWhen} from '../../dates/index.js';
-import {fill} from '../../i18n/index.js';
-import {languageOfDate, shownText, type Language} from '../../layout/index.js';
-import type {Claim, Source, Timeline, TimelineEvent} from '../../model/index.js';
-import {wordsLang} from './locale.js';
+import {formatWhen} from '../../../dates/index.js';
+import {fill} from '../../../i18n/index.js';
+import {languageOfDate, shownText, type Language} from '../../../layout/index.js';
+import type {Claim, Source, Timeline, TimelineEvent} from '../../../model/index.js';
+import {wordsLang} from '../locale.js';
 
 /** In which words an event is shown. */
 export interface EventContext {

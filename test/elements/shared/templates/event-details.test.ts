@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {render} from 'lit';
-import {bodyTemplate, dateTemplate, eventContext} from '../../../src/elements/shared/event-details.js';
-import {createTimeline, type EventInput} from '../../../src/index.js';
-import {languageOf} from '../../../src/layout/index.js';
+import {bodyTemplate, dateTemplate, eventContext} from '../../../../src/elements/shared/templates/event-details.js';
+import {createTimeline, type EventInput} from '../../../../src/index.js';
+import {languageOf} from '../../../../src/layout/index.js';
 
 type Template = typeof bodyTemplate | typeof dateTemplate;
 
