@@ -20,8 +20,10 @@ export const baseStyles = css`
     }
   }
 
+  /* Time runs across or downwards whatever way the page writes. */
   :host {
     display: block;
+    writing-mode: horizontal-tb;
     box-sizing: border-box;
     min-inline-size: 0;
     color: var(--_ink);
@@ -30,6 +32,15 @@ export const baseStyles = css`
     font-size: var(--_text-size);
     line-height: 1.45;
     -webkit-text-size-adjust: 100%;
+  }
+
+  /* Texts are drawn as they are measured, whatever spacing and capitals the page gives its own. */
+  svg {
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    font-variant-caps: normal;
+    writing-mode: horizontal-tb;
   }
 
   :host([hidden]) {

@@ -16,6 +16,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     flex: 1 1 auto;
+    writing-mode: horizontal-tb;
     min-block-size: 100%;
     max-block-size: 100%;
   }
