@@ -10,6 +10,7 @@ import {join} from 'node:path';
 
 import {defineConfig} from 'vite';
 
+import {trimmedSelection} from './build/d3-selection.mjs';
 import {firstScript} from './build/first-script.mjs';
 import {noticeFor} from './build/licences.mjs';
 import {OLDEST_ENGINES} from './build/oldest-engines.mjs';
@@ -30,7 +31,7 @@ export default defineConfig({
   publicDir: false,
   base: './',
   resolve: {alias: WITHOUT_ANIMATION},
-  plugins: [workerTextIn.vite, retriableImports(), firstScript],
+  plugins: [workerTextIn.vite, trimmedSelection.vite, retriableImports(), firstScript],
   worker: {format: 'es', rolldownOptions: {output: {entryFileNames: 'circa-timeline.worker.js', postBanner}}},
   build: {
     target: OLDEST_ENGINES,
@@ -57,6 +58,7 @@ export default defineConfig({
           groups: [
             // Whatever a page needs at once; what is imported later has files of its own.
             {name: 'circa-timeline.core', test: /cdn\/core\.ts$/, priority: 1},
+            {name: 'many-events', test: /src\/model\/load\/load-many/},
             {name: 'event-body', test: /src\/elements\/shared\/templates\/event-details/},
           ],
         },

@@ -6,6 +6,7 @@ import {basename, dirname, join} from 'node:path';
 import {build} from 'esbuild';
 
 import {WITHOUT_ANIMATION} from '../vite.cdn.config.js';
+import {trimmedSelection} from './d3-selection.mjs';
 import {allLicences, noticeFor} from './licences.mjs';
 import {OLDEST_ENGINES} from './oldest-engines.mjs';
 import {workerTextIn} from './worker-text.mjs';
@@ -28,7 +29,7 @@ export async function bundle(from, to, {ownLicences = true, ...options} = {}) {
     target: OLDEST_ENGINES,
     sourcemap: true,
     alias: WITHOUT_ANIMATION,
-    plugins: [workerTextIn.esbuild],
+    plugins: [workerTextIn.esbuild, trimmedSelection.esbuild],
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,

@@ -14,7 +14,17 @@ const inDist = (path) => join(import.meta.dirname, '../dist', path);
 // d3-zoom with what it takes from d3-drag and d3-dispatch, and without d3-transition and d3-interpolate, so that people
 // with a bundler load as little as those who take dist/cdn. d3-transition declares that it has side effects, so that
 // bundlers would keep all of it.
-await bundle('src/draw/input/d3-zoom.ts', 'draw/input/d3-zoom.js', {external: ['d3-selection']});
+await bundle('src/draw/input/d3-zoom.ts', 'draw/input/d3-zoom.js', {
+  plugins: [besides('d3-selection', '../d3-selection.js')],
+});
+
+// d3-selection, for it and for the renderer, with those of its methods that they call.
+await bundle('src/draw/d3-selection.ts', 'draw/d3-selection.js');
+
+/** Leaves a package to a module that is built by itself. */
+function besides(name, path) {
+  return {name, setup: ({onResolve}) => onResolve({filter: new RegExp(`^${name}$`)}, () => ({path, external: true}))};
+}
 
 // @lit/react, of which a page needs nothing else.
 await bundle('src/react/component.ts', 'react/component.js', {external: ['react']});

@@ -3,7 +3,7 @@
  * asks for all that the first picture needs at once: the elements, the files of events, the companions where one of
  * them stands in the document. It has no exports, for these would have to wait: `circa-timeline.functions.js` has them.
  */
-import {LazyModule} from '../src/elements/shared/lazy-module.js';
+import {loadPersistently} from '../src/elements/shared/load-persistently.js';
 import {whenCompanionStands} from './companion-watch.js';
 import {fetchFilesEarly} from './early-files.js';
 import {fetchPartsEarly} from './early-parts.js';
@@ -11,9 +11,8 @@ import {fetchPartsEarly} from './early-parts.js';
 fetchFilesEarly(document);
 void import('./core.js');
 fetchPartsEarly(document);
-const companions = new LazyModule(() => import('./companions.js'));
 whenCompanionStands(() => {
-  void companions.fetch();
+  loadPersistently(() => import('./companions.js')).catch(() => {});
   // Which the companions import, and would ask for only once they are there.
   import('../src/elements/shared/templates/event-details.js').catch(() => {});
 });

@@ -6,14 +6,9 @@ export function fetchFilesEarly(document: Document): void {
     const src = element.getAttribute('src');
     // A script's own events come before those of a file.
     if (!src || Object.hasOwn(element, 'events')) continue;
-    try {
-      const response = fetch(new URL(src, element.baseURI));
-      // The element that takes it over tells what is wrong with it.
-      response.catch(() => {});
-      const early: EarlyFile = {src, response};
-      Object.assign(element, {circaEarlyFile: early});
-    } catch {
-      // No address: the element says so.
-    }
+    const early: EarlyFile = {src, response: fetch(src)};
+    // The element that takes it over tells what is wrong with it.
+    early.response.catch(() => {});
+    Object.assign(element, {circaEarlyFile: early});
   }
 }

@@ -1,4 +1,4 @@
-import {select} from 'd3-selection';
+import {select} from './d3-selection.js';
 import {translation, type Attributes, type SceneNode} from './scene/scene-node.js';
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -23,8 +23,8 @@ describe('fetchFilesEarly', () => {
     expect((await second.circaEarlyFile!.response).status).to.equal(404);
   });
 
-  it('asks for nothing where there is no file, no address, or a script has set events', () => {
-    const elements = [put(null), put(''), put('http://['), put('/data/idlib-2019.json', {events: []})];
+  it('asks for nothing where there is no file, or a script has set events', () => {
+    const elements = [put(null), put(''), put('/data/idlib-2019.json', {events: []})];
     fetchFilesEarly(document);
     expect(elements.map(({circaEarlyFile}) => circaEarlyFile)).to.deep.equal(elements.map(() => undefined));
   });

@@ -1,4 +1,4 @@
-import {pointers, select} from 'd3-selection';
+import {pointers, select} from '../d3-selection.js';
 import type {Point} from '../../layout/index.js';
 import type {Action} from '../../view/index.js';
 import {zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform} from './d3-zoom.js';

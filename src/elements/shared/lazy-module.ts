@@ -1,5 +1,4 @@
-/** ms after which a part that could not be had is asked for again, each time */
-const RETRY_DELAYS = [0, 1000, 4000] as const;
+import {loadPersistently} from './load-persistently.js';
 
 /** Something that is fetched by those pages only that need it, and is then there for every element of the page. */
 export class LazyModule<Content> {
@@ -14,7 +13,7 @@ export class LazyModule<Content> {
   constructor(
     private readonly load: () => Promise<Content>,
     content?: Content,
-    private readonly wait: (ms: number) => Promise<unknown> = (ms) => new Promise((done) => setTimeout(done, ms)),
+    private readonly wait?: (ms: number) => Promise<unknown>,
   ) {
     this.#content = content;
   }
@@ -36,22 +35,11 @@ export class LazyModule<Content> {
   /** Rejects where it cannot be had although it was tried for several times; it is tried for anew when asked again. */
   async get(): Promise<Content> {
     try {
-      this.#content = await (this.#fetching ??= this.#loadInTheEnd());
+      this.#content = await (this.#fetching ??= loadPersistently(this.load, this.wait));
       return this.#content;
     } catch (error) {
       this.#fetching = undefined;
       throw error;
     }
-  }
-
-  async #loadInTheEnd(): Promise<Content> {
-    for (const delay of RETRY_DELAYS) {
-      try {
-        return await this.load();
-      } catch {
-        await this.wait(delay);
-      }
-    }
-    return this.load();
   }
 }

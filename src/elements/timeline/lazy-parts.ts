@@ -25,6 +25,9 @@ export const BACKGROUND_READER = new LazyModule(() => import('./data/background-
 /** What a file is that cannot be read. */
 export const FILE_KIND = new LazyModule(() => import('./data/file-kind.js'));
 
+/** What the author is told in the console where something of the data cannot be read. */
+export const PROBLEM_REPORT = new LazyModule(() => import('./data/problem-report.js'));
+
 /** Events in an `<ol>` or `<ul>`. */
 export const LIST_READER = new LazyModule(() => import('./data/read-list.js'));
 

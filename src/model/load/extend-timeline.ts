@@ -2,9 +2,9 @@ import {withSegment} from '../index/lane.js';
 import {pyramidsOf} from '../index/segment.js';
 import type {Problem} from '../problem.js';
 import {type Extent, Timeline} from '../timeline.js';
-import {segmentsOf} from './create-timeline.js';
 import {joinedInput, LazyEvents} from './lazy-events.js';
-import {readEvents} from './read-events.js';
+import {readEvents, segmentsOf} from './read-events.js';
+import {readFast} from './read-fast.js';
 import type {Created, Step} from './tasks.js';
 
 /**
@@ -34,7 +34,7 @@ function* extendLazy(
     has: (id: string) => timeline.placeOf(id) !== undefined,
     whenOf: (id: string) => timeline.get(id)?.when,
   };
-  const read = yield* readEvents(items, {root, context: input.context, groups, eager: false, before}, problems);
+  const read = yield* readEvents(items, {root, context: input.context, groups, fast: readFast, before}, problems);
   const lanes = new Map(timeline.lanes.map(({group, segments}) => [group?.id, segments]));
   for (const [id, segment] of segmentsOf(read)) {
     if (!segment.begin.length) continue;

@@ -1,18 +1,16 @@
 import type {When} from '../../dates/index.js';
 import {boundColumns} from '../index/bounds.js';
 import type {Index} from '../index/build-index.js';
+import type {SegmentColumns} from '../index/segment.js';
 import {GroupNumbers} from '../index/group-numbers.js';
 import {identity} from '../index/typed-arrays.js';
-import {EVENTS_PER_SLICE} from '../limits.js';
 import type {Problem} from '../problem.js';
 import {type DateContext, type ReadEvent, readEvent, type RelatedEvent} from '../read/event-reader.js';
 import {defaultId, itemOfDefaultId, type ItemsBefore, NO_ITEMS_BEFORE, uniqueIds} from '../read/ids.js';
 import {resolveRelations} from '../read/resolve-relations.js';
-import {FastDate} from './fast-date.js';
-import {FastEvent} from './fast-event.js';
 import {type EventColumns, FullReader} from './full-reader.js';
 import type {EventsInput} from './lazy-events.js';
-import {type RawDate, readTask, type Step} from './tasks.js';
+import type {Step} from './tasks.js';
 
 export interface ReadOptions {
   /** where the items stand in the data */
@@ -20,11 +18,23 @@ export interface ReadOptions {
   readonly context: DateContext;
   /** ids of groups, in the order of their lanes */
   readonly groups: readonly string[];
-  /** whether all events are wanted in full at once; otherwise each is read in full only when it is asked for */
-  readonly eager: boolean;
+  /**
+   * the fast path; without it all events are wanted in full at once, with it each is read in full only when it is asked
+   * for
+   */
+  readonly fast?: FastPath;
   /** the events that there are already, to which these are added */
   readonly before?: EventsBefore;
 }
+
+/**
+ * Fills the rows of those events that it takes, and hands out such dates of theirs as it does not read.
+ * @returns the rows that it left out
+ */
+export type FastPath = (
+  items: readonly unknown[],
+  columns: EventColumns,
+) => Generator<Step, readonly number[], unknown>;
 
 /** Events that there are already, where more are added. */
 export interface EventsBefore extends ItemsBefore {
@@ -51,7 +61,7 @@ export interface EventsRead {
  */
 export function* readEvents(
   items: readonly unknown[],
-  {root, context, groups: listed, eager, before = NO_EVENTS_BEFORE}: ReadOptions,
+  {root, context, groups: listed, fast, before = NO_EVENTS_BEFORE}: ReadOptions,
   problems: Problem[],
 ): Generator<Step, EventsRead, unknown> {
   const {length} = items;
@@ -64,9 +74,9 @@ export function* readEvents(
   const bounds = boundColumns(length);
   const groups = new GroupNumbers(length, listed);
   const columns = {bounds, groups, timeZone: context.timeZone};
-  const full = new FullReader(readFull, columns, eager);
+  const full = new FullReader(readFull, columns, !fast);
   yield {task: {do: 'begin', context}};
-  yield* full.readRows(eager ? identity(length) : yield* readFast(items, columns), length);
+  yield* full.readRows(fast ? yield* fast(items, columns) : identity(length), length);
   yield* full.readRows((yield {task: {do: 'check'}}) as Uint32Array, length);
   problems.push(...full.problems);
 
@@ -82,42 +92,9 @@ export function* readEvents(
   return {input, index, groups: groupOfLane, events: full.events};
 }
 
-/**
- * Fills the rows of the events that the fast path takes, and hands out those of their dates to be read that it does
- * not.
- * @returns the rows that it left out
- */
-function* readFast(
-  items: readonly unknown[],
-  {bounds, groups}: EventColumns,
-): Generator<Step, readonly number[], unknown> {
-  const event = new FastEvent();
-  const date = new FastDate();
-  const leftOut: number[] = [];
-  let rows: number[] = [];
-  let dates: RawDate[] = [];
-  const readRow = (row: number): void => {
-    if (!event.read(items[row])) {
-      leftOut.push(row);
-      return;
-    }
-    if (event.group !== undefined || event.importance !== undefined)
-      groups.set(row, event.group?.trim(), event.importance);
-    if (typeof event.date === 'string' && date.read(event.date, bounds, row)) return;
-    rows.push(row);
-    dates.push(event.date);
-  };
-  for (let from = 0; from < items.length; from += EVENTS_PER_SLICE) {
-    const to = Math.min(from + EVENTS_PER_SLICE, items.length);
-    for (let row = from; row < to; row += 1) readRow(row);
-    if (rows.length >= EVENTS_PER_SLICE || (rows.length && to === items.length)) {
-      yield {task: readTask(Uint32Array.from(rows), dates)};
-      rows = [];
-      dates = [];
-    }
-    yield {done: (to - leftOut.length) / items.length};
-  }
-  return leftOut;
+/** The segments of events, by the ids of their groups. */
+export function segmentsOf({index, groups}: EventsRead): ReadonlyMap<string | undefined, SegmentColumns> {
+  return new Map(groups.map((id, lane) => [id, index.segments[lane]!]));
 }
 
 /**

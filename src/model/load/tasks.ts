@@ -25,7 +25,7 @@ export type Step = {readonly task: Task} | {readonly done: number} | {readonly r
 export type RawDate = string | number;
 
 /** Stands in no date. */
-const SEPARATOR = '\n';
+export const SEPARATOR = '\n';
 
 /**
  * The work on one list of events that another thread can do, so that it is asked for in messages; in this order: begin,
@@ -47,15 +47,6 @@ export type Task =
   | {readonly do: 'index'; readonly bounds: BoundColumns; readonly weights: Weights; readonly without: Uint32Array}
   /** yields the indices of the events in given order, in time order; asked for when they can be drawn already */
   | {readonly do: 'order'};
-
-/** The task to read dates, whose bounds belong in some rows. */
-export function readTask(rows: Uint32Array, dates: readonly RawDate[]): Task {
-  return {
-    do: 'read',
-    rows,
-    dates: dates.every((date) => typeof date === 'string' && !date.includes(SEPARATOR)) ? dates.join(SEPARATOR) : dates,
-  };
-}
 
 /** Performs the tasks of one list of events, in whichever thread. */
 export class TaskPerformer {
@@ -122,14 +113,6 @@ function allBut(count: number, without: Uint32Array): Uint32Array {
     else rows[next++] = row;
   }
   return rows;
-}
-
-/** The memory of plain data, to be transferred to another thread rather than copied. */
-export function buffersOf(value: unknown, found = new Set<ArrayBuffer>()): ArrayBuffer[] {
-  if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);
-  else if (typeof value === 'object' && value !== null)
-    for (const inner of Object.values(value)) buffersOf(inner, found);
-  return [...found];
 }
 
 /** All steps at once, in this thread. */

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Created, TimelineEvent} from '../../../src/model/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
+import {readFast} from '../../../src/model/load/read-fast.js';
 import {readEvents} from '../../../src/model/load/read-events.js';
 import {TaskPerformer} from '../../../src/model/load/tasks.js';
 import {OPTIONAL_FIELD_NAMES} from '../../../src/model/read/event-reader.js';
@@ -218,7 +219,7 @@ describe('readEvents', () => {
   it('lets a page have its turn again and again, and says how far it has got', () => {
     for (const more of [{}, {id: 'same'}, {url: '/'}]) {
       const performer = new TaskPerformer();
-      const steps = readEvents(filler(20_000, more), {root: '', context: {}, groups: [], eager: false}, []);
+      const steps = readEvents(filler(20_000, more), {root: '', context: {}, groups: [], fast: readFast}, []);
       const parts: number[] = [];
       let step = steps.next();
       while (!step.done) {

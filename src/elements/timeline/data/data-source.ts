@@ -1,7 +1,7 @@
 import {
   EAGER_LIMIT,
   EMPTY_TIMELINE,
-  loadTimeline,
+  loadFew,
   openInput,
   problem,
   runSteps,
@@ -13,13 +13,12 @@ import {
   type TimelineOptions,
 } from '../../../model/index.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../../shared/events.js';
-import {BACKGROUND_READER, LIST_READER} from '../lazy-parts.js';
+import {BACKGROUND_READER, LIST_READER, PROBLEM_REPORT} from '../lazy-parts.js';
 import type {LateParts} from '../late-parts.js';
 import type {TimelineHost} from '../timeline-host.js';
 import type * as BackgroundReader from './background-reader.js';
 import {takeEarlyFile} from './early-file.js';
 import {fetchFile, type FetchedFile, type FileFailure} from './fetch-file.js';
-import {problemReport} from './problem-report.js';
 import {hasList, observeChildren, readChildren, type ListReader} from './read-children.js';
 
 type Reader = typeof BackgroundReader;
@@ -161,8 +160,8 @@ export class DataSource {
     const opened = openInput(appended, options, problems);
     const {length} = opened.items;
     this.given = length;
-    if (length <= EAGER_LIMIT) this.#take(runSteps(loadTimeline(opened, problems)));
-    else this.#readInBackground(() => loadTimeline(opened, problems), length);
+    if (length <= EAGER_LIMIT) this.#take(runSteps(loadFew(opened, problems)));
+    else this.#readInBackground(({loadMany}) => loadMany(opened, problems), length);
   }
 
   /**
@@ -176,10 +175,17 @@ export class DataSource {
     const isRead = this.#unannounced.size > 0;
     this.#unannounced.clear();
     if (this.problems.length) {
-      console.warn(problemReport(this.problems));
+      void this.#report(this.problems);
       this.host.dispatchEvent(new CircaErrorEvent(this.problems));
     }
     if (isRead && !isByPage && this.timeline.events.length) this.host.dispatchEvent(new CircaLoadEvent(this.timeline));
+  }
+
+  /** Tells the author, in the console. */
+  async #report(problems: readonly Problem[]): Promise<void> {
+    await PROBLEM_REPORT.fetch();
+    const {content} = PROBLEM_REPORT;
+    console.warn(content?.problemReport(problems) ?? problems);
   }
 
   /** What there was stays until the new events are there. */

@@ -1,4 +1,5 @@
-import {buffersOf, TaskPerformer, type Task} from '../../../model/load/tasks.js';
+import {buffersOf} from '../../../model/load/buffers.js';
+import {TaskPerformer, type Task} from '../../../model/load/tasks.js';
 import type {Answer, Question} from './worker.js';
 
 /** Whoever does the tasks. What is only handed over is not waited for. */

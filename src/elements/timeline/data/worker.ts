@@ -1,4 +1,5 @@
-import {buffersOf, type Task, TaskPerformer} from '../../../model/load/tasks.js';
+import {buffersOf} from '../../../model/load/buffers.js';
+import {type Task, TaskPerformer} from '../../../model/load/tasks.js';
 
 /** A task for the worker, with a number that its answer bears too. */
 export interface Question {

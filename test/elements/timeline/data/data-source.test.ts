@@ -589,6 +589,7 @@ describe('data that cannot be read', () => {
       const bad = Array.from({length: 3000}, () => ({date: 'sometime', title: 'x'}));
       const timeline = await mount({events: [...THREE, ...bad, {date: '2001'}] as never});
       expect(timeline.problems).to.have.length(3001);
+      await until(() => warned.length > 0);
       expect(warned).to.have.length(1);
       expect(warned[0]!.split('\n').map((line) => line.replace(/, expected .*?( \(and|$)/, '$1'))).to.deep.equal([
         'circa-timeline: 3001 problems in the data',
