@@ -25,7 +25,7 @@ module.exports = {
     {
       name: 'installed-with-the-package',
       comment:
-        'What src/ imports is a dependency. Only d3-zoom, d3-selection and @lit/react are not: the build writes them into the package. React is who imports its module.',
+        'What src/ imports is a dependency, but for what the build writes into the package: D3’s parts and @lit/react.',
       severity: 'error',
       from: {path: '^src/', pathNot: '^src/(draw/input/d3-zoom|draw/d3-selection|react/component)[.]ts$'},
       to: {dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown']},
