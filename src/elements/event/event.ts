@@ -1,4 +1,5 @@
 import {html, LitElement} from 'lit';
+import {addOwnStyles} from '../shared/add-styles.js';
 import {styles} from './event.styles.js';
 
 /**
@@ -34,6 +35,10 @@ export class CircaEvent extends LitElement {
   constructor() {
     super();
     this.date = this.group = this.importance = this.url = null;
+  }
+
+  adoptedCallback(): void {
+    addOwnStyles(this);
   }
 
   override render() {

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {countsText, countText} from '../../layout/index.js';
 import type {Timeline, TimelineEvent} from '../../model/index.js';
+import {addOwnStyles} from '../shared/add-styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
 import {eventContext} from '../shared/templates/event-details.js';
@@ -163,6 +164,10 @@ export class CircaList extends LitElement {
     this.#scroller.reveal(index);
     this.requestUpdate();
   };
+
+  adoptedCallback(): void {
+    addOwnStyles(this);
+  }
 
   protected override render() {
     const {handle} = this.#companion;

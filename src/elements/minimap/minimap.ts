@@ -3,6 +3,7 @@ import {pointIn, WheelRest, wheelZoom} from '../../draw/index.js';
 import {fromToWords, languageOfWords, momentWords} from '../../layout/index.js';
 import {INITIAL_VIEW, middleOf, momentAt, spanOf, timeWindow, type TimeWindow} from '../../view/index.js';
 import {commandFor} from '../../view/key-commands.js';
+import {addOwnStyles} from '../shared/add-styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
 import {wordsLang} from '../shared/locale.js';
@@ -91,6 +92,10 @@ export class CircaMinimap extends LitElement {
   constructor() {
     super();
     this.for = null;
+  }
+
+  adoptedCallback(): void {
+    addOwnStyles(this);
   }
 
   override connectedCallback(): void {

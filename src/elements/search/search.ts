@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {countsText, countText} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
+import {addOwnStyles} from '../shared/add-styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {chosen} from '../shared/choices.js';
 import {CompanionController} from '../shared/companion-controller.js';
@@ -103,6 +104,10 @@ export class CircaSearch extends LitElement {
     this.rest = 'dim';
     this.text = this.announcement = '';
     this.hiddenGroups = new Set();
+  }
+
+  adoptedCallback(): void {
+    addOwnStyles(this);
   }
 
   override disconnectedCallback(): void {

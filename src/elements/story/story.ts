@@ -3,6 +3,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {fill} from '../../i18n/index.js';
 import {countsText, countText, languageOfWords} from '../../layout/index.js';
 import type {TimelineEvent} from '../../model/index.js';
+import {addOwnStyles} from '../shared/add-styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
 import {
@@ -83,6 +84,10 @@ export class CircaStory extends LitElement {
   constructor() {
     super();
     this.for = null;
+  }
+
+  adoptedCallback(): void {
+    addOwnStyles(this);
   }
 
   override disconnectedCallback(): void {

@@ -30,6 +30,8 @@ export class FrameLoop {
   readonly #labels = new LabelThrottle(() => this.request());
   readonly #listeners = new Set<() => void>();
   #sizes: ResizeObserver | undefined;
+  /** the window of the document that the element stands in, which may change */
+  #view: typeof globalThis = globalThis;
   #frameRequest = 0;
   #movedByReader = false;
   /** whether size, theme or lanes have changed since the last layout */
@@ -47,28 +49,29 @@ export class FrameLoop {
     this.disconnect();
     this.context.picture.connect(elements);
     // Laid out in the next frame: within its own call, the observer would report the height that the layout sets.
+    this.#view = this.context.host.ownerDocument.defaultView ?? globalThis;
     this.#sizes = sizeObserver(() => {
       if (!this.context.picture.resized()) return;
       this.#isStale = true;
       this.request();
-    });
+    }, this.#view);
     this.#sizes?.observe(elements.stage);
     this.#sizes?.observe(elements.probeBox);
-    this.context.host.ownerDocument.fonts?.addEventListener('loadingdone', this.#fontsLoaded);
+    this.#view.document.fonts?.addEventListener('loadingdone', this.#fontsLoaded);
   }
 
   disconnect(): void {
     this.#sizes?.disconnect();
     this.#sizes = undefined;
-    this.context.host.ownerDocument.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);
+    this.#view.document.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);
     this.#labels.end();
-    if (this.#frameRequest) cancelAnimationFrame(this.#frameRequest);
+    if (this.#frameRequest) this.#view.cancelAnimationFrame(this.#frameRequest);
     this.#frameRequest = 0;
   }
 
   /** Asks for a frame; however often it is asked, there is one. */
   request(): void {
-    if (!this.#frameRequest && this.#sizes) this.#frameRequest = requestAnimationFrame(() => this.#frame());
+    if (!this.#frameRequest && this.#sizes) this.#frameRequest = this.#view.requestAnimationFrame(() => this.#frame());
   }
 
   /** Lays out and draws at once, for new data, size, theme or language. */
@@ -103,7 +106,7 @@ export class FrameLoop {
   };
 
   #frame(atRest = false): void {
-    if (this.#frameRequest) cancelAnimationFrame(this.#frameRequest);
+    if (this.#frameRequest) this.#view.cancelAnimationFrame(this.#frameRequest);
     this.#frameRequest = 0;
     if (this.#isStale) this.#lay();
     this.#draw(this.#movedByReader && !atRest);

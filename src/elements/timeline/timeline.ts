@@ -5,6 +5,7 @@ import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '
 import {fill, type Messages} from '../../i18n/index.js';
 import {timeWindow, type TimeWindow} from '../../view/index.js';
 import {ZOOM_STEP} from '../../view/key-commands.js';
+import {addOwnStyles} from '../shared/add-styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {takeOverEarlyProperties} from '../shared/early-properties.js';
 import {chosen} from '../shared/choices.js';
@@ -248,6 +249,10 @@ export class CircaTimeline extends LitElement {
       );
     }
     this.#controllers.pageWindow.show(timeWindow(start, end));
+  }
+
+  adoptedCallback(): void {
+    addOwnStyles(this);
   }
 
   override connectedCallback(): void {

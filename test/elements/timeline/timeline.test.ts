@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {CircaTimeline} from '../../../src/index.js';
 import {spanOf} from '../../../src/view/index.js';
-import {nextFrame, sendKeys, sendMouse, resetMouse} from '../../support.js';
+import {nextFrame, sendKeys, sendMouse, resetMouse, until} from '../../support.js';
 import {inside, mark, mount, SIX, unmount} from '../shared/fixture.js';
 
 /** Opens an event by a real click on its mark. */
@@ -85,6 +85,54 @@ describe('A timeline that comes and goes', () => {
     } finally {
       document.addEventListener = addEventListener;
       document.removeEventListener = removeEventListener;
+    }
+  });
+});
+
+describe('a timeline that moves into another document', () => {
+  it('keeps its styles, its card and its picture there, follows sizes there, and back again', async () => {
+    const failed: string[] = [];
+    const note = (event: ErrorEvent): number => failed.push(event.message);
+    const frame = document.createElement('iframe');
+    Object.assign(frame.style, {width: '700px', height: '500px'});
+    document.body.append(frame);
+    const inner = frame.contentDocument!;
+    frame.contentWindow!.addEventListener('error', note);
+    addEventListener('error', note);
+    const timeline = document.createElement('circa-timeline');
+    timeline.src = SIX;
+    const list = document.createElement('circa-list');
+    timeline.append(list);
+    document.body.append(timeline);
+    try {
+      await timeline.updateComplete;
+      timeline.select('leadership-strike');
+      await timeline.updateComplete;
+      const looks = () => ({
+        display: getComputedStyle(timeline).display,
+        stage: getComputedStyle(inside(timeline, '.stage')).position,
+        title: getComputedStyle(inside(timeline, '.card-title')).fontSize,
+        row: getComputedStyle(list.shadowRoot!.querySelector('.title')!).textAlign,
+        sheets: [timeline, list].map((element) => element.shadowRoot!.adoptedStyleSheets.length),
+      });
+      const before = looks();
+      for (const [where, width] of [
+        [inner.body, 600],
+        [document.body, 800],
+        [inner.body, 640],
+      ] as const) {
+        where.append(timeline);
+        timeline.style.setProperty('width', `${width}px`);
+        await timeline.updateComplete;
+        await until(() => inside(timeline, '.picture').getAttribute('viewBox')!.startsWith(`0 0 ${width} `));
+        expect(looks()).to.deep.equal(before);
+        expect(timeline.shadowRoot!.querySelectorAll('.mark')).to.have.length(6);
+      }
+      expect(failed).to.deep.equal([]);
+    } finally {
+      removeEventListener('error', note);
+      timeline.remove();
+      frame.remove();
     }
   });
 });

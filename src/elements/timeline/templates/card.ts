@@ -28,7 +28,7 @@ export function cardTemplate(event: TimelineEvent, context: EventContext, close:
   `;
 }
 
-const styles = [eventDetailsStyles, cardStyles].map(({styleSheet}) => styleSheet!);
+const styles = [eventDetailsStyles, cardStyles];
 
 /** Gives a timeline the styles of its card, unless it has them. */
 export function adoptCardStyles(root: ShadowRoot): void {

@@ -74,7 +74,7 @@ export function showKeysIn(root: ShadowRoot, language: Language): void {
 
 function makeList(root: ShadowRoot): HTMLElement {
   adoptCardStyles(root);
-  addStyles(root, [styles.styleSheet!]);
+  addStyles(root, [styles]);
   const list = document.createElement('div');
   const attributes = {
     class: 'card keys',
