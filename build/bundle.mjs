@@ -13,6 +13,10 @@ import {workerTextIn} from './worker-text.mjs';
 
 const root = join(import.meta.dirname, '..');
 
+/** What a bundler takes by `imports` in package.json. esbuild would ask tsconfig.json, where servers' modules stand. */
+const inAPage = join(root, 'ssr/in-a-page.js');
+const IN_A_PAGE = {'#without-document': inAPage, '#static-pictures': inAPage};
+
 /**
  * @param from entry, relative to the root
  * @param to file, relative to dist/
@@ -28,7 +32,7 @@ export async function bundle(from, to, {ownLicences = true, ...options} = {}) {
     format: 'esm',
     target: OLDEST_ENGINES,
     sourcemap: true,
-    alias: WITHOUT_ANIMATION,
+    alias: {...WITHOUT_ANIMATION, ...IN_A_PAGE},
     plugins: [workerTextIn.esbuild, trimmedSelection.esbuild],
     legalComments: 'none',
     logLevel: 'warning',

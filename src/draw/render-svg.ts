@@ -7,6 +7,7 @@ import type {TimeWindow} from '../view/index.js';
 import type {Messages} from '../i18n/index.js';
 import {nowLabelOf} from './accessible-name.js';
 import {orientationFor} from './orientation.js';
+import type {Attributes} from './scene/scene-node.js';
 import {MORE_HEIGHT, svgDocument} from './svg-document.js';
 import {themeValues, type ThemeName} from './theme.js';
 
@@ -41,6 +42,11 @@ export interface RenderOptions {
  * @throws RangeError where width, height or the greatest height is not a number of px above 0
  */
 export function renderSVG(timeline: Timeline, options: RenderOptions): string {
+  return svgPicture(timeline, options);
+}
+
+/** @param attributes of the picture as a whole, in the place of its own or beside them */
+export function svgPicture(timeline: Timeline, options: RenderOptions, attributes?: Attributes): string {
   const {width, height, maxHeight, window, colorScheme = 'light', theme = {}, metrics = ESTIMATED_METRICS} = options;
   if (!isLength(width)) throw new RangeError(`renderSVG: received a width of ${width}, expected px above 0`);
   if (height !== undefined && !isLength(height))
@@ -74,7 +80,7 @@ export function renderSVG(timeline: Timeline, options: RenderOptions): string {
     timeline,
     language,
     {...themeValues(colorScheme), ...theme},
-    {unlabelled: unlabelledIn(frame), rightToLeft: options.rightToLeft},
+    {unlabelled: unlabelledIn(frame), rightToLeft: options.rightToLeft, attributes},
   );
 }
 

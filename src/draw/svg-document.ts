@@ -3,7 +3,7 @@ import type {Timeline} from '../model/index.js';
 import {accessibleName} from './accessible-name.js';
 import {withPresentation} from './presentation.js';
 import {round} from './scene/paths.js';
-import {textNode, type SceneNode} from './scene/scene-node.js';
+import {textNode, type Attributes, type SceneNode} from './scene/scene-node.js';
 import {sceneOf} from './scene/scene.js';
 import {PICTURE_STYLES} from './svg.styles.js';
 import {svgText} from './svg-text.js';
@@ -20,6 +20,8 @@ export interface DocumentOptions {
   /** events in the picture that have no label */
   readonly unlabelled?: number;
   readonly rightToLeft?: boolean | undefined;
+  /** of the document, in the place of its own or beside them */
+  readonly attributes?: Attributes | undefined;
 }
 
 /** A frame as an SVG document that stands by itself, and changes nothing of one that it is put into. */
@@ -28,7 +30,7 @@ export function svgDocument(
   timeline: Timeline,
   language: Language,
   theme: Record<ThemeName, string>,
-  {unlabelled = 0, rightToLeft = false}: DocumentOptions = {},
+  {unlabelled = 0, rightToLeft = false, attributes}: DocumentOptions = {},
 ): string {
   const size = {width: round(frame.width), height: round(frame.height + (unlabelled ? MORE_HEIGHT : 0))};
   const contentLang = contentLangBeside(timeline.lang, language);
@@ -63,6 +65,7 @@ export function svgDocument(
       // Not those of a page in which it may come to stand.
       'font-style': 'normal',
       'font-weight': 400,
+      ...attributes,
     },
     children: [...title, {key: 'ground', name: 'rect', attributes: {...size, fill: theme.ground}}, ...scene, ...more],
   };

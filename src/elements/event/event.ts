@@ -1,5 +1,5 @@
-import {html, LitElement} from 'lit';
-import {addOwnStyles} from '../shared/add-styles.js';
+import {html} from 'lit';
+import {CircaElement} from '../shared/circa-element.js';
 import {styles} from './event.styles.js';
 
 /**
@@ -10,7 +10,7 @@ import {styles} from './event.styles.js';
  *
  * @slot - The event's text.
  */
-export class CircaEvent extends LitElement {
+export class CircaEvent extends CircaElement {
   static override styles = styles;
 
   static override properties = {
@@ -35,10 +35,6 @@ export class CircaEvent extends LitElement {
   constructor() {
     super();
     this.date = this.group = this.importance = this.url = null;
-  }
-
-  adoptedCallback(): void {
-    addOwnStyles(this);
   }
 
   override render() {

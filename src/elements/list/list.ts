@@ -1,7 +1,8 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {WITHOUT_DOCUMENT} from '#without-document';
+import {html, nothing, type TemplateResult} from 'lit';
+import {CircaElement} from '../shared/circa-element.js';
 import {countsText, countText} from '../../layout/index.js';
 import type {Timeline, TimelineEvent} from '../../model/index.js';
-import {addOwnStyles} from '../shared/add-styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
 import {eventContext} from '../shared/templates/event-details.js';
@@ -64,7 +65,7 @@ interface Shown {
  * @cssprop --circa-padding
  * @cssprop --circa-radius
  */
-export class CircaList extends LitElement {
+export class CircaList extends CircaElement {
   static override styles = [baseStyles, orderSwitchStyles, partialStyles, styles];
 
   static override properties = {
@@ -100,6 +101,7 @@ export class CircaList extends LitElement {
   }
 
   protected override willUpdate(): void {
+    if (WITHOUT_DOCUMENT) return;
     this.#isWide = this.clientWidth >= TABLE_WIDTH * parseFloat(getComputedStyle(this).fontSize);
     const {handle} = this.#companion;
     if (!handle) return;
@@ -164,10 +166,6 @@ export class CircaList extends LitElement {
     this.#scroller.reveal(index);
     this.requestUpdate();
   };
-
-  adoptedCallback(): void {
-    addOwnStyles(this);
-  }
 
   protected override render() {
     const {handle} = this.#companion;

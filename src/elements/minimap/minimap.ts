@@ -1,9 +1,10 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {WITHOUT_DOCUMENT} from '#without-document';
+import {html, nothing, type TemplateResult} from 'lit';
+import {CircaElement} from '../shared/circa-element.js';
 import {pointIn, WheelRest, wheelZoom} from '../../draw/index.js';
 import {fromToWords, languageOfWords, momentWords} from '../../layout/index.js';
 import {INITIAL_VIEW, middleOf, momentAt, spanOf, timeWindow, type TimeWindow} from '../../view/index.js';
 import {commandFor} from '../../view/key-commands.js';
-import {addOwnStyles} from '../shared/add-styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
 import {wordsLang} from '../shared/locale.js';
@@ -63,7 +64,7 @@ const GRIP_NAMES = {start: 'windowStart', window: 'window', end: 'windowEnd'} as
  * @cssprop --circa-text-size
  * @cssprop --circa-radius
  */
-export class CircaMinimap extends LitElement {
+export class CircaMinimap extends CircaElement {
   static override styles = [baseStyles, styles];
 
   static override properties = {
@@ -92,10 +93,6 @@ export class CircaMinimap extends LitElement {
   constructor() {
     super();
     this.for = null;
-  }
-
-  adoptedCallback(): void {
-    addOwnStyles(this);
   }
 
   override connectedCallback(): void {
@@ -210,6 +207,7 @@ export class CircaMinimap extends LitElement {
   };
 
   protected override render() {
+    if (WITHOUT_DOCUMENT) return nothing;
     const handle = this.#handle;
     const {language} = this.#companion;
     return html`<div class="visually-hidden" aria-hidden="true"><div class="probe">Hg0</div></div>

@@ -1,7 +1,8 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {WITHOUT_DOCUMENT} from '#without-document';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {CircaElement} from '../shared/circa-element.js';
 import {countsText, countText} from '../../layout/index.js';
 import type {Timeline} from '../../model/index.js';
-import {addOwnStyles} from '../shared/add-styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {chosen} from '../shared/choices.js';
 import {CompanionController} from '../shared/companion-controller.js';
@@ -53,7 +54,7 @@ const ANNOUNCE_DELAY = 700;
  * @cssprop --circa-padding
  * @cssprop --circa-radius
  */
-export class CircaSearch extends LitElement {
+export class CircaSearch extends CircaElement {
   static override styles = [baseStyles, styles];
 
   static override properties = {
@@ -104,10 +105,6 @@ export class CircaSearch extends LitElement {
     this.rest = 'dim';
     this.text = this.announcement = '';
     this.hiddenGroups = new Set();
-  }
-
-  adoptedCallback(): void {
-    addOwnStyles(this);
   }
 
   override disconnectedCallback(): void {
@@ -252,6 +249,7 @@ export class CircaSearch extends LitElement {
   };
 
   protected override render() {
+    if (WITHOUT_DOCUMENT) return nothing;
     const {handle} = this.#companion;
     const {language} = this.#companion;
     const {search, hideOthers} = language.messages;

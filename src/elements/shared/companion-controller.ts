@@ -1,3 +1,4 @@
+import {WITHOUT_DOCUMENT} from '#without-document';
 import type {LitElement, ReactiveController} from 'lit';
 import {languageOf, type Language} from '../../layout/index.js';
 import {choiceProblems, type Choices} from './choices.js';
@@ -53,6 +54,7 @@ export class CompanionController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (WITHOUT_DOCUMENT) return;
     // The default slot of a timeline is hidden: it holds events. A companion without a slot of its own goes below the
     // picture.
     if (this.host.parentElement?.localName === 'circa-timeline' && !this.host.slot) this.host.slot = 'below';

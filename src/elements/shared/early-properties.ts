@@ -1,3 +1,5 @@
+import {WITHOUT_DOCUMENT} from '#without-document';
+
 /**
  * Properties that a page has set on an element before its class was there: `t.events = […]` in a plain script, above a
  * module that is still on its way. They stand on the element itself and hide the accessors of its class, so that later
@@ -5,6 +7,7 @@
  * properties; this is for all others, and is called at the end of a constructor.
  */
 export function takeOverEarlyProperties(element: HTMLElement): void {
+  if (WITHOUT_DOCUMENT) return;
   for (const name of Object.getOwnPropertyNames(element)) {
     const accessor = accessorOf(element, name);
     if (!accessor) continue;

@@ -1,5 +1,5 @@
+import {WITHOUT_DOCUMENT} from '#without-document';
 import {isSameLanguage, languageOfWords, type Language} from '../../layout/index.js';
-
 /** The language in force at an element: its own `lang`, or that of the nearest ancestor, through shadow roots. */
 export function langAt(element: Element): string | undefined {
   for (let at: Element | null = element; at; at = parentOf(at)) {
@@ -38,10 +38,13 @@ export function wordsLang(language: Language): string {
 }
 
 export function readsRightToLeft(element: Element): boolean {
+  // A server knows of the page around an element nothing but what the element itself is told.
+  if (WITHOUT_DOCUMENT) return element.getAttribute('dir') === 'rtl';
   return getComputedStyle(element).direction === 'rtl';
 }
 
 function parentOf(element: Element): Element | null {
+  if (WITHOUT_DOCUMENT) return null;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;

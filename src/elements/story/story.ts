@@ -1,9 +1,9 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {CircaElement} from '../shared/circa-element.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {fill} from '../../i18n/index.js';
 import {countsText, countText, languageOfWords} from '../../layout/index.js';
 import type {TimelineEvent} from '../../model/index.js';
-import {addOwnStyles} from '../shared/add-styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
 import {
@@ -63,7 +63,7 @@ import {Swipe} from './swipe.js';
  * @cssprop --circa-padding
  * @cssprop --circa-radius
  */
-export class CircaStory extends LitElement {
+export class CircaStory extends CircaElement {
   static override styles = [baseStyles, eventDetailsStyles, orderSwitchStyles, styles];
 
   static override properties = {
@@ -84,10 +84,6 @@ export class CircaStory extends LitElement {
   constructor() {
     super();
     this.for = null;
-  }
-
-  adoptedCallback(): void {
-    addOwnStyles(this);
   }
 
   override disconnectedCallback(): void {

@@ -37,3 +37,6 @@ export const EVENT_SEARCH = new LazyModule(() => import('./interaction/event-sea
 export const ADDRESS_LINK = new LazyModule(() => import('./interaction/address-link.js'));
 
 export const PNG_EXPORT = new LazyModule(() => import('./picture/export-png.js'));
+
+/** What a server has drawn, which gives way to the first frame. */
+export const SERVED_PICTURE = new LazyModule(() => import('./server/served-picture.js'));

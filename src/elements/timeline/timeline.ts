@@ -1,11 +1,13 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {WITHOUT_DOCUMENT} from '#without-document';
+import {serverTemplate} from '#static-pictures';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {CircaElement} from '../shared/circa-element.js';
 import type {GestureHandling} from '../../draw/index.js';
 import {languageOfWords, countText, fitsCurve, timeRangeWords, type Language} from '../../layout/index.js';
 import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '../../model/index.js';
 import {fill, type Messages} from '../../i18n/index.js';
 import {timeWindow, type TimeWindow} from '../../view/index.js';
 import {ZOOM_STEP} from '../../view/key-commands.js';
-import {addOwnStyles} from '../shared/add-styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {takeOverEarlyProperties} from '../shared/early-properties.js';
 import {chosen} from '../shared/choices.js';
@@ -15,7 +17,7 @@ import {createControllers} from './controllers.js';
 import type {AddressLink} from './interaction/address-link.js';
 import {wordsLang} from '../shared/locale.js';
 import type {CardController} from './interaction/card-controller.js';
-import {ADDRESS_LINK, CARD, PNG_EXPORT} from './lazy-parts.js';
+import {ADDRESS_LINK, CARD, PNG_EXPORT, SERVED_PICTURE} from './lazy-parts.js';
 import {legendTemplate} from './templates/legend.js';
 import {loadingTemplate} from './templates/loading.js';
 import {failureTemplate, fileFailureText} from './templates/failure.js';
@@ -33,6 +35,8 @@ import {styles} from './timeline.styles.js';
  * with the arrow keys; and opens an event with a click, a tap, or Enter. A click where events stand too close to be
  * told apart lists them, a double click zooms until they come apart, and the key L lists all that are in view. The key
  * ? lists all keys.
+ *
+ * @attr {number} [static-width=960] - Read by servers alone: px of the picture that they send for wide screens.
  *
  * @slot - Events: `<circa-event>` elements, an `<ol>` or `<ul>` whose items have a `<time>`, or a `<script
  *   type="application/json">`.
@@ -72,6 +76,7 @@ import {styles} from './timeline.styles.js';
  * @csspart jump-back - The same where it goes back in time.
  * @csspart place - In a story curve, an event's place told.
  * @csspart now - The line at the reference date.
+ * @csspart static - A picture that a server has drawn; also `static-wide` or `static-narrow`.
  * @csspart card - The open event, or the list of a cluster.
  * @csspart toolbar - The buttons.
  * @csspart button - One button.
@@ -108,7 +113,7 @@ import {styles} from './timeline.styles.js';
  * @cssprop [--circa-card-width=23rem] - Width of the card.
  * @cssprop [--circa-radius=0.375rem] - Corners of buttons and card.
  */
-export class CircaTimeline extends LitElement {
+export class CircaTimeline extends CircaElement {
   static override styles = [baseStyles, styles];
 
   static override get observedAttributes(): string[] {
@@ -176,6 +181,8 @@ export class CircaTimeline extends LitElement {
   declare messages: Partial<Messages> | undefined;
 
   readonly #controllers = createControllers(this);
+  /** resolves when what a server has drawn can give way */
+  #servedPicture: Promise<void> | undefined;
   #link: AddressLink | undefined;
 
   /** For companions. */
@@ -251,12 +258,9 @@ export class CircaTimeline extends LitElement {
     this.#controllers.pageWindow.show(timeWindow(start, end));
   }
 
-  adoptedCallback(): void {
-    addOwnStyles(this);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
+    if (WITHOUT_DOCUMENT) return;
     this.#controllers.data.connect();
     this.#connectControllers();
     void this.#followLink();
@@ -425,7 +429,27 @@ export class CircaTimeline extends LitElement {
     return html`<slot name="card">${event ? templates?.cardTemplate(event, context, card.close) : nothing}</slot>`;
   }
 
+  /** What a server has drawn stays until there is something to show in its place. */
+  protected override takeOver(root: ShadowRoot): void {
+    if (root.querySelector('svg')) this.#servedPicture = this.#letGiveWay(root);
+    else super.takeOver(root);
+  }
+
+  async #letGiveWay(root: ShadowRoot): Promise<void> {
+    await SERVED_PICTURE.fetch();
+    if (SERVED_PICTURE.content) SERVED_PICTURE.content.giveWay(root, this, this.#controllers);
+    else super.takeOver(root);
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#servedPicture?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
+
   protected override render() {
+    if (WITHOUT_DOCUMENT) {
+      const {current, rightToLeft} = this.#controllers.language;
+      return serverTemplate?.(this, current, rightToLeft);
+    }
     const {timeline} = this;
     const {parts, data, picture, input, card, hint, window} = this.#controllers;
     const language = this.#controllers.language.current;

@@ -1,3 +1,4 @@
+import {WITHOUT_DOCUMENT} from '#without-document';
 import {
   EAGER_LIMIT,
   EMPTY_TIMELINE,
@@ -124,7 +125,7 @@ export class DataSource {
     this.#file = undefined;
     this.#appended = [];
     this.#isStale = true;
-    if (!src) return;
+    if (!src || WITHOUT_DOCUMENT) return;
     const fetching = new AbortController();
     this.#fetching = fetching;
     const early = takeEarlyFile(this.host, src);
@@ -160,7 +161,7 @@ export class DataSource {
     const opened = openInput(appended, options, problems);
     const {length} = opened.items;
     this.given = length;
-    if (length <= EAGER_LIMIT) this.#take(runSteps(loadFew(opened, problems)));
+    if (length <= EAGER_LIMIT || WITHOUT_DOCUMENT) this.#take(runSteps(loadFew(opened, problems)));
     else this.#readInBackground(({loadMany}) => loadMany(opened, problems), length);
   }
 
@@ -271,7 +272,7 @@ export class DataSource {
     if (this.#file) {
       return 'input' in this.#file ? ['file', this.#file.input, []] : ['file', undefined, [this.#file.problem]];
     }
-    if (this.#fetching) return ['children', undefined, []];
+    if (this.#fetching || WITHOUT_DOCUMENT) return ['children', undefined, []];
     if (hasList(this.host) && !this.#readList) {
       this.#fetchListReader();
       return ['children', undefined, []];
