@@ -13,6 +13,7 @@ import {defineConfig} from 'vite';
 import {trimmedSelection} from './build/d3-selection.mjs';
 import {firstScript} from './build/first-script.mjs';
 import {noticeFor} from './build/licences.mjs';
+import {minifyAgain} from './build/minify-again.mjs';
 import {OLDEST_ENGINES} from './build/oldest-engines.mjs';
 import {workerTextIn} from './build/worker-text.mjs';
 import {retriableImports} from './cdn/retriable-imports.mjs';
@@ -31,7 +32,7 @@ export default defineConfig({
   publicDir: false,
   base: './',
   resolve: {alias: WITHOUT_ANIMATION},
-  plugins: [workerTextIn.vite, trimmedSelection.vite, retriableImports(), firstScript],
+  plugins: [workerTextIn.vite, trimmedSelection.vite, retriableImports(), firstScript, minifyAgain],
   worker: {format: 'es', rolldownOptions: {output: {entryFileNames: 'circa-timeline.worker.js', postBanner}}},
   build: {
     target: OLDEST_ENGINES,

@@ -36,7 +36,8 @@ function fetched(page: Page): string[] {
   const names = page.performance
     .getEntriesByType('resource')
     .map(({name}) => /\/dist\/cdn\/(.*)$/.exec(name)?.[1])
-    .filter((name) => name !== undefined);
+    // What a page may need once it is printed comes by and by.
+    .filter((name): name is string => name !== undefined && name !== 'circa-timeline.printed-picture.js');
   return [...new Set(names)].sort();
 }
 

@@ -66,6 +66,11 @@ describe('a printed timeline', {skip}, () => {
         Object.assign(timeline, properties);
         await timeline.updateComplete;
         for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+        const isFetched = () =>
+          performance.getEntriesByType('resource').some(({name}) => name.includes('/printed-picture.ts'));
+        while (!isFetched()) await new Promise(requestAnimationFrame);
+        await import('/src/elements/timeline/picture/printed-picture.ts');
+        await new Promise(requestAnimationFrame);
       },
       [set, style, inner],
     );

@@ -12,8 +12,8 @@ import {WindowController} from './interaction/window-controller.js';
 import {LateParts} from './late-parts.js';
 import {PageLanguage} from './page-language.js';
 import {PictureController} from './picture/picture-controller.js';
-import {PrintedPicture} from './picture/printed-picture.js';
-import {Tooltip} from './picture/tooltip.js';
+import {LateTooltip} from './picture/late-tooltip.js';
+import {Printer} from './picture/printer.js';
 import {ViewStatus} from './picture/view-status.js';
 import {ZoomHint} from './picture/zoom-hint.js';
 import type {TimelineElements} from './timeline-elements.js';
@@ -35,15 +35,15 @@ export function createControllers(host: TimelineHost) {
   const frames = new FrameLoop({host, parts, store, picture, pageWindow, filter, language});
   const hint = new ZoomHint(host);
   const status = new ViewStatus({store, picture, language});
-  const tooltip = new Tooltip({store, picture, language});
+  const tooltip = new LateTooltip({store, picture, language});
   const window = new WindowController({host, store, picture, frames, status, hint});
   const visibility = new CardVisibility({store, frames});
   const selection = new SelectionController({host, store, picture, frames, window, filter, visibility});
   const card = new CardController({host, parts, store, picture, frames, window, filter, visibility, selection});
   const input = new InputHandlers({host, parts, store, picture, window, selection, card, language});
   const handle = new Handle({host, store, data, picture, frames, window, filter, visibility, selection, language});
-  const printed = new PrintedPicture(() => picture.print(store.state));
-  const connected = [frames, status, tooltip, window, visibility, card, printed];
+  const printer = new Printer({store, picture});
+  const connected = [frames, status, tooltip, window, visibility, card, printer];
   return {
     ...{store, parts, data, language, filter, picture, pageWindow, frames},
     ...{hint, window, selection, card, input, handle},

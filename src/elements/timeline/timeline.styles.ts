@@ -336,44 +336,4 @@ export const styles = css`
   .printed {
     display: none;
   }
-
-  /* Boxes whose content may go on on another page. */
-  @media print {
-    :host,
-    .frame,
-    .stage:not([hidden]),
-    .printed,
-    .printed svg {
-      display: block;
-      block-size: auto !important;
-      min-block-size: 0 !important;
-      max-block-size: none !important;
-      overflow: visible;
-    }
-
-    .picture {
-      position: static;
-      block-size: auto;
-    }
-
-    .printed svg {
-      inline-size: 100%;
-      break-inside: avoid;
-      overflow: hidden;
-    }
-
-    .printed:not(:empty) ~ *,
-    .picture:has(+ .printed:not(:empty)),
-    .stage::after,
-    .toolbar,
-    .card,
-    .tip,
-    .hint {
-      display: none;
-    }
-
-    .legend {
-      break-inside: avoid;
-    }
-  }
 `;

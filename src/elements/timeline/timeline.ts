@@ -519,6 +519,7 @@ export class CircaTimeline extends CircaElement {
         role="dialog"
         aria-labelledby="card-title"
         tabindex="-1"
+        ?hidden=${!('showPopover' in this)}
         @keydown=${input.keyedInCard}
       >
         ${this.#cardTemplate(card, language)}

@@ -5,8 +5,6 @@ import type {FrameLoop} from '../frame-loop.js';
 import type {LateParts} from '../late-parts.js';
 import {CARD} from '../lazy-parts.js';
 import type {PictureController} from '../picture/picture-controller.js';
-import {placeAnchor, putRight, showCard} from '../templates/card-popover.js';
-import {prepareOverlay} from '../templates/overlay.js';
 import type {TimelineElements} from '../timeline-elements.js';
 import type {TimelineHost} from '../timeline-host.js';
 import type {CardVisibility} from './card-visibility.js';
@@ -47,7 +45,6 @@ export class CardController {
 
   connect(elements: TimelineElements): void {
     this.#elements = elements;
-    prepareOverlay(elements.card);
     this.#scrolling.abort();
     this.#scrolling = new AbortController();
     const {signal} = this.#scrolling;
@@ -143,16 +140,16 @@ export class CardController {
   };
 
   readonly #putRight = (): void => {
-    if (this.#elements) putRight(this.#elements.card, this.#elements.anchor);
+    if (this.#elements) CARD.content?.putRight(this.#elements.card, this.#elements.anchor);
   };
 
   #place(): void {
     if (!this.#elements) return;
     const {anchor, card, stage} = this.#elements;
     const {selected, focused} = this.context.store.state;
-    placeAnchor(anchor, this.context.picture, selected, this.#cluster?.point);
+    CARD.content?.placeAnchor(anchor, this.context.picture, selected, this.#cluster?.point);
     const isByReader = this.#cluster !== undefined || (focused === selected && stage.matches(':focus-within'));
-    showCard(card, this.#isRendered && this.isOpen, isByReader);
+    CARD.content?.showCard(card, this.#isRendered && this.isOpen, isByReader);
     this.#putRight();
     const {missing} = this;
     if (missing) this.context.parts.fetch(missing);

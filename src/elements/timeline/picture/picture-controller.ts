@@ -25,12 +25,11 @@ import {
   type Point,
 } from '../../../layout/index.js';
 import type {Timeline, TimelineEvent} from '../../../model/index.js';
-import {sameWindow, type TimeWindow, type ViewState} from '../../../view/index.js';
+import type {TimeWindow, ViewState} from '../../../view/index.js';
 import type {LazyModule} from '../../shared/lazy-module.js';
 import {ARRANGEMENTS} from '../lazy-parts.js';
 import {computedTheme} from './computed-theme.js';
 import {LowStage} from './low-stage.js';
-import type {Print} from './printed-picture.js';
 
 /** What a picture is made of, beyond the view. */
 export interface PictureSettings {
@@ -60,16 +59,6 @@ export interface PictureElements {
 
 /** px by which two heights may differ and still be the same, since browsers round */
 const SAME_HEIGHT = 1;
-
-/** px of width that a picture is laid out for to be printed: A4 and Letter with usual margins have some more */
-const PAPER_WIDTH = 690;
-
-/** px of the highest upright picture that is printed, some twenty pages; each try is so much higher than the last */
-const HIGHEST_PRINT = 20_000;
-const PRINT_GROWTH = 1.3;
-
-/** On paper nothing is open. */
-const NOTHING_CHOSEN = {selected: null, focused: null};
 
 /** how many names of events are kept */
 const MOST_NAMES = 2000;
@@ -241,7 +230,7 @@ export class PictureController {
     this.#labelledFor = labelledFor;
     this.frame = this.layout.frame(view.window, {...view, matches: this.#settings?.matches, labelledFor});
     const options = {
-      describe: this.#describe,
+      describe: this.describe,
       describeLane: this.#describeLane,
       contentLang: contentLangBeside(this.layout.timeline.lang, this.layout.options.language),
       tabStop: this.#tabStop(view),
@@ -251,29 +240,21 @@ export class PictureController {
     this.#lowStage?.drawn(this.frame.height - this.frame.plot.height);
   }
 
-  /**
-   * A view as it is printed: as wide as paper is and as high as its labels ask for, and everything where everything is
-   * shown.
-   */
-  print(view: ViewState): Print | undefined {
-    if (!this.layout || !this.#settings) return undefined;
-    const {timeline, options} = this.layout;
-    const arranged = this.#arrangedFor(this.#settings, PAPER_WIDTH) ?? this.whole!.options;
-    const featured = {...NOTHING_CHOSEN, matches: this.#settings.matches};
-    const frameFor = (height: number | undefined): Frame => {
-      const layout = new Layout(timeline, {...options, ...arranged, width: PAPER_WIDTH, height});
-      return layout.frame(sameWindow(view.window, view.home) ? layout.home : view.window, featured);
-    };
-    let frame = frameFor(undefined);
-    // Of an upright one no label is left out: it goes on on the next page.
-    while (arranged.orientation === 'vertical' && frame.density.length && frame.height < HIGHEST_PRINT) {
-      frame = frameFor(Math.round(frame.height * PRINT_GROWTH));
-    }
-    const contentLang = contentLangBeside(timeline.lang, options.language);
-    return {frame, scene: sceneOf(frame, {describe: this.#describe, contentLang, interactive: false})};
+  /** The matches that stand out among what is drawn. */
+  get matches(): Matches | undefined {
+    return this.#settings?.matches;
   }
 
-  readonly #describe = ({event, dimmed}: Mark): string => {
+  /** What is drawn, laid out for another width, and as high as its labels ask for where no height is given. */
+  laidOutFor(width: number, height?: number): Layout | undefined {
+    if (!this.layout || !this.#settings) return undefined;
+    const {timeline, options} = this.layout;
+    const arranged = this.#arrangedFor(this.#settings, width) ?? this.whole!.options;
+    return new Layout(timeline, {...options, ...arranged, width, height});
+  }
+
+  /** What those are told who do not see an event's mark. */
+  readonly describe = ({event, dimmed}: Mark): string => {
     const {separator, notFound} = this.#settings!.language.messages;
     const name = this.#names.get(event.id) ?? this.#nameOf(event);
     if (this.#names.size > MOST_NAMES) this.#names.clear();

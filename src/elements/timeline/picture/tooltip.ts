@@ -11,7 +11,7 @@ import type {PictureController} from './picture-controller.js';
  */
 const LINGER = 300;
 
-interface TooltipContext {
+export interface TooltipContext {
   readonly store: ViewStore;
   readonly picture: PictureController;
   readonly language: PageLanguage;

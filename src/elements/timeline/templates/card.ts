@@ -12,6 +12,7 @@ import {eventDetailsStyles} from '../../shared/templates/event-details.styles.js
 import {cardStyles} from './card.styles.js';
 import {closeButton} from './close-button.js';
 
+export {placeAnchor, putRight, showCard} from './card-popover.js';
 export {clusterTemplate} from './cluster-list.js';
 
 /** All that is known of one event. */

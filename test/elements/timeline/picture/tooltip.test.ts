@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {CircaTimeline, EventInput} from '../../../../src/index.js';
 import {Tooltip} from '../../../../src/elements/timeline/picture/tooltip.js';
 import {ViewStore} from '../../../../src/view/index.js';
-import {timePasses, until} from '../../../support.js';
+import {nextFrame, timePasses, until} from '../../../support.js';
 import {inside, mount, unmount} from '../../shared/fixture.js';
 
 /** Many of one day, and some far from it that leave it the middle. */
@@ -28,6 +28,10 @@ function point(target: Element, type: string, clientX: number, clientY: number):
 async function hovered(): Promise<CircaTimeline> {
   const timeline = await mount({events: CROWD});
   const {start, end} = timeline.view;
+  // The first pointer fetches what the tooltip is made by.
+  point(inside(timeline, '.stage'), 'pointermove', 1, 1);
+  await import('../../../../src/elements/timeline/picture/tooltip.js');
+  await nextFrame();
   const stage = inside(timeline, '.stage').getBoundingClientRect();
   const x = stage.x + (stage.width * (DAY - start)) / (end - start);
   point(
