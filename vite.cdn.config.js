@@ -10,12 +10,12 @@ import {join} from 'node:path';
 
 import {defineConfig} from 'vite';
 
-import {trimmedSelection} from './build/d3-selection.mjs';
-import {firstScript} from './build/first-script.mjs';
+import {trimmedSelection} from './build/plugins/d3-selection.mjs';
+import {firstScript} from './build/plugins/first-script.mjs';
 import {noticeFor} from './build/licences.mjs';
-import {minifyAgain} from './build/minify-again.mjs';
+import {minifyAgain} from './build/plugins/minify-again.mjs';
 import {OLDEST_ENGINES} from './build/oldest-engines.mjs';
-import {workerTextIn} from './build/worker-text.mjs';
+import {workerTextIn} from './build/plugins/worker-text.mjs';
 import {retriableImports} from './cdn/retriable-imports.mjs';
 
 const here = import.meta.dirname;
@@ -58,8 +58,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Whatever a page needs at once; what is imported later has files of its own.
-            {name: 'circa-timeline.core', test: /cdn\/core\.ts$/, priority: 1},
-            {name: 'many-events', test: /src\/model\/load\/load-many/},
+            {name: 'circa-timeline.core', test: /cdn\/core\.ts$|src\/elements\/shared\/platform\/printing\.ts$/, priority: 1},
+            {name: 'many-events', test: /src\/model\/load\/many\/load-many/},
             {name: 'event-body', test: /src\/elements\/shared\/templates\/event-details/},
           ],
         },

@@ -6,10 +6,10 @@ import {basename, dirname, join} from 'node:path';
 import {build} from 'esbuild';
 
 import {WITHOUT_ANIMATION} from '../vite.cdn.config.js';
-import {trimmedSelection} from './d3-selection.mjs';
+import {trimmedSelection} from './plugins/d3-selection.mjs';
 import {allLicences, noticeFor} from './licences.mjs';
 import {OLDEST_ENGINES} from './oldest-engines.mjs';
-import {workerTextIn} from './worker-text.mjs';
+import {workerTextIn} from './plugins/worker-text.mjs';
 
 const root = join(import.meta.dirname, '..');
 

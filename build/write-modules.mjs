@@ -7,7 +7,7 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {bundle} from './bundle.mjs';
-import {workerText, workerTextModule} from './worker-text.mjs';
+import {workerText, workerTextModule} from './plugins/worker-text.mjs';
 
 const inDist = (path) => join(import.meta.dirname, '../dist', path);
 

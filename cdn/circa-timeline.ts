@@ -3,7 +3,7 @@
  * asks for all that the first picture needs at once: the elements, the files of events, the companions where one of
  * them stands in the document. It has no exports, for these would have to wait: `circa-timeline.functions.js` has them.
  */
-import {loadPersistently} from '../src/elements/shared/load-persistently.js';
+import {loadPersistently} from '../src/elements/shared/platform/load-persistently.js';
 import {whenCompanionStands} from './companion-watch.js';
 import {fetchFilesEarly} from './early-files.js';
 import {fetchPartsEarly} from './early-parts.js';

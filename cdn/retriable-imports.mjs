@@ -1,7 +1,7 @@
 /**
  * Chromium and Firefox keep the failure of an import for as long as the page stands: the same address is never asked
  * for again. So each import() in the files asks by another address whenever it is called anew, `x.js?1` after `x.js`;
- * it is called anew only where it has failed (src/elements/shared/load-persistently.ts).
+ * it is called anew only where it has failed (src/elements/shared/platform/load-persistently.ts).
  */
 export function retriableImports() {
   return {

@@ -6,7 +6,7 @@ import type {Index} from './index/build-index.js';
 import type {Lane} from './index/lane.js';
 import type {SegmentColumns} from './index/segment.js';
 import type {TimelineHeader} from './input.js';
-import {lazyArray} from './load/lazy-array.js';
+import {lazyArray} from './load/many/lazy-array.js';
 import type {SearchedFields} from './read/event-reader.js';
 
 /** A time range in ms. */

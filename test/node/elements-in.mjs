@@ -73,6 +73,14 @@ document.body.append(many);
 many.events = Array.from({length: 2500}, (_, index) => ({date: String(1000 + index), title: `Event ${index}`}));
 await many.updateComplete;
 
+function refusalOf(call) {
+  try {
+    return call();
+  } catch ({message}) {
+    return message;
+  }
+}
+
 const report = {
   many: many.timeline.events.length,
   beforeConnected,
@@ -81,7 +89,7 @@ const report = {
   written: [...written.timeline.events].map(({title}) => title),
   selected: timeline.selected,
   listed: companions[1].shadowRoot.querySelectorAll('[data-id]').length,
-  svg: typeof timeline.toSVG(),
+  svg: refusalOf(() => timeline.toSVG()),
 };
 for (const element of [timeline, written, many, ...companions]) element.remove();
 await new Promise((resolve) => setImmediate(resolve));

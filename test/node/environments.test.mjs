@@ -47,7 +47,7 @@ for (const condition of ['node', 'browser']) {
           written: ['Hurras al-Deen founded'],
           selected: 'b',
           listed: 1,
-          svg: 'string',
+          svg: 'there is no picture, since it has not been displayed yet',
           failures: [],
         });
       });

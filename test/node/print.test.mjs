@@ -56,6 +56,7 @@ describe('a printed timeline', {skip}, () => {
     const page = await browser.newPage({viewport: {width, height: 800}, colorScheme});
     page.setDefaultTimeout(15_000);
     page.on('pageerror', (error) => console.log(error.message));
+    const printer = page.waitForResponse((response) => response.url().includes('/printed-picture.ts'));
     await page.goto(new URL('test/pages/print.html', server.resolvedUrls.local[0]).href);
     await page.waitForFunction(() => customElements.get('circa-list'));
     await page.evaluate(
@@ -66,14 +67,14 @@ describe('a printed timeline', {skip}, () => {
         Object.assign(timeline, properties);
         await timeline.updateComplete;
         for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
-        const isFetched = () =>
-          performance.getEntriesByType('resource').some(({name}) => name.includes('/printed-picture.ts'));
-        while (!isFetched()) await new Promise(requestAnimationFrame);
-        await import('/src/elements/timeline/picture/printed-picture.ts');
-        await new Promise(requestAnimationFrame);
       },
       [set, style, inner],
     );
+    await printer;
+    await page.evaluate(async () => {
+      await import('/src/elements/timeline/print/printed-picture.ts');
+      await new Promise(requestAnimationFrame);
+    });
     try {
       await run(page);
     } finally {

@@ -1,8 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {scaleOf, screenBox} from '../../draw/index.js';
-import {watchPrinting} from '../shared/printing.js';
+import {watchPrinting} from '../shared/platform/printing.js';
 import {VirtualScroll} from './virtual-scroll.js';
-import {sizeObserver} from '../shared/observe-size.js';
+import {sizeObserver} from '../shared/platform/observe-size.js';
 
 /** Up to so many events are all drawn, so that they are found in the page and printed; of more, those in sight. */
 export const DRAW_ALL_LIMIT = 200;

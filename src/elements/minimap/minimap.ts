@@ -13,7 +13,7 @@ import {BrushDrag} from './brush-drag.js';
 import {brushParts, windowAfterKey, type Grip} from './brush.js';
 import {styles} from './minimap.styles.js';
 import {OverviewPicture, type StripSize} from './overview-picture.js';
-import {sizeObserver} from '../shared/observe-size.js';
+import {sizeObserver} from '../shared/platform/observe-size.js';
 
 /** What the parts of the brush are called: messages. */
 const GRIP_NAMES = {start: 'windowStart', window: 'window', end: 'windowEnd'} as const;

@@ -1,6 +1,6 @@
 import {WITHOUT_DOCUMENT} from '#without-document';
 import {adoptStyles, LitElement} from 'lit';
-import {addOwnStyles} from './add-styles.js';
+import {addOwnStyles} from './platform/add-styles.js';
 
 /**
  * What all elements share: where they may come from and go to. One that comes into another document keeps its styles.

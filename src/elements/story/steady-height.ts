@@ -1,4 +1,4 @@
-import {sizeObserver} from '../shared/observe-size.js';
+import {sizeObserver} from '../shared/platform/observe-size.js';
 
 /**
  * Keeps a box as high as the highest text that it has held at this width, so that what stands below the box does not

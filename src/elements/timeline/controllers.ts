@@ -13,7 +13,7 @@ import {LateParts} from './late-parts.js';
 import {PageLanguage} from './page-language.js';
 import {PictureController} from './picture/picture-controller.js';
 import {LateTooltip} from './picture/late-tooltip.js';
-import {Printer} from './picture/printer.js';
+import {Printer} from './print/printer.js';
 import {ViewStatus} from './picture/view-status.js';
 import {ZoomHint} from './picture/zoom-hint.js';
 import type {TimelineElements} from './timeline-elements.js';

@@ -1,7 +1,7 @@
 import {fitsCurve} from '../../layout/index.js';
 import type {ViewStore} from '../../view/index.js';
 import {CircaViewInputEvent} from '../shared/events.js';
-import {sizeObserver} from '../shared/observe-size.js';
+import {sizeObserver} from '../shared/platform/observe-size.js';
 import type {FilterController} from './interaction/filter-controller.js';
 import type {PageWindow} from './interaction/page-window.js';
 import type {LateParts} from './late-parts.js';

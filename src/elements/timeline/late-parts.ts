@@ -1,4 +1,4 @@
-import type {LazyModule} from '../shared/lazy-module.js';
+import type {LazyModule} from '../shared/platform/lazy-module.js';
 import type {TimelineHost} from './timeline-host.js';
 
 /**

@@ -1,18 +1,6 @@
-import {horizontally} from '../../layout/arrangements/horizontal.js';
-import {vertically} from '../../layout/arrangements/vertical.js';
-import type {ArrangementFactory} from '../../layout/index.js';
-import {LazyModule} from '../shared/lazy-module.js';
+import {LazyModule} from '../shared/platform/lazy-module.js';
 
 // What few pages need, or none needs before its first picture stands, is fetched by those alone that come to need it.
-
-/** How all stands in a picture. No page is to wait for either of the two that widths choose between. */
-export const ARRANGEMENTS = {
-  horizontal: new LazyModule<ArrangementFactory>(() => Promise.resolve(horizontally), horizontally),
-  vertical: new LazyModule<ArrangementFactory>(() => Promise.resolve(vertically), vertically),
-  curve: new LazyModule<ArrangementFactory>(() =>
-    import('../../layout/arrangements/story-curve.js').then(({storyCurve}) => storyCurve),
-  ),
-};
 
 /** What the card says: fetched as soon as the pointer or the focus comes to the picture. */
 export const CARD = new LazyModule(() => import('./templates/card.js'));
@@ -39,7 +27,7 @@ export const ADDRESS_LINK = new LazyModule(() => import('./interaction/address-l
 export const TOOLTIP = new LazyModule(() => import('./picture/tooltip.js'));
 
 /** What stands in for the picture on paper. */
-export const PRINTED_PICTURE = new LazyModule(() => import('./picture/printed-picture.js'));
+export const PRINTED_PICTURE = new LazyModule(() => import('./print/printed-picture.js'));
 
 export const PNG_EXPORT = new LazyModule(() => import('./picture/export-png.js'));
 

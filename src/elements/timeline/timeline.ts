@@ -401,7 +401,7 @@ export class CircaTimeline extends CircaElement {
   #act(action: () => void): void {
     const {data, picture} = this.#controllers;
     if (picture.layout && !data.isStale && !data.loading) action();
-    else void this.updateComplete.then(action).catch(reportError);
+    else void this.updateComplete.then(action).catch(console.error);
   }
 
   /** Whichever comes last: being in a page, or having been rendered. */

@@ -1,7 +1,7 @@
 import {type BoundColumns, boundColumns} from '../index/bounds.js';
 import type {Index, Weights} from '../index/build-index.js';
 import {EVENTS_PER_SLICE} from '../limits.js';
-import {lazyArray} from '../load/lazy-array.js';
+import {lazyArray} from '../load/many/lazy-array.js';
 import type {Step} from '../load/tasks.js';
 import {type EventCollection, Timeline} from '../timeline.js';
 

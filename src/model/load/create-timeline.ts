@@ -2,7 +2,7 @@ import {openInput, type OpenedInput, type TimelineOptions} from '../input.js';
 import {EAGER_LIMIT} from '../limits.js';
 import type {Problem} from '../problem.js';
 import {loadFew} from './load-few.js';
-import {loadMany} from './load-many.js';
+import {loadMany} from './many/load-many.js';
 import {type Created, runSteps, type Step} from './tasks.js';
 
 /**

@@ -3,7 +3,7 @@ import {type BoundColumns, setBounds} from '../index/bounds.js';
 import {inverseOf} from '../index/typed-arrays.js';
 import type {ReadEvent, SearchedFields} from '../read/event-reader.js';
 import type {EventCollection} from '../timeline.js';
-import {frozenArray} from './lazy-array.js';
+import {frozenArray} from './many/lazy-array.js';
 
 /** Few events, which have all been read: of the objects that were handed over nothing is kept. */
 export class EagerEvents implements EventCollection {

@@ -9,7 +9,7 @@ import {type DateContext, type ReadEvent, readEvent, type RelatedEvent} from '..
 import {defaultId, itemOfDefaultId, type ItemsBefore, NO_ITEMS_BEFORE, uniqueIds} from '../read/ids.js';
 import {resolveRelations} from '../read/resolve-relations.js';
 import {type EventColumns, FullReader} from './full-reader.js';
-import type {EventsInput} from './lazy-events.js';
+import type {EventsInput} from './many/lazy-events.js';
 import type {Step} from './tasks.js';
 
 export interface ReadOptions {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {LazyModule} from '../../../src/elements/shared/lazy-module.js';
+import {LazyModule} from '../../../src/elements/shared/platform/lazy-module.js';
 import {LateParts} from '../../../src/elements/timeline/late-parts.js';
 import type {TimelineHost} from '../../../src/elements/timeline/timeline-host.js';
 

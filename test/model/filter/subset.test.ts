@@ -4,7 +4,7 @@ import {byOrientation} from '../../../src/layout/arrangements/by-orientation.js'
 import {ESTIMATED_METRICS, languageOf, Layout} from '../../../src/layout/index.js';
 import {subsetTimeline} from '../../../src/model/filter/subset.js';
 import type {EventInput, Timeline} from '../../../src/model/index.js';
-import {LazyEvents} from '../../../src/model/load/lazy-events.js';
+import {LazyEvents} from '../../../src/model/load/many/lazy-events.js';
 import {runSteps} from '../../../src/model/load/tasks.js';
 import {FILLER, RUNS, timelineOf, TOLD} from './timelines.js';
 

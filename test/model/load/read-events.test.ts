@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Created, TimelineEvent} from '../../../src/model/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
-import {readFast} from '../../../src/model/load/read-fast.js';
+import {readFast} from '../../../src/model/load/many/read-fast.js';
 import {readEvents} from '../../../src/model/load/read-events.js';
 import {TaskPerformer} from '../../../src/model/load/tasks.js';
 import {OPTIONAL_FIELD_NAMES} from '../../../src/model/read/event-reader.js';

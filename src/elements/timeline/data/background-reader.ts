@@ -1,8 +1,8 @@
 import type {Created, Step} from '../../../model/index.js';
 import {MainThreadRunner, WORKER_STARTERS, WorkerFailed, type TaskRunner} from './task-runner.js';
 
-export {extendTimeline} from '../../../model/load/extend-timeline.js';
-export {loadMany} from '../../../model/load/load-many.js';
+export {extendTimeline} from '../../../model/load/many/extend-timeline.js';
+export {loadMany} from '../../../model/load/many/load-many.js';
 
 /** ms of work after which the page has its turn: three quarters of a frame */
 const SLICE_MS = 12;

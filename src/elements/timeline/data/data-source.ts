@@ -225,7 +225,7 @@ export class DataSource {
         },
         (error: unknown) => {
           // Given up for newer events, which settle by themselves; anything else is a fault of ours.
-          if (!signal.aborted) reportError(error);
+          if (!signal.aborted) console.error(error);
           ready({timeline: EMPTY_TIMELINE, problems: [problem('', String(error), 'events that can be read')]});
           resolve();
         },

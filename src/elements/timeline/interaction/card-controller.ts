@@ -1,6 +1,6 @@
 import type {TimelineEvent} from '../../../model/index.js';
 import type {ViewStore} from '../../../view/index.js';
-import type {LazyModule} from '../../shared/lazy-module.js';
+import type {LazyModule} from '../../shared/platform/lazy-module.js';
 import type {FrameLoop} from '../frame-loop.js';
 import type {LateParts} from '../late-parts.js';
 import {CARD} from '../lazy-parts.js';
@@ -48,8 +48,9 @@ export class CardController {
     this.#scrolling.abort();
     this.#scrolling = new AbortController();
     const {signal} = this.#scrolling;
-    addEventListener('scroll', this.#putRight, {signal, capture: true, passive: true});
-    addEventListener('resize', this.#putRight, {signal});
+    const view = elements.card.ownerDocument.defaultView;
+    view?.addEventListener('scroll', this.#putRight, {signal, capture: true, passive: true});
+    view?.addEventListener('resize', this.#putRight, {signal});
   }
 
   disconnect(): void {

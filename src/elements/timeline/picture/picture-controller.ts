@@ -26,8 +26,8 @@ import {
 } from '../../../layout/index.js';
 import type {Timeline, TimelineEvent} from '../../../model/index.js';
 import type {TimeWindow, ViewState} from '../../../view/index.js';
-import type {LazyModule} from '../../shared/lazy-module.js';
-import {ARRANGEMENTS} from '../lazy-parts.js';
+import type {LazyModule} from '../../shared/platform/lazy-module.js';
+import {ARRANGEMENTS} from './arrangements.js';
 import {computedTheme} from './computed-theme.js';
 import {LowStage} from './low-stage.js';
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineEvent} from '../../../model/index.js';
-import {addStyles} from '../../shared/add-styles.js';
+import {addStyles} from '../../shared/platform/add-styles.js';
 import {
   bodyTemplate,
   dateTemplate,

@@ -1,7 +1,7 @@
 import {css, html, render, type TemplateResult} from 'lit';
 import type {Messages} from '../../../i18n/index.js';
 import type {Language} from '../../../layout/index.js';
-import {addStyles} from '../../shared/add-styles.js';
+import {addStyles} from '../../shared/platform/add-styles.js';
 import {wordsLang} from '../../shared/locale.js';
 import {adoptCardStyles} from './card.js';
 import {closeButton} from './close-button.js';

@@ -6,6 +6,8 @@
 export function watchPrinting(changed: (isPrinting: boolean) => void): () => void {
   const listening = new AbortController();
   const {signal} = listening;
+  // A document that is no browser's is never printed.
+  if (!('matchMedia' in globalThis)) return () => undefined;
   addEventListener('beforeprint', () => changed(true), {signal});
   addEventListener('afterprint', () => changed(false), {signal});
   matchMedia('print').addEventListener('change', ({matches}) => changed(matches), {signal});

@@ -1,11 +1,11 @@
-import type {OpenedInput} from '../input.js';
-import type {Problem} from '../problem.js';
-import {Timeline} from '../timeline.js';
+import type {OpenedInput} from '../../input.js';
+import type {Problem} from '../../problem.js';
+import {Timeline} from '../../timeline.js';
 import {LazyEvents} from './lazy-events.js';
-import {wholeIndex} from './load-few.js';
-import {readEvents} from './read-events.js';
+import {wholeIndex} from '../load-few.js';
+import {readEvents} from '../read-events.js';
 import {readFast} from './read-fast.js';
-import type {Created, Step} from './tasks.js';
+import type {Created, Step} from '../tasks.js';
 
 /**
  * A timeline of many events, of which each is read in full when it is first looked at; in steps, so that it can be done

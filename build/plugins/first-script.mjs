@@ -5,11 +5,11 @@ import {basename, join} from 'node:path';
 
 import {build} from 'esbuild';
 
-import {retriable} from '../cdn/retriable-imports.mjs';
-import {noticeFor} from './licences.mjs';
-import {OLDEST_ENGINES} from './oldest-engines.mjs';
+import {retriable} from '../../cdn/retriable-imports.mjs';
+import {noticeFor} from '../licences.mjs';
+import {OLDEST_ENGINES} from '../oldest-engines.mjs';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 
 /** The files of dist/cdn with modules that the first script fetches, where they are not of the same names. */
 const FILES = {'story-curve': 'curve', 'event-details': 'event-body'};

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {openInput, type Created} from '../../../src/model/index.js';
-import {createTimeline, loadTimeline} from '../../../src/model/load/create-timeline.js';
-import {TaskPerformer} from '../../../src/model/load/tasks.js';
-import {expectIndexed, file, filler, items, LAZY, namelessItems, REFERENCE, RUNS} from './events.js';
+import {openInput, type Created} from '../../../../src/model/index.js';
+import {createTimeline, loadTimeline} from '../../../../src/model/load/create-timeline.js';
+import {TaskPerformer} from '../../../../src/model/load/tasks.js';
+import {expectIndexed, file, filler, items, LAZY, namelessItems, REFERENCE, RUNS} from '../events.js';
 
 describe('more than 2,000 events', () => {
   const {timeline} = createTimeline([...filler(LAZY), {date: '1066', title: 'Hastings', id: 'own'}]);

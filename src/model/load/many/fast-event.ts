@@ -1,7 +1,7 @@
-import {OPTIONAL_FIELD_NAMES} from '../read/event-reader.js';
-import {readMoment} from '../read/exact-date.js';
-import {isObject} from '../read/field-reader.js';
-import type {RawDate} from './tasks.js';
+import {OPTIONAL_FIELD_NAMES} from '../../read/event-reader.js';
+import {readMoment} from '../../read/exact-date.js';
+import {isObject} from '../../read/field-reader.js';
+import type {RawDate} from '../tasks.js';
 
 const OPTIONAL_FIELDS: ReadonlySet<string> = new Set(OPTIONAL_FIELD_NAMES);
 

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {boundColumns, setBounds} from '../../../src/model/index/bounds.js';
-import {FastDate} from '../../../src/model/load/fast-date.js';
-import {parseEDTF, parseWhen, WhenSyntaxError, type ParseOptions} from '../../../src/dates/index.js';
+import {boundColumns, setBounds} from '../../../../src/model/index/bounds.js';
+import {FastDate} from '../../../../src/model/load/many/fast-date.js';
+import {parseEDTF, parseWhen, WhenSyntaxError, type ParseOptions} from '../../../../src/dates/index.js';
 
 const RUNS = {seed: 20190701, numRuns: 2000};
 const dates = new FastDate();

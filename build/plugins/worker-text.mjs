@@ -4,10 +4,10 @@ import {join} from 'node:path';
 
 import {build} from 'esbuild';
 
-import {noticeFor} from './licences.mjs';
-import {OLDEST_ENGINES} from './oldest-engines.mjs';
+import {noticeFor} from '../licences.mjs';
+import {OLDEST_ENGINES} from '../oldest-engines.mjs';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 
 /** The worker as a script that needs no other file, and is one as well where it is taken for a module. */
 export async function workerText() {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {LazyModule} from '../../../src/elements/shared/lazy-module.js';
+import {LazyModule} from '../../../../src/elements/shared/platform/lazy-module.js';
 
 /** A part that fails the first times, and how long it was waited before it was tried again, in ms. */
 function failing(times: number) {

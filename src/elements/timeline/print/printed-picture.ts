@@ -1,10 +1,10 @@
 import {SceneRenderer, sceneOf, type SceneNode} from '../../../draw/index.js';
 import {contentLangBeside, type Frame} from '../../../layout/index.js';
 import {sameWindow, type ViewState} from '../../../view/index.js';
-import {addStyles} from '../../shared/add-styles.js';
-import {watchPrinting} from '../../shared/printing.js';
+import {addStyles} from '../../shared/platform/add-styles.js';
+import {watchPrinting} from '../../shared/platform/printing.js';
 import {pageSlices, type Slice} from './page-slices.js';
-import type {PictureController} from './picture-controller.js';
+import type {PictureController} from '../picture/picture-controller.js';
 import {printStyles} from './printed-picture.styles.js';
 
 /** px of width that a picture is laid out for to be printed: A4 and Letter with usual margins have some more */

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {createTimeline} from '../../../src/model/load/create-timeline.js';
-import {extendTimeline} from '../../../src/model/load/extend-timeline.js';
-import {runSteps} from '../../../src/model/load/tasks.js';
-import {expectIndexed, file, filler, LAZY, namelessItems, RUNS, untimed} from './events.js';
+import {createTimeline} from '../../../../src/model/load/create-timeline.js';
+import {extendTimeline} from '../../../../src/model/load/many/extend-timeline.js';
+import {runSteps} from '../../../../src/model/load/tasks.js';
+import {expectIndexed, file, filler, LAZY, namelessItems, RUNS, untimed} from '../events.js';
 
 describe('extendTimeline', () => {
   it('reads more events that are added behind as it reads all at once', () => {

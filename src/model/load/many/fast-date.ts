@@ -1,5 +1,5 @@
-import {civilToMs, MS_PER_DAY} from '../../dates/calendar.js';
-import type {BoundColumns} from '../index/bounds.js';
+import {civilToMs, MS_PER_DAY} from '../../../dates/calendar.js';
+import type {BoundColumns} from '../../index/bounds.js';
 
 const MONTHS = 12 * 10_000;
 const ZERO = '0'.charCodeAt(0);

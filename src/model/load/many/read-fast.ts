@@ -1,8 +1,8 @@
-import {EVENTS_PER_SLICE} from '../limits.js';
+import {EVENTS_PER_SLICE} from '../../limits.js';
 import {FastDate} from './fast-date.js';
 import {FastEvent} from './fast-event.js';
-import type {EventColumns} from './full-reader.js';
-import {type RawDate, SEPARATOR, type Step, type Task} from './tasks.js';
+import type {EventColumns} from '../full-reader.js';
+import {type RawDate, SEPARATOR, type Step, type Task} from '../tasks.js';
 
 /**
  * The fast path: fills the rows of the events that `FastEvent` takes, and hands out those of their dates to be read

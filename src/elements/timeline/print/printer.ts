@@ -1,7 +1,7 @@
 import type {ViewStore} from '../../../view/index.js';
 import {PRINTED_PICTURE} from '../lazy-parts.js';
 import type {TimelineElements} from '../timeline-elements.js';
-import type {PictureController} from './picture-controller.js';
+import type {PictureController} from '../picture/picture-controller.js';
 
 /** ms after which a page has what it needs first, and what it may need once it is printed is fetched */
 const FETCHED_AFTER = 1000;

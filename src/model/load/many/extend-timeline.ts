@@ -1,11 +1,11 @@
-import {withSegment} from '../index/lane.js';
-import {pyramidsOf} from '../index/segment.js';
-import type {Problem} from '../problem.js';
-import {type Extent, Timeline} from '../timeline.js';
+import {withSegment} from '../../index/lane.js';
+import {pyramidsOf} from '../../index/segment.js';
+import type {Problem} from '../../problem.js';
+import {type Extent, Timeline} from '../../timeline.js';
 import {joinedInput, LazyEvents} from './lazy-events.js';
-import {readEvents, segmentsOf} from './read-events.js';
+import {readEvents, segmentsOf} from '../read-events.js';
 import {readFast} from './read-fast.js';
-import type {Created, Step} from './tasks.js';
+import type {Created, Step} from '../tasks.js';
 
 /**
  * A timeline with more events behind its own, in steps; of the new ones alone the dates are read and sorted. Undefined

@@ -1,21 +1,21 @@
-import type {When} from '../../dates/index.js';
-import type {TimelineEvent} from '../event.js';
-import {type BoundColumns, boundColumns, setBounds, timeOrder} from '../index/bounds.js';
-import {identity, inverseOf} from '../index/typed-arrays.js';
-import {EVENTS_PER_SLICE} from '../limits.js';
+import type {When} from '../../../dates/index.js';
+import type {TimelineEvent} from '../../event.js';
+import {type BoundColumns, boundColumns, setBounds, timeOrder} from '../../index/bounds.js';
+import {identity, inverseOf} from '../../index/typed-arrays.js';
+import {EVENTS_PER_SLICE} from '../../limits.js';
 import {
   type DateContext,
   type ReadEvent,
   readEvent,
   readSearchedFields,
   type SearchedFields,
-} from '../read/event-reader.js';
-import {defaultId, itemOfDefaultId} from '../read/ids.js';
-import type {EventCollection} from '../timeline.js';
+} from '../../read/event-reader.js';
+import {defaultId, itemOfDefaultId} from '../../read/ids.js';
+import type {EventCollection} from '../../timeline.js';
 import {FastDate} from './fast-date.js';
 import {FastEvent} from './fast-event.js';
 import {lazyArray} from './lazy-array.js';
-import {type Step, whenOf} from './tasks.js';
+import {type Step, whenOf} from '../tasks.js';
 
 /** Events as they were handed over, and what is known of them that does not stand in themselves. */
 export interface EventsInput {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {pageSlices} from '../../../../src/elements/timeline/picture/page-slices.js';
+import {pageSlices} from '../../../../src/elements/timeline/print/page-slices.js';
 import type {Frame} from '../../../../src/layout/index.js';
 
 /** A frame of which only what slices go by is there: labels from one y to another. */
