@@ -58,7 +58,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Whatever a page needs at once; what is imported later has files of its own.
-            {name: 'circa-timeline.core', test: /cdn\/core\.ts$|src\/elements\/shared\/platform\/printing\.ts$/, priority: 1},
+            {
+              name: 'circa-timeline.core',
+              test: /cdn\/core\.ts$|src\/elements\/shared\/platform\/printing\.ts$/,
+              priority: 1,
+            },
             {name: 'many-events', test: /src\/model\/load\/many\/load-many/},
             {name: 'event-body', test: /src\/elements\/shared\/templates\/event-details/},
           ],
