@@ -24,9 +24,13 @@ export function asPublished() {
 
     packageLinkPhase({customElementsManifest: manifest}) {
       const isEvent = ({superclass}) => superclass?.name === 'Event';
+      // What elements have in common is a class too, but no element.
+      const defined = manifest.modules
+        .flatMap(({exports}) => exports)
+        .flatMap(({kind, declaration}) => (kind === 'custom-element-definition' ? declaration.name : []));
       for (const module of manifest.modules) {
         module.path = built(module.path);
-        module.declarations = module.declarations.filter((each) => each.customElement || isEvent(each));
+        module.declarations = module.declarations.filter((each) => defined.includes(each.name) || isEvent(each));
         const declared = module.declarations.map(({name}) => name);
         module.exports = module.exports.filter(
           ({kind, name}) => kind === 'custom-element-definition' || declared.includes(name),

@@ -28,6 +28,8 @@ async function byVite(name, entry, outDir, options = {}) {
     root: join(here, name),
     configFile: false,
     logLevel: 'error',
+    // Each app stands in a folder of its own.
+    base: './',
     ...options,
     build: {outDir, rolldownOptions: {input: join(here, name, entry), output}, ...options.build},
   });

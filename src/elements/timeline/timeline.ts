@@ -483,7 +483,7 @@ export class CircaTimeline extends CircaElement {
         role="group"
         aria-label=${title}
         aria-describedby="summary"
-        aria-busy=${String(data.loading)}
+        aria-busy=${String(data.loading && !data.isQuiet)}
         ?hidden=${isEmpty}
         @pointerenter=${CARD.fetch}
         @pointerdown=${input.pressed}
@@ -497,7 +497,7 @@ export class CircaTimeline extends CircaElement {
         <div class="tip" dir="auto" lang=${lang} aria-hidden="true"></div>
         <div class="hint ${hint.isShown ? 'is-shown' : ''}" dir="auto" lang=${lang} aria-hidden="true">${hintText}</div>
       </div>
-      ${data.loading ? loadingTemplate(data.progress, language) : nothing}
+      ${data.loading && !data.isQuiet ? loadingTemplate(data.progress, language) : nothing}
       ${failures.map(([text, retry]) => failureTemplate(text, language, retry))}
       ${isEmpty && !failures.length ? emptyTemplate(language) : nothing}
       <div class="foot" ?hidden=${isEmpty}>

@@ -44,8 +44,10 @@ export class DataSource {
    * worth telling
    */
   progress: number | undefined;
-  /** how many events were given, readable or not */
+  /** how many events the timeline was made of, readable or not */
   given = 0;
+  /** whether what is being read seems to be what is shown already, so that nobody need be told */
+  isQuiet = false;
   #events: unknown = undefined;
   #src: string | null = null;
   #file: FetchedFile | undefined;
@@ -61,6 +63,8 @@ export class DataSource {
   readonly #ofSettings = new Map<Element, readonly Problem[]>();
   #haveSettingsChanged = false;
   #observer: MutationObserver | undefined;
+  /** the events that were read last, as they were handed over */
+  #items: readonly unknown[] = [];
 
   constructor(
     private readonly host: TimelineHost,
@@ -113,8 +117,15 @@ export class DataSource {
     // Many events are not read anew for a few more.
     if (!this.#isStale && !this.loading && this.timeline.events.length > EAGER_LIMIT) {
       const {timeline} = this;
-      this.given += events.length;
-      this.#readInBackground((reader) => reader.extendTimeline(timeline, events, root)!, events.length, this.#ofData);
+      const given = this.given + events.length;
+      this.isQuiet = false;
+      this.#items = [];
+      this.#readInBackground(
+        (reader) => reader.extendTimeline(timeline, events, root)!,
+        events.length,
+        given,
+        this.#ofData,
+      );
     } else this.#changed();
   }
 
@@ -155,14 +166,14 @@ export class DataSource {
     this.#unannounced.add(origin);
     const appended = this.#appended.length ? withEvents(input, this.#appended) : input;
     this.#stopReading();
-    this.given = 0;
-    if (appended === undefined) return this.#take({timeline: EMPTY_TIMELINE, problems: found});
+    if (appended === undefined) return this.#take({timeline: EMPTY_TIMELINE, problems: found}, 0);
     const problems = [...found];
     const opened = openInput(appended, options, problems);
     const {length} = opened.items;
-    this.given = length;
-    if (length <= EAGER_LIMIT || WITHOUT_DOCUMENT) this.#take(runSteps(loadFew(opened, problems)));
-    else this.#readInBackground(({loadMany}) => loadMany(opened, problems), length);
+    this.isQuiet = seemEqual(opened.items, this.#items);
+    this.#items = opened.items;
+    if (length <= EAGER_LIMIT || WITHOUT_DOCUMENT) this.#take(runSteps(loadFew(opened, problems)), length);
+    else this.#readInBackground(({loadMany}) => loadMany(opened, problems), length, length);
   }
 
   /**
@@ -189,8 +200,17 @@ export class DataSource {
     console.warn(content?.problemReport(problems) ?? problems);
   }
 
-  /** What there was stays until the new events are there. */
-  #readInBackground(start: (reader: Reader) => Steps, count: number, found: readonly Problem[] = []): void {
+  /**
+   * What there was stays until the new events are there.
+   * @param count how many events are read
+   * @param given how many the timeline is then made of
+   */
+  #readInBackground(
+    start: (reader: Reader) => Steps,
+    count: number,
+    given: number,
+    found: readonly Problem[] = [],
+  ): void {
     const reading = new AbortController();
     const isOver = (): boolean => this.#reading !== reading;
     this.#reading = reading;
@@ -199,7 +219,7 @@ export class DataSource {
       const ready = ({timeline, problems}: Created): void => {
         if (isOver()) return;
         this.#reading = this.progress = undefined;
-        this.#take({timeline, problems: [...found, ...problems]});
+        this.#take({timeline, problems: [...found, ...problems]}, given);
         this.host.requestUpdate();
         resolve();
       };
@@ -252,7 +272,9 @@ export class DataSource {
     this.#gatherProblems();
   }
 
-  #take({timeline, problems}: Created): void {
+  /** @param given how many events it was made of, readable or not */
+  #take({timeline, problems}: Created, given: number): void {
+    this.given = given;
     this.timeline = timeline;
     this.#ofData = problems;
     this.#gatherProblems();
@@ -305,6 +327,30 @@ const unavailableReader: ListReader = (list, _reference, problems) => {
 
 function missingPart(path: string, what: string): Problem {
   return problem(path, undefined, `the part of circa-timeline ${what}, which could not be fetched`);
+}
+
+/** Whether events that are handed over again seem to be the same, by a sample of some hundred from all over them. */
+function seemEqual(events: readonly unknown[], before: readonly unknown[]): boolean {
+  const {length} = events;
+  if (length === 0 || length !== before.length) return false;
+  const isSame = (index: number): boolean => {
+    const text = textOf(events[index]);
+    return text !== undefined && text === textOf(before[index]);
+  };
+  const step = Math.ceil(length / SAMPLE);
+  for (let index = 0; index < length; index += step) if (!isSame(index)) return false;
+  return isSame(length - 1);
+}
+
+const SAMPLE = 200;
+
+/** What an event says, to be compared; undefined where that cannot be told. */
+function textOf(event: unknown): string | undefined {
+  try {
+    return JSON.stringify(event);
+  } catch {
+    return undefined;
+  }
 }
 
 /** An input with more events behind its own, in the shape that it has. */

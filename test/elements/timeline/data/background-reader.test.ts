@@ -69,6 +69,44 @@ describe('a timeline of very many events', function () {
     }
   });
 
+  it('that is set anew with equal events changes nothing that can be seen, not even while it is read', async () => {
+    const timeline = await mount({events: days(60_000)});
+    await until(() => names(timeline)[0]!.includes('told'));
+    const arrived = new Promise((resolve) => timeline.addEventListener('circa-view-change', resolve, {once: true}));
+    timeline.zoomBy(8);
+    await arrived;
+    await nextFrame();
+    await nextFrame();
+    const before = timeline.timeline;
+    const lines = () => all(timeline, '.line').map((line) => line.textContent);
+    /** Each mark with where it is seen, in px. */
+    const picture = () =>
+      new Map(all(timeline, '.mark').map((mark) => [mark.getAttribute('data-id'), mark.getBoundingClientRect().x]));
+    const shown = {view: {...timeline.view}, lines: lines(), ids: [...picture().keys()].sort()};
+    const places = picture();
+    const added: string[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const {addedNodes} of records) added.push(...Array.from(addedNodes, ({nodeName}) => nodeName));
+    });
+    observer.observe(timeline.shadowRoot!, {subtree: true, childList: true});
+    timeline.events = days(60_000);
+    await timeline.updateComplete;
+    await until(() => timeline.timeline !== before && timeline.timeline.isOrdered);
+    await nextFrame();
+    observer.disconnect();
+    expect(added.filter((name) => name === 'P' || name === 'PROGRESS')).to.deep.equal([]);
+    const ids = [...picture().keys()].sort();
+    expect({view: {...timeline.view}, lines: lines(), ids}).to.deep.equal(shown);
+    for (const [id, x] of picture()) expect(x, id!).to.be.closeTo(places.get(id)!, 0.5);
+  });
+
+  it('says nothing of events that cannot be shown before all have been read', async () => {
+    const timeline = await mount({events: [{date: '2014', title: 'Before'}]});
+    timeline.events = days(60_000);
+    await until(() => timeline.shadowRoot!.querySelector('progress'));
+    expect(all(timeline, '[part=problems]')).to.have.length(0);
+  });
+
   it('tells of events that cannot be read among 60,000, and shows all others', async () => {
     const timeline = await mount({});
     const told = new Promise<CircaErrorEvent>((resolve) =>

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import type {EventInput} from '../../../../src/index.js';
+import {sendMouse} from '../../../support.js';
 import {spanOf, timeWindow} from '../../../../src/view/index.js';
-import {inside, mark, mount, SIX, unmount} from '../../shared/fixture.js';
+import {atRest, inside, mark, mount, SIX, unmount} from '../../shared/fixture.js';
 
 const YEARS: readonly EventInput[] = [
   {id: 'a', date: '1990', title: 'First'},
@@ -85,6 +86,27 @@ describe('New events of a timeline', () => {
     await timeline.updateComplete;
     expect(timeline.timeline.events.length).to.be.greaterThan(6);
     expect(timeline.view).to.deep.equal({start: moment(2016), end: moment(2018)});
+  });
+
+  it('leave the window with the reader who is dragging it', async () => {
+    const timeline = await mount({events: YEARS});
+    const {view} = timeline;
+    const {left, top, width} = inside(timeline, '.stage').getBoundingClientRect();
+    const at = (x: number): {type: 'move'; position: [number, number]} => ({
+      type: 'move',
+      position: [Math.round(left + width / 2 + x), Math.round(top + 10)],
+    });
+    await sendMouse(at(0));
+    await sendMouse({type: 'down'});
+    await sendMouse(at(-60));
+    timeline.events = [...copied(YEARS), {date: '2050', title: 'Fourth'}];
+    await timeline.updateComplete;
+    await sendMouse(at(-100));
+    await sendMouse({type: 'up'});
+    await atRest(timeline);
+    const moved = ((timeline.view.start - view.start) / spanOf(view)) * width;
+    expect(spanOf(timeline.view)).to.be.closeTo(spanOf(view), 1);
+    expect(moved).to.be.closeTo(100, 3);
   });
 
   it('leave the event open whose id is among them, and closed lanes closed', async () => {
