@@ -2,6 +2,7 @@ import {en} from '../i18n/vocabularies/en.js';
 import type {Vocabulary} from '../i18n/vocabulary.js';
 import type {EDTFOptions} from './edtf/parser.js';
 import {readWhen} from './edtf/parse-edtf.js';
+import {checkedCirca} from './edtf/circa.js';
 import {grammarOf} from './phrases/grammar.js';
 import {readPhrase} from './phrases/phrase.js';
 import {readReference} from './phrases/reference.js';
@@ -26,6 +27,8 @@ export interface ParseOptions {
   readonly timeZone?: string | undefined;
   /** Whose seasons are meant where the text does not say; north unless given. */
   readonly hemisphere?: 'north' | 'south' | undefined;
+  /** Years that "about" reaches from a year on either side: 5 unless given, whole, from 0 on. */
+  readonly circa?: number | undefined;
   /** The language of phrases; English unless given. Make one object of it and hand it in again and again. */
   readonly vocabulary?: Vocabulary | undefined;
 }
@@ -39,12 +42,12 @@ const EDTF_LIKE = /^(?:[YX\-[{?~%./]|[\dX]{4}(?!\d))[\d\-/.,:?~%[\]{}XYSETZ+ ]*$
  * the computer's clock: what needs a reference and has none is refused. A date never shifts with `timeZone`; a
  * date-time is a moment.
  * @throws WhenSyntaxError with the text, the position at which reading stopped, and what was expected there
- * @throws RangeError where `timeZone` is no time zone
+ * @throws RangeError where `timeZone` is no time zone, or `circa` no number of years
  */
 export function parseWhen(text: string, options: ParseOptions = {}): When {
   refuseLongText(text);
-  const {reference, prefer = 'past', timeZone, hemisphere = 'north', vocabulary = en} = options;
-  const edtfOptions: EDTFOptions = {strict: false, hemisphere, timeZone};
+  const {reference, prefer = 'past', timeZone, hemisphere = 'north', circa, vocabulary = en} = options;
+  const edtfOptions: EDTFOptions = {strict: false, hemisphere, timeZone, circa: checkedCirca(circa)};
   const trimmed = text.trim();
   let edtfError: unknown;
   if (EDTF_LIKE.test(trimmed)) {

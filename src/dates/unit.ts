@@ -80,3 +80,12 @@ export function beginningOf(unit: Unit, ms: number, offset = 0): number {
   const monthsBefore = (12 * ((year % 1000) + 1000) + month - 1) % months;
   return civilToMs(year, month - monthsBefore + offset * months);
 }
+
+/**
+ * A moment some steps away: years and months lead to the same day and time of another month, and beyond its end into
+ * the next.
+ */
+export function shifted(ms: number, step: Step, count: number): number {
+  if (step === 'year') return shifted(ms, 'month', 12 * count);
+  return Number.isFinite(ms) ? beginningOf(step, ms, count) + ms - beginningOf(step, ms) : ms;
+}

@@ -44,7 +44,7 @@ const DIFFERENCES = [
   },
   {
     clause:
-      'Level 1, Qualification: ~ says that the value is near; we widen by half a unit, a day at least (the oracle does not widen)',
+      'Level 1, Qualification: ~ says that the value is near; we widen by what sources mean, a year by five (the oracle does not widen)',
     applies: (text, ours, theirs) =>
       ours && theirs && /[~%]/.test(text) && ours.min <= theirs.min && ours.max >= theirs.max,
   },

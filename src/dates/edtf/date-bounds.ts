@@ -26,7 +26,7 @@ export const yearPrecision = (unspecifiedDigits: number): Precision =>
   PRECISIONS[Math.max(YEAR - unspecifiedDigits, 0)]!;
 
 /** First month (13 is next January) and number of months of a sub-year grouping (level 2, "Sub-year groupings"). */
-function monthsOf(code: number): readonly [first: number, count: number] {
+export function monthsOf(code: number): readonly [first: number, count: number] {
   if (code >= FIRST_HALF) return [6 * (code - FIRST_HALF) + 1, 6];
   if (code >= FIRST_THIRD) return [4 * (code - FIRST_THIRD) + 1, 4];
   if (code >= FIRST_QUARTER) return [3 * (code - FIRST_QUARTER) + 1, 3];

@@ -16,6 +16,6 @@ export interface DateNode extends Bounds {
   readonly timed: boolean;
   /** what `?` and `~` say about any of year, month and day */
   readonly qualifier: number;
-  /** ms by which `~` widens the bounds on either side */
-  readonly widening: number;
+  /** the bounds before `~` has widened them; undefined where it has not */
+  readonly stated?: Bounds | undefined;
 }

@@ -1,9 +1,9 @@
-import {MS_PER_DAY} from '../calendar.js';
 import {FIRST_GROUPING} from './codes.js';
-import {spanOf, type Year} from './date-bounds.js';
+import {spanOf} from './date-bounds.js';
 import type {DateNode} from './date-node.js';
 import {type EDTFOptions, EDTFParser, LENIENT} from './parser.js';
 import {anyOf, APPROXIMATE, QUALIFIER_SIGNS} from './qualifier.js';
+import {widenedSpan, widenedTime} from './widening.js';
 
 /**
  * Reads one date where the parser stands: every form of levels 0, 1 and 2 but intervals and sets.
@@ -37,11 +37,17 @@ export function takeDate(parser: EDTFParser): DateNode {
     qualifiers[2] = qualifier;
   }
   const qualifier = anyOf(qualifiers);
-  const widening = qualifier & APPROXIMATE ? wideningOf(year, month, day, qualifiers) : 0;
+  const stated = {earliest, latest};
+  const isWidened = (qualifier & APPROXIMATE) > 0;
+  const bounds = !isWidened
+    ? stated
+    : timed
+      ? widenedTime(stated, precision)
+      : widenedSpan(stated, year, month, day, qualifiers, parser.options.circa);
   return {
     edtf,
-    earliest: earliest - widening,
-    latest: latest + widening,
+    earliest: bounds.earliest,
+    latest: bounds.latest,
     precision,
     year: year.first,
     lastYear: year.last,
@@ -49,7 +55,7 @@ export function takeDate(parser: EDTFParser): DateNode {
     day,
     timed,
     qualifier,
-    widening,
+    stated: isWidened ? stated : undefined,
   };
 }
 
@@ -77,20 +83,6 @@ function writeComponents(components: readonly string[], qualifiers: readonly num
       return index === last ? component + sign : component;
     })
     .join('-');
-}
-
-/**
- * ms by which `~` widens a date on either side: half of what it is about, a day at least. Approximate components next
- * to each other speak of their finest ("2004-06~" of the month); of several such runs the coarsest decides.
- */
-function wideningOf(year: Year, month: string, day: string, qualifiers: readonly number[]): number {
-  const isApproximate = (index: number): boolean => ((qualifiers[index] ?? 0) & APPROXIMATE) > 0;
-  const widenings = qualifiers.map((_, index) => {
-    if (!isApproximate(index) || isApproximate(index + 1)) return 0;
-    const {earliest, latest} = spanOf(year, index > 0 ? month : '', index > 1 ? day : '')!;
-    return Math.max((latest - earliest) / 2, MS_PER_DAY);
-  });
-  return Math.max(...widenings);
 }
 
 /**

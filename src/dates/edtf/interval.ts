@@ -2,6 +2,7 @@ import type {Bounds} from '../when.js';
 import {takeDate} from './date.js';
 import type {DateNode} from './date-node.js';
 import {type EDTFOptions, EDTFParser, LENIENT} from './parser.js';
+import {widenedRange} from './widening.js';
 
 /** From one date to another, as it stands in a set; for a single date both are that date. An open end has none. */
 export interface RangeNode {
@@ -85,7 +86,7 @@ function takeRange(parser: EDTFParser, close: string): RangeNode {
   const lastAt = parser.at;
   const last = takeDate(parser);
   if (first.earliest >= last.latest) parser.fail(`a date after ${first.edtf}`, lastAt);
-  return {first, last};
+  return first.stated && last.stated ? widenedRange(first, last) : {first, last};
 }
 
 const takeDots = (parser: EDTFParser): boolean => parser.take('.') && (parser.take('.') || parser.fail('“..”'));

@@ -16,5 +16,5 @@ export function level0At(text: string, at: number): DateNode | undefined {
   const span = knownSpan(year, month, day);
   if (!span) return undefined;
   const {earliest, latest, precision} = span;
-  return {edtf, earliest, latest, precision, year, lastYear: year, month, day, timed: false, qualifier: 0, widening: 0};
+  return {edtf, earliest, latest, precision, year, lastYear: year, month, day, timed: false, qualifier: 0};
 }

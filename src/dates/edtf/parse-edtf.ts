@@ -1,5 +1,6 @@
 import {coarsest} from '../precision.js';
 import type {Bounds, When} from '../when.js';
+import {checkedCirca} from './circa.js';
 import type {DateNode} from './date-node.js';
 import {
   boundsOfSide,
@@ -14,13 +15,21 @@ import {level0At} from './level-0.js';
 import {type EDTFOptions, LENIENT, STRICT} from './parser.js';
 import {anyOf, APPROXIMATE, UNCERTAIN} from './qualifier.js';
 
+/** What EDTF leaves to its reader. */
+export interface EDTFReading {
+  /** years by which `~` widens a year on either side: 5 unless given, whole, from 0 on */
+  readonly circa?: number | undefined;
+}
+
 /**
  * Reads a date in EDTF, the Library of Congress specification of 4 February 2019 (a profile of ISO 8601-2:2019), levels
  * 0, 1 and 2. Nothing else is read: no phrases, no spaces around. A date-time without offset is read in UTC; bounds are
  * in ms.
  * @throws WhenSyntaxError with the position where the text stops being EDTF
+ * @throws RangeError where `circa` is no number of years
  */
-export const parseEDTF = (text: string): When => readWhen(text, STRICT);
+export const parseEDTF = (text: string, {circa}: EDTFReading = {}): When =>
+  readWhen(text, {...STRICT, circa: checkedCirca(circa)});
 
 /**
  * Reads a whole text as EDTF.

@@ -17,6 +17,8 @@ export interface EDTFOptions {
   readonly hemisphere: 'north' | 'south';
   /** IANA name of the zone in which a date-time without offset is read; UTC where it is undefined */
   readonly timeZone: string | undefined;
+  /** years by which `~` widens a year on either side; as museums mean it where it is undefined */
+  readonly circa?: number | undefined;
 }
 
 export const STRICT: EDTFOptions = {strict: true, hemisphere: 'north', timeZone: undefined};

@@ -97,9 +97,8 @@ export class DateWriter {
 
   /** A date without its qualifier. */
   date(date: DateNode): string {
-    const {month, day, precision, year, lastYear, widening} = date;
-    const first = date.earliest + widening;
-    const last = date.latest - widening;
+    const {month, day, precision, year, lastYear} = date;
+    const {earliest: first, latest: last} = date.stated ?? date;
     if (date.timed) return this.moment(first, precision);
     // Of a year with significant digits the estimate itself is said.
     if (year !== lastYear && date.edtf.includes('S')) {

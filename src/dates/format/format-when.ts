@@ -102,7 +102,7 @@ function writeOneOf(range: RangeNode, precision: Precision, writer: DateWriter):
   const {first, last} = range;
   if (first && last && first !== last) {
     const qualifier = first.qualifier & last.qualifier;
-    const name = rangeName(first, last, precision, qualifier, writer);
+    const name = rangeName(first, last, precision, writer);
     if (name !== undefined) return writer.qualified(name, qualifier);
   }
   return writeRange(range, writer.messages.between, writer);

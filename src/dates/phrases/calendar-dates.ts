@@ -102,7 +102,7 @@ export function yearsBack(
 ): UnresolvedDate | undefined {
   const present = isFromReference && value * yearsEach < YEARS_FROM_REFERENCE ? context.referenceYear() : undefined;
   const period = periodOfYearsAgo(value, decimals, yearsEach, present);
-  return period && {...fixedDate(period), isCountedBack: true};
+  return period && fixedDate(period);
 }
 
 /** The unit some units away from the reference. */

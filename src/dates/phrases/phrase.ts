@@ -1,6 +1,6 @@
 import type {TieMeaning} from '../../i18n/vocabulary.js';
-import {APPROXIMATE, QUALIFIER_SIGNS} from '../edtf/qualifier.js';
-import {type Period, stepBeside, yearsBetween, yearsOf} from '../period.js';
+import {QUALIFIER_SIGNS} from '../edtf/qualifier.js';
+import {type Period, stepBeside} from '../period.js';
 import {coarsest, type Precision} from '../precision.js';
 import {PhraseContext, type PhraseOptions} from './context.js';
 import {type QualifiedDate, readDate} from './date.js';
@@ -87,22 +87,18 @@ function resolve(written: QualifiedDate, context: PhraseContext): Period {
 }
 
 /** A date of which it is known which period it is. */
-function qualified({date, words, qualifier}: QualifiedDate, found: Period | undefined, context: PhraseContext): Period {
-  if (!found) {
+function qualified(
+  {date, words, qualifier}: QualifiedDate,
+  period: Period | undefined,
+  context: PhraseContext,
+): Period {
+  if (!period) {
     const expected = date.isBare ? 'a month, or a year such as 1850 or Y12345' : 'a date that exists';
     return context.tokens.fail(expected, words[0]!.at);
   }
-  const period = date.isCountedBack && qualifier & APPROXIMATE ? twiceAsWide(found) : found;
   context.precisions.push(period.precision);
   const sign = QUALIFIER_SIGNS[qualifier]!;
   return {...period, from: period.from + sign, to: period.to + sign};
-}
-
-/** "about 66 million years ago", for `~` itself widens by half a year only. */
-function twiceAsWide(period: Period): Period {
-  const [first, last] = yearsOf(period);
-  const half = Math.floor((last - first + 1) / 2);
-  return {...yearsBetween(first - half, last + half), precision: period.precision};
 }
 
 /** A first date and the second one, which complete each other: "12–17 September 2018", "June to August", "1850–60". */

@@ -15,8 +15,6 @@ export interface UnresolvedDate {
   readonly isCyclic?: boolean;
   /** true for a number alone: what it counts stands at the other end of a range, if anywhere */
   readonly isBare?: boolean;
-  /** true for a count of years before the present, whose unit EDTF does not show */
-  readonly isCountedBack?: boolean;
   /** true for a date with a time of day */
   readonly isTimed?: boolean;
 }

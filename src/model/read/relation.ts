@@ -5,7 +5,7 @@ import {type Bounds, PRECISIONS, type When, WhenSyntaxError} from '../../dates/i
 import {stepText} from '../../dates/period.js';
 import {grammarOf} from '../../dates/phrases/grammar.js';
 import {coarsest} from '../../dates/precision.js';
-import {beginningOf, type Unit, UNIT_SIZE} from '../../dates/unit.js';
+import {beginningOf, shifted, type Unit, UNIT_SIZE} from '../../dates/unit.js';
 import {en} from '../../i18n/vocabularies/en.js';
 
 /** A date that is given by other events: "after:verdict", "between:arrest and trial", "2 days after:arrest". */
@@ -48,12 +48,6 @@ export function parseRelation(text: string): Relation | undefined {
     : fail('a count and its unit, “2 days after:”', 0);
 }
 
-/** A moment so far away; where months and years are added to the beginning of its own, what is left of that stays. */
-function shift(ms: number, {count, unit}: {count: number; unit: Unit}, direction: 1 | -1): number {
-  const {step, count: steps} = UNIT_SIZE[unit];
-  return Number.isFinite(ms) ? beginningOf(step, ms, direction * count * steps) + ms - beginningOf(step, ms) : ms;
-}
-
 /**
  * The bounds of a related date, in ms, from those of the others in the order of `relation.ids`.
  * Undefined where no moment is left: the others contradict it.
@@ -63,9 +57,10 @@ export function relatedBounds({kind, offset}: Relation, others: readonly When[])
   const last = others[others.length - 1]!;
   if (offset) {
     const {earliest, latest} = kind === 'after' ? first.end : first.start;
-    const direction = kind === 'after' ? 1 : -1;
+    const {step, count} = UNIT_SIZE[offset.unit];
+    const steps = (kind === 'after' ? 1 : -1) * offset.count * count;
     return latest > earliest
-      ? {earliest: shift(earliest, offset, direction), latest: shift(latest, offset, direction)}
+      ? {earliest: shifted(earliest, step, steps), latest: shifted(latest, step, steps)}
       : undefined;
   }
   const earliest = kind === 'before' ? -Infinity : kind === 'during' ? first.start.earliest : first.end.earliest;

@@ -19,10 +19,9 @@ function midnight(year: number, month: number, day: number): number {
 
 /** The beginning of a day, a month or a year as the table writes it, and the beginning of the next. */
 function extent(written: string): [number, number] {
-  const [, year = '', month, day, hour] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d))?$/.exec(written) ?? [];
+  const [, year = '', month, day] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(written) ?? [];
   if (year === '') throw new Error(`the table says “${written}”`);
   const start = midnight(Number(year), Number(month ?? 1), Number(day ?? 1));
-  if (hour !== undefined) return [start + Number(hour) * 3_600_000, start + Number(hour) * 3_600_000];
   if (day !== undefined) return [start, start + DAY];
   return [start, month === undefined ? midnight(Number(year) + 1, 1, 1) : midnight(Number(year), Number(month) + 1, 1)];
 }

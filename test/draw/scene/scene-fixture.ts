@@ -8,7 +8,7 @@ import {spanOf, translate} from '../../../src/view/index.js';
 
 const {timeline} = createTimeline([
   {id: 'year', date: '2014', title: 'In a year', importance: 2},
-  {id: 'about', date: '2015~', title: 'About a year'},
+  {id: 'about', date: '2015-22~', title: 'About a summer'},
   {id: 'perhaps', date: '2016-05-03?', title: 'Perhaps a day'},
   {id: 'since', date: '2017/..', title: 'Since a year'},
   {id: 'until', date: '../2012', title: 'Until a year'},

@@ -8,7 +8,7 @@ describe('sceneOf', () => {
     const marks = marksOf(sceneOf(home, interactive));
     expect(marks.map(({attributes}) => attributes['aria-label'])).to.deep.equal([
       'In a year, 2014',
-      'About a year, about 2015',
+      'About a summer, about summer 2015',
       'Perhaps a day, perhaps Tuesday, 3 May 2016',
       'Since a year, since 2017',
       'Until a year, until 2012',
