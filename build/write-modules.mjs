@@ -30,5 +30,5 @@ function besides(name, path) {
 await bundle('src/react/component.ts', 'react/component.js', {external: ['react']});
 
 // The worker as one file, and as a text for pages that cannot have the file.
-writeFileSync(inDist('elements/timeline/data/worker.js'), await workerText());
-writeFileSync(inDist('elements/timeline/data/worker-text.js'), await workerTextModule());
+writeFileSync(inDist('elements/timeline/background/worker.js'), await workerText());
+writeFileSync(inDist('elements/timeline/background/worker-text.js'), await workerTextModule());

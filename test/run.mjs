@@ -20,13 +20,16 @@ import {runEngine} from './tools/run-engine.mjs';
 /** How long one test file may take in Node, in ms; one of them builds a page by five bundlers, and looks at each. */
 const NODE_LIMIT = 300_000;
 
-/**
- * How many more jobs than cores are done side by side: in an engine, tests wait for frames more than half of the time.
- */
-const SPARE = 1;
+/** In how many browsers of its own each engine is tested, one after another or side by side, with a part of the files. */
+const PARTS = 2;
+
+/** How many jobs are done side by side by each core: in a browser, tests wait for frames most of the time. */
+const JOBS_A_CORE = 2;
 
 process.chdir(join(import.meta.dirname, '..'));
 const totals = {passed: 0, failed: 0, skipped: 0};
+/** What has failed, a line each: said once more at the end, where nobody has to look for it. */
+const failures = [];
 for (const type of ['uncaughtException', 'unhandledRejection'])
   process.on(type, (error) => fail(error?.stack ?? error));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => fail(`Ended by ${signal}`));
@@ -43,10 +46,10 @@ if (nodeFiles.length > 0) jobs.push(() => testInNode(nodeFiles));
 if (browserFiles.length > 0) {
   // WebKit comes first, which takes the longest.
   for (const [engine, browser] of selectBrowsers(values.engine?.split(',')).toReversed()) {
-    jobs.push(() => testInBrowser(engine, browser, browserFiles));
+    for (const part of deal(browserFiles, PARTS)) jobs.push(() => testInBrowser(engine, browser, part));
   }
 }
-await Promise.all(Array.from({length: availableParallelism() + SPARE}, work));
+await Promise.all(Array.from({length: availableParallelism() * JOBS_A_CORE}, work));
 if (values.times) reportTimes(results);
 if (totals.passed + totals.failed === 0) fail('No test was run.');
 end();
@@ -58,6 +61,12 @@ end();
 function historyFirst(files) {
   const steps = (file) => readFileSync(file, 'utf8').includes('history.back()');
   return [...files.filter(steps), ...files.filter((file) => !steps(file))];
+}
+
+/** The files dealt out one by one, so that folders of slow ones are in all parts. */
+function deal(files, parts) {
+  const dealt = Array.from({length: parts}, (_, part) => files.filter((_, index) => index % parts === part));
+  return dealt.filter((part) => part.length > 0);
 }
 
 /** The test files named on the command line, alone or by their folder; all where none is named. */
@@ -102,11 +111,11 @@ async function work() {
 }
 
 async function testInBrowser(engine, browser, files) {
-  const ofEngine = [];
+  const ofEngine = results.get(engine) ?? [];
   results.set(engine, ofEngine);
   await runEngine(engine, browser, files, (result) => {
     ofEngine.push(result);
-    reportFile(engine, result, totals);
+    failures.push(...reportFile(engine, result, totals));
   });
 }
 
@@ -124,7 +133,8 @@ async function testInNode(files) {
       totals.passed += 1;
     } else {
       totals.failed += 1;
-      console.log(`✗ node     ${relative(process.cwd(), data.file ?? '')}: ${data.name}`);
+      failures.push(`✗ [node] ${relative(process.cwd(), data.file ?? '')}: ${data.name}`);
+      console.log(failures.at(-1));
       console.log(data.details.error.cause?.stack ?? data.details.error.message);
     }
   }
@@ -134,10 +144,12 @@ async function testInNode(files) {
 function fail(message) {
   console.error(message);
   totals.failed += 1;
+  failures.push(String(message));
   end();
 }
 
 function end() {
+  if (failures.length > 0) console.log(['\nFailed:', ...failures].join('\n'));
   console.log(`\n${closingLine(totals)}`);
   process.exit(totals.failed > 0 ? 1 : 0);
 }

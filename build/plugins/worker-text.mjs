@@ -1,4 +1,4 @@
-// What src/elements/timeline/data/worker-text.ts exports once it is built: the worker, with all that it imports.
+// What src/elements/timeline/background/worker-text.ts exports once it is built: the worker, with all that it imports.
 
 import {join} from 'node:path';
 
@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../..');
 /** The worker as a script that needs no other file, and is one as well where it is taken for a module. */
 export async function workerText() {
   const {outputFiles, metafile} = await build({
-    entryPoints: [join(root, 'src/elements/timeline/data/worker.ts')],
+    entryPoints: [join(root, 'src/elements/timeline/background/worker.ts')],
     bundle: true,
     format: 'iife',
     target: OLDEST_ENGINES,

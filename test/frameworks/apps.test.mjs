@@ -1,42 +1,22 @@
 // A small app by each framework, from the package as it is published: events go in, what is picked comes out.
 
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import test, {after, before, describe} from 'node:test';
+import test, {describe} from 'node:test';
 
-import {launchChromium, noChromium} from '../tools/chromium.mjs';
-import {serveFolder} from '../tools/static-server.mjs';
+import {noChromium} from '../tools/chromium.mjs';
 import {apps} from './apps.mjs';
 import {notInstalled} from './place.mjs';
+import {openSite} from './site.mjs';
 
 describe('an app', {skip: notInstalled || noChromium}, () => {
-  let folder;
-  let site;
-  let browser;
-
-  before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'circa-apps-'));
-    site = await serveFolder(folder);
-    browser = await launchChromium();
-  });
-
-  after(async () => {
-    await browser?.close();
-    site?.close();
-    rmSync(folder, {recursive: true, force: true});
-  });
+  const site = openSite('apps');
 
   for (const [name, {build, check}] of Object.entries(apps)) {
     test(`by ${name} shows its events, follows when their array is replaced, and hears what is picked`, async () => {
       const place = name.replaceAll(/\W+/g, '-');
-      await build(join(folder, place));
-      const page = await browser.newPage();
-      const wrong = [];
-      page.on('pageerror', (error) => wrong.push(error.message));
-      page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-      await page.route('**/favicon.ico', (route) => route.fulfill({body: ''}));
+      await build(join(site.folder, place));
+      const {page, wrong} = await site.newPage();
       await page.goto(`${site.address}${place}/`);
 
       const marks = page.locator('circa-timeline .mark');

@@ -1,46 +1,22 @@
 // Pages without a bundler: from a CDN, as the README says, and from the disk.
 
 import assert from 'node:assert/strict';
-import {copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {copyFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import test, {after, before, describe} from 'node:test';
+import test, {describe} from 'node:test';
 import {pathToFileURL} from 'node:url';
 
 import {withHashes} from '../../build/write-readme.mjs';
-import {launchChromium, noChromium} from '../tools/chromium.mjs';
-import {serveFolder} from '../tools/static-server.mjs';
+import {noChromium} from '../tools/chromium.mjs';
 import {installed, notInstalled, root} from './place.mjs';
+import {openSite} from './site.mjs';
 
 const EVENTS = readFileSync(join(root, 'data/idlib-2019.json'), 'utf8');
 
 describe('a page without a bundler', {skip: notInstalled || noChromium}, () => {
-  let folder;
-  let site;
-  let browser;
+  const site = openSite('plain');
 
-  before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'circa-plain-'));
-    site = await serveFolder(folder);
-    browser = await launchChromium();
-  });
-
-  after(async () => {
-    await browser?.close();
-    site?.close();
-    rmSync(folder, {recursive: true, force: true});
-  });
-
-  const put = (name, html) => writeFileSync(join(folder, name), `<!doctype html><meta charset="utf-8">${html}`);
-
-  /** A page of its own, with all that it complains of. */
-  async function newPage(options) {
-    const page = await browser.newPage(options);
-    const wrong = [];
-    page.on('pageerror', (error) => wrong.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-    return {page, wrong};
-  }
+  const put = (name, html) => writeFileSync(join(site.folder, name), `<!doctype html><meta charset="utf-8">${html}`);
 
   const marks = (page) => page.locator('circa-timeline .mark');
 
@@ -54,7 +30,7 @@ describe('a page without a bundler', {skip: notInstalled || noChromium}, () => {
     /** The CDN gives out the package, and one file of it with something added. */
     async function open(changed, content = html()) {
       put('cdn.html', content);
-      const {page, wrong} = await newPage();
+      const {page, wrong} = await site.newPage();
       await page.route('https://cdn.jsdelivr.net/**', (route) => {
         const [, path] = /circa-timeline@[^/]+\/([^?]*)/.exec(route.request().url());
         const file = join(installed, path);
@@ -105,12 +81,15 @@ describe('a page without a bundler', {skip: notInstalled || noChromium}, () => {
 
   describe('opened from the disk, with the classic script', () => {
     const open = async (name, body, options) => {
-      copyFileSync(join(installed, 'dist/cdn/circa-timeline.classic.js'), join(folder, 'circa-timeline.classic.js'));
+      copyFileSync(
+        join(installed, 'dist/cdn/circa-timeline.classic.js'),
+        join(site.folder, 'circa-timeline.classic.js'),
+      );
       put(name, `<script src="circa-timeline.classic.js" defer></script>${body}`);
-      const {page, wrong} = await newPage(options);
+      const {page, wrong} = await site.newPage(options);
       const fetched = [];
       page.on('request', (request) => fetched.push(request.url().split('/').at(-1)));
-      await page.goto(pathToFileURL(join(folder, name)).href);
+      await page.goto(pathToFileURL(join(site.folder, name)).href);
       return {page, wrong, fetched: () => fetched.filter((name) => !/^[\w-]{36}$/.test(name))};
     };
     const timeline = `<circa-timeline><script type="application/json">${EVENTS}</script>

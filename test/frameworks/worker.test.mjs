@@ -1,15 +1,15 @@
 // Very many events are read by another thread, whatever builds the page and wherever the script is from.
 
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import test, {after, before, describe} from 'node:test';
+import test, {describe} from 'node:test';
 
-import {launchChromium, noChromium} from '../tools/chromium.mjs';
+import {noChromium} from '../tools/chromium.mjs';
 import {serveFolder} from '../tools/static-server.mjs';
 import {bundlers} from './bundlers/build.mjs';
 import {installed, notInstalled} from './place.mjs';
+import {openSite} from './site.mjs';
 
 /** In a page: what becomes of its threads. */
 function watchThreads() {
@@ -25,25 +25,11 @@ function watchThreads() {
 }
 
 describe('a worker reads very many events', {skip: notInstalled || noChromium}, () => {
-  let folder;
-  let site;
-  let browser;
-
-  before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'circa-bundlers-'));
-    site = await serveFolder(folder);
-    browser = await launchChromium();
-  });
-
-  after(async () => {
-    await browser?.close();
-    site?.close();
-    rmSync(folder, {recursive: true, force: true});
-  });
+  const site = openSite('bundlers');
 
   /** What threads a page has started by the time that its timeline is drawn. */
   async function threadsOf(address) {
-    const page = await browser.newPage();
+    const {page} = await site.newPage();
     await page.addInitScript(watchThreads);
     await page.goto(address);
     await page.waitForFunction(() => document.querySelector('circa-timeline')?.timeline?.events.length === 50_001);
@@ -54,14 +40,14 @@ describe('a worker reads very many events', {skip: notInstalled || noChromium}, 
 
   for (const name of ['Vite', 'webpack', 'Parcel']) {
     test(`whose file ${name} takes along`, async () => {
-      await bundlers[name](join(folder, name));
+      await bundlers[name](join(site.folder, name));
       assert.deepEqual(await threadsOf(`${site.address}${name}/`), [{isFile: true, hasAnswered: true}]);
     });
   }
 
   for (const name of ['Rollup', 'esbuild']) {
     test(`that is started as text, since ${name} leaves its file behind`, async () => {
-      await bundlers[name](join(folder, name));
+      await bundlers[name](join(site.folder, name));
       assert.deepEqual((await threadsOf(`${site.address}${name}/`)).at(-1), {isFile: false, hasAnswered: true});
     });
   }
@@ -71,7 +57,7 @@ describe('a worker reads very many events', {skip: notInstalled || noChromium}, 
     const events =
       'Array.from({length: 50_001}, (_, index) => ({date: `${1000 + (index % 1000)}`, title: `${index}`}))';
     writeFileSync(
-      join(folder, 'other-origin.html'),
+      join(site.folder, 'other-origin.html'),
       `<!doctype html><circa-timeline></circa-timeline>
       <script>document.querySelector('circa-timeline').events = ${events};</script>
       <script type="module" src="${cdn.address}circa-timeline.js" crossorigin></script>`,

@@ -11,6 +11,7 @@ export function closingLine({passed, failed, skipped}) {
  * @param {string} engine
  * @param {import('./run-engine.mjs').FileResult} result
  * @param {Totals} totals to which it is added
+ * @returns {string[]} what has failed, a line each
  */
 export function reportFile(engine, {file, tests, errors, logs, notFound}, totals) {
   const count = countTests(tests);
@@ -19,10 +20,15 @@ export function reportFile(engine, {file, tests, errors, logs, notFound}, totals
   for (const key of Object.keys(totals)) totals[key] += count[key];
 
   console.log(`${count.failed > 0 ? '✗' : '✓'} ${engine.padEnd(8)} ${file}: ${closingLine(count)}`);
-  for (const {title, error} of tests) if (error) printFailure(engine, file, title, error);
-  for (const error of errors) printFailure(engine, file, 'outside of any test', error);
+  const failures = [
+    ...tests.filter(({error}) => error),
+    ...errors.map((error) => ({title: 'outside of any test', error})),
+  ];
+  const lines = failures.map(({title}) => `✗ [${engine}] ${file}: ${title}`);
+  failures.forEach(({error}, index) => printFailure(lines[index], error));
   for (const log of logs) console.log(`    [${engine} console] ${log}`);
   for (const url of notFound) console.log(`    [${engine}] not found: ${url}`);
+  return lines;
 }
 
 /**
@@ -57,8 +63,8 @@ function countTests(tests) {
   return {passed: tests.length - skipped - failed, failed, skipped};
 }
 
-function printFailure(engine, file, title, error) {
-  console.log(`    ✗ [${engine}] ${file}: ${title}`);
+function printFailure(line, error) {
+  console.log(`    ${line}`);
   console.log(indent(error.name ? `${error.name}: ${error.message}` : error.message));
   if (error.expected !== undefined && error.actual !== undefined) {
     console.log(indent(`expected: ${error.expected}\nactual:   ${error.actual}`));

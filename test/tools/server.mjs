@@ -21,7 +21,8 @@ const strictPolicy = [
  */
 export async function servePages(context, next) {
   // A thread is started by the name that it has once it is built.
-  if (context.path === '/src/elements/timeline/data/worker.js') context.path = '/src/elements/timeline/data/worker.ts';
+  if (context.path === '/src/elements/timeline/background/worker.js')
+    context.path = '/src/elements/timeline/background/worker.ts';
   if (!/^\/test\/pages\/[\w/-]+\.html$/.test(context.path)) return next();
   const body = await readFile(join(process.cwd(), normalize(context.path)), 'utf8').catch(() => undefined);
   if (body === undefined) return next();

@@ -8,7 +8,7 @@ export const CARD = new LazyModule(() => import('./templates/card.js'));
 export const KEYS_DIALOG = new LazyModule(() => import('./templates/keys-dialog.js'));
 
 /** More events than are read at once, and those that a filter looks for among however many. */
-export const BACKGROUND_READER = new LazyModule(() => import('./data/background-reader.js'));
+export const BACKGROUND_READER = new LazyModule(() => import('./background/background-reader.js'));
 
 /** What a file is that cannot be read. */
 export const FILE_KIND = new LazyModule(() => import('./data/file-kind.js'));

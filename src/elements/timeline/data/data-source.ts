@@ -14,12 +14,14 @@ import {
   type TimelineOptions,
 } from '../../../model/index.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../../shared/events.js';
+import type * as BackgroundReader from '../background/background-reader.js';
 import {BACKGROUND_READER, LIST_READER, PROBLEM_REPORT} from '../lazy-parts.js';
 import type {LateParts} from '../late-parts.js';
 import type {TimelineHost} from '../timeline-host.js';
-import type * as BackgroundReader from './background-reader.js';
 import {takeEarlyFile} from './early-file.js';
+import {seemEqual} from './equal-events.js';
 import {fetchFile, type FetchedFile, type FileFailure} from './fetch-file.js';
+import {ProblemList} from './problem-list.js';
 import {hasList, observeChildren, readChildren, type ListReader} from './read-children.js';
 
 type Reader = typeof BackgroundReader;
@@ -35,8 +37,6 @@ export type DataOrigin = 'property' | 'file' | 'children';
  */
 export class DataSource {
   timeline: Timeline = EMPTY_TIMELINE;
-  /** of the data first, then of the settings of the element and its companions */
-  problems: readonly Problem[] = [];
   /** settles when nothing is being fetched or read any more */
   loaded: Promise<void> = Promise.resolve();
   /**
@@ -59,8 +59,7 @@ export class DataSource {
   #isStale = true;
   /** where the data came from that no event has announced yet */
   readonly #unannounced = new Set<DataOrigin>();
-  #ofData: readonly Problem[] = [];
-  readonly #ofSettings = new Map<Element, readonly Problem[]>();
+  readonly #problems = new ProblemList();
   #haveSettingsChanged = false;
   #observer: MutationObserver | undefined;
   /** the events that were read last, as they were handed over */
@@ -74,6 +73,11 @@ export class DataSource {
   /** Whether there is something to read that the timeline is not made of yet. */
   get isStale(): boolean {
     return this.#isStale;
+  }
+
+  /** of the data first, then of the settings of the element and its companions */
+  get problems(): readonly Problem[] {
+    return this.#problems.all;
   }
 
   get loading(): boolean {
@@ -124,7 +128,7 @@ export class DataSource {
         (reader) => reader.extendTimeline(timeline, events, root)!,
         events.length,
         given,
-        this.#ofData,
+        this.#problems.ofData,
       );
     } else this.#changed();
   }
@@ -265,23 +269,14 @@ export class DataSource {
 
   /** Takes down what cannot be right in the settings of an element. */
   noteSettings(element: Element, problems: readonly Problem[]): void {
-    const before = this.#ofSettings.get(element) ?? [];
-    if (problems.map(({message}) => message).join() === before.map(({message}) => message).join()) return;
-    this.#ofSettings.set(element, problems);
-    this.#haveSettingsChanged ||= problems.length > 0;
-    this.#gatherProblems();
+    if (this.#problems.setOfSettings(element, problems)) this.#haveSettingsChanged ||= problems.length > 0;
   }
 
   /** @param given how many events it was made of, readable or not */
   #take({timeline, problems}: Created, given: number): void {
     this.given = given;
     this.timeline = timeline;
-    this.#ofData = problems;
-    this.#gatherProblems();
-  }
-
-  #gatherProblems(): void {
-    this.problems = Object.freeze([...this.#ofData, ...[...this.#ofSettings.values()].flat()]);
+    this.#problems.ofData = problems;
   }
 
   #changed(): void {
@@ -327,30 +322,6 @@ const unavailableReader: ListReader = (list, _reference, problems) => {
 
 function missingPart(path: string, what: string): Problem {
   return problem(path, undefined, `the part of circa-timeline ${what}, which could not be fetched`);
-}
-
-/** Whether events that are handed over again seem to be the same, by a sample of some hundred from all over them. */
-function seemEqual(events: readonly unknown[], before: readonly unknown[]): boolean {
-  const {length} = events;
-  if (length === 0 || length !== before.length) return false;
-  const isSame = (index: number): boolean => {
-    const text = textOf(events[index]);
-    return text !== undefined && text === textOf(before[index]);
-  };
-  const step = Math.ceil(length / SAMPLE);
-  for (let index = 0; index < length; index += step) if (!isSame(index)) return false;
-  return isSame(length - 1);
-}
-
-const SAMPLE = 200;
-
-/** What an event says, to be compared; undefined where that cannot be told. */
-function textOf(event: unknown): string | undefined {
-  try {
-    return JSON.stringify(event);
-  } catch {
-    return undefined;
-  }
 }
 
 /** An input with more events behind its own, in the shape that it has. */

@@ -2,7 +2,7 @@ import {MatchDensity} from '../../../layout/marks/match-density.js';
 import {searchEvents} from '../../../model/filter/search.js';
 import {subsetTimeline} from '../../../model/filter/subset.js';
 import {WORKER_LIMIT, type Query, type Timeline} from '../../../model/index.js';
-import {readInBackground} from '../data/background-reader.js';
+import {readInBackground} from '../background/background-reader.js';
 
 /**
  * Looks through the events, a slice of a frame at a time. Undefined where all match, since nothing is asked for; and

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {readInBackground} from '../../../../src/elements/timeline/data/background-reader.js';
+import {readInBackground} from '../../../../src/elements/timeline/background/background-reader.js';
 import type {Step} from '../../../../src/model/index.js';
 import type {CircaErrorEvent, CircaTimeline, EventInput} from '../../../../src/index.js';
 import {nextFrame, timePasses, until} from '../../../support.js';
