@@ -13,6 +13,7 @@ import {join, relative, resolve} from 'node:path';
 import {run as runNodeTests} from 'node:test';
 import {parseArgs} from 'node:util';
 
+import {bundleTests} from './tools/bundle.mjs';
 import {engines, findBrowsers, installChromium, packages} from './tools/browsers.mjs';
 import {closingLine, reportFile, reportTimes} from './tools/reporter.mjs';
 import {runEngine} from './tools/run-engine.mjs';
@@ -20,7 +21,7 @@ import {runEngine} from './tools/run-engine.mjs';
 /** How long one test file may take in Node, in ms; one of them builds a page by five bundlers, and looks at each. */
 const NODE_LIMIT = 300_000;
 
-/** In how many browsers of its own each engine is tested, one after another or side by side, with a part of the files. */
+/** In so many browsers each engine is tested, each of them with a part of the files. */
 const PARTS = 2;
 
 /** How many jobs are done side by side by each core: in a browser, tests wait for frames most of the time. */
@@ -44,6 +45,7 @@ const results = new Map();
 const jobs = [];
 if (nodeFiles.length > 0) jobs.push(() => testInNode(nodeFiles));
 if (browserFiles.length > 0) {
+  await bundleTests(browserFiles);
   // WebKit comes first, which takes the longest.
   for (const [engine, browser] of selectBrowsers(values.engine?.split(',')).toReversed()) {
     for (const part of deal(browserFiles, PARTS)) jobs.push(() => testInBrowser(engine, browser, part));

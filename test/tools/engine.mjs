@@ -13,6 +13,7 @@ import {SESSION_STATUS, TestRunner} from '@web/test-runner';
 import {sendKeysPlugin, sendMousePlugin} from '@web/test-runner-commands/plugins';
 
 import {createLauncher} from './browsers.mjs';
+import {serveBundle} from './bundle.mjs';
 import {browserCommands} from './commands.mjs';
 import {freePort} from './port.mjs';
 import {failFirst, recordRequests, servePages, serveWithout, typescript} from './server.mjs';
@@ -71,7 +72,7 @@ async function createRunner(launcher) {
       browserCommands(),
       nodeResolvePlugin(process.cwd(), false),
     ],
-    middleware: [recordRequests(), serveWithout, failFirst(), servePages],
+    middleware: [recordRequests(), serveWithout, failFirst(), serveBundle, servePages],
     coverageConfig: {},
     reporters: [],
     logger: {...console, debug() {}, logSyntaxError},

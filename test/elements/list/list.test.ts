@@ -138,6 +138,7 @@ describe('a list of events', function () {
     const {list, timeline} = await listIn(MIXED);
     await click(button(list, 'Between them'));
     await settled(list);
+    await timeline.updateComplete;
     expect(timeline.selected).to.equal('between');
     expect(current(list)).to.deep.equal(['Between them']);
     expect(inside(timeline, '.card-title').textContent).to.equal('Between them');
