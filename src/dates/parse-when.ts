@@ -1,13 +1,23 @@
 import {en} from '../i18n/vocabularies/en.js';
 import type {Vocabulary} from '../i18n/vocabulary.js';
-import type {EDTFOptions} from './edtf/parser.js';
-import {readWhen} from './edtf/parse-edtf.js';
 import {checkedCirca} from './edtf/circa.js';
+import {readLevel0, readWhen} from './edtf/parse-edtf.js';
+import type {EDTFOptions} from './edtf/parser.js';
 import {grammarOf} from './phrases/grammar.js';
 import {readPhrase} from './phrases/phrase.js';
 import {readReference} from './phrases/reference.js';
+import {edtfOfCatalogue} from './timestamps/catalogue-year.js';
+import {readHalfKnown} from './timestamps/half-known.js';
+import {edtfOfISO} from './timestamps/iso-8601.js';
+import {edtfOfMailDate} from './timestamps/mail-date.js';
+import {expectedFor} from './timestamps/reasons.js';
+import {refuseTwoReadings} from './timestamps/two-readings.js';
 import type {When} from './when.js';
 import {refuseLongText, WhenSyntaxError} from './when-syntax-error.js';
+
+/** Which one is meant of what comes again, each year or week. */
+export type Preference = 'past' | 'future';
+export type DateOrder = 'dmy' | 'mdy';
 
 export interface ParseOptions {
   /**
@@ -19,7 +29,11 @@ export interface ParseOptions {
    * Which "September" is meant where the text does not say: the latest that had begun (default), or the earliest not
    * yet over.
    */
-  readonly prefer?: 'past' | 'future' | undefined;
+  readonly prefer?: Preference | undefined;
+  /** Whether 03/04/2018 is 3 April (`dmy`) or 4 March (`mdy`); refused unless given. */
+  readonly dateOrder?: DateOrder | undefined;
+  /** Whether EDTF alone is read, no phrases and no timestamps: "2012-22" is then the summer of 2012. */
+  readonly edtf?: boolean | undefined;
   /**
    * IANA name of the zone in which a date-time without offset is read, and the reference's day is taken; UTC unless
    * given.
@@ -37,18 +51,37 @@ export interface ParseOptions {
 const EDTF_LIKE = /^(?:[YX\-[{?~%./]|[\dX]{4}(?!\d))[\d\-/.,:?~%[\]{}XYSETZ+ ]*$/;
 
 /**
- * Reads a date as people write it: EDTF of all levels first, then a phrase, in English unless another vocabulary is
- * given ("since late April", "c. 1850", "66 Ma"). Bounds are in ms from 1970-01-01T00:00Z, half-open. Never looks at
- * the computer's clock: what needs a reference and has none is refused. A date never shifts with `timeZone`; a
- * date-time is a moment.
+ * Reads a date as people and machines write it: EDTF of all levels and other forms in figures (timestamps, weeks), then
+ * a phrase, in English unless another vocabulary is given ("since late April", "c. 1850", "66 Ma"). Bounds are in ms
+ * from 1970-01-01T00:00Z, half-open. Never looks at the computer's clock: what needs a reference and has none is
+ * refused, and so is what two people would read in two ways. A date never shifts with `timeZone`; a date-time is a
+ * moment.
  * @throws WhenSyntaxError with the text, the position at which reading stopped, and what was expected there
  * @throws RangeError where `timeZone` is no time zone, or `circa` no number of years
  */
 export function parseWhen(text: string, options: ParseOptions = {}): When {
   refuseLongText(text);
-  const {reference, prefer = 'past', timeZone, hemisphere = 'north', circa, vocabulary = en} = options;
+  const {hemisphere = 'north', timeZone, circa} = options;
   const edtfOptions: EDTFOptions = {strict: false, hemisphere, timeZone, circa: checkedCirca(circa)};
   const trimmed = text.trim();
+  try {
+    return options.edtf
+      ? readWhen(trimmed, edtfOptions, text)
+      : (readLevel0(trimmed, text) ?? readAnyForm(trimmed, text, options, edtfOptions));
+  } catch (error) {
+    throw inWholeText(error, text);
+  }
+}
+
+function readAnyForm(trimmed: string, text: string, options: ParseOptions, edtfOptions: EDTFOptions): When {
+  refuseTwoReadings(trimmed);
+  const figures = edtfOfCatalogue(trimmed) ?? edtfOfISO(trimmed) ?? edtfOfMailDate(trimmed);
+  if (figures !== undefined) return readWhen(figures, edtfOptions, text);
+  const halfKnown = readHalfKnown(trimmed);
+  if (halfKnown) {
+    const {edtf, precision, relative} = parseWhen(halfKnown.date, options);
+    return {...readWhen(halfKnown.write(edtf), edtfOptions, text), precision, relative};
+  }
   let edtfError: unknown;
   if (EDTF_LIKE.test(trimmed)) {
     try {
@@ -57,14 +90,22 @@ export function parseWhen(text: string, options: ParseOptions = {}): When {
       edtfError = error;
     }
   }
-  const day = reference === undefined ? undefined : readReference(reference, edtfOptions);
   try {
-    const phrase = readPhrase(trimmed, {grammar: grammarOf(vocabulary), reference: day, prefer, hemisphere});
-    const {precision, relative} = phrase;
-    return {...readWhen(phrase.edtf, edtfOptions, text), precision, relative};
+    return readWords(trimmed, text, options, edtfOptions);
   } catch (error) {
-    throw inWholeText(edtfError ?? error, text);
+    const expected = expectedFor(trimmed);
+    if (expected !== undefined) throw new WhenSyntaxError(trimmed, 0, expected);
+    throw edtfError ?? error;
   }
+}
+
+function readWords(trimmed: string, text: string, options: ParseOptions, edtfOptions: EDTFOptions): When {
+  const {reference, prefer = 'past', hemisphere = 'north', dateOrder, vocabulary = en} = options;
+  const day = reference === undefined ? undefined : readReference(reference, edtfOptions);
+  const grammar = grammarOf(vocabulary);
+  const phrase = readPhrase(trimmed, {grammar, reference: day, prefer, hemisphere, dateOrder});
+  const {precision, relative} = phrase;
+  return {...readWhen(phrase.edtf, edtfOptions, text), precision, relative};
 }
 
 /**

@@ -22,7 +22,10 @@ export interface Media {
   readonly caption?: string | undefined;
 }
 
-/** A moment known exactly: milliseconds from 1970-01-01T00:00Z, or a `Date`. */
+/**
+ * A moment known exactly: milliseconds from 1970-01-01T00:00Z, or a `Date`. A whole number from 1000 to 2999 is a year;
+ * another one within 48 days of 1970, which would be seconds or the days of a spreadsheet, is refused.
+ */
 export type Moment = number | Date;
 
 /** An event as a page or a file hands it over. */

@@ -1,7 +1,6 @@
 import {coarsest} from '../precision.js';
 import type {Bounds, When} from '../when.js';
 import {checkedCirca} from './circa.js';
-import type {DateNode} from './date-node.js';
 import {
   boundsOfSide,
   datesOfSide,
@@ -37,8 +36,8 @@ export const parseEDTF = (text: string, {circa}: EDTFReading = {}): When =>
  * @throws WhenSyntaxError where it stops being EDTF
  */
 export function readWhen(edtf: string, options: EDTFOptions = LENIENT, text = edtf): When {
-  const date = level0At(edtf, 0);
-  if (date?.edtf.length === edtf.length) return whenOfLevel0(date, text);
+  const plain = readLevel0(edtf, text);
+  if (plain) return plain;
   const node = readEDTF(edtf, options);
   const dates = node.end ? [...datesOfSide(node.start), ...datesOfSide(node.end)] : datesOfSide(node.start);
   const qualifier = anyOf(dates.map((date) => date.qualifier));
@@ -56,8 +55,11 @@ export function readWhen(edtf: string, options: EDTFOptions = LENIENT, text = ed
   };
 }
 
-/** What nearly every date is: read without going through the parser. */
-function whenOfLevel0({edtf, earliest, latest, precision}: DateNode, text: string): When {
+/** What nearly every date is, read without going through the parser; undefined for everything else. */
+export function readLevel0(edtf: string, text: string): When | undefined {
+  const date = level0At(edtf, 0);
+  if (date?.edtf.length !== edtf.length) return undefined;
+  const {earliest, latest, precision} = date;
   const bounds = {earliest, latest};
   return {
     text,

@@ -177,9 +177,10 @@ export class EDTFParser {
     }
     if (!strict && precision === 'second' && this.take('.')) {
       const fraction = this.#takeRun(3) || this.fail('a digit');
-      ms += Number(fraction.padEnd(3, '0'));
+      // A tenth of a second lasts a tenth of a second.
+      length = 10 ** (3 - fraction.length);
+      ms += Number(fraction) * length;
       precision = 'millisecond';
-      length = 1;
     }
     if (ms > midnight + MS_PER_DAY) this.fail('a time up to 24:00:00', from);
     const written = this.#takeOffset();

@@ -119,7 +119,9 @@ export function dateInDigits(text: string, context: PhraseContext): UnresolvedDa
   if (c === undefined) return a <= 12 ? monthOfYear(a, b) : undefined;
   if (a > 99) return dayOfMonth(c, b, a, context);
   if (c < 100) return undefined;
-  if (a > 12 || a === b || text.includes('.')) return dayOfMonth(a, b, c, context);
-  if (b > 12) return dayOfMonth(b, a, c, context);
+  const {dateOrder} = context.options;
+  const isDayFirst = dateOrder === undefined ? a === b || text.includes('.') : dateOrder === 'dmy';
+  if (a > 12 || (isDayFirst && b <= 12)) return dayOfMonth(a, b, c, context);
+  if (b > 12 || dateOrder === 'mdy') return dayOfMonth(b, a, c, context);
   return context.failDate(`${c}-${twoDigits(b)}-${twoDigits(a)} or ${c}-${twoDigits(a)}-${twoDigits(b)}`);
 }

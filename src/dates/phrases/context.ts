@@ -10,6 +10,8 @@ export interface PhraseOptions {
   readonly grammar: Grammar;
   readonly reference: Reference | undefined;
   readonly prefer: 'past' | 'future';
+  /** whose order figures stand in where both are possible */
+  readonly dateOrder: 'dmy' | 'mdy' | undefined;
   readonly hemisphere: 'north' | 'south';
 }
 

@@ -18,8 +18,8 @@ export function settingProblems(host: TimelineHost): Problem[] {
   const to = boundOf(end, 'latest');
   return [
     ...choiceProblems(host, SETTINGS),
-    ...(start && from === undefined ? [problem(`${localName} start`, start, 'a date with a beginning')] : []),
-    ...(end && to === undefined ? [problem(`${localName} end`, end, 'a date with an end')] : []),
+    ...(start && from === undefined ? [problem(`${localName} start`, start, 'an EDTF date with a beginning')] : []),
+    ...(end && to === undefined ? [problem(`${localName} end`, end, 'an EDTF date with an end')] : []),
     ...(from !== undefined && to !== undefined && from >= to
       ? [problem(`${localName} start`, start, `a date before that of “end”, “${end}”`)]
       : []),

@@ -1,7 +1,7 @@
 import {parseWhen, WhenSyntaxError, type When} from '../../dates/index.js';
 import type {Claim, Media, Source, TimelineEvent} from '../event.js';
 import type {Problem} from '../problem.js';
-import {readMoment, whenAtMoment, whenBetweenMoments} from './exact-date.js';
+import {NUMBER_EXPECTED, readNumber, whenAtMoment, whenBetween} from './exact-date.js';
 import {compact, FieldReader} from './field-reader.js';
 import {isList, itemsOf} from './hostile.js';
 import {parseRelation, type Relation} from './relation.js';
@@ -93,28 +93,25 @@ function readOptional<Name extends keyof OptionalFields>(
 
 function readDate(event: FieldReader, context: DateContext): When | {text: string; relation: Relation} | undefined {
   const value = event.raw('date');
-  if (typeof value === 'string') {
-    try {
-      const relation = parseRelation(value);
-      return relation ? {text: value, relation} : frozenWhen(parseWhen(value, context));
-    } catch (error) {
-      if (!(error instanceof WhenSyntaxError)) throw error;
-      return event.refuse('date', value, error.expected);
-    }
+  const date = typeof value === 'string' ? value : readNumber(value);
+  const pair = isList(value) ? itemsOf(value).map(readNumber) : [];
+  const [start, end] = pair;
+  try {
+    if (typeof date === 'number') return whenAtMoment(date);
+    if (pair.length === 2 && start !== undefined && end !== undefined) return frozenWhen(whenBetween(start, end));
+    const relation = date === undefined ? undefined : parseRelation(date);
+    if (date !== undefined) return relation ? {text: date, relation} : frozenWhen(parseWhen(date, context));
+  } catch (error) {
+    if (!(error instanceof WhenSyntaxError)) throw error;
+    return event.refuse('date', value, pair.length ? 'two moments or years, the earlier first' : error.expected);
   }
-  const pair = isList(value) ? itemsOf(value) : [];
-  if (pair.length === 2) {
-    const [start, end] = pair.map(readMoment);
-    if (start !== undefined && end !== undefined && start <= end) return whenBetweenMoments(start, end);
-    return event.refuse('date', value, 'two moments, the earlier first');
-  }
-  const moment = readMoment(value);
-  if (moment !== undefined) return whenAtMoment(moment);
-  return event.refuse(
-    'date',
-    value,
-    'a date: text such as “Feb 2018”, a number of milliseconds, a Date, or a pair of these',
-  );
+  return event.refuse('date', value, expectedOf(value, pair.length));
+}
+
+function expectedOf(value: unknown, length: number): string {
+  if (typeof value === 'number') return NUMBER_EXPECTED;
+  if (length === 2) return 'two moments or years, the earlier first';
+  return 'a date: text such as “Feb 2018”, a year, a number of milliseconds, a Date, or a pair of these';
 }
 
 /** The same date, which nobody can change any more. */

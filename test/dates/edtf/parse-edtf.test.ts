@@ -221,8 +221,7 @@ describe('EDTF', () => {
           expect(when.precision).to.equal(precision);
           expect(when.text).to.equal(text);
           expect(when.relative).to.equal(false);
-          const phrase = parseWhen(text);
-          expect(written(phrase)).to.equal(bounds);
+          expect(written(parseWhen(text, {edtf: true}))).to.equal(bounds);
           expect(written(parseEDTF(when.edtf))).to.equal(bounds);
         });
       }
@@ -286,8 +285,8 @@ describe('EDTF', () => {
   });
 
   it('seasons of no hemisphere are those of the reader, and are written with their hemisphere', () => {
-    expect(parseWhen('2012-22', {hemisphere: 'south'})).to.include({edtf: '2012-30', precision: 'season'});
-    expect(parseWhen('2012-22', {hemisphere: 'north'}).edtf).to.equal('2012-22');
+    expect(parseWhen('1985-22', {hemisphere: 'south'})).to.include({edtf: '1985-30', precision: 'season'});
+    expect(parseWhen('1985-22', {hemisphere: 'north'}).edtf).to.equal('1985-22');
   });
 });
 

@@ -60,7 +60,7 @@ describe('phrases', () => {
             start: bounds(start),
             end: bounds(end ?? start),
           });
-          const again = parseWhen(when.edtf);
+          const again = parseWhen(when.edtf, {edtf: true});
           expect({kind: again.kind, start: again.start, end: again.end}, `as ${when.edtf}`).to.deep.equal({
             kind: when.kind,
             start: when.start,

@@ -125,13 +125,50 @@ describe('createTimeline of what nobody should hand over', () => {
 
   it('takes a pair of the same moment, and the first and the last moment that a Date can hold', () => {
     const {timeline, problems} = read(
-      {date: [5, 5], title: 'x'},
+      {date: [5e9, 5e9], title: 'x'},
       {date: -8.64e15 + 1, title: 'first'},
       {date: 8.64e15 - 1, title: 'last'},
     );
     expect(problems).to.deep.equal([]);
-    expect(timeline.events.map(({when}) => when.start.earliest)).to.deep.equal([5, -8.64e15 + 1, 8.64e15 - 1]);
-    expect(timeline.events[0]!.when.edtf).to.equal('1970-01-01T00:00:00.005Z/1970-01-01T00:00:00.005Z');
+    expect(timeline.events.map(({when}) => when.start.earliest)).to.deep.equal([5e9, -8.64e15 + 1, 8.64e15 - 1]);
+    expect(timeline.events[0]!.when.edtf).to.equal('1970-02-27T20:53:20.000Z/1970-02-27T20:53:20.000Z');
+  });
+
+  it('takes whole numbers from 1000 to 2999 for years, alone and in pairs', () => {
+    const {timeline, problems} = read(
+      {date: 1850, title: 'a year'},
+      {date: 1000, title: 'the first'},
+      {date: 2999, title: 'the last'},
+      {date: [1850, 1860], title: 'years'},
+      {date: [1850, new Date(Date.UTC(2019, 0, 1))], title: 'from a year to a moment'},
+    );
+    expect(problems).to.deep.equal([]);
+    expect(timeline.events.map(({when, date}) => [when.edtf, when.precision, date])).to.deep.equal([
+      ['1850', 'year', '1850'],
+      ['1000', 'year', '1000'],
+      ['2999', 'year', '2999'],
+      ['1850/1860', 'year', '1850/1860'],
+      ['1850/2019-01-01T00:00:00.000Z', 'year', '1850/2019-01-01T00:00:00.000Z'],
+    ]);
+  });
+
+  it('refuses numbers within 48 days of 1970, which are a spreadsheet’s days or seconds, and says what numbers are', () => {
+    const days48 = 48 * 86_400_000;
+    const refused = [43_831, 1_561_903_500, 0, -44, 500, 3000, 1850.5, days48 - 1, 1 - days48];
+    const {timeline, problems} = read(...refused.map((date) => ({date, title: 'x'})));
+    expect(timeline.events).to.deep.equal([]);
+    expect(problems.map(({received}) => received)).to.deep.equal(refused.map(String));
+    for (const {expected} of problems)
+      expect(expected).to.equal(
+        'a date: a year from 1000 to 2999 or milliseconds since 1970; other years, seconds and spreadsheet days as text',
+      );
+    expect(read({date: days48, title: 'x'}, {date: -days48, title: 'x'}).problems).to.deep.equal([]);
+    expect(read({date: [43_831, 43_832], title: 'x'}).problems).to.have.length(1);
+  });
+
+  it('takes a Date for a moment wherever it lies', () => {
+    const {timeline} = read({date: new Date(1850), title: 'x'});
+    expect(timeline.events[0]!.when.start.earliest).to.equal(1850);
   });
 
   it('says whole sentences with the place, what came and what was expected', () => {

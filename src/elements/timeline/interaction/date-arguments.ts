@@ -1,9 +1,9 @@
 import type {Timeline} from '../../../model/index.js';
-import {parseWhen, type When} from '../../../dates/index.js';
+import {type ParseOptions, parseWhen, type When} from '../../../dates/index.js';
 
-/** A bound of a date that a page asks for; undefined where it names none. */
+/** A bound of a date that a page asks for in EDTF; undefined where it names none. */
 export function boundOf(text: string | null, side: 'earliest' | 'latest'): number | undefined {
-  const when = text ? readOrNothing(text, undefined) : undefined;
+  const when = text ? readOrNothing(text, {edtf: true}) : undefined;
   const bound = side === 'earliest' ? when?.start.earliest : when?.end.latest;
   return bound !== undefined && Number.isFinite(bound) ? bound : undefined;
 }
@@ -13,7 +13,7 @@ export function boundOf(text: string | null, side: 'earliest' | 'latest'): numbe
  * @throws RangeError for what is no date
  */
 export function momentOf(date: string | number | Date, timeline: Timeline): number {
-  const when = typeof date === 'string' ? readOrNothing(date, timeline.reference?.text) : undefined;
+  const when = typeof date === 'string' ? readOrNothing(date, {reference: timeline.reference?.text}) : undefined;
   const ms = when ? middleOfWhen(when) : typeof date === 'string' ? undefined : Number(date);
   if (ms !== undefined && Number.isFinite(ms)) return ms;
   throw new RangeError(`panTo: received ${JSON.stringify(date)}, expected the id of an event or a date`);
@@ -24,9 +24,9 @@ function middleOfWhen({start, end}: When): number | undefined {
   return bounds.length ? bounds.reduce((sum, bound) => sum + bound, 0) / bounds.length : undefined;
 }
 
-function readOrNothing(text: string, reference: string | undefined): When | undefined {
+function readOrNothing(text: string, options: ParseOptions): When | undefined {
   try {
-    return parseWhen(text, reference === undefined ? {} : {reference});
+    return parseWhen(text, options);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import {OPTIONAL_FIELD_NAMES} from '../../read/event-reader.js';
-import {readMoment} from '../../read/exact-date.js';
+import {readNumber} from '../../read/exact-date.js';
 import {isObject} from '../../read/field-reader.js';
 import type {RawDate} from '../tasks.js';
 
@@ -29,7 +29,7 @@ export class FastEvent {
       if (text !== undefined && !(typeof text === 'string' && Object.hasOwn(item, 'text'))) return false;
       if (group !== undefined && !(typeof group === 'string' && Object.hasOwn(item, 'group'))) return false;
       if (importance !== undefined && !(Number.isFinite(importance) && Object.hasOwn(item, 'importance'))) return false;
-      const raw = typeof date === 'string' ? date : readMoment(date);
+      const raw = typeof date === 'string' ? date : readNumber(date);
       if (raw === undefined) return false;
       this.date = raw;
       this.title = title;
