@@ -46,7 +46,6 @@ describe('the modules that register one element each', () => {
     ['in the opposite order', NAMES.toReversed()],
   ] as const) {
     it(`${order}, each register their own`, async function () {
-      this.timeout(20_000); // all of the source is fetched, module by module
       const page = await open();
       for (const name of names) {
         expect(page.classOf(name), `${name}, before`).to.equal(undefined);
@@ -58,7 +57,6 @@ describe('the modules that register one element each', () => {
   }
 
   it('leave alone what the page has registered under their names, without an error', async function () {
-    this.timeout(20_000);
     const page = await open();
     for (const name of NAMES)
       page.window.customElements.define(`circa-${name}`, class OfThePage extends page.window.HTMLElement {});

@@ -103,7 +103,7 @@ export async function sendTouch(...fingers: readonly (readonly Point[])[]): Prom
  * for, with what was waited for.
  */
 export async function until(holds: () => unknown): Promise<void> {
-  const end = performance.now() + 8000;
+  const end = performance.now() + 20_000;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`waited in vain until ${String(holds)}`);
     await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -173,7 +173,6 @@ for (const [what, address] of addresses) {
 }
 
 describe('a bare page of which a file fails', function () {
-  this.timeout(30_000);
   let isBuilt = false;
 
   before(async () => {

@@ -4,7 +4,6 @@ import type * as classic from '../../cdn/classic.js';
 type Page = Window & typeof globalThis & {Circa?: typeof classic};
 
 describe('the classic script', function () {
-  this.timeout(20_000);
   let page: Page;
 
   before(async function () {

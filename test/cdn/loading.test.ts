@@ -31,8 +31,6 @@ const ORIENTATIONS = [
 ] as const;
 
 describe('loading', function () {
-  this.timeout(20_000);
-
   before(async function () {
     // dist/cdn has not been built: npm run build
     if (!(await fetch('/dist/cdn/circa-timeline.js', {method: 'HEAD'})).ok) this.skip();

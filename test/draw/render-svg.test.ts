@@ -157,7 +157,6 @@ describe('renderSVG', () => {
     ];
     for (const [what, timeline, options] of grown) {
       it(`grows in height until each has its label: ${what}`, function () {
-        this.timeout(20_000);
         const picture = parse(renderSVG(timeline, options));
         expect(labels(picture)).to.equal(timeline.events.length);
         expect(more(picture)).to.equal('');

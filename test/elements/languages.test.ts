@@ -8,7 +8,7 @@ import {en} from '../../src/i18n/en.js';
 import {es} from '../../src/i18n/es.js';
 import {fr} from '../../src/i18n/fr.js';
 import {fill, type Message, type Messages} from '../../src/i18n/messages.js';
-import {nextFrame, sendKeys} from '../support.js';
+import {nextFrame, sendKeys, until} from '../support.js';
 
 const TABLES: Readonly<Record<string, Messages>> = {en, fr, de, es, ar};
 
@@ -83,11 +83,6 @@ async function mount(lang: string, set: Partial<CircaTimeline>, companions = '')
 }
 
 const inside = (host: Element, selector: string): HTMLElement => host.shadowRoot!.querySelector<HTMLElement>(selector)!;
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let waited = 0; waited < 300 && !holds(); waited += 1) await nextFrame();
-  if (!holds()) throw new Error(`did not come true: ${String(holds)}`);
-}
 
 /** All that the elements say in one language, in every state in which they say something of their own. */
 async function everythingSaid(lang: string, messages: Messages): Promise<string[]> {
@@ -196,8 +191,7 @@ describe('everything that the elements show and say', () => {
       // Paths in the data are code.
       const words = new Set(said.flatMap((text) => wordsOf(text.replace(/events\[\d+\]\.\w+/g, ''))));
       expect(foreign.filter((word) => words.has(word))).to.deep.equal([]);
-      // Six elements are walked through in all their states, which on a busy machine takes WebKit its time.
-    }).timeout(60_000);
+    });
   }
 
   it('has any word that a page puts in the place of another', async () => {

@@ -16,8 +16,6 @@ const WIDTH = 1000;
 
 for (const [style, scale] of SCALED) {
   describe(`under “${style}”`, function () {
-    this.timeout(60_000);
-
     before(() => {
       document.body.style.cssText = `${style}; transform-origin: 0 0; margin: 0`;
     });

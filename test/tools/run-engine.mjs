@@ -9,8 +9,8 @@ const ENGINE = new URL('engine.mjs', import.meta.url);
 const LIMITS = {
   /** until a browser's page begins: on a busy machine WebKit has needed half a minute */
   start: 90_000,
-  /** for a test file: the slowest takes a sixth of it where the machine has nothing else to do */
-  file: 180_000,
+  /** for a test file: the slowest takes a twentieth of it where the machine has nothing else to do */
+  file: 300_000,
   /** for a process to end its browser */
   end: 5_000,
 };

@@ -32,7 +32,6 @@ const MIXED: readonly EventInput[] = [
 ];
 
 describe('a list of events', function () {
-  this.timeout(40_000);
   before(() => setViewport({width: 1280, height: 800}));
   after(unmount);
 

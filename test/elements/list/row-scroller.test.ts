@@ -6,7 +6,6 @@ import {atRest, unmount} from '../shared/fixture.js';
 import {button, current, days, every, focused, isInSight, listIn, one, press, settled, words} from './list-fixture.js';
 
 describe('a list of very many events', function () {
-  this.timeout(60_000);
   let list: CircaList;
   let timeline: CircaTimeline;
 

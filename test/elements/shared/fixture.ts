@@ -70,7 +70,7 @@ export function placeOf(element: Element): {x: number; y: number} {
 /** Resolves with the next event of a type on the element; rejects after some seconds. */
 export function next<E extends Event>(target: EventTarget, type: string): Promise<E> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no ${type} came`)), 8000);
+    const timer = setTimeout(() => reject(new Error(`no ${type} came`)), 20_000);
     target.addEventListener(
       type,
       (event) => {

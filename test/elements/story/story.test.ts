@@ -408,7 +408,6 @@ describe('a story and new data', () => {
   });
 
   it('reads of very many events only those that it comes to', async function () {
-    this.timeout(40_000); // the engines differ in how fast they draw so many
     let read = 0;
     const events = Array.from(
       {length: 5000},

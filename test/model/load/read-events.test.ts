@@ -40,7 +40,6 @@ describe('an event', () => {
     const others = filler(count);
 
     it(`reads the same among ${count.toLocaleString('en')} others as among a few: field for field, with its problems`, function () {
-      this.timeout(30_000);
       fc.assert(
         fc.property(items, (some) => {
           const few = createTimeline(file(some));

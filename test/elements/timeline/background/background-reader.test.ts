@@ -17,7 +17,6 @@ const names = (timeline: CircaTimeline) => all(timeline, '.mark').map((mark) => 
 const labels = (timeline: CircaTimeline) => all(timeline, '.mark .title').length;
 
 describe('a timeline of very many events', function () {
-  this.timeout(20_000);
   after(unmount);
 
   it('is called by its places in both orders as soon as those are known, which is after the first picture', async () => {
@@ -301,7 +300,6 @@ describe('reading where a worker is refused once it has been started', () => {
 
   for (const [when, makeWorker] of refusals) {
     it(`goes on here in slices, where it is refused ${when}: the page has its turn, and all events come`, async function () {
-      this.timeout(20_000);
       const timeline = await mount({});
       let started = 0;
       window.Worker = function (): Worker {

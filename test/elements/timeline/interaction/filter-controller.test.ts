@@ -251,7 +251,6 @@ describe('the filter of a timeline', () => {
   });
 
   it('goes through 60,000 events with the page still there, and ends for a newer filter', async function () {
-    this.timeout(20_000);
     const timeline = await mount({
       events: Array.from({length: 60_000}, (_, index) => ({
         date: `${1000 + (index % 1000)}`,
