@@ -46,8 +46,8 @@ const RICH: TimelineInput = {
 };
 
 /** More than are drawn one by one, and than a list of a cluster shows. */
-const MANY: readonly EventInput[] = Array.from({length: 3000}, (_, index) => ({
-  date: `${1500 + (index % 500)}`,
+const MANY: readonly EventInput[] = Array.from({length: 640}, (_, index) => ({
+  date: `${160 + (index % 500)}`,
   title: `N${index}`,
   group: `G${index % 210}`,
 }));
