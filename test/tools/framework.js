@@ -41,7 +41,9 @@ function gotFocus() {
 }
 
 function plainError(error) {
-  const {name, message, stack} = error;
+  const {name, stack, cause} = error;
+  // A property that does not hold says by its cause what was wrong with the example that it names.
+  const message = cause === undefined ? error.message : `${error.message}\nCause: ${cause}\n${cause.stack ?? ''}`;
   const isComparison = 'actual' in error && 'expected' in error && error.showDiff !== false;
   return {
     name,

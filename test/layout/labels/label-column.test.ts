@@ -9,16 +9,17 @@ import {timeWindow} from '../../../src/view/index.js';
 
 const METRICS = ESTIMATED_METRICS;
 const LENGTH = 400;
+const AT = Date.UTC(2000, 0);
 const MARGIN = METRICS.padding / 2;
 
 /** A column with the label of one moment, `px` from the top of a picture of 400 px. */
 function topOf(px: number): {top: number; height: number} {
-  const {timeline} = createTimeline([{id: 'a', title: 'Title', date: 10_000}]);
+  const {timeline} = createTimeline([{id: 'a', title: 'Title', date: AT}]);
   const language = languageOf('en');
   const [label] = new EventLabels(timeline, {metrics: METRICS, language, lineWidth: 200, titleLines: 1}).all();
   const options = {width: 400, orientation: 'vertical', metrics: METRICS, language} as const;
   const column = new LabelColumn(timeline, options, new Projection('vertical', 400, false), 100);
-  const start = 10_000.5 - px * 10;
+  const start = AT + 0.5 - px * 10;
   const tops = column.tops([label!], scaleFor(timeWindow(start, start + LENGTH * 10), LENGTH), LENGTH);
   return {top: tops.get(label!)!, height: label!.height};
 }

@@ -51,6 +51,10 @@ const WORDS = [
   'trial of the council',
 ];
 
+/** when the last of them ends */
+const LAST_YEAR = 1960;
+const LAST = Date.UTC(LAST_YEAR, 0);
+
 /** Moments, days, years, spans and open spans, half of them in crowds. */
 function timelineOf({count, seed, kind, groups}: Data): Timeline {
   const chance = chances(seed);
@@ -58,7 +62,7 @@ function timelineOf({count, seed, kind, groups}: Data): Timeline {
   const span = 200 * MS_PER_YEAR;
   const events = Array.from({length: count}, (_, index) => {
     const part = chance() < 0.5 ? chance() : Math.min(1, crowds[Math.floor(chance() * 3)]! + chance() ** 3 * 0.02);
-    const ms = Math.floor((part - 1) * span);
+    const ms = LAST + Math.floor((part - 1) * span);
     const form = kind === 'moments' ? 1 : chance();
     const iso = new Date(ms).toISOString();
     const date =
@@ -69,11 +73,11 @@ function timelineOf({count, seed, kind, groups}: Data): Timeline {
           : form > 0.3
             ? iso.slice(0, 4)
             : form > 0.1
-              ? [ms, Math.min(0, ms + Math.floor(chance() ** 4 * 40 * MS_PER_YEAR))]
+              ? [ms, Math.min(LAST, ms + Math.floor(chance() ** 4 * 40 * MS_PER_YEAR))]
               : form > 0.06
                 ? `${iso.slice(0, 10)}/..`
                 : form > 0.03
-                  ? `${iso.slice(0, 4)}/${Math.min(1970, Number(iso.slice(0, 4)) + Math.floor(chance() * 20))}`
+                  ? `${iso.slice(0, 4)}/${Math.min(LAST_YEAR, Number(iso.slice(0, 4)) + Math.floor(chance() * 20))}`
                   : `before ${iso.slice(0, 4)}`;
     return {
       id: `e${index}`,
@@ -370,7 +374,7 @@ describe('of two events at one place that have but one label, with nothing else 
     createTimeline([
       ...Array.from({length: 1100}, (_, index) => ({
         id: `c${index}`,
-        date: -index * MS_PER_DAY,
+        date: LAST - index * MS_PER_DAY,
         title: `Crowd ${index}`,
       })),
       ...pair.map((of, index) => ({id: `p${index}`, date: moment, ...of})),

@@ -27,9 +27,10 @@ describe('horizonOf', () => {
 });
 
 describe('isInView', () => {
+  const begin = Date.UTC(2000, 0);
   // A px a ms.
-  const scale = scaleFor(timeWindow(1000, 1100), 100);
-  const {timeline} = createTimeline([{date: [1000, 1010], title: 'x'}]);
+  const scale = scaleFor(timeWindow(begin, begin + 100), 100);
+  const {timeline} = createTimeline([{date: [begin, begin + 10], title: 'x'}]);
   const shape = shapeOf(timeline.events[0]!.when, timeline);
   const movedBy = (ms: number) => ({...shape, begin: shape.begin + ms, end: shape.end + ms});
   for (const [ms, margin, is] of [
