@@ -35,8 +35,8 @@ export interface ParseOptions {
   /** Whether EDTF alone is read, no phrases and no timestamps: "2012-22" is then the summer of 2012. */
   readonly edtf?: boolean | undefined;
   /**
-   * IANA name of the zone in which a date-time without offset is read, and the reference's day is taken; UTC unless
-   * given.
+   * IANA name of the zone that is meant: a day lies between its midnights, a date-time without offset is by its clocks,
+   * and the reference's day is taken there; UTC unless given.
    */
   readonly timeZone?: string | undefined;
   /** Whose seasons are meant where the text does not say; north unless given. */
@@ -54,8 +54,8 @@ const EDTF_LIKE = /^(?:[YX\-[{?~%./]|[\dX]{4}(?!\d))[\d\-/.,:?~%[\]{}XYSETZ+ ]*$
  * Reads a date as people and machines write it: EDTF of all levels and other forms in figures (timestamps, weeks), then
  * a phrase, in English unless another vocabulary is given ("since late April", "c. 1850", "66 Ma"). Bounds are in ms
  * from 1970-01-01T00:00Z, half-open. Never looks at the computer's clock: what needs a reference and has none is
- * refused, and so is what two people would read in two ways. A date never shifts with `timeZone`; a date-time is a
- * moment.
+ * refused, and so is what two people would read in two ways. With a `timeZone` the bounds of a day are the
+ * moments between which it is that day there; its name stays the same.
  * @throws WhenSyntaxError with the text, the position at which reading stopped, and what was expected there
  * @throws RangeError where `timeZone` is no time zone, or `circa` no number of years
  */
@@ -67,7 +67,7 @@ export function parseWhen(text: string, options: ParseOptions = {}): When {
   try {
     return options.edtf
       ? readWhen(trimmed, edtfOptions, text)
-      : (readLevel0(trimmed, text) ?? readAnyForm(trimmed, text, options, edtfOptions));
+      : (readLevel0(trimmed, edtfOptions, text) ?? readAnyForm(trimmed, text, options, edtfOptions));
   } catch (error) {
     throw inWholeText(error, text);
   }

@@ -2,7 +2,7 @@ import type {Precision} from './precision.js';
 
 /**
  * The stretch in which a moment lies: milliseconds from 1970-01-01T00:00Z, half-open, ±Infinity where nothing bounds
- * it.
+ * it. Days of the calendar lie between the midnights of the zone in which they were read.
  */
 export interface Bounds {
   readonly earliest: number;

@@ -10,6 +10,7 @@ export function accessibleName({title, when}: TimelineEvent, language: Language,
 }
 
 /** The words at the reference line; undefined where a timeline has no reference. */
-export function nowLabelOf(timeline: Timeline, language: Language): string | undefined {
-  return timeline.reference && fill(language.messages.asOf, formatWhen(timeline.reference, languageOfWords(language)));
+export function nowLabelOf({reference, timeZone}: Timeline, language: Language): string | undefined {
+  if (!reference) return undefined;
+  return fill(language.messages.asOf, formatWhen(reference, {...languageOfWords(language), timeZone}));
 }

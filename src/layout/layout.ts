@@ -1,4 +1,5 @@
 import {sum} from 'd3-array';
+import {zoneClock} from '../dates/zone-clock.js';
 import {countBelow, meeting, type Timeline, type TimelineEvent} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Arrangement, ArrangementFactory} from './arrangements/arrangement.js';
@@ -25,7 +26,7 @@ export class Layout {
     readonly options: LayoutOptions,
   ) {
     this.#arrangement = options.arrangement(timeline, options);
-    this.#axis = new Axis(this.#arrangement.geometry, options);
+    this.#axis = new Axis(this.#arrangement.geometry, options, zoneClock(timeline.timeZone));
   }
 
   /** The window that shows every event with its label. */

@@ -4,7 +4,6 @@
  */
 export type {Claim, EventInput, Group, Media, Moment, Source, TimelineEvent, TimelineInput} from './event.js';
 export type {Query} from './filter/search.js';
-export {onTheClock} from './index/axis-time.js';
 export {countBelow} from './index/count-below.js';
 export type {Lane} from './index/lane.js';
 export {

@@ -1,4 +1,5 @@
 import {parseWhen, type When, WhenSyntaxError} from '../dates/index.js';
+import {knownTimeZone} from '../dates/zone-clock.js';
 import type {Group} from './event.js';
 import {problem, type Problem} from './problem.js';
 import {type DateContext, frozenWhen} from './read/event-reader.js';
@@ -15,7 +16,7 @@ export interface TimelineHeader {
   readonly title?: string | undefined;
   readonly lang?: string | undefined;
   readonly reference?: When | undefined;
-  /** IANA name of the zone in which moments are shown */
+  /** IANA name of the zone whose days are meant, and by whose clocks moments are shown */
   readonly timeZone?: string | undefined;
   /** those that the data lists, in its order */
   readonly groups: readonly Group[];
@@ -36,8 +37,9 @@ export function openInput(input: unknown, options: TimelineOptions, problems: Pr
   const isBare = isList(input);
   const file = isBare ? undefined : FieldReader.of(input, '', problems, 'a list of events, or {"events": […]}');
   const items = isBare ? input : readItems(file, problems);
-  const reference = readReference(options.reference, problems) ?? readReference(file?.text('reference'), problems);
   const timeZone = readTimeZone(options.timeZone, problems);
+  const reference =
+    readReference(options.reference, timeZone, problems) ?? readReference(file?.text('reference'), timeZone, problems);
   const groups = file?.list('groups', readGroup) ?? [];
   return {
     header: {title: file?.text('title'), lang: file?.text('lang'), reference, timeZone, groups},
@@ -62,10 +64,10 @@ function readGroup(value: unknown, path: string, problems: Problem[]): Group | u
 }
 
 /** A reference that reads as a date, as written; a problem and undefined where it does not. */
-function readReference(value: string | undefined, problems: Problem[]): When | undefined {
+function readReference(value: string | undefined, timeZone: string | undefined, problems: Problem[]): When | undefined {
   if (!value?.trim()) return undefined;
   try {
-    const when = parseWhen(value);
+    const when = parseWhen(value, {timeZone});
     if (Number.isFinite(when.start.earliest)) return frozenWhen(when);
   } catch (error) {
     if (!(error instanceof WhenSyntaxError)) throw error;
@@ -76,11 +78,8 @@ function readReference(value: string | undefined, problems: Problem[]): When | u
 
 /** A time zone that the platform knows; a problem and undefined where it does not. */
 function readTimeZone(value: string | undefined, problems: Problem[]): string | undefined {
-  if (!value) return undefined;
-  try {
-    return new Intl.DateTimeFormat('en', {timeZone: value}).resolvedOptions().timeZone;
-  } catch {
+  const timeZone = knownTimeZone(value);
+  if (value && !timeZone)
     problems.push(problem('timeZone', value, 'the IANA name of a time zone, such as “Europe/Berlin”'));
-    return undefined;
-  }
+  return timeZone;
 }

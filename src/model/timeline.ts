@@ -49,11 +49,11 @@ export class Timeline {
   readonly title: string | undefined;
   readonly lang: string | undefined;
   readonly reference: When | undefined;
-  /** IANA name of the zone in which moments are shown */
+  /** IANA name of the zone whose days are meant, and by whose clocks moments are shown; UTC where it is undefined */
   readonly timeZone: string | undefined;
   /** in the order of the data; groups that the data does not list follow in order of appearance */
   readonly groups: readonly Group[];
-  /** from the first to the last finite bound of any event, by the clocks of the zone; undefined where there is none */
+  /** from the first to the last finite bound of any event; undefined where there is none */
   readonly extent: Extent | undefined;
   /** whether there is an instant; an interval with both its ends; one without */
   readonly has: Index['has'];

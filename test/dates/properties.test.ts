@@ -9,6 +9,7 @@ import {
   parseEDTF,
   parseWhen,
   possiblyOverlaps,
+  type ParseOptions,
   type When,
   WhenSyntaxError,
 } from '../../src/dates/index.js';
@@ -79,9 +80,9 @@ const PHRASES = PHRASE_TABLES.flatMap(({rows}) =>
 );
 const phrase = fc.constantFrom(...PHRASES);
 
-function read(text: string): When | undefined {
+function read(text: string, options: ParseOptions = {}): When | undefined {
   try {
-    return parseWhen(text, {reference: REFERENCE});
+    return parseWhen(text, {...options, reference: REFERENCE});
   } catch (error) {
     if (error instanceof WhenSyntaxError) {
       expect(error.at).to.be.within(0, text.length);
@@ -101,7 +102,7 @@ function expectSound({start, end}: When): void {
 
 const dated = fc
   .oneof(edtf, phrase)
-  .map(read)
+  .map((text) => read(text))
   .filter((when) => when !== undefined);
 
 describe('every date that is read', () => {
@@ -119,6 +120,25 @@ describe('every date that is read', () => {
     fc.assert(
       fc.property(dated, (when) => {
         const again = parseWhen(when.edtf, {edtf: true});
+        expect([again.kind, again.start, again.end, again.edtf]).to.deep.equal([
+          when.kind,
+          when.start,
+          when.end,
+          when.edtf,
+        ]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('has in every zone bounds in order, and an EDTF that is read to the same bounds there', () => {
+    const zones = fc.constantFrom('America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia', 'America/Sao_Paulo');
+    fc.assert(
+      fc.property(fc.oneof(edtf, phrase), zones, (text, timeZone) => {
+        const when = read(text, {timeZone});
+        if (!when) return;
+        expectSound(when);
+        const again = parseWhen(when.edtf, {timeZone, edtf: true});
         expect([again.kind, again.start, again.end, again.edtf]).to.deep.equal([
           when.kind,
           when.start,

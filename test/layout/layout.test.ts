@@ -15,6 +15,7 @@ import {createTimeline} from '../../src/model/load/create-timeline.js';
 import {type Timeline} from '../../src/model/index.js';
 import {scaleAbout, spanOf, timeWindow, translate, type TimeWindow} from '../../src/view/index.js';
 import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR} from '../../src/dates/calendar.js';
+import {zoneClock} from '../../src/dates/zone-clock.js';
 
 const RUNS = {seed: 20190701, numRuns: 150};
 const METRICS = ESTIMATED_METRICS;
@@ -804,4 +805,87 @@ describe('the events of a window', () => {
       expect(layout.countIn(timeWindow(Date.parse(from), Date.parse(to)))).to.equal(count);
     });
   }
+});
+
+describe('a picture in a time zone', () => {
+  const NIGHTS = [
+    {zone: 'America/New_York', back: '2025-11-02T06:00Z', forth: '2025-03-09T07:00Z'},
+    {zone: 'Europe/Berlin', back: '2025-10-26T01:00Z', forth: '2025-03-30T01:00Z'},
+    {zone: 'Australia/Lord_Howe', back: '2025-04-05T15:00Z', forth: '2025-10-04T15:30Z'},
+  ] as const;
+
+  for (const {zone, ...changes} of NIGHTS) {
+    for (const [way, text] of Object.entries(changes)) {
+      it(`has moments as far apart as they are while clocks are put ${way} in ${zone}`, () => {
+        const change = Date.parse(text);
+        const [before, after] = [-10, 10].map((minutes) => new Date(change + minutes * 60_000).toISOString());
+        const frameOf = (...dates: string[]): Frame =>
+          layoutOf(
+            createTimeline(
+              dates.map((date, index) => ({id: `e${index}`, date, title: 'x'})),
+              {timeZone: zone},
+            ).timeline,
+          ).frame(timeWindow(change - 25 * 60_000, change + 25 * 60_000));
+        const moments = frameOf(after!, before!);
+        expect(['e1', 'e0'].map((id) => Math.round(markOf(moments, id).dot!.x))).to.deep.equal([300, 700]);
+        const {x, width} = markOf(frameOf(`${before}/${after}`), 'e0').core!;
+        expect([x, width].map(Math.round)).to.deep.equal([300, 400]);
+      });
+    }
+
+    it(`has days that touch, of 24 hours but for those of the changes, in ${zone}`, () => {
+      for (const change of Object.values(changes).map((text) => Date.parse(text))) {
+        const local = zoneClock(zone).toLocal(change - 2 * MS_PER_HOUR);
+        const first = Math.floor(local / MS_PER_DAY) * MS_PER_DAY;
+        const days = [-1, 0, 1, 2].map((day) => new Date(first + day * MS_PER_DAY).toISOString().slice(0, 10));
+        const {timeline} = createTimeline(
+          days.map((date) => ({id: date, date, title: 'x'})),
+          {timeZone: zone},
+        );
+        const layout = layoutOf(timeline);
+        const ranges = days.map((day) => layout.timeRangeOf(day)!);
+        for (const [index, {end}] of ranges.slice(0, -1).entries()) expect(end).to.equal(ranges[index + 1]!.start);
+        const lengths = ranges.map(({start, end}) => (end - start) / MS_PER_HOUR);
+        const put = zoneClock(zone).toLocal(change) - zoneClock(zone).toLocal(change - 1) - 1;
+        expect(lengths.filter((length) => length === 24)).to.have.length(3);
+        expect(lengths).to.include(24 - put / MS_PER_HOUR);
+      }
+    });
+  }
+
+  it('has no labels of ticks that overlap or read alike in the nights in which clocks are changed', () => {
+    const text = (ms: number) => new Date(ms).toISOString();
+    for (const {zone, back, forth} of NIGHTS) {
+      const {timeline} = createTimeline(
+        [
+          {date: back, title: 'x'},
+          {date: forth, title: 'x'},
+        ],
+        {timeZone: zone},
+      );
+      for (const orientation of ['horizontal', 'vertical'] as const) {
+        const layout = layoutOf(timeline, {orientation, width: orientation === 'vertical' ? 360 : 1000});
+        for (const change of [back, forth].map((each) => Date.parse(each))) {
+          for (let hours = 0.5; hours < 80; hours *= 1.07) {
+            const half = (hours / 2) * MS_PER_HOUR;
+            const frame = layout.frame(timeWindow(change - half, change + half));
+            const name = `${zone} ${orientation} ${text(change)} ${hours} h`;
+            expect(overlapping(ticksOf(frame), 0.5), name).to.deep.equal([]);
+            expect(outside(ticksOf(frame), frame), name).to.deep.equal([]);
+            const near = frame.ticks.filter(({ms, tier}) => tier === 'minor' && Math.abs(ms - change) <= MS_PER_HOUR);
+            const texts = near.flatMap(({label}) => (label.length ? [label.map((line) => line.text).join(' ')] : []));
+            expect(texts, name).to.deep.equal([...new Set(texts)]);
+          }
+        }
+      }
+    }
+  });
+
+  it('keeps its line at the reference to the first moment of that day', () => {
+    const input = {reference: '2025-11-02', events: [{date: '2025-11-01/2025-11-04', title: 'x'}]};
+    const {timeline} = createTimeline(input, {timeZone: 'America/New_York'});
+    const start = Date.parse('2025-11-01T04:00Z');
+    const {now} = layoutOf(timeline).frame(timeWindow(start, start + 100 * MS_PER_HOUR));
+    expect(now!.line[0]!.x).to.be.closeTo(240, 1e-6);
+  });
 });

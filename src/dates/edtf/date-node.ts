@@ -1,5 +1,6 @@
 import type {Precision} from '../precision.js';
 import type {Bounds} from '../when.js';
+import {zoneClock} from '../zone-clock.js';
 
 /** One EDTF date, read: what was written in each component, and the bounds that follow from it. */
 export interface DateNode extends Bounds {
@@ -19,3 +20,7 @@ export interface DateNode extends Bounds {
   /** the bounds before `~` has widened them; undefined where it has not */
   readonly stated?: Bounds | undefined;
 }
+
+/** A date of the calendar, bounded by moments in a zone. */
+export const inZone = (date: DateNode, timeZone: string | undefined): DateNode =>
+  timeZone === undefined ? date : {...date, ...zoneClock(timeZone).momentsOf(date.earliest, date.latest)};

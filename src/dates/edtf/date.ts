@@ -1,6 +1,6 @@
 import {FIRST_GROUPING} from './codes.js';
 import {spanOf} from './date-bounds.js';
-import type {DateNode} from './date-node.js';
+import {type DateNode, inZone} from './date-node.js';
 import {type EDTFOptions, EDTFParser, LENIENT} from './parser.js';
 import {anyOf, APPROXIMATE, QUALIFIER_SIGNS} from './qualifier.js';
 import {widenedSpan, widenedTime} from './widening.js';
@@ -11,7 +11,7 @@ import {widenedSpan, widenedTime} from './widening.js';
  */
 export function takeDate(parser: EDTFParser): DateNode {
   const plain = parser.takeLevel0();
-  if (plain) return plain;
+  if (plain) return inZone(plain, parser.options.timeZone);
   const qualifiers: number[] = [];
   const year = takeQualified(parser, qualifiers, () => parser.takeYear());
   const month = year.pattern && parser.take('-') ? takeQualified(parser, qualifiers, () => parser.takeMonth()) : '';
@@ -44,7 +44,7 @@ export function takeDate(parser: EDTFParser): DateNode {
     : timed
       ? widenedTime(stated, precision)
       : widenedSpan(stated, year, month, day, qualifiers, parser.options.circa);
-  return {
+  const date: DateNode = {
     edtf,
     earliest: bounds.earliest,
     latest: bounds.latest,
@@ -57,6 +57,7 @@ export function takeDate(parser: EDTFParser): DateNode {
     qualifier,
     stated: isWidened ? stated : undefined,
   };
+  return timed ? date : inZone(date, parser.options.timeZone);
 }
 
 /** A component between its qualifiers: a left one speaks of it alone, a right one of everything before it as well. */

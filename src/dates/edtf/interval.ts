@@ -86,7 +86,7 @@ function takeRange(parser: EDTFParser, close: string): RangeNode {
   const lastAt = parser.at;
   const last = takeDate(parser);
   if (first.earliest >= last.latest) parser.fail(`a date after ${first.edtf}`, lastAt);
-  return first.stated && last.stated ? widenedRange(first, last) : {first, last};
+  return first.stated && last.stated ? widenedRange(first, last, parser.options.timeZone) : {first, last};
 }
 
 const takeDots = (parser: EDTFParser): boolean => parser.take('.') && (parser.take('.') || parser.fail('“..”'));

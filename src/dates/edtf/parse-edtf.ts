@@ -1,6 +1,7 @@
 import {coarsest} from '../precision.js';
 import type {Bounds, When} from '../when.js';
 import {checkedCirca} from './circa.js';
+import {inZone} from './date-node.js';
 import {
   boundsOfSide,
   datesOfSide,
@@ -18,17 +19,18 @@ import {anyOf, APPROXIMATE, UNCERTAIN} from './qualifier.js';
 export interface EDTFReading {
   /** years by which `~` widens a year on either side: 5 unless given, whole, from 0 on */
   readonly circa?: number | undefined;
+  /** IANA name of the zone whose days are meant, and by whose clocks a time without offset is; UTC unless given */
+  readonly timeZone?: string | undefined;
 }
 
 /**
  * Reads a date in EDTF, the Library of Congress specification of 4 February 2019 (a profile of ISO 8601-2:2019), levels
- * 0, 1 and 2. Nothing else is read: no phrases, no spaces around. A date-time without offset is read in UTC; bounds are
- * in ms.
+ * 0, 1 and 2. Nothing else is read: no phrases, no spaces around. Bounds are in ms.
  * @throws WhenSyntaxError with the position where the text stops being EDTF
- * @throws RangeError where `circa` is no number of years
+ * @throws RangeError where `circa` is no number of years, or `timeZone` no time zone
  */
-export const parseEDTF = (text: string, {circa}: EDTFReading = {}): When =>
-  readWhen(text, {...STRICT, circa: checkedCirca(circa)});
+export const parseEDTF = (text: string, {circa, timeZone}: EDTFReading = {}): When =>
+  readWhen(text, {...STRICT, circa: checkedCirca(circa), timeZone});
 
 /**
  * Reads a whole text as EDTF.
@@ -36,7 +38,7 @@ export const parseEDTF = (text: string, {circa}: EDTFReading = {}): When =>
  * @throws WhenSyntaxError where it stops being EDTF
  */
 export function readWhen(edtf: string, options: EDTFOptions = LENIENT, text = edtf): When {
-  const plain = readLevel0(edtf, text);
+  const plain = readLevel0(edtf, options, text);
   if (plain) return plain;
   const node = readEDTF(edtf, options);
   const dates = node.end ? [...datesOfSide(node.start), ...datesOfSide(node.end)] : datesOfSide(node.start);
@@ -56,10 +58,10 @@ export function readWhen(edtf: string, options: EDTFOptions = LENIENT, text = ed
 }
 
 /** What nearly every date is, read without going through the parser; undefined for everything else. */
-export function readLevel0(edtf: string, text: string): When | undefined {
+export function readLevel0(edtf: string, {timeZone}: EDTFOptions, text: string): When | undefined {
   const date = level0At(edtf, 0);
   if (date?.edtf.length !== edtf.length) return undefined;
-  const {earliest, latest, precision} = date;
+  const {earliest, latest, precision} = inZone(date, timeZone);
   const bounds = {earliest, latest};
   return {
     text,

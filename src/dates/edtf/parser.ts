@@ -1,6 +1,6 @@
 import {MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND} from '../calendar.js';
 import type {Precision} from '../precision.js';
-import {localOffset, writeOffset} from '../time-zone.js';
+import {writeOffset, zoneClock} from '../zone-clock.js';
 import type {Bounds} from '../when.js';
 import {refuseLongText, WhenSyntaxError} from '../when-syntax-error.js';
 import {FARTHEST_YEAR, FIRST_GROUPING, FIRST_OF_A_HEMISPHERE, LAST_GROUPING} from './codes.js';
@@ -15,7 +15,7 @@ export interface EDTFOptions {
   readonly strict: boolean;
   /** whose seasons are meant by 21 to 24 */
   readonly hemisphere: 'north' | 'south';
-  /** IANA name of the zone in which a date-time without offset is read; UTC where it is undefined */
+  /** IANA name of the zone whose days are meant, and by whose clocks a time without offset is; UTC where undefined */
   readonly timeZone: string | undefined;
   /** years by which `~` widens a year on either side; as museums mean it where it is undefined */
   readonly circa?: number | undefined;
@@ -184,7 +184,7 @@ export class EDTFParser {
     }
     if (ms > midnight + MS_PER_DAY) this.fail('a time up to 24:00:00', from);
     const written = this.#takeOffset();
-    const local = written === undefined && timeZone !== undefined ? localOffset(ms, timeZone) : undefined;
+    const local = written === undefined && timeZone !== undefined ? zoneClock(timeZone).minutesAhead(ms) : undefined;
     const earliest = ms - (written ?? local ?? 0) * MS_PER_MINUTE;
     return {
       earliest,

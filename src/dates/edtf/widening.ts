@@ -4,7 +4,7 @@ import {shifted, type Step} from '../unit.js';
 import type {Bounds} from '../when.js';
 import {FIRST_GROUPING, LAST_CALENDAR_YEAR} from './codes.js';
 import {monthsOf, spanOf, type Year} from './date-bounds.js';
-import type {DateNode} from './date-node.js';
+import {type DateNode, inZone} from './date-node.js';
 import {APPROXIMATE} from './qualifier.js';
 import {yearsAgo} from './years-ago.js';
 
@@ -98,13 +98,17 @@ function widthOf(year: Year, month: string, day: string, qualifiers: readonly nu
  * The ends of a range, both of them approximate, that is one unit for which EDTF has no date of its own (a week, the
  * first century, 66 million years ago) or goes from one to another: each reaches as far as such a unit does.
  */
-export function widenedRange(first: DateNode, last: DateNode): {readonly first: DateNode; readonly last: DateNode} {
-  if (isWeek(first, last)) return {first: aroundWeek(first), last: aroundWeek(last)};
+export function widenedRange(
+  first: DateNode,
+  last: DateNode,
+  timeZone: string | undefined,
+): {readonly first: DateNode; readonly last: DateNode} {
+  if (isWeek(first, last)) return {first: aroundWeek(first, timeZone), last: aroundWeek(last, timeZone)};
   if (!isYear(first) || !isYear(last)) return {first, last};
   const unit = yearsOfUnit(first.year, last.year);
   return {
-    first: aroundYears(first, unit ?? deepUnit(first.year, yearsAgo(first.year, 'begins'))),
-    last: aroundYears(last, unit ?? deepUnit(last.year, yearsAgo(last.year + 1, 'ends'))),
+    first: aroundYears(first, unit ?? deepUnit(first.year, yearsAgo(first.year, 'begins')), timeZone),
+    last: aroundYears(last, unit ?? deepUnit(last.year, yearsAgo(last.year + 1, 'ends')), timeZone),
   };
 }
 
@@ -114,7 +118,8 @@ const isWeek = (first: DateNode, last: DateNode): boolean =>
   last.stated!.latest - first.stated!.earliest === MS_PER_WEEK &&
   weekdayOf(first.stated!.earliest) === 1;
 
-const aroundWeek = (date: DateNode): DateNode => ({...date, ...widened(date.stated!, AROUND_A_WEEK)});
+const aroundWeek = (date: DateNode, timeZone: string | undefined): DateNode =>
+  inZone({...date, ...widened(date.stated!, AROUND_A_WEEK)}, timeZone);
 
 const isYear = ({year, lastYear, month, edtf}: DateNode): boolean =>
   year === lastYear && month === '' && !edtf.includes('S');
@@ -132,5 +137,5 @@ function yearsOfUnit(first: number, last: number): number | undefined {
 const deepUnit = (year: number, ago: number | undefined): number | undefined =>
   Math.abs(year) > LAST_CALENDAR_YEAR && ago !== undefined ? lastFigure(ago) : undefined;
 
-const aroundYears = (date: DateNode, years: number | undefined): DateNode =>
-  years === undefined ? date : {...date, ...aroundSpan(date.year, date.year, years)};
+const aroundYears = (date: DateNode, years: number | undefined, timeZone: string | undefined): DateNode =>
+  years === undefined ? date : inZone({...date, ...aroundSpan(date.year, date.year, years)}, timeZone);

@@ -1,6 +1,6 @@
 import {readDate} from '../edtf/date.js';
 import type {EDTFOptions} from '../edtf/parser.js';
-import {msToLocal} from '../time-zone.js';
+import {zoneClock} from '../zone-clock.js';
 import {beginningOf} from '../unit.js';
 import {WhenSyntaxError} from '../when-syntax-error.js';
 
@@ -30,6 +30,7 @@ export function readReference(reference: string | number | Date, options: EDTFOp
     ms = EDTF_DAY.test(date.edtf) ? date.earliest : NaN;
   }
   if (!Number.isFinite(ms)) throw new WhenSyntaxError(String(reference), 0, 'a reference such as 2019-07-01');
-  const shown = isTimed ? msToLocal(ms, options.timeZone) : ms;
-  return {ms: shown, day: beginningOf('day', shown), isTimed};
+  const shown = zoneClock(options.timeZone).toLocal(ms);
+  const day = beginningOf('day', shown);
+  return {ms: isTimed ? shown : day, day, isTimed};
 }

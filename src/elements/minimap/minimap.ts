@@ -235,14 +235,18 @@ export class CircaMinimap extends CircaElement {
   }
 
   #slidersTemplate(handle: TimelineHandle): TemplateResult[] {
-    const {rightToLeft, state} = handle;
+    const {
+      rightToLeft,
+      state,
+      timeline: {timeZone},
+    } = handle;
     const language = languageOfWords(handle.language);
     const {window} = state;
     const {start, end} = window;
     const extent = this.#extent(handle);
     const msPerPx = spanOf(extent) / this.#size.width;
-    const from = momentWords(start, msPerPx, language);
-    const to = momentWords(end, msPerPx, language);
+    const from = momentWords(start, msPerPx, language, timeZone);
+    const to = momentWords(end, msPerPx, language, timeZone);
     const [startSide, endSide] = rightToLeft ? ['right', 'left'] : ['left', 'right'];
     const slider = (grip: Grip, moment: number, words: string, className: string, part: string) =>
       html`<div

@@ -13,9 +13,9 @@ export const SETTINGS = {
 
 /** What of a timeline's settings cannot be right. Its reference and its time zone are read with the data. */
 export function settingProblems(host: TimelineHost): Problem[] {
-  const {localName, start, end} = host;
-  const from = boundOf(start, 'earliest');
-  const to = boundOf(end, 'latest');
+  const {localName, start, end, timeZone} = host;
+  const from = boundOf(start, 'earliest', timeZone);
+  const to = boundOf(end, 'latest', timeZone);
   return [
     ...choiceProblems(host, SETTINGS),
     ...(start && from === undefined ? [problem(`${localName} start`, start, 'an EDTF date with a beginning')] : []),

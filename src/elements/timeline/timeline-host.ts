@@ -17,6 +17,7 @@ export interface TimelineHost extends HTMLElement {
   /** EDTF: the first window */
   readonly start: string | null;
   readonly end: string | null;
+  readonly timeZone: string | null;
   readonly messages: Partial<Messages> | undefined;
   readonly updateComplete: Promise<boolean>;
   readonly isUpdatePending: boolean;

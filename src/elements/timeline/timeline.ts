@@ -153,7 +153,10 @@ export class CircaTimeline extends CircaElement {
   /** In which order `next`, `previous` and the arrow keys go. */
   declare order: 'given' | 'time';
 
-  /** IANA name of the zone in which moments are shown. */
+  /**
+   * IANA name of the zone between whose midnights days lie, and by whose clocks hours are named; UTC unless given. What
+   * is shown stays where it changes.
+   */
   declare timeZone: string | null;
 
   /** `auto` is vertical where the element is narrow. */
@@ -239,8 +242,8 @@ export class CircaTimeline extends CircaElement {
   }
 
   /**
-   * The window: the stretch of time on screen, `{start, end}` in ms. The axis is a calendar: 0 is 1970-01-01T00:00 by
-   * the clocks of `time-zone`. Undefined leaves it as it is. Throws TypeError for anything else.
+   * The window: the stretch of time on screen, `{start, end}`, moments in ms from 1970-01-01T00:00Z, whatever
+   * `time-zone` says. Undefined leaves it as it is. Throws TypeError for anything else.
    */
   get view(): TimeWindow {
     return this.#controllers.pageWindow.window;
@@ -304,6 +307,7 @@ export class CircaTimeline extends CircaElement {
       data.load(this.src);
     }
     if (data.isStale || changed.has('reference') || changed.has('timeZone')) {
+      pageWindow.readNext(changed.has('timeZone') && !data.isStale);
       card.dropCluster();
       data.read({reference: this.reference ?? undefined, timeZone: this.timeZone ?? undefined});
     }
@@ -459,7 +463,7 @@ export class CircaTimeline extends CircaElement {
     const title = timeline.title ?? messages.timeline;
     const contents = [
       countText(messages.events, timeline.events.length, language),
-      ...(timeline.extent ? [timeRangeWords(timeline.extent, languageOfWords(language))] : []),
+      ...(timeline.extent ? [timeRangeWords(timeline.extent, languageOfWords(language), timeline.timeZone)] : []),
     ].join(messages.separator);
     const summary = fill(messages.summary, title, contents);
     const hintText = fill(messages.zoomHint, IS_APPLE ? '⌘' : messages.control);

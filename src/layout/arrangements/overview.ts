@@ -1,3 +1,4 @@
+import {zoneClock} from '../../dates/zone-clock.js';
 import type {Timeline} from '../../model/index.js';
 import type {TimeWindow} from '../../view/index.js';
 import {Axis} from '../axis/axis.js';
@@ -45,7 +46,7 @@ export class Overview {
       timeline.lanes.flatMap(({segments}) => segments),
       horizonOf(timeline),
     );
-    if (hasAxis) this.#axis = new Axis(this.#geometry, options, true);
+    if (hasAxis) this.#axis = new Axis(this.#geometry, options, zoneClock(timeline.timeZone), true);
   }
 
   /** @param extent the time range from end to end of the strip */

@@ -1,4 +1,5 @@
 import {MS_PER_DAY} from '../../dates/calendar.js';
+import type {ZoneClock} from '../../dates/zone-clock.js';
 import type {TimeWindow} from '../../view/index.js';
 import type {Geometry} from '../arrangements/geometry.js';
 import type {Frame, TextLine, Tick} from '../frame.js';
@@ -7,7 +8,7 @@ import {BASELINE} from '../metrics.js';
 import type {PictureOptions} from '../options.js';
 import type {TimeScale} from '../scale.js';
 import {TickLabels} from './tick-labels.js';
-import {chooseTiers, nextTick, stepLength, ticksBetween, type TickStep} from './ticks.js';
+import {chooseTiers, nextTick, stepLength, ticksBetween, type TickStep, type TickTiers} from './ticks.js';
 
 /** px of a minor tick */
 const MINOR_TICK = 6;
@@ -33,25 +34,34 @@ type Tier = Tick['tier'];
 export class Axis {
   readonly #labels: TickLabels;
 
-  /** @param isBrief whether it has few ticks, and all its labels in one line */
+  /**
+   * @param clock by which days begin and hours are named
+   * @param isBrief whether it has few ticks, and all its labels in one line
+   */
   constructor(
     private readonly geometry: Geometry,
     private readonly options: Pick<PictureOptions, 'language' | 'metrics'>,
+    private readonly clock: ZoneClock,
     private readonly isBrief = false,
   ) {
-    this.#labels = new TickLabels(options.language, geometry.projection.vertical ? 'short' : 'long');
+    this.#labels = new TickLabels(options.language, geometry.projection.vertical ? 'short' : 'long', clock);
   }
 
   draw(window: TimeWindow, scale: TimeScale): Pick<Frame, 'axis' | 'ticks' | 'grid'> {
     const {projection, length, axisAt, width} = this.geometry;
     const tiers = chooseTiers(scale.pxPerMs, (step, tier) => this.#labelSpace(step, tier, window));
     const isInWindow = (ms: number): boolean => ms >= window.start;
-    const majors = ticksBetween(tiers.major, window.start, window.end);
+    const ticks = (step: TickStep): number[] => ticksBetween(step, window.start, window.end, this.clock);
+    const majors = ticks(tiers.major);
     const majorsInWindow = majors.filter(isInWindow);
     const hasMinors = !this.isBrief || (tiers.minorLabels && majorsInWindow.length < ENOUGH_MAJORS);
-    const minors = hasMinors ? ticksBetween(tiers.minor, window.start, window.end).filter(isInWindow) : [];
+    const minors = hasMinors ? ticks(tiers.minor).filter(isInWindow) : [];
     const majorTicks = majors.map((ms) => this.#major(ms, tiers.major, scale));
-    const minorTicks = minors.map((ms) => this.#minor(ms, tiers.minor, tiers.minorLabels, majorTicks, scale));
+    const minorTicks = minors.map((ms, index) => {
+      const next = minors[index + 1];
+      const room = next === undefined ? Infinity : scale.toPx(next) - scale.toPx(ms);
+      return this.#minor(ms, tiers, room, majorTicks, scale);
+    });
     const far = projection.vertical ? width : 0;
     return {
       axis: {from: projection.point(0, axisAt), to: projection.point(length, axisAt)},
@@ -67,26 +77,34 @@ export class Axis {
   /** px along the axis that a step's widest label needs. */
   #labelSpace(step: TickStep, tier: Tier, window: TimeWindow): number {
     const {metrics} = this.options;
-    if (this.geometry.projection.vertical) {
-      const lines = tier === 'major' && step.unit !== 'year' ? 2 : 1;
-      return metrics.lineHeight[tier] * lines + TICK_LABEL_GAP / 2;
-    }
+    const isUpright = this.geometry.projection.vertical;
+    if (isUpright && tier === 'major')
+      return metrics.lineHeight.major * (step.unit === 'year' ? 1 : 2) + TICK_LABEL_GAP / 2;
     const samples = this.#labels.samples(step, tier, window.start, window.end);
+    if (isUpright)
+      return (
+        metrics.lineHeight.minor * Math.max(...samples.map((text) => this.#lines(text, 'minor').length)) +
+        TICK_LABEL_GAP / 2
+      );
     return Math.max(...samples.map((text) => metrics.measure(text, tier))) + BESIDE_TICK + TICK_LABEL_GAP;
   }
 
-  #minor(ms: number, step: TickStep, hasLabel: boolean, majors: readonly Tick[], scale: TimeScale): Tick {
+  /** @param room px to the next tick: less than usual where clocks are put forward */
+  #minor(ms: number, {minor, minorLabels}: TickTiers, room: number, majors: readonly Tick[], scale: TimeScale): Tick {
     const {projection, axisAt} = this.geometry;
     const along = scale.toPx(ms);
     const to = projection.point(along, axisAt + (projection.vertical ? -MINOR_TICK : MINOR_TICK));
     const tick: Tick = {ms, tier: 'minor', from: projection.point(along, axisAt), to, label: []};
-    if (!hasLabel) return tick;
-    const text = this.#labels.text(step, 'minor', ms);
-    const line = this.#line(text, 'minor', along, this.options.metrics.lineHeight.minor);
+    if (!minorLabels) return tick;
+    const lines = this.#lines(this.#labels.text(minor, 'minor', ms), 'minor');
+    const size = this.#sizeAlong(lines, 'minor') - (projection.vertical ? 0 : TICK_LABEL_GAP);
+    const label = lines.map((text, index) =>
+      this.#line(text, 'minor', along, this.options.metrics.lineHeight.minor * (index + 1)),
+    );
     const fits = projection.vertical
-      ? this.#fitsUpright(line, along, majors)
-      : this.#fitsLying(text, along, this.isBrief ? majors : []);
-    return fits ? {...tick, label: [line]} : tick;
+      ? this.#fitsUpright(label, along, majors)
+      : this.#fitsLying(lines[0]!, along, this.isBrief ? majors : []);
+    return fits && size <= room ? {...tick, label} : tick;
   }
 
   /** Whether a minor label is whole, and stands clear of the major ones in its line. */
@@ -104,11 +122,12 @@ export class Axis {
   }
 
   /** Whether a minor label is whole, and stands clear of the major ones, with which it shares a column. */
-  #fitsUpright(line: TextLine, along: number, majors: readonly Tick[]): boolean {
+  #fitsUpright(lines: readonly TextLine[], along: number, majors: readonly Tick[]): boolean {
     const {lineHeight} = this.options.metrics;
-    const top = line.y - lineHeight.minor;
-    const isClear = majors.every(({label}) => label.every(({y}) => y <= top || y - lineHeight.major >= line.y));
-    return isClear && along >= 0 && along + lineHeight.minor <= this.geometry.length;
+    const top = lines[0]!.y - lineHeight.minor;
+    const foot = lines.at(-1)!.y;
+    const isClear = majors.every(({label}) => label.every(({y}) => y <= top || y - lineHeight.major >= foot));
+    return isClear && along >= 0 && along + lineHeight.minor * lines.length <= this.geometry.length;
   }
 
   #major(ms: number, step: TickStep, scale: TimeScale): Tick {
@@ -137,9 +156,9 @@ export class Axis {
   #majorLabel(ms: number, step: TickStep, along: number, scale: TimeScale): TextLine[] {
     const {vertical} = this.geometry.projection;
     const {lineHeight} = this.options.metrics;
-    const lines = this.#majorLines(ms, step);
-    const size = this.#sizeAlong(lines);
-    const next = scale.toPx(nextTick(step, ms));
+    const lines = this.#lines(this.#labels.text(step, 'major', ms), 'major');
+    const size = this.#sizeAlong(lines, 'major');
+    const next = scale.toPx(nextTick(step, ms, this.clock));
     const edge = vertical ? TICK_LABEL_MARGIN / 2 : TICK_LABEL_MARGIN - BESIDE_TICK;
     const isSingleYear = stepLength(step) < LONGEST_PERIOD;
     const isPeriod = isSingleYear || step.count === 1;
@@ -152,19 +171,19 @@ export class Axis {
     );
   }
 
-  #majorLines(ms: number, step: TickStep): string[] {
+  /** A label beside an upright axis is broken in two where it has to be. */
+  #lines(text: string, tier: Tier): string[] {
     const {projection, axisAt} = this.geometry;
-    const text = this.#labels.text(step, 'major', ms);
     if (!projection.vertical) return [text];
     const width = axisAt - MINOR_TICK - UPRIGHT_LABEL_GAP * 3;
-    return wrapText(text, width, 2, (part) => this.options.metrics.measure(part, 'major'));
+    return wrapText(text, width, 2, (part) => this.options.metrics.measure(part, tier));
   }
 
-  /** px along the axis that a major label takes, with the gap to the next where they stand in one line. */
-  #sizeAlong(lines: readonly string[]): number {
+  /** px along the axis that a label takes, with the gap to the next where they stand in one line. */
+  #sizeAlong(lines: readonly string[], tier: Tier): number {
     const {lineHeight, measure} = this.options.metrics;
-    if (this.geometry.projection.vertical) return lines.length * lineHeight.major;
-    return measure(lines[0]!, 'major') + BESIDE_TICK + TICK_LABEL_GAP;
+    if (this.geometry.projection.vertical) return lines.length * lineHeight[tier];
+    return measure(lines[0]!, tier) + BESIDE_TICK + TICK_LABEL_GAP;
   }
 
   /** @param depth px from the ends of minor ticks to the line's foot; along the axis where that is upright */

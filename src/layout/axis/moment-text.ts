@@ -3,6 +3,7 @@ import {FARTHEST_YEAR} from '../../dates/edtf/codes.js';
 import {formatWhen, parseWhen} from '../../dates/index.js';
 import {stepText, yearText} from '../../dates/period.js';
 import type {Step} from '../../dates/unit.js';
+import {zoneClock} from '../../dates/zone-clock.js';
 import type {Language} from '../language.js';
 import {floorTick, stepLength, TICK_TIERS, type TickUnit} from './ticks.js';
 
@@ -10,8 +11,18 @@ import {floorTick, stepLength, TICK_TIERS, type TickUnit} from './ticks.js';
  * "March 2018": a moment in words, as precise as a px.
  * @param msPerPx the scale at which the moment is seen
  */
-export function momentWords(ms: number, msPerPx: number, language: Language): string {
-  return formatWhen(parseWhen(momentEDTF(ms, msPerPx)), language);
+export function momentWords(ms: number, msPerPx: number, language: Language, timeZone?: string): string {
+  return formatWhen(parseWhen(momentEDTF(ms, msPerPx, timeZone)), {...language, timeZone});
+}
+
+/**
+ * The EDTF date of one step, in which a moment lies in a zone. A time is that of UTC there, and says so: a zone's own
+ * may come twice.
+ */
+export function stepAt(step: Step, ms: number, timeZone: string | undefined): string {
+  if (timeZone === undefined) return stepText(step, ms);
+  const text = stepText(step, ms);
+  return text.includes('T') ? `${text}Z` : stepText(step, zoneClock(timeZone).toLocal(ms));
 }
 
 /** How finely a moment is named between ticks of a unit. An hour is named with its minutes, as it is written. */
@@ -26,14 +37,14 @@ const STEP_OF_TICK: Readonly<Record<Exclude<TickUnit, 'year' | 'ago'>, Step>> = 
 };
 
 /** The year, month, day or time of day in which a moment lies, as precise as there are ticks a px apart. */
-function momentEDTF(ms: number, msPerPx: number): string {
+function momentEDTF(ms: number, msPerPx: number, timeZone: string | undefined): string {
   const {unit, count} = (TICK_TIERS.find(({minor}) => stepLength(minor) >= msPerPx) ?? TICK_TIERS.at(-1)!).minor;
   if (unit === 'year' || unit === 'ago') {
-    const {year} = msToCivil(floorTick({unit: 'year', count}, ms));
+    const {year} = msToCivil(floorTick({unit: 'year', count}, zoneClock(timeZone).toLocal(ms)));
     return yearText(Math.sign(year) * Math.min(Math.abs(year), FARTHEST_YEAR));
   }
-  const text = stepText(STEP_OF_TICK[unit], ms);
-  return unit === 'millisecond' && text.includes('T') ? text + millisecondsOf(ms) : text;
+  const text = stepAt(STEP_OF_TICK[unit], ms, timeZone);
+  return unit === 'millisecond' ? text.replace(/(T[\d:]*)/, `$1${millisecondsOf(ms)}`) : text;
 }
 
 /** ".250" */

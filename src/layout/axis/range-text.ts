@@ -2,8 +2,8 @@ import type {TimeWindow} from '../../view/index.js';
 import {civilToMs, MS_PER_YEAR, PRESENT} from '../../dates/calendar.js';
 import {formatWhen, parseWhen} from '../../dates/index.js';
 import {fill} from '../../i18n/messages.js';
-import {stepText} from '../../dates/period.js';
 import {STEP_LENGTH, STEPS} from '../../dates/unit.js';
+import {stepAt} from './moment-text.js';
 import {TickLabels} from './tick-labels.js';
 import {DEEP, yearAt} from './ticks.js';
 import type {Language} from '../language.js';
@@ -15,11 +15,12 @@ const END = 1e-6;
  * A stretch of the axis as an EDTF interval, `2014-03/2019-06`, in the coarsest unit of which it has so many parts at
  * least; in seconds where it is too short even for those, and in years beyond the year 9999, for which EDTF writes
  * nothing finer.
+ * @param timeZone IANA name of the zone whose days are meant
  */
-export function timeRangeEDTF({start, end}: TimeWindow, parts: number): string {
+export function timeRangeEDTF({start, end}: TimeWindow, parts: number, timeZone?: string): string {
   const step = STEPS.find((each) => (end - start) / STEP_LENGTH[each] >= parts) ?? 'second';
-  const [from, to] = [stepText(step, start), stepText(step, end - (end - start) * END)];
-  return from === to ? from : `${from}/${to}`;
+  const [from, to] = [start, end - (end - start) * END].map((ms) => stepAt(step, ms, timeZone));
+  return from === to ? from! : `${from}/${to}`;
 }
 
 /** units at least in which a stretch is put into words */
@@ -29,10 +30,11 @@ const LEAST_UNITS = 3;
  * A stretch of the axis in words, about as exact as it is long: "2014–2019", "14 July – 3 August 2017", "from 252 Ma to
  * 66 Ma".
  */
-export function timeRangeWords(stretch: TimeWindow, language: Language): string {
+export function timeRangeWords(stretch: TimeWindow, language: Language, timeZone?: string): string {
   const {start, end} = stretch;
   const years = (end - start) / MS_PER_YEAR;
-  if (years < DEEP) return formatWhen(parseWhen(timeRangeEDTF(stretch, LEAST_UNITS)), language);
+  if (years < DEEP)
+    return formatWhen(parseWhen(timeRangeEDTF(stretch, LEAST_UNITS, timeZone)), {...language, timeZone});
   const labels = new TickLabels(language, 'long');
   const unit = 10 ** Math.floor(Math.log10(years / 100));
   const [from, to] = [start, end].map((ms) => {

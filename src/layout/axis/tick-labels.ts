@@ -1,7 +1,8 @@
 import {civilToMs, msToCivil, PRESENT} from '../../dates/calendar.js';
 import {dateLocale} from '../../dates/format/intl.js';
+import {UTC_CLOCK, type ZoneClock} from '../../dates/zone-clock.js';
 import {fill} from '../../i18n/messages.js';
-import {floorTick, nextTick, yearAt, type TickStep, type TickUnit} from './ticks.js';
+import {floorTick, isOfDay, nextTick, yearAt, type TickStep, type TickUnit} from './ticks.js';
 import type {Language} from '../language.js';
 
 /** Words by which `Intl` writes the ticks of the calendar; a year's are our own. */
@@ -45,10 +46,12 @@ export class TickLabels {
   /**
    * Plain English names the day before the month, as the dates of labels do.
    * @param months how major labels write them: an upright axis has little room
+   * @param clock by which moments are named
    */
   constructor(
     private readonly language: Language,
     private readonly months: 'long' | 'short',
+    private readonly clock: ZoneClock = UTC_CLOCK,
   ) {
     this.#locale = dateLocale(language.locale);
     const number = (useGrouping: boolean): Intl.NumberFormat =>
@@ -56,20 +59,29 @@ export class TickLabels {
     this.#numbers = [number(false), number(true)];
   }
 
-  text({unit}: TickStep, tier: 'minor' | 'major', ms: number): string {
-    const key = `${unit} ${tier} ${ms}`;
+  text(step: TickStep, tier: 'minor' | 'major', ms: number): string {
+    const key = `${step.unit} ${tier} ${ms}`;
     let text = this.#written.get(key);
     if (text === undefined) {
-      text = this.#write(unit, tier, ms);
+      text = this.#write(step, tier, ms);
       if (this.#written.size >= MOST_WRITTEN) this.#written.clear();
       this.#written.set(key, text);
     }
     return text;
   }
 
-  #write(unit: TickUnit, tier: 'minor' | 'major', ms: number): string {
-    if (unit === 'year') return this.#year(yearAt(ms));
-    return unit === 'ago' ? this.#ago(PRESENT - yearAt(ms)) : this.#date(unit, tier, ms);
+  #write(step: TickStep, tier: 'minor' | 'major', ms: number): string {
+    const {unit} = step;
+    const local = this.clock.toLocal(ms);
+    if (unit === 'year') return this.#year(yearAt(local));
+    if (unit === 'ago') return this.#ago(PRESENT - yearAt(local));
+    return isOfDay(step) && this.clock.repeats(ms) ? this.#repeated(unit, ms) : this.#date(unit, tier, local);
+  }
+
+  /** A time that comes twice says by which clock: "01:00 EST", "01:00 GMT-5"; with little room "01:00 -5". */
+  #repeated(unit: Exclude<TickUnit, 'ago' | 'year'>, ms: number): string {
+    const text = this.#format(unit, 'minor', this.clock.timeZone).format(ms);
+    return this.months === 'short' ? text.replace(/\p{L}+(?=[+\-−]\p{Nd})/u, '') : text;
   }
 
   /** Labels among which is one as wide as any of the step's. */
@@ -82,14 +94,32 @@ export class TickLabels {
    * "66.2 Ma".
    */
   #sampleMoments(tickStep: TickStep, start: number, end: number): number[] {
+    const {clock} = this;
     if (tickStep.unit === 'year' || tickStep.unit === 'ago') {
-      const first = floorTick(tickStep, start);
-      return [first, nextTick(tickStep, first), floorTick(tickStep, end)];
+      const first = floorTick(tickStep, start, clock);
+      return [first, nextTick(tickStep, first, clock), floorTick(tickStep, end, clock)];
     }
-    const {year} = msToCivil(start);
+    const {year} = msToCivil(clock.toLocal(start));
     const sampleYear = year >= 1000 && year <= 9999 ? SAMPLE_YEAR : year;
-    if (tickStep.unit !== 'month') return [civilToMs(sampleYear, 9, 28) + SAMPLE_TIME];
-    return Array.from({length: 12}, (_, month) => civilToMs(sampleYear, month + 1));
+    const moments =
+      tickStep.unit === 'month'
+        ? Array.from({length: 12}, (_, month) => civilToMs(sampleYear, month + 1))
+        : [civilToMs(sampleYear, 9, 28) + SAMPLE_TIME];
+    return [
+      ...moments.map((local) => clock.fromLocal(local)),
+      ...(isOfDay(tickStep) ? this.#repeatedTicks(tickStep, start, end) : []),
+    ];
+  }
+
+  /** Where clocks are put back between two moments, the two first ticks that are named alike. */
+  #repeatedTicks(step: TickStep, start: number, end: number): number[] {
+    const {clock} = this;
+    const ticks: number[] = [];
+    for (let {to} = clock.stretchAt(start); to < end; {to} = clock.stretchAt(to)) {
+      const tick = nextTick(step, to - 1, clock);
+      if (clock.repeats(tick)) ticks.push(tick, clock.fromLocal(clock.toLocal(tick)));
+    }
+    return ticks;
   }
 
   /** As history counts: astronomical 0 is 1 BCE. The first year after that says so, since "1" could be anything. */
@@ -129,10 +159,15 @@ export class TickLabels {
       .join('');
   }
 
-  #format(unit: Exclude<TickUnit, 'ago' | 'year'>, tier: 'minor' | 'major'): Intl.DateTimeFormat {
-    const key = `${unit} ${tier}`;
+  /** @param timeZone whose clocks' name is written as well; without it, times of the calendar are written */
+  #format(unit: Exclude<TickUnit, 'ago' | 'year'>, tier: 'minor' | 'major', timeZone?: string): Intl.DateTimeFormat {
+    const key = `${unit} ${tier} ${timeZone}`;
     let format = this.#formats.get(key);
-    if (!format) this.#formats.set(key, (format = new Intl.DateTimeFormat(this.#locale, this.#options(unit, tier))));
+    if (!format) {
+      const zone = timeZone === undefined ? {} : ({timeZone, timeZoneName: 'short'} as const);
+      format = new Intl.DateTimeFormat(this.#locale, {...this.#options(unit, tier), ...zone});
+      this.#formats.set(key, format);
+    }
     return format;
   }
 

@@ -9,6 +9,7 @@ import {
   MS_PER_YEAR,
   PRESENT,
 } from '../../dates/calendar.js';
+import {UTC_CLOCK, type ZoneClock} from '../../dates/zone-clock.js';
 
 /** A `year` is one of the calendar; an `ago` is one that is counted back from 1950, as geologists count them. */
 export type TickUnit = 'ago' | 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
@@ -101,49 +102,88 @@ function floorYear(year: number, count: number): number {
 }
 
 /**
- * The year in which a moment lies. So far back that a double counts only every so many ms, a year may seem to begin a
- * little before itself: by up to as much the moment is taken to be later.
+ * The year in which a time of the calendar lies. So far back that a double counts only every so many ms, a year may
+ * seem to begin a little before itself: by up to as much the time is taken to be later.
  */
-export function yearAt(ms: number): number {
-  return msToCivil(ms + Math.abs(ms) * 2 ** -51).year;
+export function yearAt(local: number): number {
+  return msToCivil(local + Math.abs(local) * 2 ** -51).year;
 }
 
-/** The last tick at or before a moment. */
-export function floorTick({unit, count}: TickStep, ms: number): number {
-  if (unit === 'ago') return civilToMs(PRESENT - Math.ceil((PRESENT - yearAt(ms)) / count) * count);
-  if (unit === 'year') return civilToMs(floorYear(yearAt(ms), count));
+/** The last beginning of a step at or before a time of the calendar. */
+function floorInCalendar({unit, count}: TickStep, local: number): number {
+  if (unit === 'ago') return civilToMs(PRESENT - Math.ceil((PRESENT - yearAt(local)) / count) * count);
+  if (unit === 'year') return civilToMs(floorYear(yearAt(local), count));
   if (unit === 'month' || unit === 'week') {
-    const {year, month, day} = msToCivil(ms);
+    const {year, month, day} = msToCivil(local);
     if (unit === 'month') return civilToMs(year, 1 + Math.floor((month - 1) / count) * count);
     return civilToMs(year, month, Math.min(1 + Math.floor((day - 1) / 7) * 7, 22));
   }
   const length = MS[unit] * count;
-  return Math.floor(ms / length) * length;
+  return Math.floor(local / length) * length;
 }
 
-/** The tick after a tick. */
-export function nextTick({unit, count}: TickStep, tick: number): number {
-  if (unit === 'ago') return civilToMs(yearAt(tick) + count);
+/** The beginning of the step after the one in which a time of the calendar lies. */
+function nextInCalendar(step: TickStep, local: number): number {
+  const {unit, count} = step;
+  if (unit === 'ago') return civilToMs(yearAt(local) + count);
   if (unit === 'year') {
-    const year = yearAt(tick);
+    const year = yearAt(local);
     return civilToMs(year === 1 ? Math.max(2, count) : year + count);
   }
   if (unit === 'month' || unit === 'week') {
-    const {year, month, day} = msToCivil(tick);
+    const {year, month, day} = msToCivil(local);
     if (unit === 'month') return civilToMs(year, month + count);
     return day < 22 ? civilToMs(year, month, day + 7) : civilToMs(year, month + 1);
   }
-  return tick + MS[unit] * count;
+  return floorInCalendar(step, local) + MS[unit] * count;
+}
+
+/** Whether a step counts within a day: by what clocks show, not by days of the calendar. */
+export const isOfDay = ({unit}: TickStep): boolean => MS[unit] < MS_PER_DAY;
+
+/** The last tick at or before a moment. */
+export function floorTick(step: TickStep, ms: number, clock: ZoneClock = UTC_CLOCK): number {
+  if (!isOfDay(step)) return clock.fromLocal(floorInCalendar(step, clock.toLocal(ms)));
+  let {from, offset} = clock.stretchAt(ms);
+  let tick = floorInCalendar(step, ms + offset) - offset;
+  // Clocks were changed since: the last time that is a tick was shown before that.
+  while (tick < from) {
+    const before = from - 1;
+    ({from, offset} = clock.stretchAt(before));
+    tick = floorInCalendar(step, before + offset) - offset;
+  }
+  return tick;
+}
+
+/**
+ * The tick after a tick. Of a day that begins late or is left out, and of an hour that comes twice or not at all, ticks
+ * know by the clock: the first moment of each day, and each moment at which it shows a full hour.
+ */
+export function nextTick(step: TickStep, tick: number, clock: ZoneClock = UTC_CLOCK): number {
+  if (!isOfDay(step)) {
+    const local = nextInCalendar(step, clock.toLocal(tick));
+    const next = clock.fromLocal(local);
+    // A day that is left out has no tick beside that of the day after it.
+    return next > tick ? next : clock.fromLocal(nextInCalendar(step, local));
+  }
+  let {to, offset} = clock.stretchAt(tick);
+  let next = nextInCalendar(step, tick + offset) - offset;
+  while (next >= to) {
+    const from = to;
+    ({to, offset} = clock.stretchAt(from));
+    next = nextInCalendar(step, from + offset - 1) - offset;
+  }
+  return next;
 }
 
 const MOST_TICKS = 2000;
 
 /** The ticks in a stretch of time, and the one before it, whose period reaches in. */
-export function ticksBetween(tickStep: TickStep, start: number, end: number): number[] {
+export function ticksBetween(tickStep: TickStep, start: number, end: number, clock: ZoneClock = UTC_CLOCK): number[] {
   const ticks: number[] = [];
-  for (let tick = floorTick(tickStep, start); tick < end && ticks.length < MOST_TICKS;) {
+  for (let tick = floorTick(tickStep, start, clock); tick < end && ticks.length < MOST_TICKS;) {
     ticks.push(tick);
-    const next = nextTick(tickStep, tick);
+    const next = nextTick(tickStep, tick, clock);
     if (!(next > tick)) break;
     tick = next;
   }

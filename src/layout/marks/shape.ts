@@ -1,6 +1,6 @@
 import {max, min} from 'd3-array';
 import type {When} from '../../dates/index.js';
-import {onTheClock, type Timeline} from '../../model/index.js';
+import type {Timeline} from '../../model/index.js';
 import type {TimeScale} from '../scale.js';
 
 /**
@@ -22,10 +22,7 @@ export interface Shape {
   readonly surelyAfter: boolean;
 }
 
-export function shapeOf(when: When, timeline: Pick<Timeline, 'extent' | 'reference' | 'timeZone'>): Shape {
-  const {kind} = when;
-  const start = onTheClock(when.start, when, timeline.timeZone);
-  const end = onTheClock(when.end, when, timeline.timeZone);
+export function shapeOf({kind, start, end}: When, timeline: Pick<Timeline, 'extent' | 'reference'>): Shape {
   const finite = [start.earliest, start.latest, end.earliest, end.latest].filter(Number.isFinite);
   const first = min(finite) ?? timeline.extent?.start ?? 0;
   const last = max(finite) ?? timeline.extent?.end ?? 0;

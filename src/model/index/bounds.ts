@@ -1,6 +1,5 @@
 import {middleOf, widthOf} from '../../dates/compare.js';
 import type {When} from '../../dates/index.js';
-import {onTheClock} from './axis-time.js';
 import {risingOrder} from './radix-sort.js';
 
 /**
@@ -27,13 +26,9 @@ export function boundColumns(count: number): BoundColumns {
 }
 
 /** What of a date its bounds follow from. */
-export type Dated = Pick<When, 'start' | 'end' | 'kind' | 'precision'>;
+export type Dated = Pick<When, 'start' | 'end' | 'kind'>;
 
-/** As the axis shows them: by the clocks of the zone. */
-export function setBounds(columns: BoundColumns, row: number, when: Dated, timeZone: string | undefined): void {
-  const {kind} = when;
-  const start = onTheClock(when.start, when, timeZone);
-  const end = onTheClock(when.end, when, timeZone);
+export function setBounds(columns: BoundColumns, row: number, {start, end, kind}: Dated): void {
   columns.startEarliest[row] = start.earliest;
   columns.startLatest[row] = start.latest;
   columns.endEarliest[row] = end.earliest;

@@ -11,14 +11,10 @@ export class EagerEvents implements EventCollection {
   readonly isOrdered = true;
   readonly #indices: ReadonlyMap<string, number>;
 
-  /**
-   * @param order indices of the events in time order
-   * @param timeZone in which they are shown
-   */
+  /** @param order indices of the events in time order */
   constructor(
     events: readonly ReadEvent[],
     private readonly order: Uint32Array,
-    private readonly timeZone: string | undefined,
   ) {
     const timeRanks = inverseOf(order);
     this.list = frozenArray(
@@ -36,7 +32,7 @@ export class EagerEvents implements EventCollection {
   }
 
   boundsReader(bounds: BoundColumns): (index: number, row: number) => void {
-    return (index, row) => setBounds(bounds, row, this.list[index]!.when, this.timeZone);
+    return (index, row) => setBounds(bounds, row, this.list[index]!.when);
   }
 
   searchedFieldsReader(): (index: number) => SearchedFields {

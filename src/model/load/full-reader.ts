@@ -13,6 +13,7 @@ const FULL_EVENTS_PER_SLICE = EVENTS_PER_SLICE / 16;
 export interface EventColumns {
   readonly bounds: BoundColumns;
   readonly groups: GroupNumbers;
+  /** IANA name of the zone whose days are meant */
   readonly timeZone: string | undefined;
 }
 
@@ -73,7 +74,7 @@ export class FullReader {
   }
 
   #keep(row: number, event: ReadEvent): void {
-    setBounds(this.columns.bounds, row, event.when, this.columns.timeZone);
+    setBounds(this.columns.bounds, row, event.when);
     if (this.keepsEvents) this.#events.set(row, event);
   }
 }

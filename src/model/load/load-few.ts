@@ -17,7 +17,7 @@ export function* loadFew(
   const groups = header.groups.map(({id}) => id);
   const read = yield* readEvents(items, {root, context, groups}, problems);
   const order = (yield {task: {do: 'order'}}) as Uint32Array;
-  const events = new EagerEvents(read.events!, order, header.timeZone);
+  const events = new EagerEvents(read.events!, order);
   return {timeline: new Timeline(header, events, wholeIndex(read)), problems: Object.freeze(problems)};
 }
 

@@ -81,7 +81,7 @@ export function* readEvents(
   problems.push(...full.problems);
 
   const relatedDates = full.related.size
-    ? resolveRelated(full, dateFinder(readFull, itemFinder(ids, before.count), before), problems)
+    ? resolveRelated(full, dateFinder(readFull, itemFinder(ids, before.count), before), problems, context)
     : new Map<number, When>();
 
   const groupOfLane = groups.inOrder(full.undated);
@@ -106,12 +106,14 @@ function resolveRelated(
   full: FullReader,
   whenOf: (id: string) => When | undefined,
   problems: Problem[],
+  {timeZone}: DateContext,
 ): ReadonlyMap<number, When> {
   const related = [...full.related].sort(([a], [b]) => a - b);
   const dates = resolveRelations(
     related.map(([, event]) => event),
     whenOf,
     problems,
+    timeZone,
   );
   const found = new Map<number, When>();
   for (const [row, {id}] of related) {

@@ -85,7 +85,7 @@ export class TaskPerformer {
       const when = whenOf(date, this.#context);
       if (!when) this.#unreadable.push(rows[index]!);
       else {
-        setBounds(bounds, count, when, this.#context.timeZone);
+        setBounds(bounds, count, when);
         rows[count++] = rows[index]!;
       }
     });

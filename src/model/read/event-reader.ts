@@ -98,7 +98,8 @@ function readDate(event: FieldReader, context: DateContext): When | {text: strin
   const [start, end] = pair;
   try {
     if (typeof date === 'number') return whenAtMoment(date);
-    if (pair.length === 2 && start !== undefined && end !== undefined) return frozenWhen(whenBetween(start, end));
+    if (pair.length === 2 && start !== undefined && end !== undefined)
+      return frozenWhen(whenBetween(start, end, context.timeZone));
     const relation = date === undefined ? undefined : parseRelation(date);
     if (date !== undefined) return relation ? {text: date, relation} : frozenWhen(parseWhen(date, context));
   } catch (error) {

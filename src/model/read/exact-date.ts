@@ -1,4 +1,5 @@
 import {MS_PER_DAY} from '../../dates/calendar.js';
+import {LENIENT} from '../../dates/edtf/parser.js';
 import {readWhen} from '../../dates/edtf/parse-edtf.js';
 import {type Bounds, type When, WhenSyntaxError} from '../../dates/index.js';
 
@@ -48,10 +49,12 @@ export function whenAtMoment(ms: number): When {
 
 /**
  * An interval between two moments known to the millisecond, or between years.
+ * @param timeZone IANA name of the zone whose years are meant
  * @throws WhenSyntaxError where the end is before the beginning
  */
-export function whenBetween(start: string | number, end: string | number): When {
-  if (typeof start === 'string' || typeof end === 'string') return readWhen(`${edtfOf(start)}/${edtfOf(end)}`);
+export function whenBetween(start: string | number, end: string | number, timeZone: string | undefined): When {
+  if (typeof start === 'string' || typeof end === 'string')
+    return readWhen(`${edtfOf(start)}/${edtfOf(end)}`, {...LENIENT, timeZone});
   if (start > end) throw new WhenSyntaxError(`${isoOf(start)}/${isoOf(end)}`, 0, 'the earlier first');
   const text = `${isoOf(start)}/${isoOf(end)}`;
   return Object.freeze({

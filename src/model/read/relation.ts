@@ -5,7 +5,8 @@ import {type Bounds, PRECISIONS, type When, WhenSyntaxError} from '../../dates/i
 import {stepText} from '../../dates/period.js';
 import {grammarOf} from '../../dates/phrases/grammar.js';
 import {coarsest} from '../../dates/precision.js';
-import {beginningOf, shifted, type Unit, UNIT_SIZE} from '../../dates/unit.js';
+import {beginningOf, shifted, STEP_LENGTH, type Unit, UNIT_SIZE} from '../../dates/unit.js';
+import {type ZoneClock, zoneClock} from '../../dates/zone-clock.js';
 import {en} from '../../i18n/vocabularies/en.js';
 
 /** A date that is given by other events: "after:verdict", "between:arrest and trial", "2 days after:arrest". */
@@ -48,20 +49,36 @@ export function parseRelation(text: string): Relation | undefined {
     : fail('a count and its unit, “2 days after:”', 0);
 }
 
+/** The time of the calendar at a moment: of the first of a day midnight, also where clocks leave that out. */
+function calendarTime(ms: number, clock: ZoneClock): number {
+  const local = clock.toLocal(ms);
+  const midnight = beginningOf('day', local);
+  return clock.fromLocal(midnight) === ms ? midnight : local;
+}
+
+/** A moment so far away: by days and what is made of them by the calendar, by hours and less as time passes. */
+function shift(ms: number, {count, unit}: {count: number; unit: Unit}, direction: 1 | -1, clock: ZoneClock): number {
+  const {step, count: steps} = UNIT_SIZE[unit];
+  const away = (at: number): number => shifted(at, step, direction * count * steps);
+  return STEP_LENGTH[step] < MS_PER_DAY ? away(ms) : clock.fromLocal(away(calendarTime(ms, clock)));
+}
+
 /**
  * The bounds of a related date, in ms, from those of the others in the order of `relation.ids`.
  * Undefined where no moment is left: the others contradict it.
  */
-export function relatedBounds({kind, offset}: Relation, others: readonly When[]): Bounds | undefined {
+export function relatedBounds(
+  {kind, offset}: Relation,
+  others: readonly When[],
+  timeZone?: string,
+): Bounds | undefined {
   const first = others[0]!;
   const last = others[others.length - 1]!;
   if (offset) {
     const {earliest, latest} = kind === 'after' ? first.end : first.start;
-    const {step, count} = UNIT_SIZE[offset.unit];
-    const steps = (kind === 'after' ? 1 : -1) * offset.count * count;
-    return latest > earliest
-      ? {earliest: shifted(earliest, step, steps), latest: shifted(latest, step, steps)}
-      : undefined;
+    const direction = kind === 'after' ? 1 : -1;
+    const [from, to] = [earliest, latest].map((ms) => shift(ms, offset, direction, zoneClock(timeZone)));
+    return latest > earliest ? {earliest: from!, latest: to!} : undefined;
   }
   const earliest = kind === 'before' ? -Infinity : kind === 'during' ? first.start.earliest : first.end.earliest;
   const latest = kind === 'after' ? Infinity : kind === 'during' ? last.end.latest : last.start.latest;
@@ -71,13 +88,23 @@ export function relatedBounds({kind, offset}: Relation, others: readonly When[])
 /**
  * A related date as a `When`: an instant, in EDTF one of a set. It has the coarsest precision of the others.
  * Undefined where they contradict it.
+ * @param timeZone IANA name of the zone whose days are meant
  * @throws WhenSyntaxError where it lies farther away than any date can be written
  */
-export function relatedWhen(text: string, relation: Relation, others: readonly When[]): When | undefined {
-  const bounds = relatedBounds(relation, others);
+export function relatedWhen(
+  text: string,
+  relation: Relation,
+  others: readonly When[],
+  timeZone?: string,
+): When | undefined {
+  const bounds = relatedBounds(relation, others, timeZone);
   if (!bounds) return undefined;
   const precision = coarsest(others.map((other) => other.precision));
-  return {...instantWithin(text, bounds, precision), precision, relative: others.some(({relative}) => relative)};
+  return {
+    ...instantWithin(text, bounds, precision, timeZone),
+    precision,
+    relative: others.some(({relative}) => relative),
+  };
 }
 
 const DAY = PRECISIONS.indexOf('day');
@@ -86,8 +113,15 @@ const DAY = PRECISIONS.indexOf('day');
  * The instant within bounds, at least one of which is finite: in the coarsest unit that says both, or rounded outwards
  * to days.
  */
-function instantWithin(text: string, {earliest, latest}: Bounds, precision: When['precision']): When {
-  const finite = [earliest, latest].filter(Number.isFinite);
+function instantWithin(
+  text: string,
+  {earliest, latest}: Bounds,
+  precision: When['precision'],
+  timeZone: string | undefined,
+): When {
+  const clock = zoneClock(timeZone);
+  const [first, end] = [earliest, latest].map((ms) => calendarTime(ms, clock));
+  const finite = [first!, end!].filter(Number.isFinite);
   const step = finite.every((ms) => beginningOf('year', ms) === ms)
     ? 'year'
     : finite.every((ms) => beginningOf('month', ms) === ms)
@@ -95,8 +129,11 @@ function instantWithin(text: string, {earliest, latest}: Bounds, precision: When
       : PRECISIONS.indexOf(precision) > DAY && finite.some((ms) => ms % MS_PER_DAY)
         ? 'second'
         : 'day';
-  const write = (ms: number): string => (Number.isFinite(ms) ? stepText(step, ms).replace(/T.*/, '$&Z') : '');
-  const from = write(earliest);
-  const to = write(latest - 1);
-  return readWhen(from === to ? from : `[${from}..${to}]`, LENIENT, text);
+  const write = (local: number, ms: number): string => {
+    if (!Number.isFinite(ms)) return '';
+    return step === 'second' ? stepText(step, ms).replace(/T.*/, '$&Z') : stepText(step, local);
+  };
+  const from = write(first!, earliest);
+  const to = write(end! - 1, latest - 1);
+  return readWhen(from === to ? from : `[${from}..${to}]`, {...LENIENT, timeZone}, text);
 }

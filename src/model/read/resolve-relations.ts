@@ -8,12 +8,14 @@ import {relatedWhen} from './relation.js';
  * One that depends on itself, on none that is there, or on others that leave it no time, gets none, and a problem that
  * names them.
  * @param whenOf the date of an event that has one of its own
+ * @param timeZone IANA name of the zone whose days are meant
  * @returns dates by ids; undefined for an event that can have none
  */
 export function resolveRelations(
   events: readonly RelatedEvent[],
   whenOf: (id: string) => When | undefined,
   problems: Problem[],
+  timeZone?: string,
 ): ReadonlyMap<string, When | undefined> {
   const related = new Map(events.map((event) => [event.id, event]));
   const dates = new Map<string, When | undefined>();
@@ -32,7 +34,7 @@ export function resolveRelations(
     if (undated !== undefined)
       return refuse(event, `another event with a date: “${undated}” has none that can be read`);
     try {
-      const when = relatedWhen(fields.date, relation, others as When[]);
+      const when = relatedWhen(fields.date, relation, others as When[], timeZone);
       if (when) dates.set(id, frozenWhen(when));
       else {
         const named = relation.ids.map((other, index) => `“${other}” is ${others[index]!.edtf}`);

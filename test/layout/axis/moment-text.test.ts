@@ -25,6 +25,16 @@ describe('a moment in words', () => {
     });
   }
 
+  it('is said by the clock of a time zone', () => {
+    const words = (ms: string, msPerPx: number) =>
+      momentWords(Date.parse(ms), msPerPx, languageOf('en'), 'America/New_York');
+    expect(words('2025-11-02T05:50Z', 60_000)).to.include('2 November 2025').and.include('1:50');
+    expect(words('2025-11-02T06:10Z', 60_000)).to.include('1:10');
+    expect(words('2025-11-03T04:59Z', MS_PER_DAY)).to.equal('2 November 2025');
+    expect(words('2026-01-01T04:59Z', 10 * MS_PER_DAY)).to.equal('December 2025');
+    expect(words('2026-01-01T04:59Z', MS_PER_YEAR)).to.equal('2025');
+  });
+
   it('is said in the language of the page', () => {
     expect(momentWords(Date.UTC(2019, 5), 10 * MS_PER_DAY, languageOf('ar', ar))).to.match(/يونيو/);
   });

@@ -47,7 +47,45 @@ describe('timeRangeEDTF', () => {
   });
 });
 
+describe('timeRangeEDTF in a time zone', () => {
+  it('writes its days, and times as they are in UTC', () => {
+    const inNewYork = (start: string, end: string, parts: number) =>
+      timeRangeEDTF(range(at(start), at(end)), parts, 'America/New_York');
+    expect(inNewYork('2025-11-02T04:00Z', '2025-11-03T05:00Z', 1)).to.equal('2025-11-02');
+    expect(inNewYork('2025-11-02T04:00Z', '2025-11-05T05:00Z', 3)).to.equal('2025-11-02/2025-11-04');
+    expect(inNewYork('2025-11-02T05:50Z', '2025-11-02T06:10Z', 20)).to.equal('2025-11-02T05:50Z/2025-11-02T06:09Z');
+    expect(inNewYork('2026-01-01T05:00Z', '2031-01-01T05:00Z', 4)).to.equal('2026/2030');
+  });
+
+  it('is read again in the same zone to a range around it, less than two of its parts wider on either side', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('America/New_York', 'Australia/Lord_Howe', 'America/Sao_Paulo', 'Asia/Kathmandu'),
+        fc.integer({min: at('1700-01-01'), max: at('2100-01-01')}),
+        fc.double({min: Math.log(60_000), max: Math.log(50 * MS_PER_YEAR), noNaN: true}),
+        (timeZone, start, logSpan) => {
+          const end = start + Math.exp(logSpan);
+          const {start: from, end: to} = parseWhen(timeRangeEDTF(range(start, end), 12, timeZone), {timeZone});
+          const slack = Math.max(1000, ((end - start) / 12) * 2);
+          expect(from.earliest).to.be.within(start - slack, start);
+          expect(to.latest).to.be.within(end - (end - start) * 2e-6, end + slack);
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
 describe('timeRangeWords', () => {
+  it('says times by the clock of a time zone', () => {
+    const words = timeRangeWords(
+      range(at('2025-11-02T05:00Z'), at('2025-11-02T08:00Z')),
+      languageOf('en'),
+      'Europe/Berlin',
+    );
+    expect(words).to.include('06:00').and.include('08:00');
+  });
+
   const cases: readonly [start: number, end: number, text: string][] = [
     [at('2014-01-01'), at('2020-01-01'), '2014–2019'],
     [civilToMs(-252_000_000), civilToMs(-66_000_000), 'from 252 Ma to 66 Ma'],

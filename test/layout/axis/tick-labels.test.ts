@@ -3,6 +3,7 @@ import {TickLabels} from '../../../src/layout/axis/tick-labels.js';
 import {stepLength, ticksBetween, TICK_TIERS, type TickStep} from '../../../src/layout/axis/ticks.js';
 import type {Language} from '../../../src/layout/index.js';
 import {civilToMs} from '../../../src/dates/calendar.js';
+import {zoneClock} from '../../../src/dates/zone-clock.js';
 import type {Messages} from '../../../src/i18n/messages.js';
 import {ar} from '../../../src/i18n/ar.js';
 import {de} from '../../../src/i18n/de.js';
@@ -145,5 +146,48 @@ describe('the words at ticks', () => {
         }
       }
     }
+  });
+});
+
+describe('the words at ticks in a time zone', () => {
+  const words = (zone: string, step: TickStep, tier: 'minor' | 'major', ms: string, locale = 'en') =>
+    plain(new TickLabels(language(locale), 'long', zoneClock(zone)).text(step, tier, at(ms)));
+
+  it('are those of its clock and of its calendar', () => {
+    expect(words('America/New_York', every('hour'), 'minor', '2025-07-04T22:00Z')).to.equal('18:00');
+    expect(words('America/New_York', every('day'), 'major', '2025-11-02T04:00Z')).to.equal('2 November 2025');
+    expect(words('Asia/Kolkata', every('month'), 'major', '2019-06-30T18:30Z')).to.equal('July 2019');
+    expect(words('Asia/Kolkata', every('month'), 'minor', '2019-06-30T18:30Z')).to.equal('Jul');
+    expect(words('Pacific/Auckland', every('year'), 'major', '2018-12-31T11:00Z')).to.equal('2019');
+    expect(words('America/Sao_Paulo', every('day'), 'major', '2018-11-04T03:00Z')).to.equal('4 November 2018');
+    expect(words('Pacific/Apia', every('day'), 'major', '2011-12-30T10:00Z')).to.equal('31 December 2011');
+  });
+
+  it('name the clock of an hour that comes twice, and of no other', () => {
+    const hours = (zone: string, ...moments: string[]) =>
+      moments.map((ms) => words(zone, every('hour'), 'minor', ms, 'en-US'));
+    expect(
+      hours('America/New_York', '2025-11-02T04:00Z', '2025-11-02T05:00Z', '2025-11-02T06:00Z', '2025-11-02T07:00Z'),
+    ).to.deep.equal(['00:00', '01:00 EDT', '01:00 EST', '02:00']);
+    expect(hours('America/New_York', '2025-03-09T06:00Z', '2025-03-09T07:00Z')).to.deep.equal(['01:00', '03:00']);
+    expect(words('Europe/Berlin', every('minute', 30), 'minor', '2025-10-26T00:30Z', 'de')).to.equal('02:30 MESZ');
+    expect(words('Europe/Berlin', every('minute', 30), 'minor', '2025-10-26T01:30Z', 'de')).to.equal('02:30 MEZ');
+    const lordHowe = ['2025-04-05T14:00Z', '2025-04-05T14:30Z', '2025-04-05T15:00Z', '2025-04-05T15:30Z'];
+    const named = lordHowe.map((ms) => words('Australia/Lord_Howe', every('minute', 30), 'minor', ms));
+    expect(named[1]).to.match(/^01:30 .*11/);
+    expect(named[2]).to.match(/^01:30 .*10/);
+    expect([named[0], named[3]]).to.deep.equal(['01:00', '02:00']);
+  });
+
+  it('have among their samples the widest, also where an hour comes twice', () => {
+    const labels = new TickLabels(language('en'), 'long', zoneClock('America/New_York'));
+    const samples = (start: string, end: string) =>
+      labels.samples(every('hour'), 'minor', at(start), at(end)).map(plain);
+    expect(samples('2025-11-01T12:00Z', '2025-11-01T18:00Z')).to.deep.equal(['20:48']);
+    const written = [at('2025-11-02T05:00Z'), at('2025-11-02T06:00Z')].map((ms) =>
+      plain(labels.text(every('hour'), 'minor', ms)),
+    );
+    expect(samples('2025-11-02T00:00Z', '2025-11-02T12:00Z')).to.include.members(written);
+    expect(written[0]).not.to.equal(written[1]);
   });
 });

@@ -11,6 +11,7 @@ import {
   type TickStep,
 } from '../../../src/layout/axis/ticks.js';
 import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR} from '../../../src/dates/calendar.js';
+import {zoneClock} from '../../../src/dates/zone-clock.js';
 
 const RUNS = {seed: 20190701, numRuns: 400};
 
@@ -217,5 +218,186 @@ describe('chooseTiers', () => {
           expect(floorTick(minor, tick), `${minor.count} ${minor.unit} in ${major.count} ${major.unit}`).to.equal(tick);
       }
     }
+  });
+});
+
+describe('the ticks of a time zone', () => {
+  const cases: readonly (readonly [
+    what: string,
+    zone: string,
+    every: string,
+    start: string,
+    end: string,
+    ticks: readonly string[],
+  ])[] = [
+    [
+      'days are 25 hours apart where clocks are put back',
+      'America/New_York',
+      '1 day',
+      '2025-11-01T04:00Z',
+      '2025-11-04T00:00Z',
+      ['2025-11-01T04:00Z', '2025-11-02T04:00Z', '2025-11-03T05:00Z'],
+    ],
+    [
+      'days are 23 hours apart where clocks are put forward',
+      'Europe/Berlin',
+      '1 day',
+      '2025-03-29T00:00Z',
+      '2025-03-31T12:00Z',
+      ['2025-03-28T23:00Z', '2025-03-29T23:00Z', '2025-03-30T22:00Z'],
+    ],
+    [
+      'an hour that comes twice has two ticks',
+      'America/New_York',
+      '1 hour',
+      '2025-11-02T04:00Z',
+      '2025-11-02T08:00Z',
+      ['2025-11-02T04:00Z', '2025-11-02T05:00Z', '2025-11-02T06:00Z', '2025-11-02T07:00Z'],
+    ],
+    [
+      'an hour that is left out has none',
+      'America/New_York',
+      '1 hour',
+      '2025-03-09T06:00Z',
+      '2025-03-09T09:00Z',
+      ['2025-03-09T06:00Z', '2025-03-09T07:00Z', '2025-03-09T08:00Z'],
+    ],
+    [
+      'steps of three hours stay at 0, 3 and 6 by the clock, four hours apart where it is put back',
+      'America/New_York',
+      '3 hour',
+      '2025-11-02T04:00Z',
+      '2025-11-02T12:00Z',
+      ['2025-11-02T04:00Z', '2025-11-02T08:00Z', '2025-11-02T11:00Z'],
+    ],
+    [
+      'and two hours apart where it is put forward',
+      'Europe/Berlin',
+      '3 hour',
+      '2025-03-29T23:00Z',
+      '2025-03-30T06:00Z',
+      ['2025-03-29T23:00Z', '2025-03-30T01:00Z', '2025-03-30T04:00Z'],
+    ],
+    [
+      'steps of six hours as well, half an hour farther where clocks are put back by half an hour',
+      'Australia/Lord_Howe',
+      '6 hour',
+      '2025-04-05T13:00Z',
+      '2025-04-06T02:00Z',
+      ['2025-04-05T13:00Z', '2025-04-05T19:30Z', '2025-04-06T01:30Z'],
+    ],
+    [
+      'half an hour comes twice as well',
+      'Australia/Lord_Howe',
+      '30 minute',
+      '2025-04-05T14:00Z',
+      '2025-04-05T16:00Z',
+      ['2025-04-05T14:00Z', '2025-04-05T14:30Z', '2025-04-05T15:00Z', '2025-04-05T15:30Z'],
+    ],
+    [
+      'and half an hour is left out',
+      'Australia/Lord_Howe',
+      '1 hour',
+      '2025-10-04T14:30Z',
+      '2025-10-04T17:30Z',
+      ['2025-10-04T14:30Z', '2025-10-04T16:00Z', '2025-10-04T17:00Z'],
+    ],
+    [
+      'a day without midnight begins at 1 am',
+      'America/Sao_Paulo',
+      '1 day',
+      '2018-11-03T03:00Z',
+      '2018-11-05T12:00Z',
+      ['2018-11-03T03:00Z', '2018-11-04T03:00Z', '2018-11-05T02:00Z'],
+    ],
+    [
+      'a day that is left out has no tick',
+      'Pacific/Apia',
+      '1 day',
+      '2011-12-29T10:00Z',
+      '2012-01-01T00:00Z',
+      ['2011-12-29T10:00Z', '2011-12-30T10:00Z', '2011-12-31T10:00Z'],
+    ],
+    [
+      'midnight that comes twice begins the day once',
+      'America/Havana',
+      '1 day',
+      '2025-11-02T04:00Z',
+      '2025-11-03T06:00Z',
+      ['2025-11-02T04:00Z', '2025-11-03T05:00Z'],
+    ],
+    [
+      'weeks, months and years begin with a day of the zone',
+      'Asia/Kolkata',
+      '1 month',
+      '2019-06-30T19:00Z',
+      '2019-08-01T00:00Z',
+      ['2019-06-30T18:30Z', '2019-07-31T18:30Z'],
+    ],
+    [
+      'years far back begin by the local mean time',
+      'America/New_York',
+      '10 year',
+      '1500-01-02T00:00Z',
+      '1520-01-01T00:00Z',
+      ['1500-01-01T04:56:02Z', '1510-01-01T04:56:02Z'],
+    ],
+  ];
+  for (const [what, zone, every, start, end, ticks] of cases) {
+    it(`${what}: each ${every} in ${zone}`, () => {
+      const found = ticksBetween(step(every), Date.parse(start), Date.parse(end), zoneClock(zone));
+      expect(found.map((ms) => new Date(ms).toISOString())).to.deep.equal(
+        ticks.map((text) => new Date(text).toISOString()),
+      );
+    });
+  }
+
+  it('are of every step the moments at which it begins by the clock, and no other', () => {
+    const zones = ['America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'America/Sao_Paulo'];
+    const fine = TICK_TIERS.map(({minor}) => minor).filter(
+      ({unit}) => unit === 'minute' || unit === 'hour' || unit === 'day',
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.constantFrom(...fine),
+        fc.integer({min: Date.UTC(1960, 0), max: Date.UTC(2040, 0)}),
+        (zone, each, ms) => {
+          const clock = zoneClock(zone);
+          const length = stepLength(each);
+          const found = ticksBetween(each, ms, ms + 40 * length, clock).filter((tick) => tick >= ms);
+          const minutes = Array.from({length: (40 * length) / 60_000}, (_, index) => {
+            return Math.ceil(ms / 60_000) * 60_000 + index * 60_000;
+          });
+          const begins = minutes.filter((minute) =>
+            each.unit === 'day'
+              ? Math.floor(clock.toLocal(minute) / length) > Math.floor(clock.toLocal(minute - 1) / length)
+              : clock.toLocal(minute) % length === 0,
+          );
+          expect(found, `${each.count} ${each.unit} in ${zone} from ${ms}`).to.deep.equal(begins);
+        },
+      ),
+      {...RUNS, numRuns: 150},
+    );
+  });
+
+  it('are the same before and after a moment, for every step: the last at or before it, and the next behind that', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia', 'America/Sao_Paulo', 'Asia/Manila'),
+        fc.constantFrom(...TICK_TIERS.flatMap(({minor, major}) => [minor, major])),
+        fc.integer({min: Date.UTC(1840, 0), max: Date.UTC(2040, 0)}),
+        (zone, each, ms) => {
+          const clock = zoneClock(zone);
+          const floor = floorTick(each, ms, clock);
+          const next = nextTick(each, floor, clock);
+          expect(floor).to.be.at.most(ms);
+          expect(next).to.be.above(ms);
+          const last = Math.abs(next) < 1e14 ? next - 1 : ms;
+          expect([floorTick(each, floor, clock), floorTick(each, last, clock)]).to.deep.equal([floor, floor]);
+        },
+      ),
+      {...RUNS, numRuns: 1500},
+    );
   });
 });

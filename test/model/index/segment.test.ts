@@ -66,17 +66,14 @@ function columnsOf(events: readonly Plain[]): BoundColumns {
       isInterval
         ? {
             kind: 'interval',
-            precision: 'day',
             start: {earliest: begin, latest: coreBegin},
             end: {earliest: coreEnd, latest: end},
           }
         : {
             kind: 'instant',
-            precision: 'day',
             start: {earliest: begin, latest: end},
             end: {earliest: begin, latest: end},
           },
-      undefined,
     ),
   );
   return bounds;

@@ -1,3 +1,4 @@
+import {knownTimeZone} from '../../../dates/zone-clock.js';
 import {timeRangeEDTF} from '../../../layout/index.js';
 import {sameWindow, timeWindow, type TimeWindow, type ViewStore} from '../../../view/index.js';
 import {boundOf} from './date-arguments.js';
@@ -7,6 +8,7 @@ export interface LinkedTimeline {
   readonly id: string;
   selected: string | null;
   view: TimeWindow;
+  readonly timeZone: string | null;
 }
 
 /** A window is written as exactly as a picture of a usual width shows it: its bounds to some px. */
@@ -62,7 +64,8 @@ export class AddressLink {
     clearTimeout(this.#timer);
     const [event, view] = [this.#name, `${this.#name}.view`].map((key) => valueIn(parts, key));
     const [from, to = from] = view?.split('/') ?? [];
-    const [start, end] = [boundOf(from ?? null, 'earliest'), boundOf(to ?? null, 'latest')];
+    const {timeZone} = this.timeline;
+    const [start, end] = [boundOf(from, 'earliest', timeZone), boundOf(to, 'latest', timeZone)];
     if (start !== undefined && end !== undefined && start < end) this.timeline.view = timeWindow(start, end);
     else if (!first) this.timeline.view = this.store.state.home;
     if (event !== undefined || !first) this.timeline.selected = event ?? null;
@@ -73,7 +76,10 @@ export class AddressLink {
     const {selected, window, home} = this.store.state;
     const parts = partsOfHash().filter((part) => ![this.#name, `${this.#name}.view`].includes(keyOf(part)));
     if (selected !== null) parts.push(`${encoded(this.#name)}=${encoded(selected)}`);
-    if (!sameWindow(window, home)) parts.push(`${encoded(this.#name)}.view=${timeRangeEDTF(window, PARTS)}`);
+    if (!sameWindow(window, home)) {
+      const timeZone = knownTimeZone(this.timeline.timeZone);
+      parts.push(`${encoded(this.#name)}.view=${timeRangeEDTF(window, PARTS, timeZone)}`);
+    }
     const hash = parts.length ? `#${parts.join('&')}` : '';
     if (hash !== location.hash) history[how](history.state, '', hash || location.pathname + location.search);
   }

@@ -1,9 +1,17 @@
 import type {Timeline} from '../../../model/index.js';
 import {type ParseOptions, parseWhen, type When} from '../../../dates/index.js';
+import {knownTimeZone} from '../../../dates/zone-clock.js';
 
-/** A bound of a date that a page asks for in EDTF; undefined where it names none. */
-export function boundOf(text: string | null, side: 'earliest' | 'latest'): number | undefined {
-  const when = text ? readOrNothing(text, {edtf: true}) : undefined;
+/**
+ * A bound of a date that a page asks for in EDTF, in ms; undefined where it names none.
+ * @param timeZone whose days are meant; UTC where it is none
+ */
+export function boundOf(
+  text: string | null | undefined,
+  side: 'earliest' | 'latest',
+  timeZone: string | null,
+): number | undefined {
+  const when = text ? readOrNothing(text, {edtf: true, timeZone: knownTimeZone(timeZone)}) : undefined;
   const bound = side === 'earliest' ? when?.start.earliest : when?.end.latest;
   return bound !== undefined && Number.isFinite(bound) ? bound : undefined;
 }
@@ -12,8 +20,8 @@ export function boundOf(text: string | null, side: 'earliest' | 'latest'): numbe
  * The middle of a date, in ms.
  * @throws RangeError for what is no date
  */
-export function momentOf(date: string | number | Date, timeline: Timeline): number {
-  const when = typeof date === 'string' ? readOrNothing(date, {reference: timeline.reference?.text}) : undefined;
+export function momentOf(date: string | number | Date, {reference, timeZone}: Timeline): number {
+  const when = typeof date === 'string' ? readOrNothing(date, {reference: reference?.text, timeZone}) : undefined;
   const ms = when ? middleOfWhen(when) : typeof date === 'string' ? undefined : Number(date);
   if (ms !== undefined && Number.isFinite(ms)) return ms;
   throw new RangeError(`panTo: received ${JSON.stringify(date)}, expected the id of an event or a date`);

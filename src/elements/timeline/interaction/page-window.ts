@@ -20,6 +20,8 @@ export class PageWindow {
   #wanted: TimeWindow | undefined;
   /** whether the next layout shows everything, wherever the window is */
   #fitsNext = true;
+  /** whether the window stays with the next data */
+  #keepsNext = false;
   /** the window in which everything was shown last: one that differs has been moved since, by the reader or the page */
   #fitted: TimeWindow | undefined;
   #timeline: Timeline | undefined;
@@ -42,6 +44,14 @@ export class PageWindow {
     this.#fitsNext = true;
   }
 
+  /**
+   * The data are read anew.
+   * @param keeps whether they are the same, by other clocks: the window stays then, also where nobody has moved it
+   */
+  readNext(keeps: boolean): void {
+    this.#keepsNext = keeps && this.context.picture.layout !== undefined;
+  }
+
   /** The data have been laid out. */
   laidOut(layout: Layout): void {
     const {home, timeline} = layout;
@@ -49,20 +59,24 @@ export class PageWindow {
     const isNew = timeline !== this.#timeline;
     this.#timeline = timeline;
     const isUnmoved = this.#fitted !== undefined && sameWindow(window, this.#fitted);
-    const fits = !this.#wanted && (this.#fitsNext || isUnmoved || (isNew && layout.countIn(window) === 0));
-    const follow = fits || sameWindow(window, homeBefore);
+    const isEmpty = isNew && layout.countIn(window) === 0;
+    const keeps = this.#keepsNext && !this.#fitsNext && !isEmpty;
+    const fits = !this.#wanted && !keeps && (this.#fitsNext || isUnmoved || isEmpty);
+    const follow = fits || (!keeps && sameWindow(window, homeBefore));
     this.context.store.dispatch({type: 'home', home, follow}, 'page');
     const shown = this.#wanted ?? (fits ? this.#firstWindow(home) : undefined);
     if (shown) this.context.store.dispatch({type: 'show', window: shown}, 'page');
     if (fits) this.#fitted = this.context.store.state.window;
     this.#wanted = undefined;
     this.#fitsNext = false;
+    if (isNew) this.#keepsNext = false;
   }
 
   /** What `start` and `end` ask for; a side that is not given, or cannot be read, is that of `home`. */
   #firstWindow(home: TimeWindow): TimeWindow | undefined {
-    const start = boundOf(this.context.host.start, 'earliest');
-    const end = boundOf(this.context.host.end, 'latest');
+    const {host} = this.context;
+    const start = boundOf(host.start, 'earliest', host.timeZone);
+    const end = boundOf(host.end, 'latest', host.timeZone);
     if (start === undefined && end === undefined) return undefined;
     const window = timeWindow(start ?? home.start, end ?? home.end);
     // Sides in the wrong order are told of (settings.ts); one side beyond the other end of the data shows all.

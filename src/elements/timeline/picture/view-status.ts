@@ -38,11 +38,12 @@ export class ViewStatus {
   #write(): void {
     const {window} = this.context.store.state;
     const language = languageOfWords(this.context.language.current);
-    const count = this.context.picture.layout?.countIn(window) ?? 0;
+    const {layout} = this.context.picture;
+    const count = layout?.countIn(window) ?? 0;
     if (this.#status) {
       this.#status.textContent = fill(
         language.messages.inView,
-        timeRangeWords(window, language),
+        timeRangeWords(window, language, layout?.timeline.timeZone),
         countText(language.messages.events, count, language),
       );
     }

@@ -76,7 +76,7 @@ function widthOf(host: TimelineHost): number {
 }
 
 /** What `start` and `end` ask for; everything where they do not name both. */
-function windowOf({start, end}: TimelineHost): {window?: TimeWindow} {
-  const [from, to] = [boundOf(start, 'earliest'), boundOf(end, 'latest')];
+function windowOf({start, end, timeZone}: TimelineHost): {window?: TimeWindow} {
+  const [from, to] = [boundOf(start, 'earliest', timeZone), boundOf(end, 'latest', timeZone)];
   return from !== undefined && to !== undefined && from < to ? {window: timeWindow(from, to)} : {};
 }

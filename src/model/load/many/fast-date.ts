@@ -1,4 +1,5 @@
 import {civilToMs, MS_PER_DAY} from '../../../dates/calendar.js';
+import {type ZoneClock, zoneClock} from '../../../dates/zone-clock.js';
 import type {BoundColumns} from '../../index/bounds.js';
 
 const MONTHS = 12 * 10_000;
@@ -8,7 +9,7 @@ const HYPHEN = '-'.charCodeAt(0);
 /**
  * The fast path through dates: a year, a month or a day of EDTF level 0, or an interval of two of these, which is what
  * nearly all dates of a long list are. Goes from characters to bounds, and makes nothing on the way. `parseWhen` reads
- * each of them alike, in any context.
+ * each of them alike, under any reference.
  */
 export class FastDate {
   /** ms at which each month begins, counted from that of the year 0; 0 where it has not been asked for yet */
@@ -16,18 +17,29 @@ export class FastDate {
   /** the bounds of the date that was read last */
   #earliest = 0;
   #latest = 0;
+  /** undefined for UTC, where times of the calendar are moments */
+  readonly #clock: ZoneClock | undefined;
+
+  /** @param timeZone IANA name of the zone whose days are meant */
+  constructor(timeZone?: string) {
+    this.#clock = timeZone === undefined ? undefined : zoneClock(timeZone);
+  }
 
   /** @returns false for every other text; nothing is set then */
   read(text: string, bounds: BoundColumns, row: number): boolean {
     if (this.#reads(text, 0, text.length)) {
+      this.#toMoments();
       bounds.startEarliest[row] = bounds.endEarliest[row] = this.#earliest;
       bounds.startLatest[row] = bounds.endLatest[row] = this.#latest;
       return true;
     }
     const slash = text.length > 21 ? -1 : text.indexOf('/');
     if (slash < 0 || !this.#reads(text, 0, slash)) return false;
+    this.#toMoments();
     const [earliest, latest] = [this.#earliest, this.#latest];
-    if (!this.#reads(text, slash + 1, text.length) || earliest >= this.#latest) return false;
+    if (!this.#reads(text, slash + 1, text.length)) return false;
+    this.#toMoments();
+    if (earliest >= this.#latest) return false;
     bounds.startEarliest[row] = earliest;
     bounds.startLatest[row] = latest;
     bounds.endEarliest[row] = this.#earliest;
@@ -56,6 +68,13 @@ export class FastDate {
     if (text.charCodeAt(from + 7) !== HYPHEN || day < 1 || this.#earliest >= this.#latest) return false;
     this.#latest = this.#earliest + MS_PER_DAY;
     return true;
+  }
+
+  #toMoments(): void {
+    if (!this.#clock) return;
+    this.#earliest = this.#clock.fromLocal(this.#earliest);
+    // As `ZoneClock.momentsOf` has it, which would make an object.
+    this.#latest = Math.max(this.#clock.fromLocal(this.#latest), this.#earliest + 1);
   }
 
   #monthStart(month: number): number {

@@ -88,13 +88,13 @@ export class LazyEvents implements EventCollection {
   boundsReader(bounds: BoundColumns): (index: number, row: number) => void {
     const {items, context, relatedDates} = this.input;
     const fastEvent = new FastEvent();
-    const fastDate = new FastDate();
+    const fastDate = new FastDate(context.timeZone);
     return (index, row) => {
       const item = this.#itemIndex(index);
       const date = fastEvent.read(items[item]) ? fastEvent.date : undefined;
       if (typeof date === 'string' && fastDate.read(date, bounds, row)) return;
       const when = relatedDates.get(item) ?? (date === undefined ? undefined : whenOf(date, context));
-      setBounds(bounds, row, when ?? this.#readEvent(index).when, context.timeZone);
+      setBounds(bounds, row, when ?? this.#readEvent(index).when);
     };
   }
 

@@ -11,10 +11,10 @@ import {type RawDate, SEPARATOR, type Step, type Task} from '../tasks.js';
  */
 export function* readFast(
   items: readonly unknown[],
-  {bounds, groups}: EventColumns,
+  {bounds, groups, timeZone}: EventColumns,
 ): Generator<Step, readonly number[], unknown> {
   const event = new FastEvent();
-  const date = new FastDate();
+  const date = new FastDate(timeZone);
   const leftOut: number[] = [];
   let rows: number[] = [];
   let dates: RawDate[] = [];

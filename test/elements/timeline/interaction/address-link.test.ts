@@ -103,6 +103,18 @@ describe('link="hash"', () => {
     expect([location.hash, timeline.selected]).to.deep.equal(['', null]);
   });
 
+  it('names the days of the time zone, and times in UTC, so that the window is found again to the hour', async () => {
+    const events = [{id: 'a', date: '2025-11-02', title: 'The night'}];
+    const set = {events, timeZone: 'America/New_York'};
+    const timeline = await linked('night', '#night.view=2025-11-02', set);
+    const day = {start: Date.parse('2025-11-02T04:00Z'), end: Date.parse('2025-11-03T05:00Z')};
+    expect(timeline.view).to.deep.equal(day);
+    timeline.view = {start: Date.parse('2025-11-02T05:50Z'), end: Date.parse('2025-11-02T06:10Z')};
+    await addressIs('#night.view=2025-11-02T05:50:00Z/2025-11-02T06:09:59Z');
+    const again = await linked('night', '#night.view=2025-11-02T05:50:00Z/2025-11-02T06:09:59Z', set);
+    expect(again.view).to.deep.equal({start: Date.parse('2025-11-02T05:50Z'), end: Date.parse('2025-11-02T06:10Z')});
+  });
+
   it('writes where the window has come to rest, without a step of the history for it', async () => {
     const timeline = await linked('story', '');
     const {length} = history;

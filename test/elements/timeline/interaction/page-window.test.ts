@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {EventInput} from '../../../../src/index.js';
+import type {CircaTimeline, EventInput} from '../../../../src/index.js';
 import {sendMouse} from '../../../support.js';
 import {spanOf, timeWindow} from '../../../../src/view/index.js';
 import {atRest, inside, mark, mount, SIX, unmount} from '../../shared/fixture.js';
@@ -11,6 +11,89 @@ const YEARS: readonly EventInput[] = [
 ];
 const copied = (events: readonly EventInput[]): EventInput[] => events.map((event) => ({...event}));
 const moment = (year: number): number => Date.UTC(year, 0, 1);
+
+describe('The window of a timeline in a time zone', () => {
+  afterEach(unmount);
+  const at = (text: string): number => Date.parse(text);
+  const NIGHT: readonly EventInput[] = [
+    {id: 'before', date: '2025-11-02T05:50:00Z', title: 'Before'},
+    {id: 'after', date: '2025-11-02T06:10:00Z', title: 'After'},
+    {id: 'day', date: '2025-11-02', title: 'The day'},
+  ];
+  /** px at which a moment is drawn, from the picture's left edge */
+  const placeOfDot = (timeline: CircaTimeline, id: string): number => {
+    const {left, width} = mark(timeline, id).querySelector('.dot')!.getBoundingClientRect();
+    return left + width / 2 - inside(timeline, 'svg.picture').getBoundingClientRect().left;
+  };
+
+  for (const [zone, day, start, end] of [
+    ['America/New_York', '2025-11-02', '2025-11-02T04:00Z', '2025-11-03T05:00Z'],
+    ['America/New_York', '2025-03-09', '2025-03-09T05:00Z', '2025-03-10T04:00Z'],
+    ['Europe/Berlin', '2025-10-26', '2025-10-25T22:00Z', '2025-10-26T23:00Z'],
+    ['Europe/Berlin', '2025-03-30', '2025-03-29T23:00Z', '2025-03-30T22:00Z'],
+    ['Australia/Lord_Howe', '2025-04-06', '2025-04-05T13:00Z', '2025-04-06T13:30Z'],
+    ['Australia/Lord_Howe', '2025-10-05', '2025-10-04T13:30Z', '2025-10-05T13:00Z'],
+  ] as const) {
+    it(`from \`start\` to \`end\`, both ${day}, is that day in ${zone}: ${start} to ${end}`, async () => {
+      const events = [{id: 'a', date: day, title: 'The day'}];
+      const timeline = await mount({events, timeZone: zone, start: day, end: day, orientation: 'horizontal'});
+      expect(timeline.view).to.deep.equal({start: at(start), end: at(end)});
+      // The day fills the picture from end to end.
+      const picture = inside(timeline, 'svg.picture').getBoundingClientRect();
+      const range = inside<SVGElement>(timeline, '.mark .outline, .mark .range').getBoundingClientRect();
+      expect(Math.abs(range.left - picture.left)).to.be.below(2);
+      expect(Math.abs(range.right - picture.right)).to.be.below(2);
+    });
+  }
+
+  it('counts moments: `view` is what it shows, whatever the zone', async () => {
+    const timeline = await mount({events: NIGHT, timeZone: 'America/New_York', orientation: 'horizontal'});
+    timeline.view = timeWindow(at('2025-11-02T05:35Z'), at('2025-11-02T06:25Z'));
+    await atRest(timeline);
+    expect(timeline.view).to.deep.equal({start: at('2025-11-02T05:35Z'), end: at('2025-11-02T06:25Z')});
+    expect(placeOfDot(timeline, 'before')).to.be.closeTo(300, 1);
+    expect(placeOfDot(timeline, 'after')).to.be.closeTo(700, 1);
+  });
+
+  it('goes to a date of the zone by `panTo`', async () => {
+    const timeline = await mount({events: NIGHT, timeZone: 'America/New_York'});
+    timeline.view = timeWindow(at('2025-11-02T05:00Z'), at('2025-11-02T06:00Z'));
+    const arrived = new Promise((resolve) => timeline.addEventListener('circa-view-change', resolve, {once: true}));
+    timeline.panTo('2025-11-02');
+    await arrived;
+    expect(timeline.view.start / 2 + timeline.view.end / 2).to.equal(at('2025-11-02T16:30Z'));
+  });
+
+  it('shows the same moments when the zone changes, moved or not, and all else by the new clock', async () => {
+    for (const isMoved of [false, true]) {
+      const timeline = await mount({events: NIGHT, timeZone: 'America/New_York', orientation: 'horizontal'});
+      if (isMoved) timeline.view = timeWindow(at('2025-11-02T00:00Z'), at('2025-11-03T12:00Z'));
+      await atRest(timeline);
+      const {view} = timeline;
+      const place = placeOfDot(timeline, 'before');
+      const day = timeline.timeline.get('day')!.when.start.earliest;
+      timeline.timeZone = 'Europe/Berlin';
+      await timeline.updateComplete;
+      expect(timeline.view).to.deep.equal(view);
+      expect(timeline.timeline.get('day')!.when.start.earliest).to.equal(day - 5 * 60 * 60 * 1000);
+      expect(mark(timeline, 'before').getAttribute('aria-label')).to.include('6:50');
+      expect(placeOfDot(timeline, 'before')).to.be.closeTo(place, 0.1);
+    }
+  });
+
+  it('is fitted to new events that come after the zone has changed, and to those that come with it', async () => {
+    const timeline = await mount({events: NIGHT, timeZone: 'America/New_York'});
+    timeline.timeZone = 'Europe/Berlin';
+    await timeline.updateComplete;
+    timeline.events = [...NIGHT, {date: '2025-11-20', title: 'Much later'}];
+    await timeline.updateComplete;
+    expect(timeline.view.end).to.be.above(at('2025-11-20'));
+    timeline.timeZone = 'Asia/Tokyo';
+    timeline.events = [...NIGHT, {date: '2026-02-20', title: 'Later still'}];
+    await timeline.updateComplete;
+    expect(timeline.view.end).to.be.above(at('2026-02-20'));
+  });
+});
 
 describe('New events of a timeline', () => {
   afterEach(unmount);
