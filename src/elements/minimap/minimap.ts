@@ -136,6 +136,8 @@ export class CircaMinimap extends CircaElement {
   }
 
   #observeSize(): void {
+    // It may have gone in the task in which it came.
+    if (!this.isConnected) return;
     this.#observer?.observe(this.#part('plot'));
     // The size of the probe changes with the font.
     this.#observer?.observe(this.#part('probe'));

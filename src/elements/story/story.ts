@@ -92,6 +92,8 @@ export class CircaStory extends CircaElement {
   }
 
   protected override updated(): void {
+    // It may have gone in the task in which it came.
+    if (!this.isConnected) return;
     const {handle} = this.#companion;
     this.#steadyHeight.observe(
       this.renderRoot.querySelector<HTMLElement>('.steady-height') ?? undefined,
