@@ -38,7 +38,7 @@ export class RowScroller implements ReactiveController {
     this.#unwatchPrinting = watchPrinting((isPrinting) => {
       this.#isPrinting = isPrinting;
       this.host.requestUpdate();
-    });
+    }, this.host.ownerDocument.defaultView);
   }
 
   hostDisconnected(): void {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {CircaTimeline} from '../../../src/index.js';
+import {CircaEvent, CircaList, CircaMinimap, CircaSearch, CircaStory, CircaTimeline} from '../../../src/index.js';
 import {unmount} from './fixture.js';
 
 let number = 0;
@@ -70,4 +70,32 @@ describe('Properties that a page sets before the script has loaded', () => {
     await element.updateComplete;
     expect(element.problems).to.have.length(1);
   });
+
+  const others = [
+    [CircaEvent, {date: '2014', group: 'west', importance: 3, url: 'https://example.org/'}, {date: '2015'}],
+    [CircaList, {for: 'told', as: 'table'}, {as: 'list'}],
+    [CircaMinimap, {for: 'told'}, {for: 'other'}],
+    [CircaSearch, {for: 'told', rest: 'hide'}, {rest: 'dim'}],
+    [CircaStory, {for: 'told'}, {for: 'other'}],
+  ] as const;
+  for (const [Class, set, later] of others) {
+    it(`are taken over by ${Class.name} too, and do not hide what is set later`, async () => {
+      number += 1;
+      const name = `early-companion-${number}`;
+      const element = Object.assign(document.createElement(name), {className: 'early'}, set) as InstanceType<
+        typeof Class
+      >;
+      document.body.append(element);
+      customElements.define(name, class extends (Class as typeof CircaList) {});
+      await element.updateComplete;
+      expect(element).to.include(set);
+      // Each of them is told by an attribute as well.
+      for (const [property, value] of Object.entries(set))
+        expect(element.getAttribute(property), property).to.equal(String(value));
+      Object.assign(element, later);
+      await element.updateComplete;
+      for (const [property, value] of Object.entries(later))
+        expect(element.getAttribute(property), property).to.equal(value);
+    });
+  }
 });

@@ -99,6 +99,7 @@ describe('what is asked for before the first frame', () => {
     const home = other.view;
     await new Promise((resolve) => other.addEventListener('circa-view-change', resolve, {once: true}));
     expect(other.view.end - other.view.start).to.be.closeTo((home.end - home.start) / 4, 1000);
+    expect((other.view.start + other.view.end) / 2).to.be.within(Date.UTC(2001, 0), Date.UTC(2002, 0));
     other.remove();
   });
 

@@ -50,6 +50,39 @@ describe('A timeline that comes and goes', () => {
     expect(spanOf(again.view) / before).to.be.closeTo(once, 1e-6);
   });
 
+  it('leaves nothing that watches its size when it goes in the task in which it came', async () => {
+    const {ResizeObserver} = window;
+    const watching = new Set<ResizeObserver>();
+    window.ResizeObserver = class extends ResizeObserver {
+      override observe(target: Element): void {
+        watching.add(this);
+        super.observe(target);
+      }
+      override disconnect(): void {
+        watching.delete(this);
+        super.disconnect();
+      }
+    };
+    try {
+      const timeline = document.createElement('circa-timeline');
+      timeline.events = [{date: '2014', title: 'A coalition'}];
+      timeline.append(...['list', 'minimap', 'search', 'story'].map((name) => document.createElement(`circa-${name}`)));
+      document.body.append(timeline);
+      timeline.remove();
+      await timeline.updateComplete;
+      await nextFrame();
+      expect(watching.size).to.equal(0);
+      document.body.append(timeline);
+      await timeline.updateComplete;
+      await nextFrame();
+      expect(watching.size).to.be.above(0);
+      timeline.remove();
+      expect(watching.size).to.equal(0);
+    } finally {
+      window.ResizeObserver = ResizeObserver;
+    }
+  });
+
   it('leaves no listener on the document when it goes in the task in which it came', async () => {
     const listening = new Map<string, number>();
     const {addEventListener, removeEventListener} = document;
@@ -133,6 +166,72 @@ describe('a timeline that moves into another document', () => {
       removeEventListener('error', note);
       timeline.remove();
       frame.remove();
+    }
+  });
+
+  it('that of a window which the page opens is zoomed there, opens what is clicked, in sight, and comes back', async function () {
+    const other = window.open('about:blank', '', 'width=640,height=420');
+    // Where the driver lets a page open none.
+    if (!other) return this.skip();
+    const view = other as Window & typeof globalThis;
+    const failed: string[] = [];
+    const note = (event: ErrorEvent): number => failed.push(event.message);
+    view.addEventListener('error', note);
+    addEventListener('error', note);
+    const timeline = await mount({src: SIX, gestureHandling: 'greedy'});
+    const {requestAnimationFrame} = window;
+    /** The page itself may be covered, and then has no frames. */
+    const sleep = () => (window.requestAnimationFrame = () => 0);
+    const awake = () => (window.requestAnimationFrame = requestAnimationFrame);
+    const untilThere = async (holds: () => boolean) => {
+      for (let waits = 0; !holds(); waits += 1) {
+        if (waits > 400) throw new Error(`waited in vain until ${String(holds)}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    };
+    try {
+      timeline.select('leadership-strike');
+      await timeline.updateComplete;
+      timeline.select(null);
+      const looks = () => [getComputedStyle(timeline).display, getComputedStyle(inside(timeline, '.stage')).position];
+      const before = looks();
+      sleep();
+      view.document.body.append(view.document.adoptNode(timeline));
+      await timeline.updateComplete;
+      const width = view.innerWidth - 16;
+      await untilThere(() => inside(timeline, '.picture').getAttribute('viewBox')!.startsWith(`0 0 ${width} `));
+      expect(looks()).to.deep.equal(before);
+
+      const stage = inside(timeline, '.stage');
+      const span = spanOf(timeline.view);
+      stage.dispatchEvent(new view.WheelEvent('wheel', {deltaY: -100, clientX: 300, clientY: 100, cancelable: true}));
+      await untilThere(() => spanOf(timeline.view) < span * 0.9);
+      timeline.fit();
+      await untilThere(() => spanOf(timeline.view) === span);
+
+      const target = mark(timeline, 'leadership-strike').querySelector('.title')!;
+      for (const type of ['pointerdown', 'click'])
+        target.dispatchEvent(new view.MouseEvent(type, {bubbles: true, composed: true, detail: 1, view}));
+      await timeline.updateComplete;
+      expect(timeline.selected).to.equal('leadership-strike');
+      const card = inside(timeline, '.card');
+      await untilThere(() => card.matches(':popover-open'));
+      const {top, left, bottom, right, height} = card.getBoundingClientRect();
+      expect(height).to.be.above(50);
+      expect([top >= 0, left >= 0, bottom <= view.innerHeight, right <= view.innerWidth]).to.not.include(false);
+
+      awake();
+      document.body.append(timeline);
+      timeline.style.setProperty('width', '800px');
+      await until(() => inside(timeline, '.picture').getAttribute('viewBox')!.startsWith('0 0 800 '));
+      expect(looks()).to.deep.equal(before);
+      expect(failed).to.deep.equal([]);
+    } finally {
+      awake();
+      removeEventListener('error', note);
+      timeline.remove();
+      unmount();
+      other.close();
     }
   });
 });

@@ -102,6 +102,7 @@ function isDisplayed(companion: Element): boolean {
 
 function isOnScreen(companion: Element): boolean {
   const {top, bottom} = companion.getBoundingClientRect();
+  const {innerHeight} = companion.ownerDocument.defaultView!;
   const visible = Math.min(bottom, innerHeight) - Math.max(top, 0);
   return isDisplayed(companion) && visible >= Math.min(bottom - top, MIN_VISIBLE_PX);
 }

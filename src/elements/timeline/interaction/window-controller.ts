@@ -43,6 +43,8 @@ export class WindowController implements GestureHost {
   #detachGestures: (() => void) | undefined;
   #glide: Glide | undefined;
   #glideRequest = 0;
+  /** the browser's window by whose clock and frames it glides */
+  #view: typeof globalThis = globalThis;
   /** the window that the page knows: the one it heard of last, or set itself */
   #settledWindow: TimeWindow;
 
@@ -146,8 +148,9 @@ export class WindowController implements GestureHost {
       this.settled();
       return;
     }
-    this.#glide = new Glide(this.context.store.state.window, window, performance.now(), GLIDE_MS);
-    this.#glideRequest = requestAnimationFrame(this.#glideOn);
+    this.#view = this.context.host.ownerDocument.defaultView ?? globalThis;
+    this.#glide = new Glide(this.context.store.state.window, window, this.#view.performance.now(), GLIDE_MS);
+    this.#glideRequest = this.#view.requestAnimationFrame(this.#glideOn);
   }
 
   /** Where the window is going: steps add up, however fast they follow each other. */
@@ -162,11 +165,11 @@ export class WindowController implements GestureHost {
     if (glide.isOver(now)) {
       this.#glide = undefined;
       this.settled();
-    } else this.#glideRequest = requestAnimationFrame(this.#glideOn);
+    } else this.#glideRequest = this.#view.requestAnimationFrame(this.#glideOn);
   };
 
   #stop(): void {
-    if (this.#glideRequest) cancelAnimationFrame(this.#glideRequest);
+    if (this.#glideRequest) this.#view.cancelAnimationFrame(this.#glideRequest);
     this.#glide = undefined;
   }
 }

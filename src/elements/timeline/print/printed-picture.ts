@@ -34,7 +34,7 @@ export function showWhilePrinting(box: HTMLElement, picture: PictureController, 
     box.replaceChildren(...(print ? pageSlices(print.frame).map((slice) => sliceOf(print, slice)) : []));
   };
   addStyles(box.getRootNode() as ShadowRoot, [printStyles]);
-  const end = watchPrinting(show);
+  const end = watchPrinting(show, box.ownerDocument.defaultView);
   return () => {
     end();
     show(false);

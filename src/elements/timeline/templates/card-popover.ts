@@ -28,6 +28,8 @@ const EDGE = 8;
  */
 export function putRight(card: HTMLElement, anchor: HTMLElement): void {
   if (!isShown(card) || !isAnchored(card)) return;
+  // That of the window that the card is in: a page may open another.
+  const {innerWidth, innerHeight} = card.ownerDocument.defaultView!;
   const before = shiftOf(card);
   const [box, mark] = [card.getBoundingClientRect(), screenBox(anchor)];
   const [left, top] = [box.left - before.x, box.top - before.y];

@@ -113,6 +113,16 @@ describe('New events of a timeline', () => {
     expect(timeline.view).to.deep.equal({start, end});
   });
 
+  it('are shown from `start` to their own end where only that is set and nobody has moved the window', async () => {
+    const timeline = await mount({events: YEARS, start: '1995'});
+    const begin = timeline.view.start;
+    expect(timeline.view.end).to.be.lessThan(moment(2030));
+    timeline.events = [...YEARS, {date: '2050', title: 'Fourth'}];
+    await timeline.updateComplete;
+    expect(timeline.view.start).to.equal(begin);
+    expect(timeline.view.end).to.be.greaterThan(moment(2050));
+  });
+
   it('leave the window where the page has moved it', async () => {
     const timeline = await mount({events: YEARS});
     timeline.view = timeWindow(moment(1999), moment(2003));
@@ -192,15 +202,17 @@ describe('New events of a timeline', () => {
     expect(moved).to.be.closeTo(100, 3);
   });
 
-  it('leave the event open whose id is among them, and closed lanes closed', async () => {
+  it('leave the event open whose id is among them, the focus on it, and closed lanes closed', async () => {
     const timeline = await mount({events: YEARS});
     timeline.select('b');
     inside<SVGElement>(timeline, '[part~="lane-label"]').dispatchEvent(new MouseEvent('click', {bubbles: true}));
     await timeline.updateComplete;
     const lanes = inside(timeline, '[aria-expanded="false"]').textContent;
-    timeline.events = copied(YEARS);
+    mark(timeline, 'b').focus();
+    timeline.events = [{id: 'z', date: '1950', title: 'Before all'}, ...copied(YEARS)];
     await timeline.updateComplete;
     expect(timeline.selected).to.equal('b');
+    expect(timeline.shadowRoot!.activeElement).to.equal(mark(timeline, 'b'));
     expect(inside(timeline, '[aria-expanded="false"]').textContent).to.equal(lanes);
   });
 
