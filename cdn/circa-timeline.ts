@@ -9,7 +9,7 @@ import {fetchFilesEarly} from './early-files.js';
 import {fetchPartsEarly} from './early-parts.js';
 
 fetchFilesEarly(document);
-void import('./core.js');
+void loadPersistently(() => import('./core.js'));
 fetchPartsEarly(document);
 whenCompanionStands(() => {
   loadPersistently(() => import('./companions.js')).catch(() => {});

@@ -220,6 +220,38 @@ describe('a bare page of which a file fails', function () {
     }
   });
 
+  it('stands all the same where the elements themselves come at the second try', async () => {
+    const {page, timeline} = await failing(1, 'core');
+    expect(all(timeline, '.mark')).to.have.length(6);
+    expect(page.wrong.filter((each) => !each.startsWith('error: '))).to.deep.equal([]);
+  });
+
+  it('says so where what reads many events cannot be had, and shows them once the button is pressed', async () => {
+    const {timeline} = await failing(4, 'background-reader');
+    timeline.events = Array.from({length: 2500}, (_, index) => ({date: String(1000 + (index % 1000)), title: 'x'}));
+    await timeline.updateComplete;
+    expect(timeline.timeline.events.length).to.equal(0);
+    expect(timeline.problems.map(({expected}) => expected)).to.deep.equal([
+      'the part of circa-timeline that reads many events, which could not be fetched',
+    ]);
+    expect(inside(timeline, '[part=failure]').textContent).to.include('A part of the timeline could not be fetched.');
+    inside<HTMLButtonElement>(timeline, '[part=failure] button').click();
+    await timeline.updateComplete;
+    expect([timeline.timeline.events.length, failures(timeline)]).to.deep.equal([2500, 0]);
+  });
+
+  it('says so where what searches cannot be had, and finds once the button is pressed', async () => {
+    const {page, timeline} = await failing(4, 'event-search');
+    timeline.filter = {text: 'strike'};
+    await timeline.updateComplete;
+    expect(inside(timeline, '[part=failure]').textContent).to.include('A part of the timeline could not be fetched.');
+    inside<HTMLButtonElement>(timeline, '[part=failure] button').click();
+    await timeline.updateComplete;
+    expect(failures(timeline)).to.equal(0);
+    expect(timeline.matched.length).to.be.within(1, 5);
+    expect(page.wrong).to.deep.equal([]);
+  });
+
   it('gets the companions all the same', async () => {
     const {page, timeline} = await failing(1, 'companions');
     timeline.id = 'told';

@@ -16,8 +16,9 @@ const strictPolicy = [
 ].join('; ');
 
 /**
- * Serves /test/pages/*.html as they are, and under the strict policy where the address says `?csp`. The test server's
- * own plugins would add inline scripts to them, which no such policy lets run.
+ * Serves /test/pages/*.html as they are, and under the strict policy where the address says `?csp`; `?csp=default` lets
+ * the page have a default policy of trusted types as well. The test server's own plugins would add inline scripts to
+ * them, which no such policy lets run.
  */
 export async function servePages(context, next) {
   // A thread is started by the name that it has once it is built.
@@ -26,7 +27,8 @@ export async function servePages(context, next) {
   if (!/^\/test\/pages\/[\w/-]+\.html$/.test(context.path)) return next();
   const body = await readFile(join(process.cwd(), normalize(context.path)), 'utf8').catch(() => undefined);
   if (body === undefined) return next();
-  if ('csp' in context.query) context.set('Content-Security-Policy', strictPolicy);
+  if ('csp' in context.query)
+    context.set('Content-Security-Policy', `${strictPolicy} ${String(context.query.csp)}`.trim());
   context.type = 'html';
   context.body = body;
 }

@@ -32,17 +32,16 @@ export async function readInBackground<Result>(
   reading: Reading,
 ): Promise<Result> {
   for (const startWorker of inWorker ? WORKER_STARTERS : []) {
-    const worker = await startWorker(reading.signal, inWorker!);
-    if (!worker) continue;
+    let worker: TaskRunner | undefined;
     try {
-      return await drive(start(), worker, reading);
+      worker = await startWorker(reading.signal, inWorker!);
+      if (worker) return await drive(start(), worker, reading);
     } catch (error) {
-      // A worker may be refused only once it is there, as where its file is not, or where a policy forbids it. After
-      // one that never answered, no other is waited for.
+      // A worker may be refused only once it is there, as where its file is not, or where a policy forbids it.
       if (!(error instanceof WorkerFailed)) throw error;
-      if (error.isSilent) break;
+      if (error.isLast) break;
     } finally {
-      worker.end();
+      worker?.end();
     }
   }
   return drive(start(), new MainThreadRunner(), reading);

@@ -26,20 +26,23 @@ const PATIENCE = {answer: 10_000, event: 0.05} as const;
 
 /** The worker could not be started, has ended, or does not answer: its tasks are to be done by another runner. */
 export class WorkerFailed extends Error {
-  /** whether it has never answered */
-  isSilent = false;
+  /** whether no other worker is to be tried: this one has never answered, or the page lets none start, however */
+  isLast = false;
 }
 
 /**
  * The ways to a worker, in the order in which they are tried. Its file comes first: a page's policy can name it, and
  * most bundlers take it along. Where it cannot be had, since the bundler knows no workers or the script is of another
- * origin, the same code is started as text. Each is given the number of events that are to be read, and resolves with
- * undefined where no worker may be started so.
+ * origin, the same code is started as text. Each is given the number of events that are to be read, resolves with
+ * undefined where no worker may be started so, and throws WorkerFailed where none may be at all.
  */
 export const WORKER_STARTERS: readonly ((signal: AbortSignal, count: number) => Promise<TaskRunner | undefined>)[] = [
   (signal, count) =>
     Promise.resolve(
-      startWorker(() => new Worker(new URL('./worker.js', import.meta.url), {type: 'module'}), signal, count),
+      // A classic script does not know where it is from.
+      import.meta.url
+        ? startWorker(() => new Worker(new URL('./worker.js', import.meta.url), {type: 'module'}), signal, count)
+        : undefined,
     ),
   async (signal, count) => {
     const {WORKER_TEXT} = await import('./worker-text.js').catch(() => ({WORKER_TEXT: ''}));
@@ -54,6 +57,10 @@ export const WORKER_STARTERS: readonly ((signal: AbortSignal, count: number) => 
   },
 ];
 
+function lastFailure(message: string): WorkerFailed {
+  return Object.assign(new WorkerFailed(message), {isLast: true});
+}
+
 function startWorker(
   start: () => Worker,
   signal: AbortSignal,
@@ -62,9 +69,11 @@ function startWorker(
 ): TaskRunner | undefined {
   try {
     return new WorkerRunner(start(), signal, PATIENCE.answer + count * PATIENCE.event, ended);
-  } catch {
-    // No threads at all, or none from another origin, or none under this page's policy.
+  } catch (error) {
     ended?.();
+    // Where trusted types are required, whatever a thread would be started from is refused, and each try is reported.
+    if (error instanceof TypeError && 'trustedTypes' in globalThis) throw lastFailure(error.message);
+    // No threads at all, or none from another origin.
     return undefined;
   }
 }
@@ -88,7 +97,7 @@ class WorkerRunner implements TaskRunner {
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      this.#fail(event.message);
+      this.#fail(new WorkerFailed(event.message));
     };
     signal.addEventListener('abort', () => {
       this.#rejectAll(signal.reason);
@@ -105,7 +114,7 @@ class WorkerRunner implements TaskRunner {
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, {resolve, reject});
       setTimeout(() => {
-        if (this.#waiting.has(number)) this.#fail('no answer', true);
+        if (this.#waiting.has(number)) this.#fail(lastFailure('no answer'));
       }, this.patience);
     });
   }
@@ -115,9 +124,9 @@ class WorkerRunner implements TaskRunner {
     this.ended?.();
   }
 
-  #fail(message: string, isSilent = false): void {
+  #fail(failure: WorkerFailed): void {
     this.#failed = true;
-    this.#rejectAll(Object.assign(new WorkerFailed(message), {isSilent}));
+    this.#rejectAll(failure);
   }
 
   #rejectAll(reason: unknown): void {
