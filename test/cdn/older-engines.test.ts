@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {CircaTimeline} from '../../src/index.js';
-import {engine, nextFrame, sendKeys, sendMouse, setViewport, until} from '../support.js';
+import {canEmulateMedia, emulateMedia, engine, nextFrame, sendKeys, sendMouse, setViewport, until} from '../support.js';
 import {all, atRest, inside, mark} from '../elements/shared/fixture.js';
 import {contrast, colourOf} from './contrast.js';
 
@@ -58,6 +58,12 @@ async function open(words: readonly string[]): Promise<{page: Page; timeline: Ci
 function middle(element: Element): [number, number] {
   const {left, top, width, height} = element.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+/** Whether a page has fetched a part of this name, and had time to run it. */
+function fetchedIn(page: Page, name: string): boolean {
+  const entries = page.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return entries.some((entry) => entry.name.includes(name) && page.performance.now() > entry.responseEnd + 100);
 }
 
 function isSeen(element: Element): boolean {
@@ -162,6 +168,27 @@ describe('the files for pages without a bundler', () => {
         expectReadable([...companion.shadowRoot!.querySelectorAll('.event-title, .title')], 'color', companion);
       }
       expect(page.wrong).to.deep.equal([]);
+    });
+
+    it('what is printed is the picture for paper alone, without the buttons', async function () {
+      if (!canEmulateMedia) this.skip();
+      const {page, timeline} = await open(EACH);
+      try {
+        await emulateMedia({}, 'print');
+        // What prints comes by and by, and is told of paper only then.
+        await until(() => fetchedIn(page, 'printed-picture'));
+        await emulateMedia({});
+        await nextFrame();
+        await emulateMedia({}, 'print');
+        await until(() => all(timeline, '.printed > svg').length > 0);
+        const shown = (selector: string) =>
+          all(timeline, selector).some((element) => element.getClientRects().length > 0);
+        expect([shown('.printed > svg'), shown('.legend')]).to.deep.equal([true, true]);
+        expect(['.picture', '.toolbar', '.card'].filter(shown)).to.deep.equal([]);
+        expect(page.wrong).to.deep.equal([]);
+      } finally {
+        await emulateMedia({});
+      }
     });
 
     it('more events than are read at once are read', async () => {

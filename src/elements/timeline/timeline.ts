@@ -495,8 +495,8 @@ export class CircaTimeline extends CircaElement {
         @focusin=${input.focused}
         @keydown=${input.keyed}
       >
-        <svg class="picture" role="presentation"></svg>
         <div class="printed" aria-hidden="true"></div>
+        <svg class="picture" role="presentation"></svg>
         <div class="anchor"></div>
         <div class="tip" dir="auto" lang=${lang} aria-hidden="true"></div>
         <div class="hint ${hint.isShown ? 'is-shown' : ''}" dir="auto" lang=${lang} aria-hidden="true">${hintText}</div>

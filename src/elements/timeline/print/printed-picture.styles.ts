@@ -26,8 +26,8 @@ export const printStyles = css`
       overflow: hidden;
     }
 
+    /* The picture of the screen, and what stands over it. */
     .printed:not(:empty) ~ *,
-    .picture:has(+ .printed:not(:empty)),
     .stage::after,
     .toolbar,
     .card,
