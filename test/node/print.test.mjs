@@ -129,6 +129,14 @@ describe('a printed timeline', {skip}, () => {
         assert.ok(pixels.dark < 0.3 * pixels.width * pixels.height, `${pixels.dark} dark pixels`);
         assert.deepEqual(pixels.corner, [255, 255, 255]);
         assert.ok(pixels.left < 40 && pixels.right > PAPER.width - 60, `from ${pixels.left} to ${pixels.right}`);
+        const scale = await inTimeline(
+          page,
+          `(root) => {
+            const svg = root.querySelector('.printed svg');
+            return svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+          }`,
+        );
+        assert.ok(scale > 0.85 && scale < 1.15, `drawn in ${scale} times its size`);
         assert.equal(await isShown(page, '.legend'), true);
         assert.equal(await isShown(page, '.toolbar, button'), false);
         const titles = await inTimeline(
