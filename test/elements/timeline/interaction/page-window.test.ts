@@ -211,6 +211,7 @@ describe('New events of a timeline', () => {
     mark(timeline, 'b').focus();
     timeline.events = [{id: 'z', date: '1950', title: 'Before all'}, ...copied(YEARS)];
     await timeline.updateComplete;
+    await atRest(timeline);
     expect(timeline.selected).to.equal('b');
     expect(timeline.shadowRoot!.activeElement).to.equal(mark(timeline, 'b'));
     expect(inside(timeline, '[aria-expanded="false"]').textContent).to.equal(lanes);
