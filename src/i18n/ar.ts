@@ -1,4 +1,4 @@
-import type {Messages} from './messages.js';
+import {beforeCount, beginningOnce, bent, type Messages} from './messages.js';
 import {plural} from './plural.js';
 
 /** Of 3 to 10 the plural, of 11 to 99 the accusative singular, of whole hundreds the genitive singular. */
@@ -7,33 +7,91 @@ const events = plural('ar', {zero: 'لا أحداث', one: 'حدث واحد', tw
 /** The same after "of". */
 const ofEvents = plural('ar', {one: 'حدث واحد', two: 'حدثين', ...COUNTED});
 
+const UNITS = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'];
+const TENS = ['', 'العشرون', 'الثلاثون', 'الأربعون', 'الخمسون', 'الستون', 'السبعون', 'الثمانون', 'التسعون'];
+
+/** Ordinals with the article, as they stand behind a noun: "الحادي والعشرون"; above a hundred the digits. */
+function ordinal(digits: string, value: number): string {
+  const ten = Math.floor(value / 10);
+  const unit = value % 10;
+  if (value <= 10) return UNITS[value - 1] ?? digits;
+  if (!(value <= 99)) return digits;
+  const name = unit === 1 ? 'الحادي' : UNITS[unit - 1];
+  // A no-break space, for the two words are one number.
+  if (ten === 1) return `${name}\u00a0عشر`;
+  return unit ? `${name}\u00a0و${TENS[ten - 1]}` : TENS[ten - 1]!;
+}
+
+/** Tens end otherwise behind a preposition or a noun: "القرن العشرون", but "منذ القرن العشرين". */
+const oblique = (date: string): string =>
+  date.replace(/(العشر|الثلاث|الأربع|الخمس|الست|السبع|الثمان|التسع)ون(?=\s|$)/g, '$1ين');
+
+/** "منذ وقت ما بين 1850 و1860" */
+const tied = bent([[/^(?=بين )/, 'وقت ما ']], oblique);
+
+/** Decades by the name of their ten, "ستينيات القرن العشرين"; the first two of a century have none. */
+const DECADES = [
+  '',
+  '',
+  'عشرينيات',
+  'ثلاثينيات',
+  'أربعينيات',
+  'خمسينيات',
+  'ستينيات',
+  'سبعينيات',
+  'ثمانينيات',
+  'تسعينيات',
+];
+
+function decade(digits: string, year: number): string {
+  const century = Math.floor(year / 100) + 1;
+  const name = DECADES[(year % 100) / 10];
+  return name ? oblique(`${name} القرن ${ordinal(String(century), century)}`) : `عقد ${digits}`;
+}
+
+const AGO = 'قبل ';
+
 export const ar: Messages = {
   locale: 'ar',
-  approximate: ['نحو {0}', 'نحو {0}'],
+  approximate: [beforeCount(AGO, 'نحو ', tied('نحو {0}')), 'نحو {0}'],
   uncertain: ['ربما {0}', '{0}؟'],
-  before: 'قبل {0}',
-  after: 'بعد {0}',
-  since: 'منذ {0}',
-  until: 'حتى {0}',
+  before: tied('قبل {0}'),
+  after: tied('بعد {0}'),
+  since: (date) => tied('منذ {0}')(date.replace(AGO, '')),
+  until: tied('حتى {0}'),
+  by: tied('بحلول {0}'),
+  notBefore: '{0} أو بعد ذلك',
   asOf: 'حتى تاريخ {0}',
-  unknownEnd: 'من {0} إلى تاريخ غير معروف',
-  unknownStart: 'من تاريخ غير معروف إلى {0}',
-  between: 'بين {0} و{1}',
-  fromTo: 'من {0} إلى {1}',
-  parts: ['أوائل {0}', 'منتصف {0}', 'أواخر {0}'],
-  edges: ['بداية {0}', 'نهاية {0}'],
-  halves: ['النصف الأول من {0}', 'النصف الثاني من {0}'],
-  quarter: 'الربع {0} من {1}',
+  unknownEnd: tied('من {0} إلى تاريخ غير معروف'),
+  unknownStart: tied('من تاريخ غير معروف إلى {0}'),
+  between: beginningOnce(AGO, tied('بين {0} و{1}'), 'ما بين {0} و{1}'),
+  fromTo: beginningOnce(AGO, tied('من {0} إلى {1}'), '{0} إلى {1}'),
+  parts: [tied('أوائل {0}'), tied('منتصف {0}'), tied('أواخر {0}')],
+  twoParts: [tied('أوائل أو منتصف {0}'), tied('منتصف أو أواخر {0}')],
+  edges: [tied('بداية {0}'), tied('نهاية {0}')],
+  halves: [tied('النصف الأول من {0}'), tied('النصف الثاني من {0}')],
+  quarters: [
+    tied('الربع الأول من {0}'),
+    tied('الربع الثاني من {0}'),
+    tied('الربع الثالث من {0}'),
+    tied('الربع الأخير من {0}'),
+  ],
+  quarter: (digits, year, number) => `الربع ${ordinal(digits, number)} من ${year}`,
   seasons: ['ربيع {0}', 'صيف {0}', 'خريف {0}', 'شتاء {0}'],
   southern: '{0} (نصف الكرة الجنوبي)',
+  twoYears: '{0}-{1}',
   week: 'أسبوع {0}',
-  decade: 'عقد {0}',
-  century: 'القرن {0}',
-  millennium: 'الألفية {0}',
+  weekend: 'عطلة نهاية الأسبوع {0}',
+  decade,
+  century: (digits, number) => `القرن ${ordinal(digits, number)}`,
+  millennium: (digits, number) => `الألف ${ordinal(digits, number)}`,
   era: '{0} ق.م',
   anno: '{0} م',
   yearsAgo: 'قبل {0} سنة',
-  unknownYear: 'من سنة غير معروفة',
+  unknownYear: 'سنة غير معروفة',
+  ofUnknownYear: '{0} من سنة غير معروفة',
+  ofSomeYear: (day, years) => oblique(`${day} من إحدى سنوات ${years}`),
+  ofUnknownMonth: 'يوم {0} من شهر غير معروف، {1}',
 
   separator: '، ',
   timeline: 'خط زمني',

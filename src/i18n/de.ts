@@ -1,36 +1,123 @@
-import {bent, type Messages} from './messages.js';
+import {beforeCount, beginningOnce, bend, bent, type Bending, type Messages} from './messages.js';
 import {plural} from './plural.js';
+import {slashed, withoutSharedEnd} from './shared-end.js';
 
-/** "am 3. Mai", but "im Mai 2018". */
-const dem = bent((date) => (/^\d+\. \p{L}/u.test(date) && !/hundert|tausend/.test(date) ? `dem ${date}` : date));
+/** Of what is "17. Jahrhundert", "1960er Jahre" or has its own adjective, in the genitive. */
+const GENITIVE: Bending = [
+  [/^(\d+\. Jahr(hundert|tausend))/, 'des $1s'],
+  [/^(?=\S+er Jahre)/, 'der '],
+];
+const GENITIVE_OF_ALL: Bending = [...GENITIVE, [/^(?=\d)/, 'des Jahres '], [/^(?=\p{L})/u, 'des ']];
+
+/** Behind "seit", "vor", "von": "dem 3. Mai", "den 1960er Jahren"; but "Mai 2018", "Mitte 2017" and "1850". */
+const DATIVE: Bending = [
+  [/^(vielleicht )?um /, '$1etwa '],
+  [/^(etwa|vielleicht) (?=\d+\. )/, '$1 dem '],
+  [/^(etwa|vielleicht) (\S+er) Jahre/, '$1 den $2 Jahren'],
+  [/^(?=zwischen)/, 'einem Zeitpunkt '],
+  [/^(\p{L}+, )?(?=\d+\. )/u, '$1dem '],
+  [/^(\S+er) Jahre/, 'den $1 Jahren'],
+  [/^(erste|zweite)(?= \S*[Hh]älfte)/, 'der $1n'],
+  [/^(erste|letzte)(?= Tage)(.*) Tage/, 'den $1n Tagen'],
+  [/^(erste|zweite|dritte|letzte)s(?= Viertel)/, 'dem $1n'],
+  [/^(?=Woche )/, 'der '],
+  [/^(?=Wochenende |Ausgang )/, 'dem '],
+];
+
+/** When: "am 3. Mai", "im 17. Jahrhundert", "in den 1960er Jahren". */
+const WHEN: Bending = [
+  [/^(?=\d+\. (Jahr(hundert|tausend)|Quartal))/, 'im '],
+  [/^(\p{L}+, )(?=\d+\. )/u, 'am $1dem '],
+  [/^(?=\d+\. |Wochenende)/, 'am '],
+  [/^(\S+er) Jahre/, 'in den $1 Jahren'],
+  [/^(erste|zweite)(?= \S*[Hh]älfte)/, 'in der $1n'],
+  [/^(erste|zweite|dritte|letzte)s(?= Viertel)/, 'im $1n'],
+  [/^(?!Anfang|Mitte|Ende|Beginn|Jahres|etwa|um|vielleicht|vor)(?=\p{L}+ \d)/u, 'im '],
+];
+
+const contract = (text: string): string =>
+  text
+    .replace(/(^| )von dem /g, '$1vom ')
+    .replace(/(^| )zu dem /g, '$1zum ')
+    .replace(/(^| )zu der /g, '$1zur ');
+
+const dative = bent(DATIVE, contract);
+
+/** "bis zum 17. Jahrhundert", "bis etwa 1850": "zu" stands where an article follows. */
+const TO: Bending = [[/^(etwa |vielleicht )?(?=(dem|den|der|einem) )/, '$1zu ']];
+const bis = (date: string): string => contract(`bis ${bend(bend(date, DATIVE), TO)}`);
+
+/** The names of parts stand beside each other without "von": "Ende des 4. bis Anfang des 3. Jahrhunderts". */
+const PART = /^(Anfang|Mitte|Ende) /;
+
+const fromTo = (start: string, end: string): string => {
+  const [from = '', to = ''] = withoutSharedEnd([bend(start, DATIVE), bend(end, DATIVE)]);
+  return contract(`${PART.test(start) && PART.test(end) ? '' : 'von '}${from} bis ${bend(to, TO)}`);
+};
+
+const AGO = 'vor ';
+
+const approximate = (date: string): string => `${/^[\d.]+( [vn]\. Chr\.)?$/.test(date) ? 'um' : 'etwa'} ${date}`;
+
+/** @param ofMonth put behind a month's name */
+const half =
+  (nth: string) =>
+  (date: string): string => {
+    if (/^\p{L}/u.test(date)) return `${nth} ${date.replace(' ', 'hälfte ')}`;
+    return /^\d+( |$)/.test(date) ? `${nth} Jahreshälfte ${date}` : `${nth} Hälfte ${bend(date, GENITIVE)}`;
+  };
+
+const edge =
+  (days: string, ofYear: string, ofOthers: string) =>
+  (date: string): string => {
+    if (/^\p{L}/u.test(date)) return `${days} des ${date}`;
+    return /^\d+( |$)/.test(date) ? `${ofYear} ${date}` : `${ofOthers} ${bend(date, GENITIVE)}`;
+  };
+
+const part = bent(GENITIVE);
+const quarter = bent(GENITIVE_OF_ALL);
 
 export const de: Messages = {
   locale: 'de',
-  approximate: ['um {0}', 'um {0}'],
+  approximate: [beforeCount(AGO, 'etwa ', approximate), 'ca. {0}'],
   uncertain: ['vielleicht {0}', '{0}?'],
-  before: dem('vor {0}'),
-  after: dem('nach {0}'),
-  since: dem('seit {0}'),
-  until: 'bis {0}',
+  before: dative('vor {0}'),
+  after: dative('nach {0}'),
+  since: (date) => dative('seit {0}')(date.replace(AGO, '')),
+  until: bis,
+  by: bent(WHEN)('spätestens {0}'),
+  notBefore: bent(WHEN)('frühestens {0}'),
   asOf: 'Stand {0}',
-  unknownEnd: 'von {0} bis zu einem unbekannten Zeitpunkt',
-  unknownStart: 'von einem unbekannten Zeitpunkt bis {0}',
-  between: dem('zwischen {0} und {1}'),
-  fromTo: 'von {0} bis {1}',
-  parts: ['Anfang {0}', 'Mitte {0}', 'Ende {0}'],
-  edges: ['ganz am Anfang von {0}', 'ganz am Ende von {0}'],
-  halves: ['erste Hälfte {0}', 'zweite Hälfte {0}'],
+  unknownEnd: dative('von {0} bis zu einem unbekannten Zeitpunkt'),
+  unknownStart: (date) => `von einem unbekannten Zeitpunkt ${bis(date)}`,
+  between: beginningOnce(AGO, dative('zwischen {0} und {1}'), '{0} bis {1}'),
+  fromTo: beginningOnce(AGO, fromTo, '{0} bis {1}'),
+  parts: [part('Anfang {0}'), part('Mitte {0}'), part('Ende {0}')],
+  twoParts: [part('Anfang bis Mitte {0}'), part('Mitte bis Ende {0}')],
+  edges: [edge('erste Tage', 'Jahresbeginn', 'Beginn'), edge('letzte Tage', 'Jahresende', 'Ausgang')],
+  halves: [half('erste'), half('zweite')],
+  quarters: [
+    quarter('erstes Viertel {0}'),
+    quarter('zweites Viertel {0}'),
+    quarter('drittes Viertel {0}'),
+    quarter('letztes Viertel {0}'),
+  ],
   quarter: '{0}. Quartal {1}',
   seasons: ['Frühling {0}', 'Sommer {0}', 'Herbst {0}', 'Winter {0}'],
   southern: '{0} (Südhalbkugel)',
-  week: dem('Woche ab {0}'),
+  twoYears: slashed,
+  week: 'Woche vom {0}',
+  weekend: 'Wochenende vom {0}',
   decade: '{0}er Jahre',
   century: '{0}. Jahrhundert',
   millennium: '{0}. Jahrtausend',
   era: '{0} v. Chr.',
   anno: '{0} n. Chr.',
   yearsAgo: 'vor {0} Jahren',
-  unknownYear: 'eines unbekannten Jahres',
+  unknownYear: 'unbekanntes Jahr',
+  ofUnknownYear: '{0} eines unbekannten Jahres',
+  ofSomeYear: (day, years) => `${day} ${/er Jahre/.test(years) ? 'in einem' : 'eines Jahres'} ${bend(years, GENITIVE)}`,
+  ofUnknownMonth: '{0}. Tag eines unbekannten Monats, {1}',
 
   separator: ', ',
   timeline: 'Zeitleiste',

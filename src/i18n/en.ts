@@ -1,5 +1,6 @@
-import {bent, type Messages} from './messages.js';
+import {bent, type Bending, type Messages} from './messages.js';
 import {plural} from './plural.js';
+import {slashed, withoutSharedEnd} from './shared-end.js';
 
 /** "1st", "22nd", "11th". */
 const ordinal = (digits: string, value: number): string =>
@@ -19,36 +20,67 @@ const ORDINALS = [
 /** An ordinal in words, as far as people write them. */
 const inWords = (digits: string, value: number): string => ORDINALS[value - 1] ?? ordinal(digits, value);
 
-/** A part of "the 1990s", "the 19th century", but of "2019" and "March 2019". */
-const the = bent((date) => (/\ds|century|millennium/.test(date) ? `the ${date}` : date));
+/** "the 1990s", "the late 19th century", "the start of 2018"; but "2019", "late March 2019". */
+const ARTICLES: Bending = [
+  [/^(?=((early|mid|late)( to (mid|late))?[ -])?\d+(s|st|nd|rd|th)\b)/, 'the '],
+  [/^(?=(first|second|third|last|start|end) )/, 'the '],
+  [/^between/, 'some time between'],
+];
+const the = bent(ARTICLES);
+const fromTo = the('from {0} to {1}');
+
+/** A part of a date, by which alone it is plain that two of them are what something lasted from and to. */
+const PART = /^(early|mid|late)[ -]/;
+/** Of two parts of one whole, the first of which is left alone: "from early to mid April". */
+const LONE_PART = /^from (the )?(early|mid|late) to/;
 
 export const en: Messages = {
   locale: 'en',
-  approximate: ['about {0}', 'c. {0}'],
-  uncertain: ['perhaps {0}', '{0}?'],
-  before: 'before {0}',
-  after: 'after {0}',
-  since: 'since {0}',
-  until: 'until {0}',
+  approximate: [the('about {0}'), 'c. {0}'],
+  uncertain: [the('perhaps {0}'), '{0}?'],
+  before: the('before {0}'),
+  after: the('after {0}'),
+  since: the('since {0}'),
+  until: the('until {0}'),
+  by: the('by {0}'),
+  notBefore: '{0} or later',
   asOf: 'as of {0}',
-  unknownEnd: 'from {0} to an unknown date',
-  unknownStart: 'from an unknown date to {0}',
-  between: 'between {0} and {1}',
-  fromTo: 'from {0} to {1}',
-  parts: ['early {0}', (date) => `mid${/^\d/.test(date) ? '-' : ' '}${date}`, 'late {0}'],
+  unknownEnd: the('from {0} to an unknown date'),
+  unknownStart: the('from an unknown date to {0}'),
+  between: the('between {0} and {1}'),
+  fromTo: (start, end) => {
+    const text = fromTo(start, end);
+    const areParts = PART.test(start) && PART.test(end) && !LONE_PART.test(text);
+    return areParts ? withoutSharedEnd([start, end]).join(' to ') : text;
+  },
+  parts: ['early {0}', (date) => `mid${/^\d+s?\b/.test(date) ? '-' : ' '}${date}`, 'late {0}'],
+  twoParts: ['early to mid {0}', 'mid to late {0}'],
   edges: [the('start of {0}'), the('end of {0}')],
   halves: [the('first half of {0}'), the('second half of {0}')],
+  quarters: [
+    the('first quarter of {0}'),
+    the('second quarter of {0}'),
+    the('third quarter of {0}'),
+    the('last quarter of {0}'),
+  ],
   quarter: 'Q{0} {1}',
   seasons: ['spring {0}', 'summer {0}', 'autumn {0}', 'winter {0}'],
   southern: '{0} (southern hemisphere)',
+  twoYears: slashed,
   week: 'the week of {0}',
-  decade: '{0}s',
+  weekend: 'the weekend of {0}',
+  decade: (digits, year) =>
+    // "The 1900s" are a century to many.
+    year % 100 || year === 2000 ? `${digits}s` : `first decade of the ${nth('century')('', year / 100 + 1)}`,
   century: nth('century'),
   millennium: nth('millennium'),
   era: '{0} BCE',
   anno: '{0} CE',
   yearsAgo: '{0} years ago',
-  unknownYear: 'of an unknown year',
+  unknownYear: 'an unknown year',
+  ofUnknownYear: '{0} of an unknown year',
+  ofSomeYear: '{0} of some year in the {1}',
+  ofUnknownMonth: 'day {0} of an unknown month, {1}',
 
   separator: ', ',
   timeline: 'Timeline',

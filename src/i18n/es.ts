@@ -1,42 +1,80 @@
-import {bent, type Messages} from './messages.js';
+import {beforeCount, beginningOnce, bent, type Bending, type Messages} from './messages.js';
 import {plural} from './plural.js';
 import {roman} from './roman-numerals.js';
 
-/** "el 3 de mayo", but "mayo de 2018" and "1850". */
-const el = bent(
-  (date) => (/^\d{1,2} de/.test(date) ? `el ${date}` : date),
-  (text) => text.replace(' de el ', ' del '),
-);
+/** "el 3 de mayo", "la década de 1960", "el siglo XIX"; but "mayo de 2018" and "1850". */
+const NOUNS: Bending = [
+  [/^(?=(\p{L}+, )?\d{1,2} de \p{L})/u, 'el '],
+  [/^(?=siglo|[IVXLC]+ milenio|primer cuarto|segundo cuarto|tercer cuarto|último cuarto)/, 'el '],
+  [/^(?=comienzo|final |verano|otoño|invierno|fin de semana|\d\.(º|er))/, 'el '],
+  [/^(?=década|primera mitad|segunda mitad|primavera|semana)/, 'la '],
+];
+
+/** "a mediados del siglo XIX" is "mediados" behind another word. */
+const ARTICLES: Bending = [[/^a (?=principios|mediados|finales)/, ''], ...NOUNS];
+
+/** The same behind a word that ties it to others: "desde alrededor de 1850", "hasta algún momento entre …". */
+const TIED: Bending = [[/^(quizá )?hacia /, '$1alrededor de '], [/^(?=entre )/, 'algún momento '], ...ARTICLES];
+
+const contract = (text: string): string => text.replace(/(^| )(de|a) el (?=\S)/g, '$1$2l ');
+
+const el = bent(ARTICLES, contract);
+const tied = bent(TIED, contract);
+
+/** "del siglo XVII al XVIII", "de la década de 1960 a la de 1970": what is counted is said once. */
+const countedOnce =
+  (message: (first: string, last: string) => string) =>
+  (first: string, last: string): string =>
+    message(first, last)
+      .replace(/( siglo .*)siglo /, '$1')
+      .replace(/( década .*)década /, '$1');
+
+const AGO = 'hace ';
 
 const events = plural('es', {one: '{0} evento', many: '{0} de eventos', other: '{0} eventos'});
 
 export const es: Messages = {
   locale: 'es',
-  approximate: [el('hacia {0}'), 'h. {0}'],
-  uncertain: [el('quizá {0}'), '¿{0}?'],
-  before: el('antes de {0}'),
-  after: el('después de {0}'),
-  since: el('desde {0}'),
-  until: el('hasta {0}'),
+  approximate: [beforeCount(AGO, 'unos ', el('hacia {0}')), 'h. {0}'],
+  uncertain: [bent(NOUNS)('quizá {0}'), '¿{0}?'],
+  before: tied('antes de {0}'),
+  after: tied('después de {0}'),
+  since: tied('desde {0}'),
+  until: tied('hasta {0}'),
+  by: '{0} a más tardar',
+  notBefore: '{0} o después',
   asOf: 'a fecha de {0}',
-  unknownEnd: el('desde {0} hasta una fecha desconocida'),
-  unknownStart: el('desde una fecha desconocida hasta {0}'),
-  between: el('entre {0} y {1}'),
-  fromTo: el('desde {0} hasta {1}'),
-  parts: ['principios de {0}', 'mediados de {0}', 'finales de {0}'],
-  edges: ['comienzo de {0}', 'fin de {0}'],
-  halves: ['primera mitad de {0}', 'segunda mitad de {0}'],
-  quarter: '{0}.º trimestre de {1}',
+  unknownEnd: tied('desde {0} hasta una fecha desconocida'),
+  unknownStart: tied('desde una fecha desconocida hasta {0}'),
+  between: beginningOnce(AGO, countedOnce(tied('entre {0} y {1}'))),
+  fromTo: beginningOnce(AGO, countedOnce(tied('de {0} a {1}')), 'de {0} a {1}'),
+  parts: [el('a principios de {0}'), el('a mediados de {0}'), el('a finales de {0}')],
+  twoParts: [el('a principios o mediados de {0}'), el('a mediados o finales de {0}')],
+  edges: [el('comienzo de {0}'), el('final de {0}')],
+  halves: [el('primera mitad de {0}'), el('segunda mitad de {0}')],
+  quarters: [
+    el('primer cuarto de {0}'),
+    el('segundo cuarto de {0}'),
+    el('tercer cuarto de {0}'),
+    el('último cuarto de {0}'),
+  ],
+  quarter: (digits, year, number) => `${digits}.${number % 2 ? 'er' : 'º'} trimestre de ${year}`,
   seasons: ['primavera de {0}', 'verano de {0}', 'otoño de {0}', 'invierno de {0}'],
   southern: '{0} (hemisferio sur)',
+  twoYears: '{0}-{1}',
   week: el('semana de {0}'),
-  decade: 'años {0}',
+  weekend: el('fin de semana de {0}'),
+  decade: 'década de {0}',
   century: (_, number) => `siglo ${roman(number)}`,
   millennium: (_, number) => `${roman(number)} milenio`,
   era: '{0} a. C.',
   anno: '{0} d. C.',
-  yearsAgo: (count) => `hace ${count} ${/\p{L}$/u.test(count) ? 'de ' : ''}años`,
-  unknownYear: 'de un año desconocido',
+  yearsAgo: (count) => `${AGO}${count} ${/\p{L}$/u.test(count) ? 'de ' : ''}años`,
+  calendarDate: (date) => date.replace(/ de (?=\d{1,3} [ad]\. C\.)/, ' del '),
+  unknownYear: 'año desconocido',
+  ofUnknownYear: '{0} de un año desconocido',
+  ofSomeYear: (day, years) => el(`${day} de algún año de {0}`)(years),
+  ofUnknownMonth: 'día {0} de un mes desconocido, {1}',
 
   separator: ', ',
   timeline: 'Línea de tiempo',

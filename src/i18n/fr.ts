@@ -1,4 +1,4 @@
-import {bent, type Messages} from './messages.js';
+import {beforeCount, beginningOnce, bend, bent, type Bending, type Messages} from './messages.js';
 import {plural} from './plural.js';
 import {roman} from './roman-numerals.js';
 
@@ -6,45 +6,90 @@ import {roman} from './roman-numerals.js';
 const ordinal = (digits: string, value: number): string => digits + (value === 1 ? 'er' : 'e');
 const romanOrdinal = (value: number): string => ordinal(roman(value), value);
 
-/** "le 3 mai", but "mai 2018" and "1850". */
-const le = bent(
-  (date) => (/^\d\d?(er)? (?!.ill)\p{L}/u.test(date) ? `le ${date}` : date),
-  (text) =>
-    text
-      .replace('de le', 'du')
-      .replace('à le', 'au')
-      .replace(/de (?=[aeiouhéâ])/i, 'd’'),
-);
+/** "le 3 mai", "les années 1960", "la fin du XIXe siècle"; but "mai 2018", "fin avril 2019" and "1850". */
+const ARTICLES: Bending = [
+  [/^(?=(\p{L}+ )?\d\d?(er)? (?!av\.|apr\.|.ill)\p{L}+ )/u, 'le '],
+  [/^(?=[IVXLC]+er? |(début|milieu)( ou \S+)? d|tout début|printemps|week-end|\d(er|e) trimestre)/, 'le '],
+  [/^(?=(premier|deuxième|troisième|dernier) quart)/, 'le '],
+  [/^(?=fin d|toute fin|première|seconde|semaine)/, 'la '],
+  [/^(?=années)/, 'les '],
+  [/^(?=été|automne|hiver)/, 'l’'],
+];
+
+/** The same behind a word that ties it to others: "depuis environ 1850", "jusqu’à une date entre 1850 et 1860". */
+const TIED: Bending = [
+  [/^(peut-être )?vers (?=\d)/, '$1environ '],
+  [/^vers (.*)/, '$1 environ'],
+  [/^(?=entre )/, 'une date '],
+  ...ARTICLES,
+];
+
+const contract = (text: string): string =>
+  text
+    .replace(/(^| )de le(?= )/g, '$1du')
+    .replace(/(^| )de les(?= )/g, '$1des')
+    .replace(/( |’)à le(?= )/g, '$1au')
+    .replace(/( |’)à les(?= )/g, '$1aux')
+    .replace(/(^| )de (?=[aeiouhéâ])/gi, '$1d’');
+
+const le = bent(ARTICLES, contract);
+const tied = bent(TIED, contract);
+
+/** A part: "début du XIXe siècle" of what has an article, "début 2017" of what has none. */
+const part =
+  (partly: string, directly: string) =>
+  (date: string): string =>
+    bend(date, ARTICLES) === date ? directly + date : le(`${partly} de {0}`)(date);
+
+/** "jusqu’en mai 1850": years and months, which stand without an article. */
+const YEAR_OR_MONTH = /^(\d+( a|$)|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)/;
+
+const AGO = 'il y a ';
 
 const events = plural('fr', {one: '{0} événement', many: '{0} d’événements', other: '{0} événements'});
 
 export const fr: Messages = {
   locale: 'fr',
-  approximate: [le('vers {0}'), 'v. {0}'],
+  approximate: [beforeCount(AGO, 'environ ', le('vers {0}')), 'v. {0}'],
   uncertain: [le('peut-être {0}'), '{0} ?'],
-  before: le('avant {0}'),
-  after: le('après {0}'),
-  since: le('depuis {0}'),
-  until: le('jusqu’à {0}'),
+  before: tied('avant {0}'),
+  after: tied('après {0}'),
+  since: (date) => tied('depuis {0}')(date.replace(AGO, '')),
+  until: (date) => (YEAR_OR_MONTH.test(date) ? `jusqu’en ${date}` : tied('jusqu’à {0}')(date)),
+  by: '{0} au plus tard',
+  notBefore: '{0} au plus tôt',
   asOf: 'au {0}',
-  unknownEnd: le('de {0} à une date inconnue'),
-  unknownStart: le('d’une date inconnue à {0}'),
-  between: le('entre {0} et {1}'),
-  fromTo: le('de {0} à {1}'),
-  parts: ['début {0}', 'mi-{0}', 'fin {0}'],
-  edges: ['tout début {0}', 'toute fin {0}'],
+  unknownEnd: tied('de {0} à une date inconnue'),
+  unknownStart: tied('d’une date inconnue à {0}'),
+  between: beginningOnce(AGO, tied('entre {0} et {1}')),
+  fromTo: beginningOnce(AGO, tied('de {0} à {1}'), '{0} à {1}'),
+  parts: [part('début', 'début '), part('milieu', 'mi-'), part('fin', 'fin ')],
+  twoParts: [part('début ou milieu', 'début ou mi-'), part('milieu ou fin', 'mi- ou fin ')],
+  edges: [part('tout début', 'tout début '), part('toute fin', 'toute fin ')],
   halves: [le('première moitié de {0}'), le('seconde moitié de {0}')],
+  quarters: [
+    le('premier quart de {0}'),
+    le('deuxième quart de {0}'),
+    le('troisième quart de {0}'),
+    le('dernier quart de {0}'),
+  ],
   quarter: (number, year) => `${number}${number === '1' ? 'er' : 'e'} trimestre ${year}`,
   seasons: ['printemps {0}', 'été {0}', 'automne {0}', 'hiver {0}'],
   southern: '{0} (hémisphère Sud)',
-  week: 'la semaine du {0}',
+  twoYears: '{0}-{1}',
+  week: 'semaine du {0}',
+  weekend: 'week-end du {0}',
   decade: 'années {0}',
   century: (_, number) => `${romanOrdinal(number)} siècle`,
   millennium: (_, number) => `${romanOrdinal(number)} millénaire`,
   era: '{0} av. J.-C.',
   anno: '{0} apr. J.-C.',
-  yearsAgo: (count) => `il y a ${count} ${/\p{L}$/u.test(count) ? 'd’années' : 'ans'}`,
-  unknownYear: 'd’une année inconnue',
+  yearsAgo: (count) => `${AGO}${count} ${/\p{L}$/u.test(count) ? 'd’années' : 'ans'}`,
+  calendarDate: (date) => date.replace(/(^| )1(?=(–\d+)? (?!av\.|apr\.)\p{L})/u, '$11er'),
+  unknownYear: 'année inconnue',
+  ofUnknownYear: '{0} d’une année inconnue',
+  ofSomeYear: (day, years) => le(`${day} d’une année de {0}`)(years.replace('années', 'la décennie')),
+  ofUnknownMonth: 'le {0} d’un mois inconnu, {1}',
 
   separator: ', ',
   timeline: 'Frise chronologique',

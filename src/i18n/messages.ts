@@ -1,3 +1,5 @@
+import {withoutSharedEnd} from './shared-end.js';
+
 /**
  * A phrase with places for what it takes, `{0}` and `{1}`; or, where a language bends its words, a function that makes
  * it.
@@ -16,14 +18,46 @@ export const fill = <Places extends readonly unknown[]>(message: Message<Places>
     ? message.replace(/\{(\d)\}/g, (_, index: number) => String(places[index]))
     : message(...places);
 
+/** Beginnings that a date may have, with what takes their place where the date stands behind another word. */
+export type Bending = readonly (readonly [beginning: RegExp, bent: string])[];
+
+/** A date as it stands behind another word, "the 17th century", "dem 3. Mai": by the first beginning that it has. */
+export function bend(date: string, bending: Bending): string {
+  const found = bending.find(([beginning]) => beginning.test(date));
+  return found ? date.replace(...found) : date;
+}
+
 /**
- * Messages of a language that bends its dates, and what comes of them in their places: `bent(article)('since {0}')`.
+ * Messages of a language that bends its dates: `bent(ARTICLES)('since {0}')`. What two dates end with is said once:
+ * "from the 17th to the 18th century".
+ * @param contract what becomes of words that meet in the whole
  */
 export const bent =
-  (bend: (date: string) => string, contract = (text: string): string => text) =>
+  (bending: Bending, contract = (text: string): string => text) =>
   (message: string) =>
-  (...dates: string[]): string =>
-    contract(fill<string[]>(message, ...dates.map(bend)));
+  (...dates: string[]): string => {
+    const own = dates.slice(0, message.includes('{1}') ? 2 : 1).map((date) => bend(date, bending));
+    return contract(fill<string[]>(message, ...withoutSharedEnd(own)));
+  };
+
+/**
+ * A message of two dates of which both begin with words that are said but once: of "il y a 72 millions d’années" and
+ * "il y a 66 millions d’années" it is "il y a entre 72 et 66 millions d’années".
+ * @param once what ties two dates without this beginning, where it is something else
+ */
+export const beginningOnce =
+  (beginning: string, message: (first: string, last: string) => string, once?: string) =>
+  (first: string, last: string): string => {
+    if (!first.startsWith(beginning) || !last.startsWith(beginning)) return message(first, last);
+    const tie = once === undefined ? message : bent([])(once);
+    return beginning + tie(first.slice(beginning.length), last.slice(beginning.length));
+  };
+
+/** A message of a date; of a count of years, "vor 66 Millionen Jahren", a word before the count: "vor etwa 66 …". */
+export const beforeCount =
+  (beginning: string, word: string, message: (date: string) => string) =>
+  (date: string): string =>
+    date.startsWith(beginning) ? beginning + word + date.slice(beginning.length) : message(date);
 
 /** All words of one language. A table has every one of them. */
 export interface Messages extends DateMessages, TimelineMessages, EventMessages, KeyMessages, CompanionMessages {}
@@ -41,6 +75,9 @@ export interface DateMessages {
   readonly after: Message;
   readonly since: Message;
   readonly until: Message;
+  /** "before" and "after" with the date itself: no later, no earlier than it */
+  readonly by: Message;
+  readonly notBefore: Message;
   /** the date of a report, beside the line that marks it */
   readonly asOf: Message;
   /** an interval whose end nobody knows, and one whose beginning nobody knows */
@@ -50,15 +87,22 @@ export interface DateMessages {
   readonly fromTo: Message<[start: string, end: string]>;
   /** early, mid, late */
   readonly parts: readonly [Message, Message, Message];
+  /** early and mid, mid and late */
+  readonly twoParts: readonly [Message, Message];
   /** the first and the last sixth */
   readonly edges: readonly [Message, Message];
   readonly halves: readonly [Message, Message];
-  readonly quarter: Message<[number: string, year: string]>;
+  readonly quarters: readonly [Message, Message, Message, Message];
+  /** a quarter of a year by its number */
+  readonly quarter: Message<[digits: string, year: string, number: number]>;
   /** spring, summer, autumn, winter */
   readonly seasons: readonly [Message, Message, Message, Message];
   readonly southern: Message<[season: string]>;
+  /** the two years of a winter */
+  readonly twoYears: Message<[first: string, second: string]>;
   readonly week: Message<[monday: string]>;
-  readonly decade: Message<[year: string]>;
+  readonly weekend: Message<[saturday: string]>;
+  readonly decade: Message<[digits: string, year: number]>;
   readonly century: CountMessage;
   readonly millennium: CountMessage;
   /** before the year 1 */
@@ -66,7 +110,14 @@ export interface DateMessages {
   /** a year of few digits, which alone could be any number */
   readonly anno: Message<[year: string]>;
   readonly yearsAgo: Message<[count: string]>;
+  /** a month, day or moment that `Intl` has written, where people write it otherwise: "1er mai" */
+  readonly calendarDate?: Message | undefined;
   readonly unknownYear: string;
+  /** a month, or a day of it, of a year that is not known; of one that lies in a decade, century or millennium */
+  readonly ofUnknownYear: Message<[day: string]>;
+  readonly ofSomeYear: Message<[day: string, years: string]>;
+  /** a day by its number */
+  readonly ofUnknownMonth: Message<[day: string, year: string]>;
 }
 
 /** What the timeline itself says. */

@@ -27,8 +27,11 @@ function placesOf(message: Message<unknown[]>): string[] {
 describe('the tables of words', () => {
   for (const [language, table] of Object.entries(TABLES)) {
     it(`${language} has each message, and none of them is empty`, () => {
-      expect(Object.keys(table).sort()).to.deep.equal(Object.keys(en).sort());
-      for (const [name, message] of messagesOf(table)) expect(fill<unknown[]>(message), name).to.match(/\S/);
+      // What `Intl` writes is mended by the languages that need it.
+      const names = Object.keys(table).filter((name) => name !== 'calendarDate');
+      expect(names.sort()).to.deep.equal(Object.keys(en).sort());
+      for (const [name, message] of messagesOf(table))
+        expect(fill<unknown[]>(message, '<0>', '<1>', 3, 3), name).to.match(/\S/);
     });
 
     it(`${language} leaves no place unfilled`, () => {
@@ -42,7 +45,7 @@ describe('the tables of words', () => {
       const own = new Map(messagesOf(table));
       for (const [name, message] of messagesOf(en)) {
         // Dates are written by number as well as by digits, and what was expected is known in English only.
-        if (/^(century|millennium|ranks|problem|missing) /.test(name)) continue;
+        if (/^(decade|century|millennium|quarter|ranks|problem|missing) /.test(name)) continue;
         expect(placesOf(own.get(name)!), name).to.deep.equal(placesOf(message));
       }
     });

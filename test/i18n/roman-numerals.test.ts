@@ -10,6 +10,9 @@ describe('roman', () => {
     [19, 'XIX'],
     [21, 'XXI'],
     [38, 'XXXVIII'],
+    [43, 'XLIII'],
+    [59, 'LIX'],
+    [99, 'XCIX'],
   ] as const) {
     it(`${value} is ${numeral}`, () => {
       expect(roman(value)).to.equal(numeral);

@@ -1,10 +1,11 @@
 import {type DateMessages, fill} from '../../i18n/messages.js';
+import {withoutSharedEnd} from '../../i18n/shared-end.js';
 import {civilToMs, INTL_LIMIT, msToCivil, GREGORIAN_REFORM} from '../calendar.js';
 import {FIRST_GROUPING, FIRST_HALF, FIRST_QUARTER, FIRST_SOUTHERN, FIRST_THIRD} from '../edtf/codes.js';
 import type {DateNode} from '../edtf/date-node.js';
 import {APPROXIMATE, UNCERTAIN} from '../edtf/qualifier.js';
 import type {Precision} from '../precision.js';
-import {dateFormat, isTimed, listFormat, numberFormat, type Style} from './intl.js';
+import {dateFormat, dayFormat, isTimed, listFormat, numberFormat, type Style} from './intl.js';
 
 /** How dates are written: in the locale's own way, with a language's words around them. */
 export interface Writing {
@@ -12,7 +13,15 @@ export interface Writing {
   readonly timeZone: string | undefined;
   readonly style: Style;
   readonly messages: DateMessages;
+  /** whether the era is said of years after 1 BCE too that could not be taken for anything else */
+  readonly saysEra?: boolean;
 }
+
+/** Of few digits a year alone could be any number: its era is said. */
+const isShort = (year: number): boolean => year > 0 && year < 1000;
+
+/** Whether a date is of one such year. */
+export const hasFewDigits = ({year, lastYear}: DateNode): boolean => year === lastYear && isShort(year);
 
 /** The years that `Intl` writes in digits alone, as people do. */
 const isPlainYear = (year: number): boolean => year >= 1000 && year <= 9999;
@@ -20,18 +29,24 @@ const isPlainYear = (year: number): boolean => year >= 1000 && year <= 9999;
 /** Of so many years, as `XXXX` leaves open, it is said that the year is unknown; fewer have a first and a last one. */
 const UNKNOWN_YEARS = 9998;
 
+/** A year, month, day or date-time without any sign, of a year of four digits: `Intl` writes two such with a dash. */
+const PLAIN = /^[1-9]\d{3}(-[01]\d(-\d\d(T.*)?)?)?$/;
+const PLAIN_YEAR = /^-?\d{4}$/;
+
 /** Writes numbers, years and single dates in one language and one style. */
 export class DateWriter {
   readonly messages: DateMessages;
   readonly style: Style;
   readonly #locale: string;
   readonly #timeZone: string;
+  readonly #saysEra: boolean;
 
-  constructor({locale, timeZone, style, messages}: Writing) {
+  constructor({locale, timeZone, style, messages, saysEra = false}: Writing) {
     this.#locale = locale;
     this.#timeZone = timeZone || 'UTC';
     this.style = style;
     this.messages = messages;
+    this.#saysEra = saysEra;
   }
 
   /** A number in the locale's digits, grouped from 10,000 on, so that no year below is; or in words where there are. */
@@ -50,36 +65,74 @@ export class DateWriter {
 
   /** A year as history counts it: the year 0 is 1 BCE. */
   year(year: number): string {
-    if (year > 0) return year < 1000 ? fill(this.messages.anno, this.number(year)) : this.countOfYears(year);
+    if (year > 0) {
+      const needsEra = this.#saysEra || !isPlainYear(year);
+      return needsEra ? fill(this.messages.anno, this.countOfYears(year)) : this.number(year);
+    }
     // A million years ago nobody counts the one year between the two ways to number them.
     const isDeep = year <= -1e6 && year % 1e5 === 0;
     return fill(this.messages.era, this.countOfYears(isDeep ? -year : 1 - year));
   }
 
+  /** Years before the present, or between two such counts. */
+  yearsAgo(from: number, to: number): string {
+    const {yearsAgo, between} = this.messages;
+    const [first, last] = [from, to].map((count) => fill(yearsAgo, this.countOfYears(count))) as [string, string];
+    return from === to ? last : fill(between, first, last);
+  }
+
   /** A decade, century or millennium by its name, where years make just that. */
   roundYears(first: number, last: number): string | undefined {
-    const isBeforeEra = last <= 0;
-    // The first century begins with the year 1 and ends, before the era, with 1 BCE.
-    const from = first === 1 ? 0 : first;
-    const size = last - from + 1;
-    const name = isBeforeEra ? this.#roundYears(size, 1 - last, -last) : this.#roundYears(size, first, from);
-    return name !== undefined && isBeforeEra ? fill(this.messages.era, name) : name;
+    if (last > 0) {
+      // The first century begins with the year 1.
+      const name = this.#roundYears(last - (first === 1 ? 0 : first) + 1, first, last + 1);
+      const needsEra = this.#saysEra || (last - first < 10 && isShort(first));
+      return name !== undefined && needsEra ? fill(this.messages.anno, name) : name;
+    }
+    // Before the era the first one ends with 1 BCE, which `-00XX` does not reach.
+    const end = last === -1 && first < -9 ? 0 : last;
+    // The ten years up to 1900 BCE are no decade that people would name, for "the 1900s" end a century.
+    const name = this.#roundYears(end - first + 1, end % 100 === -99 ? 0 : 1 - end, 1 - first);
+    return name && fill(this.messages.era, name);
   }
 
   /**
-   * @param year by which a decade is named
-   * @param least from which centuries and millennia are counted
+   * @param year by which a decade is named, 0 for none
+   * @param most up to which centuries and millennia are counted
    */
-  #roundYears(size: number, year: number, least: number): string | undefined {
-    if (size === 10 && year % 10 === 0) return fill(this.messages.decade, this.year(year));
-    if ((size !== 100 && size !== 1000) || least % size !== 0) return undefined;
-    const ordinal = least / size + 1;
-    const message = size === 100 ? this.messages.century : this.messages.millennium;
-    return fill(message, this.number(ordinal), ordinal);
+  #roundYears(size: number, year: number, most: number): string | undefined {
+    const {decade, century, millennium} = this.messages;
+    if (size === 10 && year > 0 && year % 10 === 0) return fill(decade, this.number(year), year);
+    if ((size !== 100 && size !== 1000) || most % size !== 0) return undefined;
+    return fill(size === 100 ? century : millennium, this.number(most / size), most / size);
   }
 
+  /** Several texts as one; what all of them end with is said once. */
   list(texts: readonly string[], type: 'conjunction' | 'disjunction'): string {
-    return listFormat(this.#locale, type).format(texts);
+    return listFormat(this.#locale, type).format(withoutSharedEnd(texts));
+  }
+
+  /** From one date to another: with a dash where both are alike, "12–17 September 2018", "431–404 BCE". */
+  span(first: DateNode, last: DateNode): string {
+    const texts = this.pair(first, last);
+    if (this.style !== 'full') {
+      const areYears = [first, last].every(({edtf}) => PLAIN_YEAR.test(edtf));
+      if (areYears && first.year > 0 === last.year > 0) return withoutSharedEnd(texts).join('–');
+      if (first.edtf.length === last.edtf.length && PLAIN.test(first.edtf) && PLAIN.test(last.edtf))
+        return this.#written(this.#format(first.precision, this.style).formatRange(first.earliest, last.earliest));
+    }
+    return fill(this.messages.fromTo, ...texts);
+  }
+
+  /** Two dates with their qualifiers; of two moments of one day the second is the time alone. */
+  pair(first: DateNode, last: DateNode): [string, string] {
+    const texts: [string, string] = [this.qualifiedDate(first), this.qualifiedDate(last)];
+    const [from, to] = texts;
+    if (!first.timed || !last.timed) return texts;
+    let shared = 0;
+    while (shared < to.length && from[shared] === to[shared]) shared++;
+    const time = to.slice(to.slice(0, shared).search(/\S*$/));
+    return [from, /^\d\d?\D\d\d/.test(time) ? time : to];
   }
 
   /** A text with what a qualifier says of it. */
@@ -100,20 +153,27 @@ export class DateWriter {
     const {month, day, precision, year, lastYear} = date;
     const {earliest: first, latest: last} = date.stated ?? date;
     if (date.timed) return this.moment(first, precision);
-    // Of a year with significant digits the estimate itself is said.
+    // Of a year with significant digits the estimate is said, and how far it reaches.
     if (year !== lastYear && date.edtf.includes('S')) {
-      const estimate = Number(date.edtf.replace(/^Y|S.*/g, ''));
-      return this.qualified(this.year(estimate), APPROXIMATE);
+      const estimate = this.qualified(this.year(Number(date.edtf.replace(/^Y|S.*/g, ''))), APPROXIMATE);
+      return `${estimate} (${fill(this.messages.between, this.year(year), this.year(lastYear))})`;
     }
-    const years = this.#yearsOf(date);
     const code = Number(month);
-    if (code >= FIRST_GROUPING) return this.#partOfYear(code, years);
+    if (code >= FIRST_GROUPING) return this.#partOfYear(code, date);
     // Digits that say nothing: of a month all, of its day one at least.
     const digits = `${month}${day}`.replace(/XX$/, '');
-    if (/^(XX(X.|.X)?)?$/.test(digits)) return years;
-    const unit = digits.length > 2 ? 'day' : 'month';
-    if (!digits.includes('X')) return this.moment(first, unit, year === lastYear ? undefined : years);
+    if (/^(XX(X.|.X)?)?$/.test(digits)) return this.#yearsOf(date);
+    if (year === lastYear && !digits.includes('X')) return this.moment(first, digits.length > 2 ? 'day' : 'month');
+    const {unknownYear, ofUnknownYear, ofSomeYear, ofUnknownMonth} = this.messages;
+    if (/^XX\d\d$/.test(digits)) return fill(ofUnknownMonth, this.number(Number(day)), this.#yearsOf(date));
+    const years = this.roundYears(year, lastYear);
+    const isUnknown = this.#yearsOf(date) === unknownYear;
+    if (!digits.includes('X') && (isUnknown || years !== undefined)) {
+      const dayOfYear = this.#written(dayFormat(this.#locale, this.style, digits.length > 2).format(first));
+      return isUnknown ? fill(ofUnknownYear, dayOfYear) : fill(ofSomeYear, dayOfYear, years!);
+    }
     // Unspecified digits that no word covers.
+    const unit = digits.length > 2 ? 'day' : 'month';
     return fill(this.messages.between, this.moment(first, unit), this.moment(last - 1, unit));
   }
 
@@ -124,13 +184,20 @@ export class DateWriter {
     return this.roundYears(year, lastYear) ?? fill(this.messages.between, this.year(year), this.year(lastYear));
   }
 
-  /** A season, quarter, third or half of a year by its code. */
-  #partOfYear(code: number, year: string): string {
-    const {seasons, southern, quarter, parts, halves} = this.messages;
-    if (code >= FIRST_HALF) return fill(halves[code - FIRST_HALF]!, year);
-    if (code >= FIRST_THIRD) return fill(parts[code - FIRST_THIRD]!, year);
-    if (code >= FIRST_QUARTER) return fill(quarter, this.number(code - FIRST_QUARTER + 1), year);
-    const season = fill(seasons[(code - FIRST_GROUPING) % seasons.length]!, year);
+  /** A season, quarter, third or half of a year by its code; a winter of two years by both. */
+  #partOfYear(code: number, date: DateNode): string {
+    const {seasons, southern, quarter, parts, halves, twoYears} = this.messages;
+    const {year, lastYear} = date;
+    const {latest} = date.stated ?? date;
+    const isOfTwo = year === lastYear && msToCivil(latest - 1).year > year;
+    const years = isOfTwo
+      ? fill(twoYears, ...(withoutSharedEnd([this.year(year), this.year(year + 1)]) as [string, string]))
+      : this.#yearsOf(date);
+    if (code >= FIRST_HALF) return fill(halves[code - FIRST_HALF]!, years);
+    if (code >= FIRST_THIRD) return fill(parts[code - FIRST_THIRD]!, years);
+    const number = code - FIRST_QUARTER + 1;
+    if (number > 0) return fill(quarter, this.number(number), years, number);
+    const season = fill(seasons[(code - FIRST_GROUPING) % seasons.length]!, years);
     return code < FIRST_SOUTHERN ? season : fill(southern, season);
   }
 
@@ -139,26 +206,27 @@ export class DateWriter {
    * beyond 9999) is taken from the same place in the 400 years after 2000, where weekdays are the same, and its own
    * words are put into the year's place.
    */
-  moment(ms: number, precision: Precision, yearWords?: string): string {
+  moment(ms: number, precision: Precision): string {
     const {year, month, day} = msToCivil(ms);
     const timed = isTimed(precision);
-    // A day of one of several years is no day of the week; nor do sources before 1582, who counted days otherwise, mean
-    // this one.
-    const isWeekdayKnown = yearWords === undefined && ms >= GREGORIAN_REFORM;
-    const style = this.style === 'full' && !isWeekdayKnown ? 'long' : this.style;
-    const isPlain = timed ? Math.abs(ms) <= INTL_LIMIT : isPlainYear(year) && yearWords === undefined;
-    if (isPlain) return this.#format(precision, style).format(ms);
+    // Sources before 1582, who counted days otherwise, do not mean this day of the week.
+    const style = this.style === 'full' && ms < GREGORIAN_REFORM ? 'long' : this.style;
+    const isPlain = timed ? Math.abs(ms) <= INTL_LIMIT : isPlainYear(year) && !this.#saysEra;
+    if (isPlain) return this.#written(this.#format(precision, style).format(ms));
     const alike = civilToMs(2000 + year - 400 * Math.floor(year / 400), month, day);
-    const words = yearWords ?? this.year(year);
-    return this.#format(timed ? 'day' : precision, style)
-      .formatToParts(alike)
-      .map(({type, value}) => (type === 'year' ? words : type === 'era' ? '' : value))
-      .join('');
+    const words = this.year(year);
+    return this.#written(
+      this.#format(timed ? 'day' : precision, style)
+        .formatToParts(alike)
+        .map(({type, value}) => (type === 'year' ? words : type === 'era' ? '' : value))
+        .join(''),
+    );
   }
 
-  /** From one date to another of the same precision, as the locale joins them: "12–17 September 2018". */
-  range(first: number, last: number, precision: Precision): string {
-    return this.#format(precision, this.style).formatRange(first, last);
+  /** What `Intl` has written, as people write it. */
+  #written(text: string): string {
+    const {calendarDate} = this.messages;
+    return calendarDate === undefined ? text : fill(calendarDate, text);
   }
 
   #format(precision: Precision, style: Style): Intl.DateTimeFormat {

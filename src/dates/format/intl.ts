@@ -29,7 +29,7 @@ const FINER_FIELDS: readonly (readonly [Precision, Intl.DateTimeFormatOptions])[
 ];
 
 /** Whether a precision is as fine as another or finer. */
-const isAsFineAs = (precision: Precision, other: Precision): boolean =>
+export const isAsFineAs = (precision: Precision, other: Precision): boolean =>
   PRECISIONS.indexOf(precision) >= PRECISIONS.indexOf(other);
 
 /** true for what has a time of day */
@@ -48,3 +48,14 @@ export const dateFormat = memoize((locale: string, timeZone: string, style: Styl
   if (style === 'full' && isTimed(precision)) options.timeZoneName = 'short';
   return new Intl.DateTimeFormat(locale, options);
 });
+
+/** A month, or a day of it, of whichever year. */
+export const dayFormat = memoize(
+  (locale: string, style: Style, hasDay: boolean) =>
+    new Intl.DateTimeFormat(locale, {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      month: style === 'short' ? 'short' : 'long',
+      ...(hasDay && {day: 'numeric'}),
+    }),
+);

@@ -27,8 +27,8 @@ export function timeRangeEDTF({start, end}: TimeWindow, parts: number, timeZone?
 const LEAST_UNITS = 3;
 
 /**
- * A stretch of the axis in words, about as exact as it is long: "2014–2019", "14 July – 3 August 2017", "from 252 Ma to
- * 66 Ma".
+ * A stretch of the axis in words, about as exact as it is long: "2014–2019", "14 July – 3 August 2017", "from 252 to 66
+ * Ma".
  */
 export function timeRangeWords(stretch: TimeWindow, language: Language, timeZone?: string): string {
   const {start, end} = stretch;

@@ -106,7 +106,7 @@ describe('in words', () => {
       ['about 66 Ma', 'about 66 million years ago'],
       ['about 12,000 BP', 'about 12,000 years ago'],
       ['about May 1850', 'about May 1850'],
-      ['about the 1st century', 'about 1st century'],
+      ['about the 1st century', 'about the 1st century'],
     ] as const;
     for (const [text, words] of rows) expect(formatWhen(parseWhen(text))).to.equal(words);
   });

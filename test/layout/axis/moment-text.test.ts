@@ -14,7 +14,7 @@ describe('a moment in words', () => {
     [Date.UTC(2019, 5, 30), 'a year', MS_PER_YEAR, '2019'],
     [Date.UTC(2019, 5, 30), 'eight years', 8 * MS_PER_YEAR, '2010'],
     [Date.UTC(-43, 2, 15), 'a day', MS_PER_DAY, '15 March 44 BCE'],
-    [civilToMs(12_345, 6, 30), 'a day', MS_PER_DAY, '12,345'],
+    [civilToMs(12_345, 6, 30), 'a day', MS_PER_DAY, '12,345 CE'],
     [civilToMs(-12_345, 6, 30), 'a day', MS_PER_DAY, '12,346 BCE'],
     [-66e6 * MS_PER_YEAR, 'a million years', 1e6 * MS_PER_YEAR, '66 million BCE'],
     [-5e25, 'too many years', 1e9 * MS_PER_YEAR, '1,000 trillion BCE'],

@@ -88,7 +88,7 @@ describe('timeRangeWords', () => {
 
   const cases: readonly [start: number, end: number, text: string][] = [
     [at('2014-01-01'), at('2020-01-01'), '2014–2019'],
-    [civilToMs(-252_000_000), civilToMs(-66_000_000), 'from 252 Ma to 66 Ma'],
+    [civilToMs(-252_000_000), civilToMs(-66_000_000), 'from 252 to 66 Ma'],
     [civilToMs(-300_000), civilToMs(2026), 'from 302 ka to 2026'],
   ];
   for (const [start, end, text] of cases) {
@@ -99,7 +99,7 @@ describe('timeRangeWords', () => {
 
   it('is said in the language of the page', () => {
     expect(timeRangeWords(range(civilToMs(-252_000_000), civilToMs(-66_000_000)), languageOf('de', de))).to.equal(
-      'von 252 Ma bis 66 Ma',
+      'von 252 bis 66 Ma',
     );
   });
 });

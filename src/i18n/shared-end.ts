@@ -1,0 +1,43 @@
+/** More words than these are too many to go on with what is said at the very end. */
+const MOST_WORDS = 4;
+
+/** What the last of a date's own words is: a year or day, an ordinal (also in Roman numerals), or a word or decade. */
+const kindOf = (word: string): string =>
+  /^\d+$/.test(word) ? 'number' : /^[\dIVXLC]/.test(word) && !/^\d+s$/.test(word) ? 'ordinal' : 'word';
+
+/**
+ * What dates must have in common to share their end, by their own words before it; undefined where the reader would
+ * take them for something else: "July 3" before "CE" for a day, "the 5th century" before "BCE" for one of ours.
+ */
+function shapeOf(own: string, shared: string): string | undefined {
+  const words = own.split(/[ ’]/);
+  const kind = kindOf(words.at(-1)!);
+  const shape = words.length > MOST_WORDS ? undefined : `${words.length} ${kind}`;
+  if (/\d/.test(shared)) return shape;
+  // Without a year it ends with an era or with what ordinals count.
+  if (/\p{L} \d\d?$/u.test(own)) return undefined;
+  if (kind === 'ordinal' || / .* /.test(shared)) return shape;
+  return kind === 'number' && !/\d.* /.test(own) ? own.replace(/\d+$/, '') : undefined;
+}
+
+/**
+ * Texts without the words that all of them end with, which the last one keeps: of "3 June 1944" and "8 June 1944" the
+ * first is "3"; of "the 17th century" and "the 18th century" it is "the 17th". What is left is alike in each, or all is
+ * said in full: "6 CE" and "15 July 7 CE". What belongs together has a no-break space between its words.
+ */
+export function withoutSharedEnd(texts: readonly string[]): string[] {
+  const [first = '', ...others] = texts;
+  let from = first.length;
+  while (from > 0 && others.every((text) => text.at(from - 1 - first.length) === first[from - 1])) from--;
+  const shared = first.slice(from).replace(/^[^ ]+/, '');
+  const own = texts.map((text) => text.slice(0, text.length - shared.length));
+  const [shape, ...more] = new Set(own.map((text) => shapeOf(text, shared)));
+  // Signs alone say nothing, and no abbreviation is torn: "a. C." and "d. C." share nothing.
+  const isWhole = /[\p{L}\d]/u.test(shared) && !/\p{L}\.$/u.test(own[0]!);
+  if (from === 0 || shape === undefined || more.length || !isWhole) return [...texts];
+  return texts.map((text, index) => (index < texts.length - 1 ? own[index]!.replace(/[,،]$/, '') : text));
+}
+
+/** Two years one after the other, the second without the century that it shares with the first: "1850/51". */
+export const slashed = (first: string, second: string): string =>
+  `${first}/${first.length === 4 && first.slice(0, 2) === second.slice(0, 2) ? second.slice(2) : second}`;

@@ -1,0 +1,29 @@
+import {expect} from 'chai';
+import {formatWhen, parseWhen} from '../../../src/dates/index.js';
+import {ar} from '../../../src/i18n/ar.js';
+import {de} from '../../../src/i18n/de.js';
+import {en} from '../../../src/i18n/en.js';
+import {es} from '../../../src/i18n/es.js';
+import {fr} from '../../../src/i18n/fr.js';
+import {plainSpaces} from './plain-spaces.js';
+import {WORDS_TABLES} from './words.table.js';
+
+/** In the order of the table's columns. */
+const LANGUAGES = [en, fr, de, es, ar];
+
+describe('dates in words', () => {
+  for (const {title, rows} of WORDS_TABLES) {
+    describe(title, () => {
+      for (const [written, ...expected] of rows) {
+        it(`“${written}” is “${expected[0]}”, and the same in four other languages`, () => {
+          const when = parseWhen(written, {reference: '2019-07-01'});
+          expect(LANGUAGES.map((messages) => plainSpaces(formatWhen(when, {messages})))).to.deep.equal(expected);
+        });
+      }
+    });
+  }
+
+  it('the tables hold at least 120 dates', () => {
+    expect(WORDS_TABLES.flatMap(({rows}) => rows)).to.have.lengthOf.at.least(120);
+  });
+});

@@ -1,0 +1,59 @@
+import {expect} from 'chai';
+import {slashed, withoutSharedEnd} from '../../src/i18n/shared-end.js';
+
+describe('withoutSharedEnd', () => {
+  const SHARED: readonly (readonly [first: string, last: string, left: string])[] = [
+    ['3 June 1944', '8 June 1944', '3'],
+    ['3 May 1850', '6 June 1850', '3 May'],
+    ['May 1850', 'June 1850', 'May'],
+    ['June 3, 1944', 'June 8, 1944', 'June 3'],
+    ['the 17th century', 'the 18th century', 'the 17th'],
+    ['late 4th century BCE', 'early 3rd century BCE', 'late 4th'],
+    ['le XVIIe siècle', 'le XVIIIe siècle', 'le XVIIe'],
+    ['Ende des 4. Jahrhunderts v. Chr.', 'Anfang des 3. Jahrhunderts v. Chr.', 'Ende des 4.'],
+    ['siglo IV a. C.', 'siglo III a. C.', 'siglo IV'],
+    ['431 BCE', '44 BCE', '431'],
+    ['about 431 BCE', 'about 404 BCE', 'about 431'],
+  ];
+  for (const [first, last, left] of SHARED) {
+    it(`“${first}” beside “${last}” is “${left}”`, () => {
+      expect(withoutSharedEnd([first, last])).to.deep.equal([left, last]);
+    });
+  }
+
+  const WHOLE: readonly (readonly [first: string, last: string, why: string])[] = [
+    ['1850', '1860', 'they share nothing'],
+    ['1850', 'May 1850', 'nothing would be left'],
+    ['mid 7th century', 'mid 7th century', 'they are the same'],
+    ['44 a. C.', '14 d. C.', 'no abbreviation is torn'],
+    ['6 CE', '15 July 7 CE', 'it would be a day'],
+    ['July 3 CE', 'May 14 CE', 'it would be a day'],
+    ['5th century BCE', '2nd millennium BCE', 'it would be one of ours'],
+    ['430s BCE', '420s BCE', 'it would be ones of ours'],
+    ['1850 ?', '1860 ?', 'a sign is no word'],
+    ['القرن السابع\u00a0عشر', 'القرن الثامن\u00a0عشر', 'the two words are one number'],
+  ];
+  for (const [first, last, why] of WHOLE) {
+    it(`“${first}” beside “${last}” is said in full: ${why}`, () => {
+      expect(withoutSharedEnd([first, last])).to.deep.equal([first, last]);
+    });
+  }
+
+  it('of three texts the last one alone keeps what all of them end with', () => {
+    expect(withoutSharedEnd(['3 May 1963', '6 May 1963', '1 June 1963'])).to.deep.equal([
+      '3 May',
+      '6 May',
+      '1 June 1963',
+    ]);
+    expect(withoutSharedEnd(['1850'])).to.deep.equal(['1850']);
+    expect(withoutSharedEnd([])).to.deep.equal([]);
+  });
+});
+
+describe('slashed', () => {
+  it('says the century that two years share once', () => {
+    expect(slashed('1850', '1851')).to.equal('1850/51');
+    expect(slashed('1899', '1900')).to.equal('1899/1900');
+    expect(slashed('44', '43 BCE')).to.equal('44/43 BCE');
+  });
+});
