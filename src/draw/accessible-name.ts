@@ -4,8 +4,9 @@ import {formatWhen} from '../dates/index.js';
 import {fill} from '../i18n/messages.js';
 
 /** What those who do not see an event's mark are told: its title, and its date in words. */
-export function accessibleName({title, when}: TimelineEvent, language: Language, timeZone: string | undefined): string {
-  const date = labelDate(when, language, timeZone);
+export function accessibleName(event: TimelineEvent, language: Language, timeZone: string | undefined): string {
+  const date = labelDate(event, language, timeZone);
+  const {title} = event;
   return title ? shownText(title) + language.messages.separator + date : date;
 }
 

@@ -1,6 +1,8 @@
 import {formatWhen, usesWords, type When} from '../dates/index.js';
 import {memoize} from '../dates/memoize.js';
 import {completeMessages, fill, type CountMessage, type CountsMessage, type Messages} from '../i18n/index.js';
+import type {TimelineEvent} from '../model/index.js';
+import {shownText} from './labels/shown-text.js';
 
 /** What a timeline is written in. */
 export interface Language {
@@ -56,11 +58,16 @@ function digits(count: number, language: Language): string {
   return countFormat(languageOfWords(language).locale).format(count);
 }
 
+/** An event's date, read and perhaps in the source's own wording. */
+export type Dated = Pick<TimelineEvent, 'when' | 'dateText'>;
+
 /**
  * A date as a label says it, and as the mark is called where it is not seen, for the two have to be the same
- * (WCAG 2.2, 2.5.3): an instant in full, with its weekday; an interval in the shorter way, from–to.
+ * (WCAG 2.2, 2.5.3): in the source's own wording where there is one, else an instant in full, with its weekday, and an
+ * interval in the shorter way, from–to.
  */
-export function labelDate(when: When, language: Language, timeZone: string | undefined): string {
+export function labelDate({when, dateText}: Dated, language: Language, timeZone: string | undefined): string {
+  if (dateText !== undefined) return shownText(dateText);
   const style = when.kind === 'instant' ? 'full' : 'long';
   return formatWhen(when, {...languageOfDate(when, language), timeZone, style});
 }

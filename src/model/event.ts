@@ -1,4 +1,4 @@
-import type {When} from '../dates/index.js';
+import type {ParseOptions, When} from '../dates/index.js';
 
 /** Where a statement comes from. */
 export interface Source {
@@ -37,6 +37,10 @@ export interface EventInput {
    */
   readonly date: string | Moment | readonly [Moment, Moment];
   readonly title: string;
+  /** the source's own wording of the date, for the label, where `date` says it otherwise */
+  readonly dateText?: string | undefined;
+  /** which one is meant of what comes again each year or week, such as "September"; stands before the file's own */
+  readonly prefer?: ParseOptions['prefer'];
   readonly text?: string | undefined;
   readonly group?: string | undefined;
   /** higher is more important; 0 unless said */
@@ -53,6 +57,14 @@ export interface TimelineInput {
   /** the date from which "this Sunday" or "September" is read */
   readonly reference?: string | undefined;
   readonly lang?: string | undefined;
+  /** which one is meant of what comes again each year or week, such as "September" */
+  readonly prefer?: ParseOptions['prefer'];
+  /** whether 03/04/2018 is 3 April (`dmy`) or 4 March (`mdy`) */
+  readonly dateOrder?: ParseOptions['dateOrder'];
+  /** years that "about" reaches from a year: 5 unless given */
+  readonly circa?: number | undefined;
+  /** whether all dates are EDTF, and read as nothing else */
+  readonly edtf?: boolean | undefined;
   readonly groups?: readonly (Group | string)[] | undefined;
   readonly events: readonly EventInput[];
 }
@@ -68,6 +80,9 @@ export interface TimelineEvent {
   /** as written; for moments from scripts in ISO 8601 */
   readonly date: string;
   readonly title: string;
+  /** the source's own wording of the date */
+  readonly dateText?: string;
+  readonly prefer?: NonNullable<ParseOptions['prefer']>;
   readonly text?: string;
   readonly group?: string;
   readonly importance?: number;

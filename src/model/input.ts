@@ -3,6 +3,7 @@ import {knownTimeZone} from '../dates/zone-clock.js';
 import type {Group} from './event.js';
 import {problem, type Problem} from './problem.js';
 import {type DateContext, frozenWhen} from './read/event-reader.js';
+import {readDateSettings} from './read/date-settings.js';
 import {FieldReader} from './read/field-reader.js';
 import {isList, itemsOf} from './read/hostile.js';
 
@@ -37,6 +38,7 @@ export function openInput(input: unknown, options: TimelineOptions, problems: Pr
   const isBare = isList(input);
   const file = isBare ? undefined : FieldReader.of(input, '', problems, 'a list of events, or {"events": […]}');
   const items = isBare ? input : readItems(file, problems);
+  const settings = FieldReader.of(options, '', problems, 'options');
   const timeZone = readTimeZone(options.timeZone, problems);
   const reference =
     readReference(options.reference, timeZone, problems) ?? readReference(file?.text('reference'), timeZone, problems);
@@ -45,7 +47,13 @@ export function openInput(input: unknown, options: TimelineOptions, problems: Pr
     header: {title: file?.text('title'), lang: file?.text('lang'), reference, timeZone, groups},
     items: itemsOf(items),
     root: isBare ? '' : 'events',
-    context: {hemisphere: options.hemisphere, timeZone, reference: reference?.text},
+    context: {
+      ...(file && readDateSettings(file)),
+      ...(settings && readDateSettings(settings)),
+      hemisphere: options.hemisphere,
+      timeZone,
+      reference: reference?.text,
+    },
   };
 }
 

@@ -15,6 +15,8 @@ export class CircaEvent extends CircaElement {
 
   static override properties = {
     date: {reflect: true},
+    dateText: {attribute: 'date-text', reflect: true},
+    prefer: {reflect: true},
     group: {reflect: true},
     importance: {reflect: true, type: Number},
     url: {reflect: true},
@@ -22,6 +24,12 @@ export class CircaEvent extends CircaElement {
 
   /** The date as its source words it: "Feb 2018", "since late April", "1850~". */
   declare date: string | null;
+
+  /** The source's own wording of the date, for the label, where `date` says it otherwise. */
+  declare dateText: string | null;
+
+  /** Which "September" is meant where the date does not say, `past` or `future`. */
+  declare prefer: 'past' | 'future' | null;
 
   /** Id of the group that the event belongs to. */
   declare group: string | null;
@@ -34,7 +42,7 @@ export class CircaEvent extends CircaElement {
 
   constructor() {
     super();
-    this.date = this.group = this.importance = this.url = null;
+    this.date = this.dateText = this.prefer = this.group = this.importance = this.url = null;
   }
 
   override render() {

@@ -82,6 +82,6 @@ export function sourcesTemplate({event, isCurrent}: Row, {context}: Listing): Te
   return html`<span part="sources" class="sources clamped" lang=${context.contentLang ?? nothing}>${names}</span>`;
 }
 
-function dateText({when}: TimelineEvent, {language, timeZone}: EventContext): string {
-  return labelDate(when, language, timeZone);
+function dateText(event: TimelineEvent, {language, timeZone}: EventContext): string {
+  return labelDate(event, language, timeZone);
 }

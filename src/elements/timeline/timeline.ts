@@ -14,6 +14,7 @@ import {chosen} from '../shared/choices.js';
 import type {Filter} from '../shared/filter.js';
 import {TIMELINE_HANDLE, announceTimelinesChange, type TimelineHandle} from '../shared/timeline-handle.js';
 import {createControllers} from './controllers.js';
+import {DATE_SETTINGS, dateSettings} from './data/date-settings.js';
 import type {AddressLink} from './interaction/address-link.js';
 import {wordsLang} from '../shared/locale.js';
 import type {CardController} from './interaction/card-controller.js';
@@ -128,6 +129,10 @@ export class CircaTimeline extends CircaElement {
     selected: {reflect: true},
     order: {},
     timeZone: {attribute: 'time-zone'},
+    prefer: {},
+    dateOrder: {attribute: 'date-order'},
+    circa: {},
+    edtf: {type: Boolean},
     orientation: {},
     curve: {type: Boolean, reflect: true},
     gestureHandling: {attribute: 'gesture-handling'},
@@ -158,6 +163,21 @@ export class CircaTimeline extends CircaElement {
    * is shown stays where it changes.
    */
   declare timeZone: string | null;
+
+  /**
+   * Which "September" is meant where a date does not say. This, and the three that follow, stand before what the data
+   * say.
+   */
+  declare prefer: 'past' | 'future' | null;
+
+  /** Whether 03/04/2018 is 3 April (`dmy`) or 4 March (`mdy`); refused where it is not said. */
+  declare dateOrder: 'dmy' | 'mdy' | null;
+
+  /** Years that "about" reaches from a year on either side; 5 where it is not said. */
+  declare circa: number | string | null;
+
+  /** Whether all dates are EDTF, and read as nothing else. */
+  declare edtf: boolean;
 
   /** `auto` is vertical where the element is narrow. */
   declare orientation: 'auto' | 'horizontal' | 'vertical';
@@ -194,6 +214,8 @@ export class CircaTimeline extends CircaElement {
   constructor() {
     super();
     this.src = this.reference = this.start = this.end = this.selected = this.timeZone = this.link = null;
+    this.prefer = this.dateOrder = this.circa = null;
+    this.edtf = false;
     this.order = 'given';
     this.orientation = 'auto';
     this.curve = false;
@@ -306,10 +328,10 @@ export class CircaTimeline extends CircaElement {
       pageWindow.fitNext();
       data.load(this.src);
     }
-    if (data.isStale || changed.has('reference') || changed.has('timeZone')) {
+    if (data.isStale || DATE_SETTINGS.some((name) => changed.has(name))) {
       pageWindow.readNext(changed.has('timeZone') && !data.isStale);
       card.dropCluster();
-      data.read({reference: this.reference ?? undefined, timeZone: this.timeZone ?? undefined});
+      data.read(dateSettings(this));
     }
     // What is asked for anew may need what could not be had before.
     if (changed.has('selected') || changed.has('src')) parts.forgive();

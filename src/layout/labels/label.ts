@@ -113,7 +113,7 @@ function soleForemost({lanes}: Timeline): number | undefined {
 function labelOf(index: number, timeline: Timeline, options: LabelOptions, lead: boolean): EventLabel {
   const event = timeline.events[index]!;
   const {metrics, language, lineWidth, titleLines, dateLines = titleLines} = options;
-  const date = labelDate(event.when, language, timeline.timeZone);
+  const date = labelDate(event, language, timeline.timeZone);
   const text = shownText(event.title);
   const title = wrappedLines(text, 'title', titleLines, lineWidth, metrics);
   const dated = wrappedLines(date, 'date', dateLines, lineWidth, metrics);

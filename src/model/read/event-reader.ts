@@ -1,13 +1,14 @@
 import {parseWhen, WhenSyntaxError, type When} from '../../dates/index.js';
 import type {Claim, Media, Source, TimelineEvent} from '../event.js';
 import type {Problem} from '../problem.js';
+import {type DateSettings, readPreference, settingsOf} from './date-settings.js';
 import {NUMBER_EXPECTED, readNumber, whenAtMoment, whenBetween} from './exact-date.js';
 import {compact, FieldReader} from './field-reader.js';
 import {isList, itemsOf} from './hostile.js';
 import {parseRelation, type Relation} from './relation.js';
 
-/** How dates without a year or a zone of their own are read. */
-export interface DateContext {
+/** How dates without a year or a zone of their own are read, and those that say less than their reader has to know. */
+export interface DateContext extends DateSettings {
   readonly reference?: string | undefined;
   readonly timeZone?: string | undefined;
   readonly hemisphere?: 'north' | 'south' | undefined;
@@ -35,6 +36,8 @@ type OptionalFields = Omit<ReadEvent, 'id' | 'date' | 'title' | 'when'>;
  */
 const OPTIONAL_FIELDS: {readonly [Name in keyof OptionalFields]-?: (event: FieldReader) => OptionalFields[Name]} = {
   text: (event) => event.text('text'),
+  dateText: (event) => event.text('dateText'),
+  prefer: readPreference,
   group: (event) => event.text('group'),
   importance: (event) => event.number('importance'),
   url: (event) => event.link('url'),
@@ -68,7 +71,7 @@ export function readEvent(
 }
 
 /** What of an event is searched for words. */
-const SEARCHED_FIELD_NAMES = ['text', 'group', 'sources', 'claims'] as const;
+const SEARCHED_FIELD_NAMES = ['text', 'dateText', 'group', 'sources', 'claims'] as const;
 
 export type SearchedFields = Partial<Pick<TimelineEvent, 'title' | (typeof SEARCHED_FIELD_NAMES)[number]>>;
 
@@ -101,7 +104,8 @@ function readDate(event: FieldReader, context: DateContext): When | {text: strin
     if (pair.length === 2 && start !== undefined && end !== undefined)
       return frozenWhen(whenBetween(start, end, context.timeZone));
     const relation = date === undefined ? undefined : parseRelation(date);
-    if (date !== undefined) return relation ? {text: date, relation} : frozenWhen(parseWhen(date, context));
+    if (date !== undefined)
+      return relation ? {text: date, relation} : frozenWhen(parseWhen(date, settingsOf(event, context)));
   } catch (error) {
     if (!(error instanceof WhenSyntaxError)) throw error;
     return event.refuse('date', value, pair.length ? 'two moments or years, the earlier first' : error.expected);

@@ -68,6 +68,11 @@ export class FieldReader {
     return typeof number === 'number' && Number.isFinite(number) ? number : this.refuse(name, value, 'a finite number');
   }
 
+  flag(name: string): boolean | undefined {
+    const value = this.raw(name);
+    return value === undefined || typeof value === 'boolean' ? value : this.refuse(name, value, 'true or false');
+  }
+
   link(name: string): string | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;

@@ -21,6 +21,10 @@ export async function mount(
       | 'end'
       | 'selected'
       | 'timeZone'
+      | 'prefer'
+      | 'dateOrder'
+      | 'circa'
+      | 'edtf'
       | 'curve'
     >
   >,

@@ -46,8 +46,17 @@ export function dateTemplate(
   words = dateWords(event, context),
 ): TemplateResult {
   const wording = ownWording(event, [words, dateWords(event, context)]);
-  const date = contentText(words, languageOfDate(event.when, context.language).locale);
+  const date = contentText(words, dateLang(event, words, context));
   return html`${date}${wording === undefined ? nothing : wordingTemplate(wording, context)}`;
+}
+
+/** The language of a date in some words: that of the data where they are the source's own. */
+export function dateLang(
+  {when, dateText}: TimelineEvent,
+  words: string,
+  {language, contentLang}: EventContext,
+): string | undefined {
+  return words === dateText ? contentLang : languageOfDate(when, language).locale;
 }
 
 /** Stands for the wording while the words around it are looked for. */
@@ -63,10 +72,10 @@ function wordingTemplate(wording: string, {language, contentLang}: EventContext)
 }
 
 /** A date as its source has it; undefined where it was given as a number or in EDTF, or where `words` say the same. */
-function ownWording({when}: TimelineEvent, words: readonly string[]): string | undefined {
+function ownWording({when, dateText}: TimelineEvent, words: readonly string[]): string | undefined {
   const {text, precision, edtf} = when;
-  const written = text.trim();
-  if (precision === 'millisecond' || written === edtf) return undefined;
+  const written = dateText ?? text.trim();
+  if (dateText === undefined && (precision === 'millisecond' || written === edtf)) return undefined;
   return words.some((one) => one.toLowerCase() === written.toLowerCase()) ? undefined : written;
 }
 

@@ -166,7 +166,7 @@ export class DataSource {
   /** Reads the data anew. Many events are there only when `loaded` settles. */
   read(options: TimelineOptions): void {
     this.#isStale = false;
-    const [origin, input, found] = this.#input(options.reference);
+    const [origin, input, found] = this.#input(options);
     this.#unannounced.add(origin);
     const appended = this.#appended.length ? withEvents(input, this.#appended) : input;
     this.#stopReading();
@@ -284,7 +284,7 @@ export class DataSource {
     this.host.requestUpdate();
   }
 
-  #input(reference?: string): [DataOrigin, unknown, readonly Problem[]] {
+  #input(options: TimelineOptions = {}): [DataOrigin, unknown, readonly Problem[]] {
     if (this.#events !== undefined) return ['property', this.#events, []];
     if (this.#file) {
       return 'input' in this.#file ? ['file', this.#file.input, []] : ['file', undefined, [this.#file.problem]];
@@ -294,7 +294,7 @@ export class DataSource {
       this.#fetchListReader();
       return ['children', undefined, []];
     }
-    const {input, problems = []} = readChildren(this.host, reference, this.#readList) ?? {};
+    const {input, problems = []} = readChildren(this.host, options, this.#readList) ?? {};
     return ['children', input, problems];
   }
 
@@ -315,7 +315,7 @@ export class DataSource {
 }
 
 /** Stands in for the reader of lists where that cannot be fetched: each list is a problem then. */
-const unavailableReader: ListReader = (list, _reference, problems) => {
+const unavailableReader: ListReader = (list, _dates, problems) => {
   problems.push(missingPart(list.localName, 'that reads lists'));
   return [];
 };

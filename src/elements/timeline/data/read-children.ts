@@ -1,4 +1,5 @@
-import {problem, type Problem} from '../../../model/index.js';
+import type {ParseOptions} from '../../../dates/index.js';
+import {openInput, problem, type Problem, type TimelineOptions} from '../../../model/index.js';
 
 /** What a timeline's children say, as input for `createTimeline`; undefined where no child is an event. */
 export interface ChildrenInput {
@@ -7,7 +8,7 @@ export interface ChildrenInput {
 }
 
 /** Reads the events of an `<ol>` or `<ul>`. */
-export type ListReader = (list: Element, reference: string | undefined, problems: Problem[]) => readonly unknown[];
+export type ListReader = (list: Element, dates: ParseOptions, problems: Problem[]) => readonly unknown[];
 
 const EVENT = 'circa-event';
 const LIST = ':is(ol, ul):not([slot])';
@@ -33,21 +34,22 @@ export function hasList(host: HTMLElement): boolean {
  *   `<time>12</time> to <time>17 May 2018</time>`, `between <time>…</time> and <time>…</time>`. The words are what the
  *   author says, no more exact and no less: `datetime` knows no “about”, and is often filled up to a whole day. It
  *   counts where the words cannot be read, or can only be read as another time than `datetime` has in it: “28 June”.
+ *   Where there is a `datetime` or a `data-date`, the words are what the label says (`dateText`).
  * - **Title.** A heading, `<b>`, `<strong>` or `<a>` that the item begins with, the date aside; else its words up to
  *   the first block or the end of the first sentence. **Text**: the rest.
  * - `id` of the item; `data-group` of the item or of what is around it; `data-importance`; the first `<a href>` as
  *   `url`; the first `<img>` as the picture, with its `<figcaption>`; each `<cite>` as a source, with its link.
  *
- * @param reference the date from which relative dates are read; that of a script’s file where absent
+ * @param options how dates are read; they stand before what a script’s file says
  * @param readList without it, lists are left out
  */
 export function readChildren(
   host: HTMLElement,
-  reference: string | undefined,
+  options: TimelineOptions,
   readList: ListReader | undefined,
 ): ChildrenInput | undefined {
   const problems: Problem[] = [];
-  let file: {readonly reference?: unknown} = {};
+  let file: object = {};
   const children = Array.from(host.children).filter((child) => child.matches(EVENTS));
   const parts = children.map((child): unknown[] | Element => {
     if (child.localName === EVENT) return [readEventElement(child)];
@@ -61,9 +63,11 @@ export function readChildren(
     file = {...read, ...file};
     return read.events;
   });
-  // A list’s dates are weighed against the reference, which a script behind it may give.
-  const since = reference || (typeof file.reference === 'string' ? file.reference : undefined);
-  const events = parts.flatMap((part) => (part instanceof Element ? (readList?.(part, since, problems) ?? []) : part));
+  // How a list’s dates are read, a script behind it may say.
+  const {context} = openInput({...file, events: []}, options, []);
+  const events = parts.flatMap((part) =>
+    part instanceof Element ? (readList?.(part, context, problems) ?? []) : part,
+  );
   return children.length ? {input: {...file, events}, problems} : undefined;
 }
 
@@ -81,16 +85,26 @@ function hasEvents(read: unknown): read is {events: unknown[]} {
   return typeof read === 'object' && read !== null && 'events' in read && Array.isArray(read.events);
 }
 
-const FIELDS = ['id', 'date', 'title', 'group', 'importance', 'url'] as const;
+/** Attributes of `<circa-event>`, and the fields that they are. */
+const FIELDS = {
+  id: 'id',
+  date: 'date',
+  'date-text': 'dateText',
+  prefer: 'prefer',
+  title: 'title',
+  group: 'group',
+  importance: 'importance',
+  url: 'url',
+} as const;
 /** what else of a list’s items is read */
 const OF_ITEMS = ['data-date', 'data-group', 'data-importance', 'datetime', 'href', 'src', 'alt'];
 
 /** Attributes are read rather than properties: they are there before the element is upgraded. */
 function readEventElement(element: Element): Record<string, string> {
   const event: Record<string, string> = {};
-  for (const name of FIELDS) {
-    const value = element.getAttribute(name);
-    if (value !== null) event[name] = value;
+  for (const [attribute, field] of Object.entries(FIELDS)) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) event[field] = value;
   }
   const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   return text ? {...event, text} : event;
@@ -106,7 +120,7 @@ export function observeChildren(host: HTMLElement, changed: () => void): Mutatio
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: [...FIELDS, ...OF_ITEMS],
+    attributeFilter: [...Object.keys(FIELDS), ...OF_ITEMS],
   });
   return observer;
 }

@@ -1,5 +1,5 @@
 import {problem, type Problem} from '../../../model/index.js';
-import {parseWhen, possiblyOverlaps, type When} from '../../../dates/index.js';
+import {type ParseOptions, parseWhen, possiblyOverlaps, type When} from '../../../dates/index.js';
 
 /** Stands in an item's words for each of its first two `<time>`s. */
 const TIME = '\0';
@@ -21,19 +21,19 @@ type Fields = Readonly<Record<string, unknown>>;
 type Span = readonly (Element | string)[];
 
 /** Reads the events of an `<ol>` or `<ul>`, by the rules in `read-children.ts`. */
-export function readList(list: Element, reference: string | undefined, problems: Problem[]): Fields[] {
+export function readList(list: Element, dates: ParseOptions, problems: Problem[]): Fields[] {
   const isDated = (item: HTMLElement): boolean =>
     'date' in item.dataset || [...item.querySelectorAll('time')].some((time) => time.closest('li') === item);
   const items = [...list.querySelectorAll('li')].filter((item) => item.parentElement === list || isDated(item));
   return items.flatMap<Fields>((item) => {
-    if (isDated(item)) return readItem(item, new Set(items), reference);
+    if (isDated(item)) return readItem(item, new Set(items), dates);
     if (!items.some((other) => other !== item && item.contains(other)))
       problems.push(problem('li', plain(item.textContent), 'an item with its date in a <time>'));
     return [];
   });
 }
 
-function readItem(item: HTMLElement, items: ReadonlySet<Element>, reference: string | undefined): Fields {
+function readItem(item: HTMLElement, items: ReadonlySet<Element>, dates: ParseOptions): Fields {
   const own = <E extends Element>(selector: string): E[] =>
     [...item.querySelectorAll<E>(selector)].filter((element) => {
       let at: Element = element;
@@ -48,14 +48,17 @@ function readItem(item: HTMLElement, items: ReadonlySet<Element>, reference: str
   elsewhere.delete(item);
   const times = own('time').slice(0, 2);
   const words = wordsOf(item, elsewhere, times);
-  const {dateText, rest} = dateOf(words.split(TIME), times, reference);
+  const dated = dateOf(words.split(TIME), times, dates);
+  const {rest} = dated;
+  const isTold = date !== undefined || times.some((time) => time.hasAttribute('datetime'));
   const leading = own(TITLES)
     .map((element) => wordsOf(element, elsewhere, times).replaceAll(TIME, '').trim())
     .find((title) => title && rest.startsWith(title));
   const title = leading ?? rest.split(SENTENCE_END, 1)[0]!;
   return {
     id: item.id || undefined,
-    date: date ?? dateText,
+    date: date ?? dated.date,
+    dateText: isTold ? dated.words : undefined,
     group,
     importance,
     title: plain(title).replace(TIES_AFTER, '').replace(FULL_STOP, ''),
@@ -83,16 +86,16 @@ function wordsOf(node: Node, elsewhere: ReadonlySet<Node | undefined | null>, ti
 }
 
 /**
- * The date of an item: of what stands around and between its first two `<time>`s, as much as reads as a date together
- * with them.
+ * The date of an item, and the words in which it stands there: of what is around and between its first two `<time>`s,
+ * as much as reads as a date together with them.
  */
 function dateOf(
   [lead = '', tie = '', tail = '']: readonly string[],
   times: readonly Element[],
-  reference: string | undefined,
-): {dateText: string | undefined; rest: string} {
+  dates: ParseOptions,
+): {date?: string; words?: string; rest: string} {
   const [first, second] = times;
-  if (!first) return {dateText: undefined, rest: lead.trim()};
+  if (!first) return {rest: lead.trim()};
   const then = second ? tie + plain(second.textContent) + tail : tie;
   const spans: (readonly [span: Span, rest: string])[] = [
     ...(second
@@ -105,15 +108,18 @@ function dateOf(
     [[first], lead + TIME + then],
   ];
   for (const [span, rest] of spans) {
-    const inWords = read(span, (time) => time.textContent, reference);
-    const machine = read(span, (time) => time.getAttribute('datetime') ?? time.textContent, reference);
+    const words = wordsOfSpan(span, (time) => time.textContent);
+    const inWords = read(words, dates);
+    const machine = read(
+      wordsOfSpan(span, (time) => time.getAttribute('datetime') ?? time.textContent),
+      dates,
+    );
     const when = inWords && (!machine || possiblyOverlaps(inWords, machine)) ? inWords : machine;
-    if (when) return {dateText: when.text, rest: withoutDate(rest)};
+    if (when) return {date: when.text, words, rest: withoutDate(rest)};
   }
-  return {
-    dateText: plain(first.textContent) || first.getAttribute('datetime') || '',
-    rest: withoutDate(lead + TIME + then),
-  };
+  // Of what cannot be read, the author is told what was meant to be.
+  const words = plain(first.textContent);
+  return {date: plain(first.getAttribute('datetime')) || words, words, rest: withoutDate(lead + TIME + then)};
 }
 
 /** The words of an item without what the date has left behind at its place, and nothing else. */
@@ -124,10 +130,12 @@ function withoutDate(rest: string): string {
   return (before + behind).trim();
 }
 
-function read(span: Span, valueOf: (time: Element) => string | null, reference: string | undefined): When | undefined {
+const wordsOfSpan = (span: Span, valueOf: (time: Element) => string | null): string =>
+  plain(span.map((part) => (typeof part === 'string' ? part : valueOf(part))).join('')).replace(/^\(/, '');
+
+function read(text: string, dates: ParseOptions): When | undefined {
   try {
-    const words = span.map((part) => (typeof part === 'string' ? part : valueOf(part))).join('');
-    return parseWhen(plain(words).replace(/^\(/, ''), {reference});
+    return parseWhen(text, dates);
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {countText, labelDate, languageOfDate, shownText} from '../../../layout/index.js';
+import {countText, labelDate, shownText} from '../../../layout/index.js';
 import type {TimelineEvent} from '../../../model/index.js';
-import {contentText, type EventContext} from '../../shared/templates/event-details.js';
+import {contentText, dateLang, type EventContext} from '../../shared/templates/event-details.js';
 import {wordsLang} from '../../shared/locale.js';
 import type {Cluster} from '../interaction/cluster.js';
 import {closeButton} from './close-button.js';
@@ -16,10 +16,11 @@ export interface ClusterActions {
 /** The events of a cluster, to choose one of them. */
 export function clusterTemplate(
   cluster: Cluster,
-  {language, timeZone, contentLang}: EventContext,
+  context: EventContext,
   {choose, zoomIn, close}: ClusterActions,
 ): TemplateResult {
   const {count, events} = cluster;
+  const {language, timeZone, contentLang} = context;
   const {messages} = language;
   const more = count - events.length;
   const title = countText(messages.events, count, language);
@@ -32,11 +33,11 @@ export function clusterTemplate(
     <ol class="cluster" role="list">
       ${events.map((event) => {
         const eventTitle = html`${contentText(shownText(event.title), contentLang)} `;
-        const date = labelDate(event.when, language, timeZone);
-        const dateLang = languageOfDate(event.when, language).locale;
+        const words = labelDate(event, language, timeZone);
+        const date = contentText(words, dateLang(event, words, context), 'event-date card-date');
         return html`<li><button part="button" class="choice" type="button"
           @click=${(click: MouseEvent) => choose(event, click)}>
-          ${event.title ? eventTitle : nothing}${contentText(date, dateLang, 'event-date card-date')}
+          ${event.title ? eventTitle : nothing}${date}
         </button></li>`;
       })}
     </ol>

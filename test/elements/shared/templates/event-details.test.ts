@@ -27,6 +27,12 @@ describe('the date of an event', () => {
       expect(rendered(dateTemplate, {date, title: 'A'}).textContent).to.equal(said);
     });
   }
+
+  it('is said as it was read, with the wording that the author has given it', () => {
+    const input = {date: '1850~', dateText: 'Mid-century', title: 'A'};
+    expect(rendered(dateTemplate, input).textContent).to.equal('about 1850, from ‘Mid-century’');
+    expect(rendered(dateTemplate, {...input, dateText: 'About 1850'}).textContent).to.equal('about 1850');
+  });
 });
 
 describe('the picture of an event', () => {

@@ -291,6 +291,73 @@ describe('a list in the page', () => {
     });
   }
 
+  it('shows the words of a <time> that has a datetime as they stand there, and reads what was read of them', async () => {
+    const {timeline, events} = await readAs(
+      `<ol>
+        <li><time datetime="1850">Mid-century</time> A</li>
+        <li>From <time datetime="2018-02">Feb 2018</time> to <time datetime="2018-05">May 2018</time> B</li>
+        <li data-date="2016~"><time>about then</time> C</li>
+        <li><time>Feb 2018</time> D</li>
+      </ol>`,
+    );
+    expect(events.map(({dateText, when}) => [dateText, when.edtf])).to.deep.equal([
+      ['Mid-century', '1850'],
+      ['From Feb 2018 to May 2018', '2018-02/2018-05'],
+      ['about then', '2016~'],
+      [undefined, '2018-02'],
+    ]);
+    const labels = all(timeline, '.mark .date').map((text) => text.textContent.trim());
+    expect(labels).to.include.members(['Mid-century', 'From Feb 2018 to May 2018', 'about then', 'February 2018']);
+  });
+
+  const datetimes: readonly [datetime: string, read: string][] = [
+    ['2011', '2011'],
+    ['2011-11', '2011-11'],
+    ['2011-11-18', '2011-11-18'],
+    ['2011-W46', '[2011-11-14..2011-11-20]'],
+    ['2011-11-18T14:54', '2011-11-18T14:54'],
+    ['2011-11-18 14:54:39.929', '2011-11-18T14:54:39.929'],
+    ['2011-11-18T14:54:39.929Z', '2011-11-18T14:54:39.929Z'],
+    ['2011-11-18T14:54+0000', '2011-11-18T14:54Z'],
+    ['2011-11-18 06:54:39.9-08:00', '2011-11-18T06:54:39.9-08:00'],
+  ];
+  for (const [datetime, read] of datetimes) {
+    it(`reads datetime="${datetime}" as ${read}`, async () => {
+      const {events} = await readAs(`<ol><li><time datetime="${datetime}">then</time> A</li></ol>`);
+      expect(events.map(({when}) => when.edtf)).to.deep.equal([read]);
+    });
+  }
+
+  const refused: readonly [datetime: string, expected: string][] = [
+    ['11-18', 'a year before it, as in 1999-11-18'],
+    ['14:54:39', 'its day before the time, as in 2019-06-30T14:05'],
+    ['-08:00', 'a date and a time before the offset'],
+    ['PT4H18M3S', 'a date, and not how long something went on'],
+    ['4h 18m 3s', 'a date, and not how long something went on'],
+  ];
+  for (const [datetime, expected] of refused) {
+    it(`refuses datetime="${datetime}", quotes it, and expects ${expected}`, async () => {
+      const {timeline} = await readAs(`<ol><li><time datetime="${datetime}">then</time> A</li></ol>`);
+      expect(timeline.problems.map((problem) => [problem.received, problem.expected])).to.deep.equal([
+        [`“${datetime}”`, expected],
+      ]);
+    });
+  }
+
+  it('reads the words of a list by the settings of the element, and of the script beside it', async () => {
+    const item = '<ol><li><time datetime="2018-01-01">03/04/2018</time> A</li></ol>';
+    const dated = async (children: string, set: Parameters<typeof mount>[0] = {}): Promise<string[]> => {
+      const {timeline} = await mount(set, {children});
+      return timeline.events.map(({when}) => when.edtf);
+    };
+    const ambiguous = item.replace(' datetime="2018-01-01"', '');
+    expect(await dated(item)).to.deep.equal(['2018-01-01']);
+    expect(await dated(ambiguous)).to.deep.equal([]);
+    expect(await dated(ambiguous, {dateOrder: 'dmy'})).to.deep.equal(['2018-04-03']);
+    const script = '<script type="application/json">{"dateOrder": "mdy", "events": []}</script>';
+    expect(await dated(ambiguous + script)).to.deep.equal(['2018-03-04']);
+  });
+
   it('takes data-date before both words and datetime', async () => {
     const {events} = await readAs(
       '<ol><li id="a"><time>2014</time> A</li><li data-date="2 days after:a"><time datetime="2016">2017</time> B</li></ol>',
