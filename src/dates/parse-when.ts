@@ -62,7 +62,7 @@ const EDTF_LIKE = /^(?:[YX\-[{?~%./]|[\dX]{4}(?!\d))[\d\-/.,:?~%[\]{}XYSETZ+ ]*$
 export function parseWhen(text: string, options: ParseOptions = {}): When {
   refuseLongText(text);
   const {hemisphere = 'north', timeZone, circa} = options;
-  const edtfOptions: EDTFOptions = {strict: false, hemisphere, timeZone, circa: checkedCirca(circa)};
+  const edtfOptions: EDTFOptions = {hemisphere, timeZone, circa: checkedCirca(circa)};
   const trimmed = text.trim();
   try {
     return options.edtf
@@ -73,9 +73,14 @@ export function parseWhen(text: string, options: ParseOptions = {}): When {
   }
 }
 
+/** Characters of the longest year of a catalogue, "[186-?]", and of the shortest ISO date beyond EDTF, "2018W01". */
+const CATALOGUE_OR_ISO = 7;
+
 function readAnyForm(trimmed: string, text: string, options: ParseOptions, edtfOptions: EDTFOptions): When {
   refuseTwoReadings(trimmed);
-  const figures = edtfOfCatalogue(trimmed) ?? edtfOfISO(trimmed) ?? edtfOfMailDate(trimmed);
+  const figures =
+    (trimmed.length <= CATALOGUE_OR_ISO ? edtfOfCatalogue(trimmed) : undefined) ??
+    (trimmed.length >= CATALOGUE_OR_ISO ? (edtfOfISO(trimmed) ?? edtfOfMailDate(trimmed)) : undefined);
   if (figures !== undefined) return readWhen(figures, edtfOptions, text);
   const halfKnown = readHalfKnown(trimmed);
   if (halfKnown) {

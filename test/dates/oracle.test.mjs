@@ -20,13 +20,9 @@ const DIFFERENCES = [
   },
   {
     clause:
-      'Level 0, Date and Time: the complete representation only, hours, minutes and whole seconds (the oracle takes less and more)',
-    applies: (text, ours, theirs) => !ours && theirs && /T\d\d:\d\d($|[^:\d]|:\d\d\.)/.test(text),
-  },
-  {
-    clause: 'Level 0, Date and Time: a time to the second lasts a second (the oracle gives it no length)',
+      'Level 0, Date and Time: a time to the second lasts a second, one to the minute a minute (the oracle gives it no length)',
     applies: (text, ours, theirs) =>
-      ours && theirs && text.includes('T') && ours.min === theirs.min && ours.max === theirs.max + 999,
+      ours && theirs && text.includes('T') && ours.min === theirs.min && ours.max > theirs.max,
   },
   {
     clause:

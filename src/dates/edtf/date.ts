@@ -1,7 +1,7 @@
 import {FIRST_GROUPING} from './codes.js';
 import {spanOf} from './date-bounds.js';
 import {type DateNode, inZone} from './date-node.js';
-import {type EDTFOptions, EDTFParser, LENIENT} from './parser.js';
+import {type EDTFOptions, EDTFParser, DEFAULTS} from './parser.js';
 import {anyOf, APPROXIMATE, QUALIFIER_SIGNS} from './qualifier.js';
 import {widenedSpan, widenedTime} from './widening.js';
 
@@ -32,7 +32,7 @@ export function takeDate(parser: EDTFParser): DateNode {
     const time = parser.takeTime(earliest);
     ({earliest, latest, precision} = time);
     edtf += parser.since(timeAt) + time.offset;
-    const qualifier = parser.options.strict ? 0 : parser.takeQualifier();
+    const qualifier = parser.takeQualifier();
     edtf += QUALIFIER_SIGNS[qualifier];
     qualifiers[2] = qualifier;
   }
@@ -90,7 +90,7 @@ function writeComponents(components: readonly string[], qualifiers: readonly num
  * Reads a text that is one date.
  * @throws WhenSyntaxError where the text stops being a date
  */
-export function readDate(text: string, options: EDTFOptions = LENIENT): DateNode {
+export function readDate(text: string, options: EDTFOptions = DEFAULTS): DateNode {
   const parser = new EDTFParser(text, options);
   const date = takeDate(parser);
   parser.expectEnd();

@@ -1,7 +1,7 @@
 import type {Bounds} from '../when.js';
 import {takeDate} from './date.js';
 import type {DateNode} from './date-node.js';
-import {type EDTFOptions, EDTFParser, LENIENT} from './parser.js';
+import {type EDTFOptions, EDTFParser, DEFAULTS} from './parser.js';
 import {widenedRange} from './widening.js';
 
 /** From one date to another, as it stands in a set; for a single date both are that date. An open end has none. */
@@ -27,28 +27,22 @@ export interface EDTFNode {
 }
 
 /**
- * Reads a whole text as EDTF (Library of Congress, 4 February 2019), levels 0 to 2. With `strict: false` it reads as
- * well what ISO 8601 allows and the profile leaves out, and what the wording of phrases needs for its canonical form:
+ * Reads a whole text as EDTF (Library of Congress, 4 February 2019), levels 0 to 2, and what ISO 8601 allows and the
+ * profile leaves out, as far as a date that was read is said again by it:
  * times to the hour, the minute or a fraction of a second; times in intervals and sets; a qualifier after a time;
  * spaces after the commas of a set; and one-of-a-set as a side of an interval, `[2019-04-21..2019-04-30]/..`.
  * @throws WhenSyntaxError where the text stops being EDTF
  */
-export function readEDTF(text: string, options: EDTFOptions = LENIENT): EDTFNode {
+export function readEDTF(text: string, options: EDTFOptions = DEFAULTS): EDTFNode {
   const parser = new EDTFParser(text, options);
-  const {strict} = options;
   const start = takeSide(parser);
-  const isSet = start.kind === 'one' || start.kind === 'all';
-  // The specification has sets only by themselves.
-  const mayGoOn = strict ? !isSet : start.kind !== 'all';
   let end: Side | undefined;
   let endAt = 0;
-  if (mayGoOn && parser.take('/')) {
+  if (start.kind !== 'all' && parser.take('/')) {
     endAt = parser.at;
-    const next = parser.peek();
-    if (next === '{' || (strict && next === '[')) parser.fail('a date');
+    if (parser.peek() === '{') parser.fail('a date');
     end = takeSide(parser);
   }
-  if (strict && ((end && hasTime(end)) || ((end || isSet) && hasTime(start)))) parser.fail('a date without a time', 0);
   if (isDateless(start) && (!end || isDateless(end))) parser.fail('a date', end ? 0 : parser.at);
   parser.expectEnd();
   if (end && boundsOfSide(start, -Infinity).earliest >= boundsOfSide(end, Infinity).latest)
@@ -70,7 +64,7 @@ function takeSide(parser: EDTFParser): Side {
 function takeSet(parser: EDTFParser, kind: 'one' | 'all', open: string, close: string): Side {
   const ranges: RangeNode[] = [];
   do {
-    while (!parser.options.strict && parser.take(' '));
+    while (parser.take(' '));
     const hasOpenStart = ranges.length === 0 && takeDots(parser);
     ranges.push(hasOpenStart ? {first: undefined, last: takeDate(parser)} : takeRange(parser, close));
   } while (parser.take(','));
@@ -95,8 +89,6 @@ const rangeText = ({first, last}: RangeNode): string =>
   first === last ? first!.edtf : `${first?.edtf ?? ''}..${last?.edtf ?? ''}`;
 
 const isDateless = ({kind}: Side): boolean => kind === 'open' || kind === 'unknown';
-
-const hasTime = (side: Side): boolean => datesOfSide(side).some(({timed}) => timed);
 
 /** Every date of a side, once. */
 export function datesOfSide(side: Side): readonly DateNode[] {

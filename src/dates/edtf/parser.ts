@@ -11,8 +11,6 @@ import {APPROXIMATE, UNCERTAIN} from './qualifier.js';
 
 /** How EDTF is to be read. */
 export interface EDTFOptions {
-  /** true refuses what the specification does not have; see `readEDTF` for the extensions */
-  readonly strict: boolean;
   /** whose seasons are meant by 21 to 24 */
   readonly hemisphere: 'north' | 'south';
   /** IANA name of the zone whose days are meant, and by whose clocks a time without offset is; UTC where undefined */
@@ -21,8 +19,7 @@ export interface EDTFOptions {
   readonly circa?: number | undefined;
 }
 
-export const STRICT: EDTFOptions = {strict: true, hemisphere: 'north', timeZone: undefined};
-export const LENIENT: EDTFOptions = {...STRICT, strict: false};
+export const DEFAULTS: EDTFOptions = {hemisphere: 'north', timeZone: undefined};
 
 /** A time of day: its bounds, and the offset to be written behind it where a time zone gave it. */
 export interface Time extends Bounds {
@@ -162,20 +159,17 @@ export class EDTFParser {
    */
   takeTime(midnight: number): Time {
     const from = this.#at;
-    const {strict, timeZone} = this.options;
+    const {timeZone} = this.options;
     let ms = midnight;
     let length = 0;
     let precision: Precision = 'hour';
     for (const [unit, size, most] of PARTS_OF_DAY) {
-      if (length > 0 && !this.take(':')) {
-        if (strict) this.fail('“:”');
-        break;
-      }
+      if (length > 0 && !this.take(':')) break;
       ms += this.#takeTwoDigits(most) * size;
       precision = unit;
       length = size;
     }
-    if (!strict && precision === 'second' && this.take('.')) {
+    if (precision === 'second' && this.take('.')) {
       const fraction = this.#takeRun(3) || this.fail('a digit');
       // A tenth of a second lasts a tenth of a second.
       length = 10 ** (3 - fraction.length);

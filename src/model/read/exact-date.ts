@@ -1,5 +1,5 @@
 import {MS_PER_DAY} from '../../dates/calendar.js';
-import {LENIENT} from '../../dates/edtf/parser.js';
+import {DEFAULTS} from '../../dates/edtf/parser.js';
 import {readWhen} from '../../dates/edtf/parse-edtf.js';
 import {type Bounds, type When, WhenSyntaxError} from '../../dates/index.js';
 
@@ -54,7 +54,7 @@ export function whenAtMoment(ms: number): When {
  */
 export function whenBetween(start: string | number, end: string | number, timeZone: string | undefined): When {
   if (typeof start === 'string' || typeof end === 'string')
-    return readWhen(`${edtfOf(start)}/${edtfOf(end)}`, {...LENIENT, timeZone});
+    return readWhen(`${edtfOf(start)}/${edtfOf(end)}`, {...DEFAULTS, timeZone});
   if (start > end) throw new WhenSyntaxError(`${isoOf(start)}/${isoOf(end)}`, 0, 'the earlier first');
   const text = `${isoOf(start)}/${isoOf(end)}`;
   return Object.freeze({

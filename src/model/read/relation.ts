@@ -1,5 +1,5 @@
 import {MS_PER_DAY} from '../../dates/calendar.js';
-import {LENIENT} from '../../dates/edtf/parser.js';
+import {DEFAULTS} from '../../dates/edtf/parser.js';
 import {readWhen} from '../../dates/edtf/parse-edtf.js';
 import {type Bounds, PRECISIONS, type When, WhenSyntaxError} from '../../dates/index.js';
 import {stepText} from '../../dates/period.js';
@@ -135,5 +135,5 @@ function instantWithin(
   };
   const from = write(first!, earliest);
   const to = write(end! - 1, latest - 1);
-  return readWhen(from === to ? from : `[${from}..${to}]`, {...LENIENT, timeZone}, text);
+  return readWhen(from === to ? from : `[${from}..${to}]`, {...DEFAULTS, timeZone}, text);
 }

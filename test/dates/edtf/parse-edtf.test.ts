@@ -156,8 +156,6 @@ const REFUSED: readonly (readonly [string, number])[] = [
   ['1985-04-12T23:60:00', 14],
   ['1985-04-12T23:20:60', 17],
   ['1985-04-12T24:00:01', 11],
-  ['1985-04-12T23', 13],
-  ['1985-04-12T23:20', 16],
   ['1985-04-12T23:20:30+25', 20],
   ['1985-04T10:00:00', 7],
   ['2019-W05', 5],
@@ -200,13 +198,7 @@ const REFUSED: readonly (readonly [string, number])[] = [
   ['[1984,]', 6],
   ['[..]', 3],
   ['[1984..1980]', 7],
-  ['[1667, 1668]', 6],
   ['[1984..,1990]', 7],
-  ['[1984]/1990', 6],
-  ['1984/[1990]', 5],
-  ['1985-04-12T10:00:00/1985', 0],
-  ['[1985-04-12T10:00:00]', 0],
-  ['1985-04-12T10:00:00?', 19],
   ['circa 1850', 0],
   ['1850–1860', 4],
 ];
@@ -290,7 +282,7 @@ describe('EDTF', () => {
   });
 });
 
-describe('what parseWhen reads beyond EDTF, and parseEDTF refuses', () => {
+describe('what is read beyond EDTF, so that every date can be said again', () => {
   const rows: readonly Row[] = [
     ['2019-06-30T14', '2019-06-30T14:00:00.000Z 2019-06-30T15:00:00.000Z', 'hour'],
     ['2019-06-30T14:05+03:00', '2019-06-30T11:05:00.000Z 2019-06-30T11:06:00.000Z', 'minute'],
@@ -305,11 +297,11 @@ describe('what parseWhen reads beyond EDTF, and parseEDTF refuses', () => {
   ];
   for (const [text, bounds, precision] of rows) {
     it(`${text} lies in ${bounds}`, () => {
-      const when = parseWhen(text);
+      const when = parseEDTF(text);
       expect(written(when)).to.equal(bounds);
       expect(when.precision).to.equal(precision);
-      expect(written(parseWhen(when.edtf))).to.equal(bounds);
-      expect(() => parseEDTF(text)).to.throw(WhenSyntaxError);
+      expect(written(parseWhen(text, {edtf: true}))).to.equal(bounds);
+      expect(written(parseEDTF(when.edtf))).to.equal(bounds);
     });
   }
 });

@@ -121,6 +121,8 @@ export const fields = fc.record<Record<string, unknown>>({
       ),
     },
   ),
+  dateText: rarely(' then ', 5, {}),
+  prefer: rarely('past', 'future', 'never'),
   text: rarely('Text', ' ', 5, null, {}),
   group: fc.constantFrom<unknown>(undefined, undefined, 'g', ' g ', 'h', 'listed', '', ' ', 3, null, {}),
   importance: fc.constantFrom<unknown>(undefined, undefined, 0, 3, -2, 1.5, '3', 'high', null, NaN, Infinity),
