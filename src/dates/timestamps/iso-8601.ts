@@ -1,12 +1,12 @@
-import {civilToMs, MS_PER_DAY, msToCivil} from '../calendar.js';
+import {civilToMs, MS_PER_DAY, msToCivil, twoDigits} from '../calendar.js';
 import {LAST_CALENDAR_YEAR} from '../edtf/codes.js';
 import {stepText, yearText} from '../period.js';
 import {beginningOf} from '../unit.js';
 import {WhenSyntaxError} from '../when-syntax-error.js';
 import {edtfTime, TIME, ZONE} from './time-of-day.js';
 
-const MONTH = (name: string): string => `(?<${name}>0[1-9]|1[0-2])`;
-const DAY = (name: string): string => `(?<${name}>0[1-9]|[12]\\d|3[01])`;
+const MONTH = '0[1-9]|1[0-2]';
+const DAY = '0[1-9]|[12]\\d|3[01]';
 
 /**
  * A date with its day or its week, in the extended format and in the basic one; years as `Date` writes them, in six
@@ -14,8 +14,9 @@ const DAY = (name: string): string => `(?<${name}>0[1-9]|[12]\\d|3[01])`;
  */
 const DATE = new RegExp(
   `^(?<year>\\d{4}|[+-]\\d{6})(?:${[
-    `-${MONTH('month')}-${DAY('day')}`,
-    MONTH('basicMonth') + DAY('basicDay'),
+    // A figure alone is as clear between hyphens.
+    `-(?<month>${MONTH}|[1-9])-(?<day>${DAY}|[1-9])`,
+    `(?<basicMonth>${MONTH})(?<basicDay>${DAY})`,
     '-?W(?<week>\\d\\d)(?:-?(?<weekday>\\d))?',
     '-(?<ordinal>\\d{3})',
   ].join('|')})(?=$|[T ])`,
@@ -43,7 +44,7 @@ export function edtfOfISO(text: string): string | undefined {
   if (week !== undefined && weekday === undefined) return time === '' ? weekOf(text, year, Number(week)) : undefined;
   if (week !== undefined) return dayOfWeek(text, year, Number(week), Number(weekday)) + time;
   if (ordinal !== undefined) return dayOfYear(text, year, Number(ordinal)) + time;
-  return `${yearText(year)}-${month ?? basicMonth}-${day ?? basicDay}${time}`;
+  return `${yearText(year)}-${twoDigits(Number(month ?? basicMonth))}-${twoDigits(Number(day ?? basicDay))}${time}`;
 }
 
 const FIRST_FIGURE = 'YYYY-'.length;
