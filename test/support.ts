@@ -48,13 +48,19 @@ export async function sendMouse(action: Parameters<typeof send>[0]): Promise<voi
   await nextFrame();
 }
 
-/** Clicks twice, which is a double click, at whole pixels of the viewport. */
+/**
+ * Clicks twice, which is a double click, at whole pixels of the viewport. On a busy machine the second click may come
+ * too late for that: then it is tried again, as a person would.
+ */
 export async function doubleClick([x, y]: Point): Promise<void> {
   await nextFrame();
   Object.assign(pointer, {x, y});
-  await forgetPressBefore();
-  await command('circa:double-click', {x, y});
-  await nextFrame();
+  for (let hasArrived = false; !hasArrived;) {
+    await forgetPressBefore();
+    const arrived = eventsArrived('dblclick', 1);
+    await command('circa:double-click', {x, y});
+    hasArrived = await arrived();
+  }
 }
 
 /**
@@ -122,9 +128,9 @@ export function nextFrame(): Promise<void> {
 
 /**
  * Firefox and WebKit answer before the page has seen the input. Counts events from now on; what it returns waits for
- * them, for a second at most, since a page may well keep them to itself.
+ * them, for a second at most, since a page may well keep them to itself, and says whether they have come.
  */
-function eventsArrived(type: string, count: number): () => Promise<void> {
+function eventsArrived(type: string, count: number): () => Promise<boolean> {
   let seen = 0;
   const listener = () => (seen += 1);
   window.addEventListener(type, listener, {capture: true, passive: true});
@@ -133,6 +139,7 @@ function eventsArrived(type: string, count: number): () => Promise<void> {
     while (seen < count && performance.now() < end) await timePasses(5);
     window.removeEventListener(type, listener, {capture: true});
     await nextFrame();
+    return seen >= count;
   };
 }
 

@@ -10,7 +10,7 @@ import {
   timePasses,
   until,
 } from '../../support.js';
-import {all, atRest, counter, inside, mount, SIX, unmount} from '../shared/fixture.js';
+import {all, atRest, counter, inside, mount, next, SIX, unmount} from '../shared/fixture.js';
 
 const DAY = Date.UTC(2010, 5, 15);
 const HOUR = 3_600_000;
@@ -264,16 +264,20 @@ describe('a click on the density', () => {
     const timeline = await crowded(ofOneDay);
     const ways: (() => unknown)[] = [
       () => sendMouse({type: 'click', position: [500, 3]}),
-      () => timeline.zoomBy(1.1),
+      () => {
+        const settled = next(timeline, 'circa-view-change');
+        timeline.zoomBy(1.1);
+        return settled;
+      },
       () => (timeline.events = [...background]),
     ];
     for (const way of ways) {
       await click(timeline, DAY);
-      expect(isOpen(timeline)).to.equal(true);
+      expect(isOpen(timeline), `before ${way}`).to.equal(true);
       await way();
       await timeline.updateComplete;
       await atRest(timeline);
-      expect(isOpen(timeline), String(way)).to.equal(false);
+      expect(isOpen(timeline), `after ${way}`).to.equal(false);
     }
   });
 
