@@ -273,11 +273,11 @@ describe('a click on the density', () => {
     ];
     for (const way of ways) {
       await click(timeline, DAY);
-      expect(isOpen(timeline), `before ${way}`).to.equal(true);
+      expect(isOpen(timeline), `before ${String(way)}`).to.equal(true);
       await way();
       await timeline.updateComplete;
       await atRest(timeline);
-      expect(isOpen(timeline), `after ${way}`).to.equal(false);
+      expect(isOpen(timeline), `after ${String(way)}`).to.equal(false);
     }
   });
 
