@@ -1,3 +1,4 @@
+import {en} from '../../i18n/vocabularies/en.js';
 import {civilToMs, daysInMonth, twoDigits, weekdayOf} from '../calendar.js';
 import {LAST_CALENDAR_YEAR} from '../edtf/codes.js';
 import {yearText} from '../period.js';
@@ -18,8 +19,12 @@ const FORMS = [
   `${NAME('weekday')} +${NAME('month')} +${DAY} +${TIME}(?: +${ZONE})? +${YEAR}`,
 ].map((form) => new RegExp(`^${form}$`, 'i'));
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+/** Machines have the names of one language, each in full or its beginning, in order from 1 on. */
+const namesOf = (role: 'month' | 'weekday'): readonly string[] =>
+  en.words.filter((row) => row.role === role).map(({words}) => words[0]!);
+
+const MONTHS = namesOf('month');
+const WEEKDAYS = namesOf('weekday');
 
 /**
  * A moment as mail (RFC 5322), `Date` and C write it, whose month has its English name in any language, in EDTF.

@@ -66,7 +66,10 @@ export function wordsOf(text: string, locale: string): readonly string[] {
 }
 
 /** All that is said of an event, one thing a line, so that no word reaches over two of them. */
-function textOf({title, text, group, sources, claims}: SearchedFields, groups: ReadonlyMap<string, Group>): string {
+function textOf(
+  {title, dateText, text, group, sources, claims}: SearchedFields,
+  groups: ReadonlyMap<string, Group>,
+): string {
   let all = title ?? '';
   const add = (more: string | undefined): void => {
     if (more) all += `\n${more}`;
@@ -76,6 +79,7 @@ function textOf({title, text, group, sources, claims}: SearchedFields, groups: R
       add(name);
       add(quote);
     });
+  add(dateText);
   add(text);
   if (group !== undefined) add(groups.get(group)?.title);
   addSources(sources);

@@ -17,6 +17,7 @@ const CASES: readonly [what: string, text: string, ids: string, locale?: string]
   ['a word of a title in another case', 'NOTHING', 'plain'],
   ['a part of a word', 'othin', 'plain'],
   ['a word of a text', 'weavers', 'lodz'],
+  ['a word of the wording of a date', 'eastertide', 'plain'],
   ['a word with accents that the text lacks', 'strïkés', 'lodz'],
   ['a word without the accents of the text', 'lodz', 'lodz'],
   ['ss for ß', 'strasse', 'strasse', 'de'],

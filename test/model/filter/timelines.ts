@@ -40,6 +40,6 @@ export const TOLD: TimelineInput = {
     {id: 'shalom', date: '1913', title: 'שָׁלוֹם'},
     {id: 'kyoto', date: '1914', title: '東京タワー', text: 'ｆｕｌｌ　ｗｉｄｔｈ'},
     {id: 'signs', date: '1915', title: 'Cost: $5 (a+b)*c? [x] \\d', text: 'co\u00adoperation, 10\u201320'},
-    {id: 'plain', date: '1916', title: 'Nothing'},
+    {id: 'plain', date: '1916', dateText: 'at Eastertide', title: 'Nothing'},
   ],
 };
