@@ -53,7 +53,7 @@ const AGO = 'قبل ';
 
 export const ar: Messages = {
   locale: 'ar',
-  approximate: [beforeCount(AGO, 'نحو ', tied('نحو {0}')), 'نحو {0}'],
+  approximate: [beforeCount(AGO, 'نحو ', tied('نحو {0}')), beforeCount(AGO, 'نحو ', tied('نحو {0}'))],
   uncertain: ['ربما {0}', '{0}؟'],
   before: tied('قبل {0}'),
   after: tied('بعد {0}'),
@@ -76,6 +76,7 @@ export const ar: Messages = {
     tied('الربع الثالث من {0}'),
     tied('الربع الأخير من {0}'),
   ],
+  dayParts: ['فجر {0}', 'صباح {0}', 'بعد ظهر {0}', 'مساء {0}', 'الليلة التالية ليوم {0}'],
   quarter: (digits, year, number) => `الربع ${ordinal(digits, number)} من ${year}`,
   seasons: ['ربيع {0}', 'صيف {0}', 'خريف {0}', 'شتاء {0}'],
   southern: '{0} (نصف الكرة الجنوبي)',

@@ -20,15 +20,18 @@ const DATIVE: Bending = [
   [/^(erste|zweite)(?= \S*[Hh]älfte)/, 'der $1n'],
   [/^(erste|letzte)(?= Tage)(.*) Tage/, 'den $1n Tagen'],
   [/^(erste|zweite|dritte|letzte)s(?= Viertel)/, 'dem $1n'],
-  [/^(?=Woche )/, 'der '],
-  [/^(?=Wochenende |Ausgang )/, 'dem '],
+  [/^frühe(?= Morgen)/, 'den frühen'],
+  [/^(?=Woche |Nacht )/, 'der '],
+  [/^(?=Wochenende |Ausgang |Vormittag |Nachmittag |Abend )/, 'dem '],
 ];
 
 /** When: "am 3. Mai", "im 17. Jahrhundert", "in den 1960er Jahren". */
 const WHEN: Bending = [
   [/^(?=\d+\. (Jahr(hundert|tausend)|Quartal))/, 'im '],
   [/^(\p{L}+, )(?=\d+\. )/u, 'am $1dem '],
-  [/^(?=\d+\. |Wochenende)/, 'am '],
+  [/^frühe(?= Morgen)/, 'in den frühen'],
+  [/^(?=Nacht )/, 'in der '],
+  [/^(?=\d+\. |Wochenende|Vormittag|Nachmittag|Abend)/, 'am '],
   [/^(\S+er) Jahre/, 'in den $1 Jahren'],
   [/^(erste|zweite)(?= \S*[Hh]älfte)/, 'in der $1n'],
   [/^(erste|zweite|dritte|letzte)s(?= Viertel)/, 'im $1n'],
@@ -79,7 +82,7 @@ const quarter = bent(GENITIVE_OF_ALL);
 
 export const de: Messages = {
   locale: 'de',
-  approximate: [beforeCount(AGO, 'etwa ', approximate), 'ca. {0}'],
+  approximate: [beforeCount(AGO, 'etwa ', approximate), beforeCount(AGO, 'ca. ', bent([])('ca. {0}'))],
   uncertain: ['vielleicht {0}', '{0}?'],
   before: dative('vor {0}'),
   after: dative('nach {0}'),
@@ -101,6 +104,13 @@ export const de: Messages = {
     quarter('zweites Viertel {0}'),
     quarter('drittes Viertel {0}'),
     quarter('letztes Viertel {0}'),
+  ],
+  dayParts: [
+    'frühe Morgenstunden des {0}',
+    'Vormittag des {0}',
+    'Nachmittag des {0}',
+    'Abend des {0}',
+    'Nacht nach dem {0}',
   ],
   quarter: '{0}. Quartal {1}',
   seasons: ['Frühling {0}', 'Sommer {0}', 'Herbst {0}', 'Winter {0}'],

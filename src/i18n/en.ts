@@ -23,7 +23,7 @@ const inWords = (digits: string, value: number): string => ORDINALS[value - 1] ?
 /** "the 1990s", "the late 19th century", "the start of 2018"; but "2019", "late March 2019". */
 const ARTICLES: Bending = [
   [/^(?=((early|mid|late)( to (mid|late))?[ -])?\d+(s|st|nd|rd|th)\b)/, 'the '],
-  [/^(?=(first|second|third|last|start|end) )/, 'the '],
+  [/^(?=(first|second|third|last|start|end|small|morning|afternoon|evening|night) )/, 'the '],
   [/^between/, 'some time between'],
 ];
 const the = bent(ARTICLES);
@@ -63,6 +63,7 @@ export const en: Messages = {
     the('third quarter of {0}'),
     the('last quarter of {0}'),
   ],
+  dayParts: ['small hours of {0}', 'morning of {0}', 'afternoon of {0}', 'evening of {0}', 'night of {0}'],
   quarter: 'Q{0} {1}',
   seasons: ['spring {0}', 'summer {0}', 'autumn {0}', 'winter {0}'],
   southern: '{0} (southern hemisphere)',

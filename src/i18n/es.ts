@@ -7,7 +7,7 @@ const NOUNS: Bending = [
   [/^(?=(\p{L}+, )?\d{1,2} de \p{L})/u, 'el '],
   [/^(?=siglo|[IVXLC]+ milenio|primer cuarto|segundo cuarto|tercer cuarto|último cuarto)/, 'el '],
   [/^(?=comienzo|final |verano|otoño|invierno|fin de semana|\d\.(º|er))/, 'el '],
-  [/^(?=década|primera mitad|segunda mitad|primavera|semana)/, 'la '],
+  [/^(?=década|primera mitad|segunda mitad|primavera|semana|madrugada|mañana|tarde|noche)/, 'la '],
 ];
 
 /** "a mediados del siglo XIX" is "mediados" behind another word. */
@@ -35,7 +35,7 @@ const events = plural('es', {one: '{0} evento', many: '{0} de eventos', other: '
 
 export const es: Messages = {
   locale: 'es',
-  approximate: [beforeCount(AGO, 'unos ', el('hacia {0}')), 'h. {0}'],
+  approximate: [beforeCount(AGO, 'unos ', el('hacia {0}')), beforeCount(AGO, 'unos ', bent([])('h. {0}'))],
   uncertain: [bent(NOUNS)('quizá {0}'), '¿{0}?'],
   before: tied('antes de {0}'),
   after: tied('después de {0}'),
@@ -57,6 +57,13 @@ export const es: Messages = {
     el('segundo cuarto de {0}'),
     el('tercer cuarto de {0}'),
     el('último cuarto de {0}'),
+  ],
+  dayParts: [
+    el('madrugada de {0}'),
+    el('mañana de {0}'),
+    el('tarde de {0}'),
+    el('noche de {0}'),
+    el('noche de {0} a la madrugada siguiente'),
   ],
   quarter: (digits, year, number) => `${digits}.${number % 2 ? 'er' : 'º'} trimestre de ${year}`,
   seasons: ['primavera de {0}', 'verano de {0}', 'otoño de {0}', 'invierno de {0}'],

@@ -11,9 +11,10 @@ const ARTICLES: Bending = [
   [/^(?=(\p{L}+ )?\d\d?(er)? (?!av\.|apr\.|.ill)\p{L}+ )/u, 'le '],
   [/^(?=[IVXLC]+er? |(début|milieu)( ou \S+)? d|tout début|printemps|week-end|\d(er|e) trimestre)/, 'le '],
   [/^(?=(premier|deuxième|troisième|dernier) quart)/, 'le '],
-  [/^(?=fin d|toute fin|première|seconde|semaine)/, 'la '],
+  [/^(?=premières heures)/, 'les '],
+  [/^(?=fin d|toute fin|première|seconde|semaine|matinée|soirée|nuit)/, 'la '],
   [/^(?=années)/, 'les '],
-  [/^(?=été|automne|hiver)/, 'l’'],
+  [/^(?=été|automne|hiver|après-midi)/, 'l’'],
 ];
 
 /** The same behind a word that ties it to others: "depuis environ 1850", "jusqu’à une date entre 1850 et 1860". */
@@ -50,7 +51,7 @@ const events = plural('fr', {one: '{0} événement', many: '{0} d’événements
 
 export const fr: Messages = {
   locale: 'fr',
-  approximate: [beforeCount(AGO, 'environ ', le('vers {0}')), 'v. {0}'],
+  approximate: [beforeCount(AGO, 'environ ', le('vers {0}')), beforeCount(AGO, 'env. ', bent([])('v. {0}'))],
   uncertain: [le('peut-être {0}'), '{0} ?'],
   before: tied('avant {0}'),
   after: tied('après {0}'),
@@ -73,6 +74,13 @@ export const fr: Messages = {
     le('troisième quart de {0}'),
     le('dernier quart de {0}'),
   ],
+  dayParts: [
+    le('premières heures de {0}'),
+    le('matinée de {0}'),
+    le('après-midi de {0}'),
+    le('soirée de {0}'),
+    le('nuit suivant {0}'),
+  ],
   quarter: (number, year) => `${number}${number === '1' ? 'er' : 'e'} trimestre ${year}`,
   seasons: ['printemps {0}', 'été {0}', 'automne {0}', 'hiver {0}'],
   southern: '{0} (hémisphère Sud)',
@@ -85,7 +93,7 @@ export const fr: Messages = {
   era: '{0} av. J.-C.',
   anno: '{0} apr. J.-C.',
   yearsAgo: (count) => `${AGO}${count} ${/\p{L}$/u.test(count) ? 'd’années' : 'ans'}`,
-  calendarDate: (date) => date.replace(/(^| )1(?=(–\d+)? (?!av\.|apr\.)\p{L})/u, '$11er'),
+  calendarDate: (date) => date.replace(/(^|\s)1(?=(–\d+)? (?!av\.|apr\.)\p{L})/gu, '$11er'),
   unknownYear: 'année inconnue',
   ofUnknownYear: '{0} d’une année inconnue',
   ofSomeYear: (day, years) => le(`${day} d’une année de {0}`)(years.replace('années', 'la décennie')),

@@ -95,6 +95,8 @@ export interface DateMessages {
   readonly quarters: readonly [Message, Message, Message, Message];
   /** a quarter of a year by its number */
   readonly quarter: Message<[digits: string, year: string, number: number]>;
+  /** the small hours, morning, afternoon, evening; the night that begins with the evening and ends on the next day */
+  readonly dayParts: readonly [Message, Message, Message, Message, Message];
   /** spring, summer, autumn, winter */
   readonly seasons: readonly [Message, Message, Message, Message];
   readonly southern: Message<[season: string]>;

@@ -11,12 +11,13 @@ const kindOf = (word: string): string =>
  */
 function shapeOf(own: string, shared: string): string | undefined {
   const words = own.split(/[ ’]/);
-  const kind = kindOf(words.at(-1)!);
-  const shape = words.length > MOST_WORDS ? undefined : `${words.length} ${kind}`;
-  if (/\d/.test(shared)) return shape;
+  // Behind a comma, as of a weekday, nothing is left out; and a part is of something.
+  if (words.length > MOST_WORDS || /[,،] /.test(own) || shared.startsWith(' of ')) return undefined;
+  if (/\d/.test(shared)) return `${words.length}`;
   // Without a year it ends with an era or with what ordinals count.
   if (/\p{L} \d\d?$/u.test(own)) return undefined;
-  if (kind === 'ordinal' || / .* /.test(shared)) return shape;
+  const kind = kindOf(words.at(-1)!);
+  if (kind === 'ordinal' || / .* /.test(shared)) return `${words.length} ${kind}`;
   return kind === 'number' && !/\d.* /.test(own) ? own.replace(/\d+$/, '') : undefined;
 }
 
@@ -34,7 +35,8 @@ export function withoutSharedEnd(texts: readonly string[]): string[] {
   const [shape, ...more] = new Set(own.map((text) => shapeOf(text, shared)));
   // Signs alone say nothing, and no abbreviation is torn: "a. C." and "d. C." share nothing.
   const isWhole = /[\p{L}\d]/u.test(shared) && !/\p{L}\.$/u.test(own[0]!);
-  if (from === 0 || shape === undefined || more.length || !isWhole) return [...texts];
+  const isSame = others.every((text) => text === first);
+  if (shape === undefined || more.length || !isWhole || isSame) return [...texts];
   return texts.map((text, index) => (index < texts.length - 1 ? own[index]!.replace(/[,،]$/, '') : text));
 }
 

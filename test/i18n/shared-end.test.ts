@@ -4,11 +4,13 @@ import {slashed, withoutSharedEnd} from '../../src/i18n/shared-end.js';
 describe('withoutSharedEnd', () => {
   const SHARED: readonly (readonly [first: string, last: string, left: string])[] = [
     ['3 June 1944', '8 June 1944', '3'],
+    ['1 May 2018', '21 May 2018', '1'],
     ['3 May 1850', '6 June 1850', '3 May'],
     ['May 1850', 'June 1850', 'May'],
     ['June 3, 1944', 'June 8, 1944', 'June 3'],
     ['the 17th century', 'the 18th century', 'the 17th'],
     ['late 4th century BCE', 'early 3rd century BCE', 'late 4th'],
+    ['le 1er mai 2018', 'le 21 mai 2018', 'le 1er'],
     ['le XVIIe siècle', 'le XVIIIe siècle', 'le XVIIe'],
     ['Ende des 4. Jahrhunderts v. Chr.', 'Anfang des 3. Jahrhunderts v. Chr.', 'Ende des 4.'],
     ['siglo IV a. C.', 'siglo III a. C.', 'siglo IV'],
@@ -30,6 +32,8 @@ describe('withoutSharedEnd', () => {
     ['July 3 CE', 'May 14 CE', 'it would be a day'],
     ['5th century BCE', '2nd millennium BCE', 'it would be one of ours'],
     ['430s BCE', '420s BCE', 'it would be ones of ours'],
+    ['Saturday, 3 June 1944', 'Thursday, 8 June 1944', 'a weekday has its day'],
+    ['first half of 1850', 'last quarter of 1850', 'a part is of something'],
     ['1850 ?', '1860 ?', 'a sign is no word'],
     ['القرن السابع\u00a0عشر', 'القرن الثامن\u00a0عشر', 'the two words are one number'],
   ];

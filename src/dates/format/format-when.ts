@@ -54,6 +54,8 @@ function writeNode({start, end}: EDTFNode, source: SourceHints, writer: DateWrit
   if (start.kind === 'unknown') return fill(unknownStart, to);
   if (end.kind === 'open') return fill(since, from);
   if (end.kind === 'unknown') return fill(unknownEnd, from);
+  // What was going on in 1420 is said to be of 1420.
+  if (start.edtf === end.edtf) return from;
   return start.kind === 'date' && end.kind === 'date' ? writer.span(start.date, end.date) : fill(fromTo, from, to);
 }
 

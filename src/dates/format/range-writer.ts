@@ -1,6 +1,6 @@
 import {en} from '../../i18n/en.js';
 import {fill} from '../../i18n/messages.js';
-import {MS_PER_DAY, weekdayOf} from '../calendar.js';
+import {MS_PER_DAY, MS_PER_HOUR, weekdayOf} from '../calendar.js';
 import {readDate} from '../edtf/date.js';
 import type {DateNode} from '../edtf/date-node.js';
 import type {RangeNode} from '../edtf/interval.js';
@@ -37,8 +37,18 @@ export class RangeWriter {
     if (!first) return this.#beyond(last!, -1);
     if (!last) return this.#beyond(first, 1);
     if (first === last) return this.writer.qualifiedDate(first);
-    const between: Wording = (writer) => fill(writer.messages.between, ...writer.pair(first, last));
-    return this.#nearest(first.qualifier === last.qualifier ? [...this.#names(first, last), between] : [between]);
+    // An hour is written by its beginning, and ends with the next.
+    const end = last.precision === 'hour' ? {...last, earliest: last.latest} : last;
+    const between: Wording = (writer) => fill(writer.messages.between, ...writer.pair(first, end));
+    if (first.qualifier !== last.qualifier) return between(this.writer);
+    // Of two years or days that follow each other there is nothing between.
+    const either: Wording = (writer) =>
+      writer.list(
+        [first, last].map((date) => writer.qualifiedDate(date)),
+        'disjunction',
+      );
+    const ways = areNeighbours(first, last) ? [between, either] : [between];
+    return this.#nearest([...this.#names(first, last), ...ways]);
   }
 
   /** All the time from one date to another. */
@@ -72,7 +82,7 @@ export class RangeWriter {
       (name: Wording): Wording =>
       (writer) =>
         writer.qualified(name(writer), first.qualifier);
-    if (range.step === 'day' && !isAsFineAs('month', precision)) return namesOfDays(range).map(qualified);
+    if (!isAsFineAs('month', precision)) return namesOfDays(range, precision).map(qualified);
     const ago = precision === 'year' ? undefined : countsOfYearsAgo(range);
     if (ago) return [qualified((writer) => writer.yearsAgo(...ago))];
     // Between a century and a year, each is said as it is.
@@ -103,10 +113,14 @@ export class RangeWriter {
         fill(writer.messages[tie], writer.qualified(name(writer), date.qualifier));
     const itself = tied(side < 0 ? 'by' : 'notBefore');
     const other = tied(side < 0 ? 'before' : 'after');
-    const ways = [itself((writer) => writer.date(date))];
+    const ofDate: Wording = (writer) => writer.date(date);
+    const ofBeside: Wording = (writer) => writer.date(beside);
+    // An hour is written by its beginning.
+    if (date.precision === 'hour') return (side < 0 ? other(ofBeside) : itself(ofDate))(this.writer);
+    const ways = [itself(ofDate)];
     const isApproximate = (date.qualifier & APPROXIMATE) > 0;
     // About a quarter is wider than about the month beside it.
-    if (!isApproximate || beside.precision === date.precision) ways.push(other((writer) => writer.date(beside)));
+    if (!isApproximate || beside.precision === date.precision) ways.push(other(ofBeside));
     if (isApproximate || this.#isEDTF) return this.#nearest(ways);
     const units = unitsFor(this.source.precision, within.step);
     const names = (ofWhich: 'first' | 'end') => namesAt(units, side < 0 ? within.end : within.first, ofWhich);
@@ -121,12 +135,26 @@ export class RangeWriter {
 /** A date's EDTF without qualifiers. */
 const unqualified = ({edtf}: DateNode): string => edtf.replace(/[?~%]/g, '');
 
-/** A week by its Monday, a weekend by its Saturday. */
-function namesOfDays({first, end, from}: Period): readonly Wording[] {
+/** Two whole years, months or days without a gap. */
+const areNeighbours = (first: DateNode, last: DateNode): boolean =>
+  !first.timed && first.precision === last.precision && first.qualifier === 0 && first.latest === last.earliest;
+
+/** Which hours the parts of a day are, in the order of the messages that name them: a night ends on the next day. */
+const DAY_PARTS = ['0-6', '0-12', '12-18', '18-24', '18-30'];
+
+/** A week by its Monday, a weekend by its Saturday, a part of a day by that day. */
+function namesOfDays({first, end, step}: Period, precision: Precision): readonly Wording[] {
+  const midnight = Math.floor(first / MS_PER_DAY) * MS_PER_DAY;
+  const date: Wording = (writer) => writer.moment(midnight, 'day');
+  if (step === 'hour' && precision === 'day') {
+    const hours = [first, end].map((ms) => (ms - midnight) / MS_PER_HOUR).join('-');
+    const part = DAY_PARTS.indexOf(hours);
+    return part < 0 ? [] : [(writer) => fill(writer.messages.dayParts[part]!, date(writer))];
+  }
   const day = weekdayOf(first);
   const days = (end - first) / MS_PER_DAY;
   const message = day === 1 && days === 7 ? 'week' : day === 6 && days === 2 ? 'weekend' : undefined;
-  return message ? [(writer) => fill(writer.messages[message], writer.date(readDate(from)))] : [];
+  return step === 'day' && message ? [(writer) => fill(writer.messages[message], date(writer))] : [];
 }
 
 /** Years before the present, of the beginning and of the end of a range; undefined where it is not counted so. */

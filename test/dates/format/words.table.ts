@@ -757,6 +757,22 @@ export const WORDS_TABLES: readonly {readonly title: string; readonly rows: read
         'بين 1876 و1899',
       ],
       [
+        'between 1 and 21 May 2018',
+        'between 1 and 21 May 2018',
+        'entre le 1er et le 21 mai 2018',
+        'zwischen dem 1. und dem 21. Mai 2018',
+        'entre el 1 y el 21 de mayo de 2018',
+        'بين 1 و21 مايو 2018',
+      ],
+      [
+        '[2019-06-30T18..2019-06-30T23]',
+        'between 30 June 2019 at 18:00 and 1 July 2019 at 0:00',
+        'entre le 30 juin 2019 à 18:00 et le 1er juillet 2019 à 0:00',
+        'zwischen dem 30. Juni 2019 um 18:00 und dem 1. Juli 2019 um 0:00',
+        'entre el 30 de junio de 2019 a las 18:00 y el 1 de julio de 2019 a las 0:00',
+        'بين 30 يونيو 2019 في 6:00 م و1 يوليو 2019 في 12:00 ص',
+      ],
+      [
         '[000X]',
         'between 1 BCE and 9 CE',
         'entre 1 av. J.-C. et 9 apr. J.-C.',
@@ -779,6 +795,14 @@ export const WORDS_TABLES: readonly {readonly title: string; readonly rows: read
         '3–8 يونيو 1944',
       ],
       ['1 to 8 May 1890', '1–8 May 1890', '1er–8 mai 1890', '1.–8. Mai 1890', '1–8 de mayo de 1890', '1–8 مايو 1890'],
+      [
+        '1 May 2018 to 1 July 2018',
+        '1 May–1 July 2018',
+        '1er mai–1er juillet 2018',
+        '1. Mai–1. Juli 2018',
+        '1 de mayo–1 de julio de 2018',
+        '1 مايو–1 يوليو 2018',
+      ],
       [
         'May 1944 to June 1945',
         'May 1944–June 1945',
