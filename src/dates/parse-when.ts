@@ -3,8 +3,9 @@ import type {Vocabulary} from '../i18n/vocabulary.js';
 import {checkedCirca} from './edtf/circa.js';
 import {readLevel0, readWhen} from './edtf/parse-edtf.js';
 import type {EDTFOptions} from './edtf/parser.js';
-import {grammarOf} from './phrases/grammar.js';
+import {grammarOf} from './phrases/words/grammar.js';
 import {readPhrase} from './phrases/phrase.js';
+import type {Preference} from './phrases/dates/unresolved-date.js';
 import {readReference} from './phrases/reference.js';
 import {edtfOfCatalogue} from './timestamps/catalogue-year.js';
 import {readHalfKnown} from './timestamps/half-known.js';
@@ -15,8 +16,6 @@ import {refuseTwoReadings} from './timestamps/two-readings.js';
 import type {When} from './when.js';
 import {refuseLongText, WhenSyntaxError} from './when-syntax-error.js';
 
-/** Which one is meant of what comes again, each year or week. */
-export type Preference = 'past' | 'future';
 export type DateOrder = 'dmy' | 'mdy';
 
 export interface ParseOptions {
@@ -26,8 +25,9 @@ export interface ParseOptions {
    */
   readonly reference?: string | number | Date | undefined;
   /**
-   * Which "September" is meant where the text does not say: the latest that had begun (default), or the earliest not
-   * yet over.
+   * Which "September" or "Nov. 21" is meant where the text does not say: the latest that had begun, the earliest not
+   * yet over, or the nearest. Unless given, a day of a month is the nearest one, and all else the latest, as a report
+   * looks back.
    */
   readonly prefer?: Preference | undefined;
   /** Whether 03/04/2018 is 3 April (`dmy`) or 4 March (`mdy`); refused unless given. */
@@ -105,7 +105,7 @@ function readAnyForm(trimmed: string, text: string, options: ParseOptions, edtfO
 }
 
 function readWords(trimmed: string, text: string, options: ParseOptions, edtfOptions: EDTFOptions): When {
-  const {reference, prefer = 'past', hemisphere = 'north', dateOrder, vocabulary = en} = options;
+  const {reference, prefer, hemisphere = 'north', dateOrder, vocabulary = en} = options;
   const day = reference === undefined ? undefined : readReference(reference, edtfOptions);
   const grammar = grammarOf(vocabulary);
   const phrase = readPhrase(trimmed, {grammar, reference: day, prefer, hemisphere, dateOrder});

@@ -1,4 +1,4 @@
-import {MS_PER_DAY, MS_PER_WEEK, msToCivil, twoDigits} from './calendar.js';
+import {MS_PER_DAY, MS_PER_WEEK, msToCivil, twoDigits, weekdayOf} from './calendar.js';
 import {FIRST_HALF, FIRST_QUARTER, FIRST_THIRD, LAST_CALENDAR_YEAR} from './edtf/codes.js';
 import {yearPrecision} from './edtf/date-bounds.js';
 import {readWhen} from './edtf/parse-edtf.js';
@@ -58,6 +58,9 @@ export function period(from: string, to = from, precision?: Precision): Period {
 /** The period from the step in which one moment lies to the one before another: the days of late April. */
 export const stepsBetween = (step: Step, first: number, end: number, precision?: Precision): Period =>
   period(stepText(step, first), stepText(step, beginningOf(step, end, -1)), precision);
+
+/** From the beginning of one period to the end of another. */
+export const periodsBetween = (first: Period, last: Period): Period => ({...first, to: last.to, end: last.end});
 
 /**
  * The step before (-1) or after (1) a period, as EDTF, with its qualifier. A time with an offset of its own is counted
@@ -119,14 +122,17 @@ function divisionOf({step, first, end}: Period): Division {
   if (step === 'year' && (years > 1 || Math.abs(from.year) > LAST_CALENDAR_YEAR)) return {step: 'year', count: years};
   const months = years * 12 + to.month - from.month;
   if (months > 1) return {step: 'month', count: months};
-  return {step: 'day', count: Math.round((end - first) / MS_PER_DAY)};
+  const days = (end - first) / MS_PER_DAY;
+  return days > 1 ? {step: 'day', count: days} : {step: 'hour', count: Math.floor(days * 24)};
 }
 
-/** Some of a period's parts; undefined for none of them: a weekend has no last third, and a day has no parts. */
+/** Some of a period's parts; undefined for none of them: a weekend has no last third. */
 function slice(whole: Period, {step, count}: Division, from: number, to: number): Period | undefined {
   if (from >= to || count < 2) return undefined;
   const {first, precision} = whole;
-  return stepsBetween(step, beginningOf(step, first, from), beginningOf(step, first, to), precision);
+  // Hours are written to the minute, as clocks show them.
+  const written = step === 'hour' ? 'minute' : step;
+  return stepsBetween(written, beginningOf(step, first, from), beginningOf(step, first, to), precision);
 }
 
 /** EDTF has codes for the halves, thirds and quarters of a calendar year. */
@@ -160,15 +166,29 @@ export function edgeOf(whole: Period, edge: 'start' | 'end'): Period | undefined
 }
 
 /**
- * The nth day, week, month … within a period, counted from 1, or the last (-1). Weeks are counted from the period's own
- * first day.
+ * The nth day, week, month … within a period, counted from 1, or from its end (-1). Weeks are counted from the period's
+ * own first day, or last.
  */
 export function nthUnit(whole: Period, unit: Unit, ordinal: number): Period | undefined {
   const {first, end} = whole;
-  const weekAt = ordinal < 0 ? end - MS_PER_WEEK : first + (ordinal - 1) * MS_PER_WEEK;
+  const weekAt = ordinal < 0 ? end + ordinal * MS_PER_WEEK : first + (ordinal - 1) * MS_PER_WEEK;
   const part =
     unit === 'week'
       ? stepsBetween('day', weekAt, weekAt + MS_PER_WEEK)
-      : unitAt(unit, ordinal < 0 ? end - 1 : first, Math.max(ordinal - 1, 0));
+      : unitAt(unit, ordinal < 0 ? end - 1 : first, ordinal < 0 ? ordinal + 1 : ordinal - 1);
   return part.first >= first && part.end <= end && part.end - part.first < end - first ? part : undefined;
+}
+
+/** The first (1) or the last (-1) of the days, weeks, months … within a period, so many of them. */
+export function edgeUnits(whole: Period, unit: Unit, edge: number, count: number): Period | undefined {
+  const outer = nthUnit(whole, unit, edge);
+  const inner = nthUnit(whole, unit, edge * count);
+  return outer && inner && (edge > 0 ? periodsBetween(outer, inner) : periodsBetween(inner, outer));
+}
+
+/** The nth Monday (1), Tuesday … within a period, counted from 1, or the last (-1). */
+export function nthWeekday({first, end}: Period, weekday: number, ordinal: number): Period | undefined {
+  const from = ordinal < 0 ? end - MS_PER_WEEK : first + (ordinal - 1) * MS_PER_WEEK;
+  const day = unitAt('day', from + ((weekday - weekdayOf(from) + 7) % 7) * MS_PER_DAY);
+  return ordinal !== 0 && day.first >= first && day.end <= end ? day : undefined;
 }

@@ -35,4 +35,9 @@ export interface When {
   readonly uncertain: boolean;
   /** true where the reference was needed to read the text */
   readonly relative: boolean;
+  /**
+   * of a set of several dates, each of them: of an instant one is meant, of an interval all are, and between them
+   * nothing is said
+   */
+  readonly parts?: readonly When[];
 }

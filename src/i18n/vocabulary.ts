@@ -11,8 +11,10 @@ export interface Vocabulary {
     readonly dates: readonly OrderRow<DateMeaning>[];
     /** which part of the date that follows is meant: "early", "the second half of" */
     readonly parts: readonly OrderRow<PartMeaning>[];
-    /** what ties the date that follows to another, or to a side of time: "between", "since", "before" */
+    /** what makes a stretch of the date that follows, or of a count: "since", "the past two months" */
     readonly ties: readonly OrderRow<TieMeaning>[];
+    /** what sets limits to an instant: "between", "before", "no later than" */
+    readonly limits: readonly OrderRow<LimitMeaning>[];
   };
 }
 
@@ -23,6 +25,8 @@ export interface WordValues {
   /** 1 is Monday, 7 is Sunday */
   readonly weekday: number;
   readonly season: 'spring' | 'summer' | 'autumn' | 'winter';
+  /** by which rules its day is found: one for each stretch of years that kept it in a way of its own */
+  readonly holiday: readonly HolidayRule[];
   readonly unit: UnitName;
   /** a number in a word */
   readonly number: number;
@@ -45,15 +49,41 @@ export interface WordValues {
   readonly turn: -1 | 0 | 1;
   /** yesterday, today, tomorrow */
   readonly day: -1 | 0 | 1;
+  readonly dayPart: DayPart;
+  /** a part of the reference's own day: "tonight" */
+  readonly partOfToday: DayPart;
+  /** noon is 12; midnight is 24, which of two days may begin or end with */
+  readonly hourName: 12 | 24;
   /** earlier, later */
   readonly shift: -1 | 1;
   /** before, by (no later than), after */
   readonly side: -1 | 0 | 1;
   readonly qualifier: 'uncertain' | 'approximate' | 'both';
   readonly clock: 'am' | 'pm';
+  /** clocks that are known by it: minutes ahead of UTC, or an IANA zone; of more than one it is not known which */
+  readonly zone: readonly (number | string)[];
   /** one of several, "or"; all of them, "and" */
   readonly choice: 'one' | 'all';
+  /** how a count of units that has passed is bounded: "almost", "more than", "less than" */
+  readonly countBound: 'almost' | 'more' | 'less';
+  /** a count that is not told: "a few", "a couple of" */
+  readonly vagueCount: 'few' | 'couple';
+  /** what was done then: at one time ("printed"), or over all of it ("reigned") */
+  readonly deed: 'once' | 'lasting';
 }
+
+export type DayPart = 'smallHours' | 'morning' | 'afternoon' | 'evening' | 'night';
+
+/** How the day of a holiday is found in a year, and in which years: in all of them unless given. */
+export type HolidayRule = {readonly from?: number; readonly to?: number} & (
+  | {readonly month: number; readonly day: number}
+  /** the nth weekday of a month, the last for -1 */
+  | {readonly month: number; readonly weekday: number; readonly nth: number}
+  /** so many days after Easter Sunday */
+  | {readonly afterEaster: number}
+  /** so many Sundays before Christmas Day */
+  | {readonly sundaysBeforeChristmas: number}
+);
 
 /** Roles that say all that there is to say. */
 export type Marker =
@@ -81,8 +111,36 @@ export type Marker =
   | 'ago'
   /** before a count of units: that far from the reference */
   | 'in'
+  /** before a unit or a count of them: up to the reference, as "the past two months" */
+  | 'past'
+  /** beside its unit: more than one of it, which is no date by itself ("years") */
+  | 'several'
+  /** before a count of units: about so many */
+  | 'some'
+  /** between two of which one is meant, or both together: "480/79" */
+  | 'slash'
+  /** the "hundreds" of "the eighteen hundreds" */
+  | 'hundreds'
+  /** the "oh" of "nineteen oh five" */
+  | 'zero'
+  /** before and behind the name of a period, whose years follow: "dynasty", "reign" */
+  | 'period'
+  /** the dates that most of it has follow, in narrower limits */
+  | 'bulk'
+  /** what is right follows: "i.e." */
+  | 'thatIs'
+  /** in place of an end: nobody knows it */
+  | 'unknown'
+  /** in place of a date: there is none */
+  | 'noDate'
+  /** the full stop of a whole phrase */
+  | 'stop'
+  /** ahead of UTC, before an offset */
+  | 'plus'
   /** says nothing */
   | 'filler'
+  /** says nothing before a date, but before a number or a holiday it would say more: "over the weekend" */
+  | 'fillerBeforeWords'
   | 'dash';
 
 export type UnitName =
@@ -107,17 +165,23 @@ export type WordRow = Spelling &
   );
 
 interface Spelling {
-  /** in lower case, without full stops */
+  /** in lower case, without full stops; of several words what is the longest is meant: "prior to" */
   readonly words: readonly string[];
   /** the shortest abbreviation of the first word, which is also read in every length between the two */
   readonly shortest?: string;
 }
 
-/** What is told by its characters alone, in every language: `digitDate` is "17/9/2018", `edtf` an EDTF month or day. */
-export type CharacterRole = 'digits' | 'time' | 'edtf' | 'digitDate';
+/**
+ * What is told by its characters alone, in every language: `digitDate` is "17/9/2018", `edtf` an EDTF month or day,
+ * `hyphen` one without spaces around it.
+ */
+export type CharacterRole = 'digits' | 'time' | 'edtf' | 'digitDate' | 'hyphen';
 
-/** Numbers of several words or pieces: "two hundred", "twenty-first", a day of a month, a year with its era. */
-export type NumberRole = 'count' | 'nth' | 'monthday' | 'year';
+/**
+ * Numbers of several words or pieces: "two hundred", "twenty-first", a day of a month, a year with its era, a year in
+ * words alone ("nineteen ninety-six"), the century of a year in words ("nineteen").
+ */
+export type NumberRole = 'count' | 'nth' | 'monthday' | 'year' | 'yearInWords' | 'centuryInWords';
 
 /** A word or a number of some role; with `?`, where it may be missing. One that comes twice has a name of its own. */
 export type OrderPart = `${'' | `${PartName}:`}${keyof WordValues | Marker | CharacterRole | NumberRole}${'' | '?'}`;
@@ -137,30 +201,48 @@ export type DateMeaning =
   | 'edtf'
   /** day */
   | 'dayFromReference'
+  /** turn, dayPart: "last night", "this morning" */
+  | 'turnedPartOfDay'
+  /** partOfToday */
+  | 'partOfToday'
   /** unit, side, day: "the day before yesterday" */
   | 'dayBesideDay'
+  /** unit, side, turn: "the week before last" */
+  | 'unitBesideTurn'
   /** turn, second?, unit: "last week", "this past month" */
   | 'turnedUnit'
   /** turn, second?: "last" of the date that follows */
   | 'turnedDate'
   /** weekday, of the date that follows if there is one */
   | 'weekday'
+  /** holiday, year?, of the date that follows if there is one */
+  | 'holiday'
   /** month, year? */
   | 'monthOfYear'
   /** monthday, month, year? */
   | 'dayOfMonth'
+  /** month, digits, of two figures: a day or a year */
+  | 'monthAndFigures'
+  /** monthday, month, digits, of two figures */
+  | 'dayOfShortYear'
   /** season, year? */
   | 'seasonOfYear'
   /** season, year, next: "winter 2012/13" */
   | 'winterOfTwoYears'
+  /** unit, digits, year: "week 25 of 2013" */
+  | 'weekOfYear'
   /** nth, unit, era? */
   | 'centuryOfEra'
+  /** nth, fraction: "the third quarter" */
+  | 'partOfAnyYear'
   /** digits, era */
   | 'yearOfEra'
   /** decade */
   | 'decadeOfAnyCentury'
   /** digits, era?: "1990s" */
   | 'decade'
+  /** centuryInWords, decade?: "the nineteen-twenties", "the eighteen hundreds" */
+  | 'decadeInWords'
   /** count, yearsBeforePresent */
   | 'yearsBeforePresent'
   /** count, unit */
@@ -169,10 +251,18 @@ export type DateMeaning =
   | 'unitsFromReference'
   /** count, unit, behind "in" */
   | 'unitsToCome'
+  /** vagueCount, unit, shift? */
+  | 'fewUnits'
+  /** countBound, count, unit: "almost four years ago" */
+  | 'boundedUnitsAgo'
   /** digits, month, monthday?: the year before its month */
   | 'yearAndMonth'
   /** digits, fractionSign, which: "2018 Q3" */
   | 'partOfNumberedYear'
+  /** fractionSign, which: "Q3" */
+  | 'numberedPartOfAnyYear'
+  /** yearInWords */
+  | 'yearInWords'
   /** count: a year, or what the other end of a range says of it */
   | 'bareNumber'
   /** nth: what the other end of a range says of it */
@@ -193,13 +283,23 @@ export type PartMeaning =
   | 'nthPart'
   /** nth, unit: "the first week of" */
   | 'nthUnit'
+  /** nth, count, unit: "the first three months of" */
+  | 'nthUnits'
+  /** nth, weekday: "the first Friday of" */
+  | 'nthWeekday'
   /** shift, before "this": "earlier this year" */
   | 'restOfThis';
 
 export type TieMeaning =
-  /** two dates follow, the first and the last that are possible */
-  | 'between'
   | 'until'
   | 'since'
-  /** not?, side or shift: an instant on one side of the date that follows */
-  | 'beyond';
+  /** turn or past, count or vagueCount?, unit: from the reference back, or on, over so many units */
+  | 'unitsBesideReference';
+
+export type LimitMeaning =
+  /** two dates follow, the first and the last that are possible */
+  | 'between'
+  /** not?, side or shift, choice?: an instant on one side of the date that follows; with it, behind "not" and "or" */
+  | 'beyond'
+  /** a count of units ago follows: before that, at the latest in it */
+  | 'longerAgo';

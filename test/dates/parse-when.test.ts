@@ -100,6 +100,7 @@ describe('a vocabulary', () => {
       ],
       parts: [{order: ['part'], means: 'thirds'}],
       ties: [{order: ['since'], means: 'since'}],
+      limits: [],
     },
   };
   const reference = '2019-07-01';

@@ -1,8 +1,10 @@
 import {expect} from 'chai';
 import {
   edgeOf,
+  edgeUnits,
   equalPart,
   nthUnit,
+  nthWeekday,
   ordinalOfEra,
   type Period,
   period,
@@ -115,6 +117,11 @@ describe('a part of a period', () => {
     expect(range(equalPart(period('2017-02'), 2, 1))).to.equal('2017-02-16..2017-02-28');
   });
 
+  it('of a day is of eight hours', () => {
+    expect(range(equalPart(period('2017-03-02'), 3, 0))).to.equal('2017-03-02T00:00..2017-03-02T07:59');
+    expect(range(equalPart(period('2017-03-02'), 3, 2))).to.equal('2017-03-02T16:00..2017-03-02T23:59');
+  });
+
   it('of a decade is longer the earlier it is', () => {
     expect([0, 1, 2].map((index) => range(equalPart(period('199X'), 3, index)))).to.deep.equal([
       '1990..1993',
@@ -124,7 +131,7 @@ describe('a part of a period', () => {
   });
 
   it('is none where there are too few steps', () => {
-    expect(range(equalPart(period('2017-03-02'), 3, 0))).to.equal('none');
+    expect(range(equalPart(period('2017-03-02T14:05'), 3, 0))).to.equal('none');
     expect(range(equalPart(stepsBetween('day', ms('2019-06-29'), ms('2019-07-01')), 3, 2))).to.equal('none');
   });
 
@@ -142,5 +149,17 @@ describe('a part of a period', () => {
     expect(range(nthUnit(period('2019-05'), 'day', 32))).to.equal('none');
     expect(range(nthUnit(period('2019'), 'month', -1))).to.equal('2019-12');
     expect(range(nthUnit(period('2019'), 'year', 1))).to.equal('none');
+  });
+
+  it('is some of its first or last units', () => {
+    expect(range(edgeUnits(period('2018'), 'month', 1, 3))).to.equal('2018-01..2018-03');
+    expect(range(edgeUnits(period('2017-03'), 'week', -1, 2))).to.equal('2017-03-18..2017-03-31');
+    expect(range(edgeUnits(period('2018'), 'month', 1, 13))).to.equal('none');
+  });
+
+  it('is the nth or the last of a weekday in it', () => {
+    expect(range(nthWeekday(period('2019-07'), 5, 1))).to.equal('2019-07-05');
+    expect(range(nthWeekday(period('2018-05'), 1, -1))).to.equal('2018-05-28');
+    expect(range(nthWeekday(period('2019-07'), 5, 5))).to.equal('none');
   });
 });

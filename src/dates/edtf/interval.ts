@@ -8,6 +8,8 @@ import {widenedRange} from './widening.js';
 export interface RangeNode {
   readonly first: DateNode | undefined;
   readonly last: DateNode | undefined;
+  /** true where one moment of it is meant, in a set of which all is: `[1867..1869]` in `{1850,[1867..1869]}` */
+  readonly isOne?: boolean;
 }
 
 /** What stands on one side of an interval, or alone. */
@@ -30,7 +32,8 @@ export interface EDTFNode {
  * Reads a whole text as EDTF (Library of Congress, 4 February 2019), levels 0 to 2, and what ISO 8601 allows and the
  * profile leaves out, as far as a date that was read is said again by it:
  * times to the hour, the minute or a fraction of a second; times in intervals and sets; a qualifier after a time;
- * spaces after the commas of a set; and one-of-a-set as a side of an interval, `[2019-04-21..2019-04-30]/..`.
+ * spaces after the commas of a set; one-of-a-set as a side of an interval, `[2019-04-21..2019-04-30]/..`, and as a
+ * member of a set of which all is meant, `{1850,[1867..1869]}`.
  * @throws WhenSyntaxError where the text stops being EDTF
  */
 export function readEDTF(text: string, options: EDTFOptions = DEFAULTS): EDTFNode {
@@ -65,8 +68,12 @@ function takeSet(parser: EDTFParser, kind: 'one' | 'all', open: string, close: s
   const ranges: RangeNode[] = [];
   do {
     while (parser.take(' '));
-    const hasOpenStart = ranges.length === 0 && takeDots(parser);
-    ranges.push(hasOpenStart ? {first: undefined, last: takeDate(parser)} : takeRange(parser, close));
+    const isOne = kind === 'all' && parser.take('[');
+    const hasOpenStart = (isOne || ranges.length === 0) && takeDots(parser);
+    const closing = isOne ? ']' : close;
+    const range = hasOpenStart ? {first: undefined, last: takeDate(parser)} : takeRange(parser, closing);
+    if (isOne && !parser.take(closing)) parser.fail(`“${closing}”`);
+    ranges.push(isOne ? {...range, isOne} : range);
   } while (parser.take(','));
   if (!parser.take(close)) parser.fail(`“,” or “${close}”`);
   return {kind, edtf: open + ranges.map(rangeText).join(',') + close, ranges};
@@ -85,8 +92,17 @@ function takeRange(parser: EDTFParser, close: string): RangeNode {
 
 const takeDots = (parser: EDTFParser): boolean => parser.take('.') && (parser.take('.') || parser.fail('“..”'));
 
-const rangeText = ({first, last}: RangeNode): string =>
-  first === last ? first!.edtf : `${first?.edtf ?? ''}..${last?.edtf ?? ''}`;
+function rangeText({first, last, isOne}: RangeNode): string {
+  const text = first === last ? first!.edtf : `${first?.edtf ?? ''}..${last?.edtf ?? ''}`;
+  return isOne ? `[${text}]` : text;
+}
+
+/** A member of a set as it is written by itself: in a set of which one is meant, one of its dates is. */
+export function memberText(range: RangeNode, kind: 'one' | 'all'): string {
+  const {first, last, isOne} = range;
+  if (isOne || first === last) return rangeText(range);
+  return kind === 'one' ? `[${rangeText(range)}]` : `${first?.edtf ?? '..'}/${last?.edtf ?? '..'}`;
+}
 
 const isDateless = ({kind}: Side): boolean => kind === 'open' || kind === 'unknown';
 
@@ -106,9 +122,16 @@ export function datesOfSide(side: Side): readonly DateNode[] {
   }
 }
 
-/** The bounds of either end of a range; an open end lies at infinity. */
-export const startOfRange = ({first}: RangeNode): Bounds => first ?? {earliest: -Infinity, latest: -Infinity};
-export const endOfRange = ({last}: RangeNode): Bounds => last ?? {earliest: Infinity, latest: Infinity};
+/** The bounds of either end of a range; an open end lies at infinity. Of one moment both are all that is possible. */
+export const startOfRange = (range: RangeNode): Bounds =>
+  range.isOne ? allOfRange(range) : (range.first ?? {earliest: -Infinity, latest: -Infinity});
+export const endOfRange = (range: RangeNode): Bounds =>
+  range.isOne ? allOfRange(range) : (range.last ?? {earliest: Infinity, latest: Infinity});
+
+const allOfRange = ({first, last}: RangeNode): Bounds => ({
+  earliest: first?.earliest ?? -Infinity,
+  latest: last?.latest ?? Infinity,
+});
 
 /** The bounds of a date, or of any one of a set; an open side and an unknown one lie at infinity. */
 export function boundsOfSide(side: Side, infinity: number): Bounds {

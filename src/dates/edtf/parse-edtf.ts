@@ -7,6 +7,7 @@ import {
   datesOfSide,
   type EDTFNode,
   endOfRange,
+  memberText,
   type RangeNode,
   readEDTF,
   startOfRange,
@@ -49,6 +50,7 @@ export function readWhen(edtf: string, options: EDTFOptions = DEFAULTS, text = e
   const dates = node.end ? [...datesOfSide(node.start), ...datesOfSide(node.end)] : datesOfSide(node.start);
   const qualifier = anyOf(dates.map((date) => date.qualifier));
   const [start, end] = boundsOf(node);
+  const parts = partsOf(node, options);
   return {
     text,
     edtf: node.edtf,
@@ -59,7 +61,15 @@ export function readWhen(edtf: string, options: EDTFOptions = DEFAULTS, text = e
     approximate: (qualifier & APPROXIMATE) > 0,
     uncertain: (qualifier & UNCERTAIN) > 0,
     relative: false,
+    ...(parts && {parts}),
   };
+}
+
+/** The dates of a set of several. */
+function partsOf({start, end}: EDTFNode, options: EDTFOptions): readonly When[] | undefined {
+  if (end || (start.kind !== 'one' && start.kind !== 'all') || start.ranges.length < 2) return undefined;
+  const {kind} = start;
+  return start.ranges.map((range) => readWhen(memberText(range, kind), options));
 }
 
 /** What nearly every date is, read without going through the parser; undefined for everything else. */

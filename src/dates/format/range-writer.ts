@@ -51,9 +51,11 @@ export class RangeWriter {
     return this.#nearest([...this.#names(first, last), ...ways]);
   }
 
-  /** All the time from one date to another. */
-  all({first, last}: RangeNode): string {
+  /** All the time from one date to another; one moment of it where the set says so. */
+  all(range: RangeNode): string {
     const {writer} = this;
+    const {first, last, isOne} = range;
+    if (isOne) return this.one(range);
     const {until, since} = writer.messages;
     if (!first) return fill(until, writer.qualifiedDate(last!));
     if (!last) return fill(since, writer.qualifiedDate(first));

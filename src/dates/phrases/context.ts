@@ -1,15 +1,16 @@
 import {msToCivil} from '../calendar.js';
-import type {Precision} from '../precision.js';
-import type {Grammar} from './grammar.js';
+import type {Preference} from './dates/unresolved-date.js';
 import type {Reference} from './reference.js';
-import {TokenStream} from './token-stream.js';
-import {tokensOf} from './tokenizer.js';
+import type {Grammar} from './words/grammar.js';
+import {TokenStream} from './words/token-stream.js';
+import {tokensOf} from './words/tokenizer.js';
 
 /** How a phrase is read. */
 export interface PhraseOptions {
   readonly grammar: Grammar;
   readonly reference: Reference | undefined;
-  readonly prefer: 'past' | 'future';
+  /** which one is meant of a date that comes again; what its own words suggest unless given */
+  readonly prefer: Preference | undefined;
   /** whose order figures stand in where both are possible */
   readonly dateOrder: 'dmy' | 'mdy' | undefined;
   readonly hemisphere: 'north' | 'south';
@@ -19,15 +20,13 @@ export interface PhraseOptions {
 export class PhraseContext {
   readonly options: PhraseOptions;
   readonly tokens: TokenStream;
-  /** of the periods that the phrase names */
-  readonly precisions: Precision[] = [];
   #isRelative = false;
   #dateAt = 0;
   #isDateToCome = false;
 
   constructor(phrase: string, options: PhraseOptions) {
     this.options = options;
-    this.tokens = new TokenStream(phrase, tokensOf(phrase, options.grammar.dictionary));
+    this.tokens = new TokenStream(phrase, tokensOf(phrase, options.grammar));
   }
 
   /** Notes that the next date begins here. */

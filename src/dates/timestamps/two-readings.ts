@@ -8,23 +8,23 @@ import {
 } from '../edtf/codes.js';
 import {WhenSyntaxError} from '../when-syntax-error.js';
 
-/** A year, a hyphen and one or two figures; nobody but who writes EDTF puts `~` or `%` behind them. */
-const YEAR_AND_FIGURES = /^\[?(\d{4})-(\d\d?)\??\]?$/;
+/** A year, a hyphen or a slash, one or two figures; nobody but who writes EDTF puts `~` or `%` behind them. */
+const YEAR_AND_FIGURES = /^\[?(\d{4})([-/])(\d\d?)\??\]?$/;
 
 /**
  * Refuses "1936-39", which is the last third of a year to who writes EDTF and four years to who writes history, and
- * "1995-6", June to some and two years to others; a month needs two figures. What can be read in one way only is let
- * through.
+ * "1995-6" or "1905/06", June to some and two years to others; a month behind a hyphen needs two figures. What can be
+ * read in one way only is let through.
  * @throws WhenSyntaxError that names the readings, and how to write each
  */
 export function refuseTwoReadings(text: string): void {
-  const [, year = '', figures = ''] = YEAR_AND_FIGURES.exec(text) ?? [];
+  const [, year = '', sign, figures = ''] = YEAR_AND_FIGURES.exec(text) ?? [];
   const number = Number(figures);
-  const isMonth = figures.length === 1;
-  const isDate = isMonth ? number > 0 : number >= FIRST_GROUPING && number <= LAST_GROUPING;
+  const isMonth = sign === '/' || figures.length === 1;
+  const isDate = isMonth ? number > 0 && number <= 12 : number >= FIRST_GROUPING && number <= LAST_GROUPING;
   const isRange = figures > year.slice(-figures.length);
-  const month = `${year}-0${figures} for the month`;
-  if (isMonth && isDate && !isRange) throw new WhenSyntaxError(text, 0, month);
+  const month = `${year}-${figures.padStart(2, '0')} for the month`;
+  if (sign === '-' && isMonth && isDate && !isRange) throw new WhenSyntaxError(text, 0, month);
   if (!isDate || !isRange) return;
   const last = year.slice(0, -figures.length) + figures;
   const years = `${year}/${last} for the years ${year} to ${last}`;

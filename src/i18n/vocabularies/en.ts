@@ -1,217 +1,80 @@
 import type {Vocabulary} from '../vocabulary.js';
+import {aroundDates} from './en/around-dates.js';
+import {calendar} from './en/calendar.js';
+import {holidays} from './en/holidays.js';
+import {numbers} from './en/numbers.js';
 
 /** The English of dates. */
 export const en: Vocabulary = {
-  words: [
-    {role: 'month', value: 1, words: ['january'], shortest: 'jan'},
-    {role: 'month', value: 2, words: ['february'], shortest: 'feb'},
-    {role: 'month', value: 3, words: ['march'], shortest: 'mar'},
-    {role: 'month', value: 4, words: ['april'], shortest: 'apr'},
-    {role: 'month', value: 5, words: ['may']},
-    {role: 'month', value: 6, words: ['june'], shortest: 'jun'},
-    {role: 'month', value: 7, words: ['july'], shortest: 'jul'},
-    {role: 'month', value: 8, words: ['august'], shortest: 'aug'},
-    {role: 'month', value: 9, words: ['september'], shortest: 'sep'},
-    {role: 'month', value: 10, words: ['october'], shortest: 'oct'},
-    {role: 'month', value: 11, words: ['november'], shortest: 'nov'},
-    {role: 'month', value: 12, words: ['december'], shortest: 'dec'},
-
-    {role: 'weekday', value: 1, words: ['monday'], shortest: 'mon'},
-    {role: 'weekday', value: 2, words: ['tuesday'], shortest: 'tue'},
-    {role: 'weekday', value: 3, words: ['wednesday'], shortest: 'wed'},
-    {role: 'weekday', value: 4, words: ['thursday'], shortest: 'thu'},
-    {role: 'weekday', value: 5, words: ['friday'], shortest: 'fri'},
-    {role: 'weekday', value: 6, words: ['saturday'], shortest: 'sat'},
-    {role: 'weekday', value: 7, words: ['sunday'], shortest: 'sun'},
-
-    {role: 'season', value: 'spring', words: ['spring']},
-    {role: 'season', value: 'summer', words: ['summer']},
-    {role: 'season', value: 'autumn', words: ['autumn', 'fall']},
-    {role: 'season', value: 'winter', words: ['winter']},
-
-    {role: 'unit', value: 'second', words: ['second', 'seconds']},
-    {role: 'unit', value: 'minute', words: ['minute', 'minutes']},
-    {role: 'unit', value: 'hour', words: ['hour', 'hours']},
-    {role: 'unit', value: 'day', words: ['day', 'days']},
-    {role: 'unit', value: 'weekend', words: ['weekend', 'weekends']},
-    {role: 'unit', value: 'week', words: ['week', 'weeks']},
-    {role: 'unit', value: 'month', words: ['month', 'months']},
-    {role: 'unit', value: 'quarter', words: ['quarter', 'quarters']},
-    {role: 'unit', value: 'year', words: ['year', 'years', 'yr', 'yrs']},
-    {role: 'unit', value: 'decade', words: ['decade', 'decades']},
-    {role: 'unit', value: 'century', words: ['century', 'centuries', 'cent', 'c']},
-    {role: 'unit', value: 'millennium', words: ['millennium', 'millennia']},
-
-    {role: 'number', value: 1, words: ['one', 'a', 'an']},
-    {role: 'number', value: 2, words: ['two']},
-    {role: 'number', value: 3, words: ['three']},
-    {role: 'number', value: 4, words: ['four']},
-    {role: 'number', value: 5, words: ['five']},
-    {role: 'number', value: 6, words: ['six']},
-    {role: 'number', value: 7, words: ['seven']},
-    {role: 'number', value: 8, words: ['eight']},
-    {role: 'number', value: 9, words: ['nine']},
-    {role: 'number', value: 10, words: ['ten']},
-    {role: 'number', value: 11, words: ['eleven']},
-    {role: 'number', value: 12, words: ['twelve']},
-    {role: 'number', value: 13, words: ['thirteen']},
-    {role: 'number', value: 14, words: ['fourteen']},
-    {role: 'number', value: 15, words: ['fifteen']},
-    {role: 'number', value: 16, words: ['sixteen']},
-    {role: 'number', value: 17, words: ['seventeen']},
-    {role: 'number', value: 18, words: ['eighteen']},
-    {role: 'number', value: 19, words: ['nineteen']},
-    {role: 'number', value: 20, words: ['twenty']},
-    {role: 'number', value: 30, words: ['thirty']},
-    {role: 'number', value: 40, words: ['forty']},
-    {role: 'number', value: 50, words: ['fifty']},
-    {role: 'number', value: 60, words: ['sixty']},
-    {role: 'number', value: 70, words: ['seventy']},
-    {role: 'number', value: 80, words: ['eighty']},
-    {role: 'number', value: 90, words: ['ninety']},
-
-    {role: 'ordinal', value: -1, words: ['last']},
-    {role: 'ordinal', value: 1, words: ['first']},
-    {role: 'ordinal', value: 2, words: ['second']},
-    {role: 'ordinal', value: 3, words: ['third']},
-    {role: 'ordinal', value: 4, words: ['fourth']},
-    {role: 'ordinal', value: 5, words: ['fifth']},
-    {role: 'ordinal', value: 6, words: ['sixth']},
-    {role: 'ordinal', value: 7, words: ['seventh']},
-    {role: 'ordinal', value: 8, words: ['eighth']},
-    {role: 'ordinal', value: 9, words: ['ninth']},
-    {role: 'ordinal', value: 10, words: ['tenth']},
-    {role: 'ordinal', value: 11, words: ['eleventh']},
-    {role: 'ordinal', value: 12, words: ['twelfth']},
-    {role: 'ordinal', value: 13, words: ['thirteenth']},
-    {role: 'ordinal', value: 14, words: ['fourteenth']},
-    {role: 'ordinal', value: 15, words: ['fifteenth']},
-    {role: 'ordinal', value: 16, words: ['sixteenth']},
-    {role: 'ordinal', value: 17, words: ['seventeenth']},
-    {role: 'ordinal', value: 18, words: ['eighteenth']},
-    {role: 'ordinal', value: 19, words: ['nineteenth']},
-    {role: 'ordinal', value: 20, words: ['twentieth']},
-    {role: 'ordinal', value: 30, words: ['thirtieth']},
-    {role: 'ordinal', value: 40, words: ['fortieth']},
-    {role: 'ordinal', value: 50, words: ['fiftieth']},
-    {role: 'ordinal', value: 60, words: ['sixtieth']},
-    {role: 'ordinal', value: 70, words: ['seventieth']},
-    {role: 'ordinal', value: 80, words: ['eightieth']},
-    {role: 'ordinal', value: 90, words: ['ninetieth']},
-    {role: 'ordinalSuffix', words: ['st', 'nd', 'rd', 'th']},
-
-    {role: 'decade', value: 20, words: ['twenties']},
-    {role: 'decade', value: 30, words: ['thirties']},
-    {role: 'decade', value: 40, words: ['forties']},
-    {role: 'decade', value: 50, words: ['fifties']},
-    {role: 'decade', value: 60, words: ['sixties']},
-    {role: 'decade', value: 70, words: ['seventies']},
-    {role: 'decade', value: 80, words: ['eighties']},
-    {role: 'decade', value: 90, words: ['nineties']},
-    {role: 'plural', words: ['s']},
-
-    {role: 'scale', value: 100, words: ['hundred']},
-    {role: 'scale', value: 1e3, words: ['thousand']},
-    {role: 'scale', value: 1e6, words: ['million', 'm']},
-    {role: 'scale', value: 1e9, words: ['billion', 'bn']},
-    {role: 'scale', value: 1e12, words: ['trillion']},
-
-    {role: 'yearsBeforePresent', value: 1, words: ['bp']},
-    {role: 'yearsBeforePresent', value: 1e3, words: ['ka']},
-    {role: 'yearsBeforePresent', value: 1e6, words: ['ma', 'mya']},
-    {role: 'yearsBeforePresent', value: 1e9, words: ['ga']},
-    {role: 'era', value: 'before', words: ['bc', 'bce']},
-    {role: 'era', value: 'after', words: ['ad', 'ce']},
-
-    {role: 'part', value: 'early', words: ['early']},
-    {role: 'part', value: 'mid', words: ['middle'], shortest: 'mid'},
-    {role: 'part', value: 'late', words: ['late']},
-    {role: 'edge', value: 'start', words: ['start', 'beginning']},
-    {role: 'edge', value: 'end', words: ['end']},
-    {role: 'fraction', value: 2, words: ['half']},
-    {role: 'fraction', value: 3, words: ['third']},
-    {role: 'fraction', value: 4, words: ['quarter']},
-    {role: 'fractionSign', value: 2, words: ['h']},
-    {role: 'fractionSign', value: 4, words: ['q']},
-
-    {role: 'turn', value: -1, words: ['last', 'previous', 'prior', 'past']},
-    {role: 'turn', value: 0, words: ['this', 'current', 'same']},
-    {role: 'turn', value: 1, words: ['next', 'following']},
-    {role: 'day', value: -1, words: ['yesterday']},
-    {role: 'day', value: 0, words: ['today']},
-    {role: 'day', value: 1, words: ['tomorrow']},
-    {role: 'shift', value: -1, words: ['earlier', 'before', 'previously', 'prior']},
-    {role: 'shift', value: 1, words: ['later', 'after']},
-    {role: 'than', words: ['than', 'to']},
-    {role: 'side', value: -1, words: ['before', 'pre']},
-    {role: 'side', value: 0, words: ['by']},
-    {role: 'side', value: 1, words: ['after', 'post']},
-    {role: 'ago', words: ['ago']},
-    {role: 'in', words: ['in', 'within']},
-
-    {role: 'qualifier', value: 'uncertain', words: ['perhaps', 'possibly', 'probably', 'maybe', '?']},
-    {role: 'qualifier', value: 'approximate', words: ['circa'], shortest: 'c'},
-    {role: 'qualifier', value: 'approximate', words: ['approximately'], shortest: 'approx'},
-    {role: 'qualifier', value: 'approximate', words: ['about', 'around', 'roughly', 'some', 'ca', '~']},
-    {role: 'qualifier', value: 'both', words: ['%']},
-    {role: 'so', words: ['so']},
-
-    {role: 'clock', value: 'am', words: ['am']},
-    {role: 'clock', value: 'pm', words: ['pm']},
-    {role: 'utc', words: ['utc', 'gmt', 'z']},
-
-    {role: 'since', words: ['since', 'from', 'starting']},
-    {role: 'until', words: ['until', 'till', 'til', 'up', 'through']},
-    {role: 'between', words: ['between']},
-    {role: 'not', words: ['not', 'no']},
-    {role: 'choice', value: 'one', words: ['or']},
-    {role: 'choice', value: 'all', words: ['and', '&']},
-    {role: 'to', words: ['to', 'until', 'till', 'til', 'through', '-', '/']},
-    {role: 'onwards', words: ['onwards', 'on']},
-    {role: 'present', words: ['present', 'now', 'date']},
-    {role: 'filler', words: ['in', 'within', 'on', 'at', 'the', 'during', 'of', 'over', 'sometime']},
-    {role: 'dash', words: ['-']},
-  ],
+  words: [...calendar, ...holidays, ...numbers, ...aroundDates],
   orders: {
     dates: [
       {order: ['digitDate'], means: 'digitDate'},
       {order: ['edtf'], means: 'edtf'},
-      // "yesterday"; "the day before yesterday"
+      // "yesterday"; "the day before yesterday"; "the week before last"
       {order: ['day'], means: 'dayFromReference'},
       {order: ['unit', 'side', 'day'], means: 'dayBesideDay'},
+      {order: ['unit', 'side', 'turn'], means: 'unitBesideTurn'},
+      // "last night"; "tonight"
+      {order: ['turn', 'dayPart'], means: 'turnedPartOfDay'},
+      {order: ['partOfToday'], means: 'partOfToday'},
       // "last week", "this past week"; "last Sunday", "next September"
       {order: ['turn', 'second:turn?', 'unit'], means: 'turnedUnit'},
       {order: ['turn', 'second:turn?'], means: 'turnedDate'},
-      // "Sunday", "Sunday, 30 June 2019"
+      // "Sunday", "Sunday, 30 June 2019"; "Christmas", "Christmas 1914", "Good Friday, 25 March 2016"
       {order: ['weekday'], means: 'weekday'},
+      {order: ['holiday', 'year'], means: 'holiday'},
+      {order: ['holiday'], means: 'holiday'},
       // "June 2019", "June 30, 2019", "June the 30th", "June"
       {order: ['month', 'year'], means: 'monthOfYear'},
       {order: ['month', 'filler?', 'monthday', 'year?'], means: 'dayOfMonth'},
+      // "Sep-18-2018", "Sep-2018", "Sep-18"
+      {order: ['month', 'hyphen', 'monthday', 'hyphen', 'year'], means: 'dayOfMonth'},
+      {order: ['month', 'hyphen', 'year'], means: 'monthOfYear'},
+      {order: ['month', 'hyphen', 'digits'], means: 'monthAndFigures'},
       {order: ['month'], means: 'monthOfYear'},
       // "winter 2012/13", "winter 2012–2013", "winter 2012"
+      {order: ['season', 'year', 'slash', 'next:digits'], means: 'winterOfTwoYears'},
       {order: ['season', 'year', 'to', 'next:digits'], means: 'winterOfTwoYears'},
       {order: ['season', 'year?'], means: 'seasonOfYear'},
       // "AD 1st century", "AD 79"
       {order: ['era', 'nth', 'dash?', 'unit'], means: 'centuryOfEra'},
       {order: ['era', 'digits'], means: 'yearOfEra'},
-      // "the nineties"
+      // "the nineties", "the nineteen-nineties", "the eighteen hundreds"
       {order: ['decade'], means: 'decadeOfAnyCentury'},
-      // "66 Ma", "two years ago", "three days earlier", "in three weeks"
+      {order: ['centuryInWords', 'dash?', 'decade'], means: 'decadeInWords'},
+      {order: ['centuryInWords', 'dash?', 'hundreds'], means: 'decadeInWords'},
+      // "66 Ma", "two years ago", "three days earlier", "in three weeks", "a few days ago", "almost four years ago"
       {order: ['count', 'yearsBeforePresent', 'ago?'], means: 'yearsBeforePresent'},
       {order: ['count', 'dash?', 'unit', 'ago'], means: 'unitsAgo'},
       {order: ['count', 'dash?', 'unit', 'shift'], means: 'unitsFromReference'},
       {order: ['count', 'dash?', 'unit'], means: 'unitsToCome'},
-      // "19th century", "2nd millennium BC"
+      {order: ['vagueCount', 'unit', 'ago'], means: 'fewUnits'},
+      {order: ['vagueCount', 'unit', 'shift?'], means: 'fewUnits'},
+      {order: ['countBound', 'count', 'unit', 'ago'], means: 'boundedUnitsAgo'},
+      // "19th century", "2nd millennium BC"; "the third quarter"
       {order: ['nth', 'dash?', 'unit', 'era?'], means: 'centuryOfEra'},
-      // "17 September 2018", "the 17th of September"
+      {order: ['nth', 'dash?', 'fraction'], means: 'partOfAnyYear'},
+      // "17 September 2018", "the 17th of September"; "17-Sep-2018", "17-Sep", "17-Sep-18"
       {order: ['monthday', 'filler?', 'month', 'year?'], means: 'dayOfMonth'},
-      // "44 BC"; "1990s", "1990s BC"; "2018 September 17"; "2018 Q3"
+      {order: ['monthday', 'hyphen', 'month', 'hyphen', 'year'], means: 'dayOfMonth'},
+      {order: ['monthday', 'hyphen', 'month', 'hyphen', 'digits'], means: 'dayOfShortYear'},
+      {order: ['monthday', 'hyphen', 'month', 'year?'], means: 'dayOfMonth'},
+      // "44 BC"; "1990s", "1990s BC"; "2018 September 17", "1944-Jun"; "2018 Q3", "2018-Q3", "Q3-2018"; "Q3"
       {order: ['digits', 'era'], means: 'yearOfEra'},
       {order: ['digits', 'plural', 'era?'], means: 'decade'},
       {order: ['digits', 'month', 'monthday?'], means: 'yearAndMonth'},
-      {order: ['digits', 'fractionSign', 'which:digits'], means: 'partOfNumberedYear'},
+      {order: ['digits', 'hyphen', 'month', 'hyphen', 'monthday'], means: 'yearAndMonth'},
+      {order: ['digits', 'hyphen', 'month'], means: 'yearAndMonth'},
+      {order: ['digits', 'dash?', 'fractionSign', 'which:digits'], means: 'partOfNumberedYear'},
+      {order: ['fractionSign', 'which:digits', 'dash', 'digits'], means: 'partOfNumberedYear'},
+      {order: ['fractionSign', 'which:digits'], means: 'numberedPartOfAnyYear'},
+      // "nineteen ninety-six"
+      {order: ['yearInWords'], means: 'yearInWords'},
       {order: ['count'], means: 'bareNumber'},
       {order: ['nth'], means: 'bareOrdinal'},
+      // "week 25, 2013"
+      {order: ['unit', 'digits', 'filler?', 'year'], means: 'weekOfYear'},
       // "the week of 3 May 2019"; "the year 1850", "the weekend"
       {order: ['unit', 'filler'], means: 'unitAround'},
       {order: ['unit'], means: 'unit'},
@@ -219,25 +82,40 @@ export const en: Vocabulary = {
     parts: [
       // "early to mid", "early or mid", "early"
       {order: ['part', 'to', 'last:part'], means: 'thirds'},
+      {order: ['part', 'dash?', 'to', 'dash?', 'last:part'], means: 'thirds'},
       {order: ['part', 'choice', 'last:part'], means: 'thirds'},
       {order: ['part'], means: 'thirds'},
       // "the start of"
       {order: ['edge'], means: 'edge'},
-      // "Q3"
+      // "Q3", "3Q"
       {order: ['fractionSign', 'digits'], means: 'numberedPart'},
+      {order: ['digits', 'fractionSign'], means: 'numberedPart'},
       // "earlier this year"
       {order: ['shift'], means: 'restOfThis'},
-      // "the second half of", "the last quarter of"; "the first week of"
-      {order: ['nth', 'fraction', 'filler?'], means: 'nthPart'},
+      // "the second half of", "the last quarter of"
+      {order: ['nth', 'dash?', 'fraction', 'filler?'], means: 'nthPart'},
+      // "the first week of", "the first three months of", "the first Friday of"
       {order: ['nth', 'unit', 'filler'], means: 'nthUnit'},
+      {order: ['nth', 'count', 'unit', 'filler'], means: 'nthUnits'},
+      {order: ['nth', 'weekday', 'filler'], means: 'nthWeekday'},
     ],
     ties: [
-      {order: ['between'], means: 'between'},
       {order: ['until', 'to?'], means: 'until'},
       {order: ['since'], means: 'since'},
-      // "no later than"; "before", "not after", "post-"
+      // "the past two months", "the past few weeks", "the past year"
+      {order: ['turn', 'count', 'unit'], means: 'unitsBesideReference'},
+      {order: ['turn', 'vagueCount', 'unit'], means: 'unitsBesideReference'},
+      {order: ['past', 'unit'], means: 'unitsBesideReference'},
+    ],
+    limits: [
+      {order: ['between'], means: 'between'},
+      // "no later than"; "before or in", "before", "not after", "post-"; "in or before", "on or after"
       {order: ['not?', 'shift', 'than'], means: 'beyond'},
+      {order: ['side', 'choice', 'filler'], means: 'beyond'},
       {order: ['not?', 'side', 'dash?'], means: 'beyond'},
+      {order: ['choice', 'side'], means: 'beyond'},
+      // "more than four years ago"
+      {order: ['countBound'], means: 'longerAgo'},
     ],
   },
 };

@@ -123,6 +123,8 @@ function expectedOf(value: unknown, length: number): string {
 export function frozenWhen(when: When): When {
   Object.freeze(when.start);
   Object.freeze(when.end);
+  when.parts?.forEach(frozenWhen);
+  Object.freeze(when.parts);
   return Object.freeze(when);
 }
 

@@ -3,7 +3,7 @@ import {DEFAULTS} from '../../dates/edtf/parser.js';
 import {readWhen} from '../../dates/edtf/parse-edtf.js';
 import {type Bounds, PRECISIONS, type When, WhenSyntaxError} from '../../dates/index.js';
 import {stepText} from '../../dates/period.js';
-import {grammarOf} from '../../dates/phrases/grammar.js';
+import {grammarOf} from '../../dates/phrases/words/grammar.js';
 import {coarsest} from '../../dates/precision.js';
 import {beginningOf, shifted, STEP_LENGTH, type Unit, UNIT_SIZE} from '../../dates/unit.js';
 import {type ZoneClock, zoneClock} from '../../dates/zone-clock.js';
@@ -42,8 +42,8 @@ export function parseRelation(text: string): Relation | undefined {
   if (words.length === 0) return {kind, ids};
   const {dictionary} = grammarOf(en);
   const [amount = '', unitWord = ''] = words;
-  const count = /^\d{1,9}$/.test(amount) ? Number(amount) : dictionary.get(amount)?.number;
-  const unit = dictionary.get(unitWord)?.unit;
+  const count = /^\d{1,9}$/.test(amount) ? Number(amount) : dictionary.get(amount)?.roles.number;
+  const unit = dictionary.get(unitWord)?.roles.unit;
   return words.length === 2 && (kind === 'after' || kind === 'before') && count !== undefined && unit !== undefined
     ? {kind, ids, offset: {count, unit}}
     : fail('a count and its unit, “2 days after:”', 0);

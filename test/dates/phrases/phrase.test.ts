@@ -2,7 +2,8 @@ import {expect} from 'chai';
 import {parseWhen, WhenSyntaxError} from '../../../src/dates/index.js';
 import {PHRASE_TABLES} from './phrase.table.js';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 /** Ten thousand years of the Gregorian calendar have this many days. */
 const DAYS_IN_TEN_THOUSAND_YEARS = 3_652_425;
 
@@ -17,11 +18,12 @@ function midnight(year: number, month: number, day: number): number {
   return (date.getTime() / DAY + rounds * DAYS_IN_TEN_THOUSAND_YEARS) * DAY;
 }
 
-/** The beginning of a day, a month or a year as the table writes it, and the beginning of the next. */
+/** The beginning of a day, a month or a year as the table writes it, and the beginning of the next; an hour's twice. */
 function extent(written: string): [number, number] {
-  const [, year = '', month, day] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(written) ?? [];
+  const [, year = '', month, day, hour] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d))?$/.exec(written) ?? [];
   if (year === '') throw new Error(`the table says “${written}”`);
   const start = midnight(Number(year), Number(month ?? 1), Number(day ?? 1));
+  if (hour !== undefined) return [start + Number(hour) * HOUR, start + Number(hour) * HOUR];
   if (day !== undefined) return [start, start + DAY];
   return [start, month === undefined ? midnight(Number(year) + 1, 1, 1) : midnight(Number(year), Number(month) + 1, 1)];
 }

@@ -1,8 +1,14 @@
-import {WhenSyntaxError} from '../when-syntax-error.js';
+import {WhenSyntaxError} from '../../when-syntax-error.js';
 import type {Role, Roles} from './grammar.js';
 import type {Token} from './tokenizer.js';
 
-const END: Token = {text: '', at: Infinity, roles: {end: 1}};
+const END: Token = {
+  text: '',
+  at: Infinity,
+  roles: {end: 1},
+  starts: {dates: [], parts: [], ties: [], limits: []},
+  isApart: false,
+};
 
 /** The pieces of a phrase, read from left to right; what was tried in vain is gone back over. */
 export class TokenStream {
@@ -35,6 +41,11 @@ export class TokenStream {
     return this.token(places).roles[role];
   }
 
+  /** Whether any of the tokens can have a role. */
+  has(role: Role): boolean {
+    return this.#tokens.some(({roles}) => roles[role] !== undefined);
+  }
+
   get isAtEnd(): boolean {
     return this.#index >= this.#tokens.length;
   }
@@ -53,7 +64,12 @@ export class TokenStream {
 
   /** Passes words that say nothing here. */
   takeFillers(): void {
-    while (this.take('filler'));
+    while (this.take('filler') ?? (this.#isBeforeAmount() ? undefined : this.take('fillerBeforeWords')));
+  }
+
+  /** "over 5,000" is an amount, and "over Christmas" more than the day. */
+  #isBeforeAmount(): boolean {
+    return (this.is('digits', 1) ?? this.is('number', 1) ?? this.is('holiday', 1)) !== undefined;
   }
 
   /** What `read` yields; or undefined, with everything as if nothing had been read. */

@@ -1,5 +1,5 @@
-import type {CharacterRole, Marker, NumberRole, WordValues} from '../../i18n/vocabulary.js';
-import type {PhraseContext} from './context.js';
+import type {CharacterRole, Marker, NumberRole, WordValues} from '../../../i18n/vocabulary.js';
+import type {PhraseContext} from '../context.js';
 import type {Order, Part, Role} from './grammar.js';
 import {numberTakers, type WrittenNumber} from './number.js';
 
@@ -24,16 +24,19 @@ export type With<Needed extends keyof OrderValues, Possible extends keyof OrderV
  * What an order means, by what its words say; undefined where it is not what is meant after all. A method, so that each
  * meaning can name just those values that its orders have.
  */
-export type Meaning<Result> = {of(values: OrderValues, context: PhraseContext): Result | undefined}['of'];
+export type Meaning<Result, Context = PhraseContext> = {
+  of(values: OrderValues, context: Context): Result | undefined;
+}['of'];
 
-/** Reads what can be written in several orders: the first that fits is what is meant. */
-export function readOrders<Name extends string, Result>(
+/**
+ * Reads what can be written in several orders, which begin with what stands here: the first that fits is what is meant.
+ */
+export function readOrders<Name extends string, Result, Context extends PhraseContext>(
   orders: readonly Order<Name>[],
-  meanings: Readonly<Record<Name, Meaning<Result>>>,
-  context: PhraseContext,
+  meanings: Readonly<Record<Name, Meaning<Result, Context>>>,
+  context: Context,
 ): Result | undefined {
   for (const {parts, means} of orders) {
-    if (!mayBegin(parts[0]!, context)) continue;
     const result = context.tokens.attempt(() => {
       const values = takeParts(parts, context);
       return values && meanings[means](values, context);
@@ -42,10 +45,6 @@ export function readOrders<Name extends string, Result>(
   }
   return undefined;
 }
-
-/** Most orders can be told from their first word not to fit. */
-const mayBegin = ({role, isOptional}: Part, {tokens}: PhraseContext): boolean =>
-  isOptional || role in numberTakers || tokens.is(role as Role) !== undefined;
 
 function takeParts(parts: readonly Part[], context: PhraseContext): OrderValues | undefined {
   const values: Record<string, unknown> = {};

@@ -1,5 +1,5 @@
-import {MS_PER_DAY} from '../calendar.js';
-import type {Period} from '../period.js';
+import {MS_PER_DAY} from '../../calendar.js';
+import type {Period} from '../../period.js';
 
 /** A period made of another: its last third, its first week. Undefined where it has none. */
 export type Change = (period: Period) => Period | undefined;
@@ -13,11 +13,20 @@ export interface UnresolvedDate {
   readonly at: (anchor: number, turns: number) => Period | undefined;
   /** true where it comes again every year or week, so that something outside must say which one is meant */
   readonly isCyclic?: boolean;
+  /** which of a cycle is meant where nothing says so: the latest that had begun unless given */
+  readonly prefer?: Preference;
   /** true for a number alone: what it counts stands at the other end of a range, if anywhere */
   readonly isBare?: boolean;
+  /** true for a count of units from the reference */
+  readonly isCount?: boolean;
   /** true for a date with a time of day */
   readonly isTimed?: boolean;
+  /** what it ought to be where it has no period: "a date that exists" unless given */
+  readonly expected?: string;
 }
+
+/** Which of the periods that a phrase can mean it does mean, seen from the reference. */
+export type Preference = 'past' | 'future' | 'nearest';
 
 /** A date that is one period, whatever is around it. */
 export const fixedDate = (period: Period | undefined): UnresolvedDate => ({at: () => period});
@@ -53,11 +62,11 @@ export function findPeriod(
   return undefined;
 }
 
-/**
- * The period that a phrase without direction of its own means: the latest that had begun by the day of the reference,
- * or the earliest that had not ended before it.
- */
-export const preferredPeriod = (date: UnresolvedDate, day: number, prefer: 'past' | 'future'): Period | undefined =>
-  prefer === 'past'
-    ? findPeriod(date, day, 1, (period) => period.first < day + MS_PER_DAY)
-    : findPeriod(date, day, -1, (period) => period.end > day);
+/** The latest that had begun by the day of the reference, the earliest that had not ended before it, or the nearest. */
+export function preferredPeriod(date: UnresolvedDate, day: number, prefer: Preference): Period | undefined {
+  if (prefer === 'future') return findPeriod(date, day, -1, (period) => period.end > day);
+  const past = findPeriod(date, day, 1, (period) => period.first < day + MS_PER_DAY);
+  if (prefer === 'past') return past;
+  const future = findPeriod(date, day, -1, (period) => period.first >= day + MS_PER_DAY);
+  return past && future && future.first - day < day - (past.end - MS_PER_DAY) ? future : (past ?? future);
+}

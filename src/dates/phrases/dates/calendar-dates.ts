@@ -1,11 +1,10 @@
-import type {WordValues} from '../../i18n/vocabulary.js';
-import {civilToMs, daysInMonth, msToCivil, twoDigits} from '../calendar.js';
-import {FIRST_GROUPING, FIRST_SOUTHERN, LAST_CALENDAR_YEAR} from '../edtf/codes.js';
-import {ordinalOfEra, partOfYear, type Period, roundYears, unitAt, yearsBetween} from '../period.js';
-import {type Unit, UNIT_SIZE} from '../unit.js';
-import {periodOfYearsAgo} from '../years-ago.js';
-import type {PhraseContext} from './context.js';
-import type {WrittenNumber} from './number.js';
+import type {WordValues} from '../../../i18n/vocabulary.js';
+import {civilToMs, daysInMonth, MS_PER_DAY, msToCivil, twoDigits} from '../../calendar.js';
+import {FIRST_GROUPING, FIRST_SOUTHERN, LAST_CALENDAR_YEAR} from '../../edtf/codes.js';
+import {equalPart, ordinalOfEra, partOfYear, type Period, roundYears, unitAt, yearsBetween} from '../../period.js';
+import {type Unit, UNIT_SIZE} from '../../unit.js';
+import type {PhraseContext} from '../context.js';
+import type {WrittenNumber} from '../words/number.js';
 import {cyclicDate, fixedDate, type UnresolvedDate} from './unresolved-date.js';
 
 // Dates of the calendar, by what their words and numbers say.
@@ -14,7 +13,7 @@ type Era = WordValues['era'];
 type Season = WordValues['season'];
 
 /** One period in every year, or the one of a known year. */
-const inYear = (year: number | undefined, periodIn: (year: number) => Period | undefined): UnresolvedDate =>
+export const inYear = (year: number | undefined, periodIn: (year: number) => Period | undefined): UnresolvedDate =>
   year === undefined
     ? cyclicDate((anchor, turns) => periodIn(msToCivil(anchor).year + turns))
     : fixedDate(periodIn(year));
@@ -29,8 +28,15 @@ export function seasonOfYear(season: Season, year: number | undefined, {options}
   return monthOfYear(first + SEASONS.indexOf(season), year);
 }
 
+/** A week by its number, of which the first is the one with 4 January (ISO 8601). */
+export function weekOfYear(week: number, year: number): UnresolvedDate {
+  const found = unitAt('week', civilToMs(year, 1, 4), week - 1);
+  const isOfYear = week >= 1 && msToCivil(found.first + 3 * MS_PER_DAY).year === year;
+  return {...fixedDate(isOfYear ? found : undefined), expected: 'a week that this year has'};
+}
+
 /** A leap year: 29 February is a day of some years, and without a year any of them will do. */
-const LEAP_YEAR = 2000;
+export const LEAP_YEAR = 2000;
 
 export function dayOfMonth(
   day: number,
@@ -40,15 +46,21 @@ export function dayOfMonth(
 ): UnresolvedDate {
   const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? LEAP_YEAR, month);
   if (!exists) context.failDate('a day that this month has');
-  return inYear(year, (known) =>
+  const date = inYear(year, (known) =>
     day > daysInMonth(known, month) ? undefined : unitAt('day', civilToMs(known, month, day)),
   );
+  return {...date, prefer: 'nearest'};
 }
 
 /** A number alone: a year where it is written in three or four digits, otherwise no date. */
-export function bareNumber(value: number): UnresolvedDate {
-  const isYear = value >= 100 && value <= LAST_CALENDAR_YEAR && Number.isInteger(value);
-  return {at: () => (isYear ? yearsBetween(value, value) : undefined), isBare: true};
+export function bareNumber({
+  value,
+  scale,
+  isPlain,
+}: Pick<WrittenNumber, 'value' | 'scale' | 'isPlain'>): UnresolvedDate {
+  const isYear = value >= 100 && value <= LAST_CALENDAR_YEAR && isPlain && scale === 1;
+  const date: UnresolvedDate = {at: () => (isYear ? yearsBetween(value, value) : undefined), isBare: true};
+  return isPlain && scale === 1 ? date : {...date, expected: 'a date, and no amount,'};
 }
 
 /** An ordinal number alone, which is no date. */
@@ -71,6 +83,10 @@ export function centuryOfEra(ordinal: number, unit: Unit, era: Era = 'after'): U
     : undefined;
 }
 
+/** A part of every year, or of a known one: "Q3", "the second half of 2017". Parts are counted from 1. */
+export const nthPartOfYear = (parts: 2 | 3 | 4, nth: number, year?: number): UnresolvedDate | undefined =>
+  nth >= 1 && nth <= parts ? inYear(year, (known) => equalPart(yearsBetween(known, known), parts, nth - 1)) : undefined;
+
 /** "the nineties", "the 90s": in every century. */
 export const decadeOfAnyCentury = (decade: number): UnresolvedDate =>
   cyclicDate((anchor, turns) => roundYears((Math.floor(msToCivil(anchor).year / 100) + turns) * 100 + decade, 10));
@@ -86,37 +102,10 @@ export function decadeOf(year: number, era: Era | undefined): UnresolvedDate | u
   return fixedDate(era === 'before' ? yearsBetween(2 - year - size, 1 - year) : roundYears(year, size));
 }
 
-/** Beyond so many years nobody minds whether they are counted from the reference or from 1950. */
-const YEARS_FROM_REFERENCE = 10_000;
-
-/**
- * A number of years before the present.
- * @param yearsEach what one of the number is: 1e6 for millions of years
- * @param isFromReference whether a small number is counted from the reference
- */
-export function yearsBack(
-  {value, decimals}: WrittenNumber,
-  yearsEach: number,
-  isFromReference: boolean,
-  context: PhraseContext,
-): UnresolvedDate | undefined {
-  const present = isFromReference && value * yearsEach < YEARS_FROM_REFERENCE ? context.referenceYear() : undefined;
-  const period = periodOfYearsAgo(value, decimals, yearsEach, present);
-  return period && fixedDate(period);
-}
-
-/** The unit some units away from the reference. */
-export function fromReference(unit: Unit, offset: number, context: PhraseContext): UnresolvedDate {
-  const {ms, day, isTimed} = context.reference();
-  const isTime = unit === 'hour' || unit === 'minute' || unit === 'second';
-  if (isTime && !isTimed) context.failDate('a reference with a time');
-  return fixedDate(unitAt(unit, isTime ? ms : day, offset));
-}
-
 /** "17/09/2018", "09/17/2018", "17.9.2018", "2018/09/17", "9/2018". */
 export function dateInDigits(text: string, context: PhraseContext): UnresolvedDate | undefined {
   const [a, b, c] = text.split(/\D/).map(Number) as [number, number, number?];
-  if (c === undefined) return a <= 12 ? monthOfYear(a, b) : undefined;
+  if (c === undefined) return a >= 1 && a <= 12 ? monthOfYear(a, b) : undefined;
   if (a > 99) return dayOfMonth(c, b, a, context);
   if (c < 100) return undefined;
   const {dateOrder} = context.options;

@@ -1,6 +1,8 @@
-import type {NumberRole} from '../../i18n/vocabulary.js';
-import type {PhraseContext} from './context.js';
+import type {NumberRole} from '../../../i18n/vocabulary.js';
+import type {PhraseContext} from '../context.js';
 import type {TokenStream} from './token-stream.js';
+import type {Token} from './tokenizer.js';
+import {takeTens, takeYear, takeYearInWords} from './year.js';
 
 /** A number as written: "12", "18th", "72 million". */
 export interface WrittenNumber {
@@ -8,6 +10,8 @@ export interface WrittenNumber {
   /** how many signs it is written with, beyond any day's for a word: "five May" is no day */
   readonly length: number;
   readonly decimals: number;
+  /** whether it is digits alone, as a year is written: "1850", not "1,850" */
+  readonly isPlain: boolean;
   readonly isOrdinal: boolean;
   /** the million of "72 million", otherwise 1 */
   readonly scale: number;
@@ -24,6 +28,7 @@ export function takeNumber(tokens: TokenStream): WrittenNumber | undefined {
       value: digits,
       length: text.length,
       decimals: text.split('.')[1]?.length ?? 0,
+      isPlain: !/[,.]/.test(text),
       isOrdinal: tokens.take('ordinalSuffix') !== undefined,
       scale: takeScale(tokens),
     };
@@ -33,7 +38,14 @@ export function takeNumber(tokens: TokenStream): WrittenNumber | undefined {
   if (value === undefined) return undefined;
   const ones = cardinal !== undefined && cardinal >= 20 ? tokens.attempt(() => takeOnes(tokens)) : undefined;
   if (ones) return {...ones, value: value + ones.value};
-  return {value, length: Infinity, decimals: 0, isOrdinal: cardinal === undefined, scale: takeScale(tokens)};
+  return {
+    value,
+    length: Infinity,
+    decimals: 0,
+    isPlain: false,
+    isOrdinal: cardinal === undefined,
+    scale: takeScale(tokens),
+  };
 }
 
 /** The "one" of "twenty-one", the "first" of "twenty-first". */
@@ -67,20 +79,10 @@ export const numberTakers: Readonly<
     return number.isOrdinal || (number.length < 3 && number.decimals === 0) ? number.value : undefined;
   },
   year: takeYear,
+  yearInWords: ({tokens}) => takeYearInWords(tokens),
+  centuryInWords: ({tokens}) => takeTens(tokens),
 };
 
-/** A year after a month or a season: in digits with its era, or "last year". */
-function takeYear(context: PhraseContext): number | undefined {
-  const {tokens} = context;
-  tokens.takeFillers();
-  const turn = tokens.take('turn');
-  if (turn !== undefined) return tokens.take('unit') === 'year' ? context.referenceYear() + turn : undefined;
-  const eraBefore = tokens.take('era');
-  const {length} = tokens.token().text;
-  const year = tokens.take('digits');
-  const era = tokens.take('era') ?? eraBefore;
-  if (year === undefined) return undefined;
-  // A number of one or two digits is a year only where an era says so.
-  if (era === undefined ? length < 3 || length > 4 : year < 1) return undefined;
-  return era === 'before' ? 1 - year : year;
-}
+/** Whether a number of any role may begin with a token. */
+export const mayBeginNumber = ({roles}: Token): boolean =>
+  (roles.digits ?? roles.number ?? roles.ordinal) !== undefined;

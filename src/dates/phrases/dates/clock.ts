@@ -1,0 +1,83 @@
+import {MS_PER_HOUR, MS_PER_MINUTE, twoDigits} from '../../calendar.js';
+import {period, type Period} from '../../period.js';
+import {writeOffset, zoneClock} from '../../zone-clock.js';
+import type {PhraseContext} from '../context.js';
+import type {TokenStream} from '../words/token-stream.js';
+
+/** A time of day as EDTF writes it, and the clock that shows it, where the text says which: an offset or a zone. */
+export interface ClockTime {
+  readonly time: string;
+  readonly zone: number | string | undefined;
+}
+
+/** A moment of a day. Of what is no day there is none. */
+export function atClockTime({precision, from, first}: Period, {time, zone}: ClockTime): Period | undefined {
+  if (precision !== 'day' || from.includes('T')) return undefined;
+  if (zone === undefined) return period(from + time);
+  const [hour = 0, minute = 0] = time.slice(1).split(':').map(Number);
+  const offset =
+    typeof zone === 'number' ? zone : zoneClock(zone).minutesAhead(first + hour * MS_PER_HOUR + minute * MS_PER_MINUTE);
+  return period(from + time + (offset === 0 ? 'Z' : writeOffset(offset)));
+}
+
+/** A time of day: "14:05", "14:05:30", "2 pm", "2.30 pm", "noon", "1430 GMT", with its zone perhaps. */
+export function takeClockTime(context: PhraseContext): ClockTime | undefined {
+  const {tokens} = context;
+  tokens.takeFillers();
+  const time = takeHourName(context) ?? takeTime(tokens);
+  return time === undefined ? undefined : {time, zone: takeZone(context)};
+}
+
+function takeHourName(context: PhraseContext): string | undefined {
+  const hour = context.tokens.take('hourName');
+  if (hour === 24)
+    context.failDate('a time: 00:00 for the midnight that a day begins with, 23:59 for that which ends it');
+  return hour === undefined ? undefined : `T${hour}:00`;
+}
+
+function takeTime(tokens: TokenStream): string | undefined {
+  const {text} = tokens.token();
+  const written = tokens.take('time') ?? tokens.take('digits');
+  if (written === undefined) return undefined;
+  const clock = tokens.take('clock');
+  // "1430 GMT"; "2.30 pm"
+  const isRun = clock === undefined && /^\d{4}$/.test(text) && isZone(tokens);
+  const shown = isRun ? `${text.slice(0, 2)}:${text.slice(2)}` : clock === undefined ? text : text.replace('.', ':');
+  const minutes = /:.*/.exec(shown)?.[0] ?? '';
+  const hour = Number.parseInt(shown);
+  const hourOf24 = clock === undefined ? hourOfDay(hour, minutes) : hourOfHalfDay(hour, clock);
+  return hourOf24 === undefined || !/^(:\d\d)*$/.test(minutes) ? undefined : `T${twoDigits(hourOf24)}${minutes}`;
+}
+
+/** A number alone is no time. */
+const hourOfDay = (hour: number, minutes: string): number | undefined =>
+  minutes !== '' && hour < 24 ? hour : undefined;
+
+const hourOfHalfDay = (hour: number, clock: 'am' | 'pm'): number | undefined =>
+  hour >= 1 && hour <= 12 ? (hour % 12) + (clock === 'pm' ? 12 : 0) : undefined;
+
+const isZone = (tokens: TokenStream): boolean => tokens.is('zone') !== undefined;
+
+/** "UTC", "GMT+2", "EST", "+02:00"; undefined where nothing says it. */
+function takeZone(context: PhraseContext): number | string | undefined {
+  const {tokens} = context;
+  const zones = tokens.take('zone');
+  if (zones && zones.length > 1)
+    context.failDate(`an offset, for this zone is ${zones.map((zone) => offsetText(zone)).join(' or ')}`);
+  const [zone] = zones ?? [];
+  if (zone !== undefined && zone !== 0) return zone;
+  return tokens.attempt(() => takeOffset(tokens)) ?? zone;
+}
+
+const offsetText = (zone: number | string): string => (typeof zone === 'number' ? writeOffset(zone) : zone);
+
+/** "+2", "+0200", "-05:30" in minutes. */
+function takeOffset(tokens: TokenStream): number | undefined {
+  const sign = tokens.take('plus') ? 1 : tokens.take('dash') ? -1 : 0;
+  const {text} = tokens.token();
+  const written = sign === 0 ? undefined : (tokens.take('time') ?? tokens.take('digits'));
+  const [, hours, minutes = '0'] = /^(\d\d?)(?::?(\d\d))?$/.exec(text) ?? [];
+  return written === undefined || hours === undefined || Number(hours) > 14
+    ? undefined
+    : sign * (Number(hours) * 60 + Number(minutes));
+}

@@ -1,0 +1,31 @@
+import type {DayPart, WordValues} from '../../../i18n/vocabulary.js';
+import {MS_PER_DAY, MS_PER_HOUR} from '../../calendar.js';
+import {type Period, stepsBetween} from '../../period.js';
+import type {PhraseContext} from '../context.js';
+import {fromReference} from './counts.js';
+import {type Change, changedDate, type UnresolvedDate} from './unresolved-date.js';
+
+/** From which hour to which, where evening and night begin together and a night ends on the next day. */
+const HOURS: Readonly<Record<DayPart, readonly [from: number, to: number]>> = {
+  smallHours: [0, 6],
+  // "One in the morning" is one too.
+  morning: [0, 12],
+  afternoon: [12, 18],
+  evening: [18, 24],
+  night: [18, 30],
+};
+
+/** A part of each of a date's days: "Wednesday night", "the morning of 5 May". Of what is no day there is none. */
+export const atDayPart =
+  (part: DayPart): Change =>
+  ({first, end, precision}) =>
+    end - first === MS_PER_DAY ? hoursOfDay(first, part, precision) : undefined;
+
+function hoursOfDay(midnight: number, part: DayPart, precision: Period['precision']): Period {
+  const [from, to] = HOURS[part];
+  return stepsBetween('minute', midnight + from * MS_PER_HOUR, midnight + to * MS_PER_HOUR, precision);
+}
+
+/** "this morning", "tomorrow night"; "last night" is yesterday's. */
+export const partOfDay = (day: WordValues['day'], part: DayPart, context: PhraseContext): UnresolvedDate =>
+  changedDate(fromReference('day', day, context), atDayPart(part));

@@ -1,0 +1,60 @@
+import type {HolidayRule} from '../../../i18n/vocabulary.js';
+import {weekdayOf} from '../../calendar.js';
+import {unitAt} from '../../period.js';
+import {beginningOf} from '../../unit.js';
+import type {PhraseContext} from '../context.js';
+import {holidayOfYear} from './holidays.js';
+import {changedDate, cyclicDate, type UnresolvedDate} from './unresolved-date.js';
+
+// Days that have a name, and perhaps their date behind it, which must agree.
+
+/** "Sunday", "Sunday, 30 June 2019". */
+export function weekdayDate(weekday: number, readName: () => UnresolvedDate, context: PhraseContext): UnresolvedDate {
+  const date = readDateBehind(readName, context);
+  return date
+    ? agreeing(date, ({first}) => weekdayOf(first) === weekday, 'the weekday of this date', context)
+    : cyclicDate((anchor, turns) => unitAt('day', beginningOf('week', anchor, turns), weekday - 1));
+}
+
+/** "Christmas", "Christmas 1914", "Good Friday, 25 March 2016". */
+export function holidayDate(
+  rules: readonly HolidayRule[],
+  year: number | undefined,
+  readName: () => UnresolvedDate,
+  context: PhraseContext,
+): UnresolvedDate {
+  const holiday = holidayOfYear(rules, year, context);
+  const date = year === undefined ? readDateBehind(readName, context) : undefined;
+  if (!date) return holiday;
+  const isHoliday = ({first}: {readonly first: number}): boolean => holiday.at(first, 0)?.first === first;
+  return agreeing(date, isHoliday, 'the date of this day', context);
+}
+
+/** The date behind a name; none where there is a number alone, or nothing of a date. */
+function readDateBehind(readName: () => UnresolvedDate, {tokens}: PhraseContext): UnresolvedDate | undefined {
+  return tokens.attempt(() => {
+    tokens.takeFillers();
+    const {edtf, digits, digitDate, month} = tokens.token().roles;
+    if ((edtf ?? digits ?? digitDate ?? month) === undefined) return undefined;
+    const date = readName();
+    return date.isBare ? undefined : date;
+  });
+}
+
+/** So many years away a day without a year may be looked for where its name must agree with it. */
+const MOST_YEARS_AWAY = 1;
+
+function agreeing(
+  date: UnresolvedDate,
+  holds: (day: {readonly first: number}) => boolean,
+  expected: string,
+  context: PhraseContext,
+): UnresolvedDate {
+  const checked = changedDate(date, (day) => (holds(day) ? day : undefined));
+  if (!date.isCyclic && !checked.at(0, 0)) context.failDate(expected);
+  return {
+    ...checked,
+    expected,
+    at: (anchor, turns) => (Math.abs(turns) > MOST_YEARS_AWAY ? undefined : checked.at(anchor, turns)),
+  };
+}

@@ -1,0 +1,146 @@
+import type {DateMeaning} from '../../../i18n/vocabulary.js';
+import {period, unitAt} from '../../period.js';
+import type {Unit} from '../../unit.js';
+import type {PhraseContext} from '../context.js';
+import {type Meaning, readOrders, type With} from '../words/order.js';
+import {
+  bareNumber,
+  bareOrdinal,
+  centuryOfEra,
+  dateInDigits,
+  dayOfMonth,
+  decadeOf,
+  decadeOfAnyCentury,
+  monthOfYear,
+  nthPartOfYear,
+  seasonOfYear,
+  weekOfYear,
+  yearOfEra,
+} from './calendar-dates.js';
+import {boundedCount, counted, fewUnits, fromReference, yearsBack} from './counts.js';
+import {PART_MEANINGS} from './date-parts.js';
+import {partOfDay} from './day-part.js';
+import {takeDualYear} from './dual-year.js';
+import {holidayDate, weekdayDate} from './named-day.js';
+import {readTimed} from './timed-date.js';
+import {monthAndFigures, refuseShortYear} from './two-figures.js';
+import {
+  type Change,
+  changedDate,
+  cyclicDate,
+  findPeriod,
+  fixedDate,
+  preferredPeriod,
+  type UnresolvedDate,
+} from './unresolved-date.js';
+
+/** A date or a part of one: early, mid, late; start, end; halves and quarters; the first week. */
+export function readPlainDate(context: PhraseContext): UnresolvedDate {
+  const {tokens} = context;
+  const part = readOrders(tokens.token().starts.parts, PART_MEANINGS, context);
+  if (!part) return readTimed(context, () => readName(context));
+  tokens.take('dash');
+  tokens.takeFillers();
+  const {change, prefer} = part;
+  const date = changedDate(readPlainDate(context), change);
+  return prefer ? {...date, prefer} : date;
+}
+
+function readName(context: PhraseContext): UnresolvedDate {
+  const date = readOrders(context.tokens.token().starts.dates, DATE_MEANINGS, context);
+  return date ?? context.failDate('a date such as “30 June 2019” or “late April 2019”');
+}
+
+const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
+  digitDate: (_, context) => dateInDigits(context.tokens.token(-1).text, context),
+  edtf: (_, {tokens}) => fixedDate(period(tokens.token(-1).text)),
+  dayFromReference: ({day}: With<'day'>, context) => fromReference('day', day, context),
+  turnedPartOfDay: ({turn, dayPart}: With<'turn' | 'dayPart'>, context) => partOfDay(turn, dayPart, context),
+  partOfToday: ({partOfToday}: With<'partOfToday'>, context) => partOfDay(0, partOfToday, context),
+  dayBesideDay: ({unit, side, day}: With<'unit' | 'side' | 'day'>, context) =>
+    unit === 'day' && side === day ? fromReference('day', 2 * day, context) : undefined,
+  unitBesideTurn: ({unit, side, turn}: With<'unit' | 'side' | 'turn'>, context) =>
+    turn !== 0 && side === turn ? fromReference(unit, 2 * turn, context) : undefined,
+  turnedUnit: ({turn, second = turn, unit}: With<'turn' | 'unit', 'second'>, context) =>
+    isOneUnit(context) ? fromReference(unit, second, context) : undefined,
+  turnedDate: ({turn, second = turn}: With<'turn', 'second'>, context) => readTurned(second, context),
+  weekday: ({weekday}: With<'weekday'>, context) => weekdayDate(weekday, () => readName(context), context),
+  holiday: ({holiday, year}: With<'holiday', 'year'>, context) =>
+    holidayDate(holiday, year, () => readName(context), context),
+  monthOfYear: ({month, year}: With<'month', 'year'>, context) =>
+    monthOfYear(month, takeDualYear(year, month, 1, context)),
+  dayOfMonth: ({monthday, month, year}: With<'monthday' | 'month', 'year'>, context) =>
+    dayOfMonth(monthday, month, takeDualYear(year, month, monthday, context), context),
+  monthAndFigures: ({month, digits}: With<'month' | 'digits'>, context) => monthAndFigures(month, digits, context),
+  dayOfShortYear: (_, context) => refuseShortYear(context),
+  seasonOfYear: ({season, year}: With<'season', 'year'>, context) => seasonOfYear(season, year, context),
+  winterOfTwoYears: ({season, year, next}: With<'season' | 'year' | 'next'>, context) =>
+    season === 'winter' && (next - year - 1) % 100 === 0 ? seasonOfYear(season, year, context) : undefined,
+  weekOfYear: ({unit, digits, year}: With<'unit' | 'digits' | 'year'>) =>
+    unit === 'week' ? weekOfYear(digits, year) : undefined,
+  centuryOfEra: ({nth, unit, era}: With<'nth' | 'unit', 'era'>) => centuryOfEra(nth, unit, era),
+  partOfAnyYear: ({nth, fraction}: With<'nth' | 'fraction'>) =>
+    fraction === 3 ? undefined : nthPartOfYear(fraction, nth),
+  yearOfEra: ({digits, era}: With<'digits' | 'era'>, context) => yearOfEra(digits, era, context),
+  decadeOfAnyCentury: ({decade}: With<'decade'>) => decadeOfAnyCentury(decade),
+  decade: ({digits, era}: With<'digits', 'era'>) => decadeOf(digits, era),
+  decadeInWords: ({centuryInWords, decade = 0}: With<'centuryInWords', 'decade'>) =>
+    decadeOf(100 * centuryInWords + decade, undefined),
+  yearsBeforePresent: ({count, yearsBeforePresent}: With<'count' | 'yearsBeforePresent'>, context) =>
+    yearsBack(count, yearsBeforePresent, false, context),
+  unitsAgo: ({count, unit}: With<'count' | 'unit'>, context) => counted(count, unit, -1, context),
+  unitsFromReference: ({count, unit, shift}: With<'count' | 'unit' | 'shift'>, context) =>
+    counted(count, unit, shift, context),
+  unitsToCome: ({count, unit}: With<'count' | 'unit'>, context) =>
+    context.isDateToCome ? counted(count, unit, 1, context) : undefined,
+  fewUnits: ({vagueCount, unit, shift, ago}: With<'vagueCount' | 'unit', 'shift' | 'ago'>, context) =>
+    ago === undefined && shift === undefined && !context.isDateToCome
+      ? undefined
+      : fewUnits(vagueCount, unit, ago === undefined ? (shift ?? 1) : -1, context),
+  boundedUnitsAgo: ({countBound, count, unit}: With<'countBound' | 'count' | 'unit'>, context) =>
+    countBound === 'more' ? undefined : boundedCount(countBound, count, unit, context),
+  yearAndMonth: ({digits, month, monthday, hyphen}: With<'digits' | 'month', 'monthday' | 'hyphen'>, context) => {
+    if (monthday !== undefined) return dayOfMonth(monthday, month, digits, context);
+    // "1944-June 1945" is a range.
+    const isRange = hyphen !== undefined && context.tokens.is('digits') !== undefined;
+    return isRange ? undefined : monthOfYear(month, digits);
+  },
+  partOfNumberedYear: ({digits, fractionSign, which}: With<'digits' | 'fractionSign' | 'which'>) =>
+    nthPartOfYear(fractionSign, which, digits),
+  numberedPartOfAnyYear: ({fractionSign, which}: With<'fractionSign' | 'which'>) => nthPartOfYear(fractionSign, which),
+  yearInWords: ({yearInWords}: With<'yearInWords'>) => bareNumber({value: yearInWords, scale: 1, isPlain: true}),
+  bareNumber: ({count}: With<'count'>) => bareNumber(count),
+  bareOrdinal: () => bareOrdinal,
+  unitAround: ({unit}: With<'unit'>, context) =>
+    isOneUnit(context, -2) ? changedDate(readPlainDate(context), unitAround(unit)) : undefined,
+  unit: ({unit}: With<'unit'>, context) => {
+    if (!isOneUnit(context)) return undefined;
+    if (unit === 'year' && context.tokens.is('digits') !== undefined) return readName(context);
+    // "the weekend" says enough, "the year" only where something before it says which part.
+    if (unit === 'weekend') return cyclicDate((anchor, turns) => unitAt('weekend', anchor, turns));
+    return context.isFirstOfDate ? undefined : fromReference(unit, 0, context);
+  },
+};
+
+/** Whether a unit that has just been passed is one: "years" alone are no date. */
+const isOneUnit = ({tokens}: PhraseContext, place = -1): boolean => tokens.is('several', place) === undefined;
+
+/** The week, month … in which a day lies, or which a date already is. */
+const unitAround =
+  (unit: Unit): Change =>
+  ({precision, first, end}) => {
+    const whole = unitAt(unit, first);
+    const isWhole = whole.first === first && whole.end === end;
+    return precision === 'day' || isWhole ? whole : undefined;
+  };
+
+/** "this Sunday", "next September": which one of the date that follows. */
+function readTurned(turn: number, context: PhraseContext): UnresolvedDate | undefined {
+  const isWeekday = context.tokens.is('weekday') !== undefined;
+  const date = readName(context);
+  if (!date.isCyclic) return undefined;
+  const {day} = context.reference();
+  if (turn < 0) return fixedDate(findPeriod(date, day, 1, ({end}) => end <= day));
+  if (turn > 0) return fixedDate(findPeriod(date, day, -1, ({first}) => first > day));
+  return fixedDate(isWeekday ? preferredPeriod(date, day, context.options.prefer ?? 'past') : date.at(day, 0));
+}

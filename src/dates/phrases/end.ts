@@ -1,0 +1,172 @@
+import type {LimitMeaning} from '../../i18n/vocabulary.js';
+import {twoDigits} from '../calendar.js';
+import {type Period, stepBeside} from '../period.js';
+import type {DateSequence, PeriodOf, SequencedDate} from './date-sequence.js';
+import {monthOfYear} from './dates/calendar-dates.js';
+import {takeQualifiersBehind} from './dates/date.js';
+import {type Meaning, readOrders, type With} from './words/order.js';
+
+/** From one EDTF date to another, or one alone where both are the same; '' on a side that is open. */
+export interface Range {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A moment that a phrase tells of, or where a stretch begins or ends: in one of some ranges. */
+export interface End {
+  readonly dates: readonly SequencedDate[];
+  readonly ranges: (periodOf: PeriodOf) => readonly Range[];
+  /** of two whole years with a slash between, which alone are a stretch, and beside another end are one end */
+  readonly isPairOfYears?: boolean;
+  /** one of its dates, of which there may be more: "1850, 1855 or 1860" */
+  readonly isOneOf?: boolean;
+}
+
+/** One of some dates. */
+export const oneOf = (dates: readonly SequencedDate[]): End => ({
+  dates,
+  isOneOf: true,
+  ranges: (periodOf) => dates.map(periodOf).map(({from, to}) => ({from, to})),
+});
+
+/** Somewhere from the first date to the last. */
+export const within = (first: SequencedDate, last: SequencedDate): End => ({
+  dates: [first, last],
+  ranges: (periodOf) => [{from: periodOf(first).from, to: periodOf(last).to}],
+});
+
+/** A limit on one side of a date: before it, not after it. */
+interface Limit {
+  readonly date: SequencedDate;
+  readonly side: -1 | 1;
+  /** whether the date itself is possible */
+  readonly isIncluded: boolean;
+}
+
+const endBeyond = (limit: Limit): End => ({
+  dates: [limit.date],
+  ranges: (periodOf) => {
+    const date = limitOf(limit, periodOf(limit.date));
+    return [limit.side < 0 ? {from: '', to: date} : {from: date, to: ''}];
+  },
+});
+
+function limitOf({side, isIncluded}: Limit, date: Period): string {
+  if (!isIncluded) return stepBeside(date, side);
+  return side < 0 ? date.to : date.from;
+}
+
+/** "after 1945, before 1957": both limits at once. */
+const endBetween = (after: Limit, before: Limit, dates: readonly SequencedDate[]): End => ({
+  dates,
+  ranges: (periodOf) => [{from: limitOf(after, periodOf(after.date)), to: limitOf(before, periodOf(before.date))}],
+});
+
+/** Reads a date, several of which one is meant, or limits. */
+export function readEnd(sequence: DateSequence, joint: 'dash' | 'other' = 'other'): End {
+  const limited = readOrders(sequence.tokens.token().starts.limits, LIMIT_MEANINGS, sequence);
+  if (limited) return limited;
+  const {tokens} = sequence;
+  const first = sequence.next(joint);
+  if (tokens.is('slash') !== undefined) return readSlash(first, sequence);
+  if (tokens.is('choice') === undefined) return oneOf([first]);
+  const limit = takeLimitBehind(first, sequence);
+  if (limit) return endBeyond(limit);
+  const dates = [first];
+  while (takeOr(sequence)) dates.push(sequence.next());
+  return oneOf(dates);
+}
+
+/** "or" before another date. */
+const takeOr = ({tokens}: DateSequence): boolean =>
+  tokens.is('choice') === 'one' && !tokens.token().isApart && tokens.take('choice') !== undefined;
+
+/** "1903 or after", "1903 and later" */
+function takeLimitBehind(date: SequencedDate, sequence: DateSequence): Limit | undefined {
+  const {tokens} = sequence;
+  const side = tokens.attempt(() =>
+    tokens.take('choice') ? (tokens.take('side') ?? tokens.take('shift')) : undefined,
+  );
+  if (!side) return undefined;
+  sequence.qualify(date, takeQualifiersBehind(tokens));
+  return {date, side, isIncluded: true};
+}
+
+/** "480/79 BC", "May/June 1850": somewhere within the two. */
+function readSlash(first: SequencedDate, sequence: DateSequence): End {
+  const {tokens} = sequence;
+  tokens.skip();
+  const {text} = tokens.token();
+  if (sequence.isYear(first) && tokens.is('era', 1) === undefined) {
+    const year = sequence.wordsOf(first)[0]!.text;
+    const month = monthBehind(year, text, sequence);
+    if (month !== undefined) {
+      tokens.skip();
+      sequence.replace(first, monthOfYear(month, Number(year)));
+      return oneOf([first]);
+    }
+  }
+  const last = sequence.next('slash');
+  const isPairOfYears = sequence.isYear(first) && sequence.isYear(last) && text.length > 2;
+  return {...within(first, last), isPairOfYears};
+}
+
+/**
+ * The month of "2018/09"; undefined for years. "1905/06" is June to some, and 1905 to 1906 to others.
+ * @throws WhenSyntaxError where it can be both
+ */
+function monthBehind(year: string, figures: string, {tokens}: DateSequence): number | undefined {
+  const month = /^\d\d?$/.test(figures) ? Number(figures) : 0;
+  if (month < 1 || month > 12) return undefined;
+  const next = year.slice(0, -figures.length) + figures;
+  return next <= year
+    ? month
+    : tokens.fail(`${year}-${twoDigits(month)} for the month, or ${year}–${next} for the years,`);
+}
+
+const LIMIT_MEANINGS: Readonly<Record<LimitMeaning, Meaning<End, DateSequence>>> = {
+  between: (_, sequence) => {
+    const {tokens} = sequence;
+    const first = sequence.next();
+    if ((tokens.take('choice') ?? tokens.take('to')) === undefined) tokens.fail('“and” and a second date');
+    return within(first, sequence.next());
+  },
+
+  beyond: ({not, side, shift, choice}: With<never, 'not' | 'side' | 'shift' | 'choice'>, sequence) => {
+    const first = readLimit(side ?? shift ?? 0, not !== undefined, choice !== undefined, sequence);
+    const second = takeOtherLimit(first, sequence);
+    if (!second) return endBeyond(first);
+    const [after, before] = first.side > 0 ? [first, second] : [second, first];
+    return endBetween(after, before, [first.date, second.date]);
+  },
+
+  longerAgo: ({countBound}: With<'countBound'>, sequence) => {
+    if (countBound !== 'more') return undefined;
+    const limit = readLimit(0, false, false, sequence);
+    return sequence.isCount(limit.date) ? endBeyond(limit) : sequence.failDate('a count of units ago');
+  },
+};
+
+/**
+ * A limit behind its words: before (-1) or after (1) a date; with the date itself where it is "by" it (0), "no later
+ * than", "not before" or "in or before" it.
+ */
+function readLimit(word: -1 | 0 | 1, isNot: boolean, isChoice: boolean, sequence: DateSequence): Limit {
+  const side = isNot ? -word : word;
+  const date = sequence.next();
+  if (side > 0) sequence.lookBack([date]);
+  return {date, side: side > 0 ? 1 : -1, isIncluded: isNot || isChoice || word === 0};
+}
+
+/** The limit on the other side that may follow: "after 1945, before 1957", "not before 1945 and not after 1957". */
+function takeOtherLimit(first: Limit, sequence: DateSequence): Limit | undefined {
+  const {tokens} = sequence;
+  return tokens.attempt(() => {
+    const isApart = tokens.token().isApart;
+    if (tokens.take('choice') === undefined && !isApart) return undefined;
+    const isNot = tokens.take('not') !== undefined;
+    const word = tokens.take('side');
+    if (word === undefined || (isNot ? -word : word) > 0 === first.side > 0) return undefined;
+    return readLimit(word, isNot, false, sequence);
+  });
+}

@@ -1,0 +1,51 @@
+import type {TokenStream} from './words/token-stream.js';
+import type {Token} from './words/tokenizer.js';
+
+/**
+ * Passes the name of a period before its years: "Qianlong period", "Third Dynasty", "reign of Louis XIV". Words that
+ * say something of dates stand in no name, so that nothing of "before the Edo period" is lost.
+ * @returns whether there is one
+ * @throws WhenSyntaxError where no years follow
+ */
+export function takePeriodName(tokens: TokenStream): boolean {
+  const hasName = tokens.attempt(() => {
+    let isPeriod = false;
+    for (;;) {
+      if (tokens.take('period') !== undefined) {
+        isPeriod = true;
+        takeNumberOfPeriod(tokens);
+      } else if (isNameWord(tokens.token())) {
+        tokens.skip();
+      } else if (!takeOrdinal(tokens)) {
+        return isPeriod || undefined;
+      }
+    }
+  });
+  if (hasName && tokens.isAtEnd) tokens.fail('the years of this period');
+  return hasName === true;
+}
+
+/** The 18 of "Dynasty 18". */
+const takeNumberOfPeriod = (tokens: TokenStream): unknown =>
+  !tokens.token().isApart && tokens.token().text.length <= 2 && tokens.take('digits');
+
+/** The "18th" of "18th Dynasty". */
+const takeOrdinal = (tokens: TokenStream): boolean =>
+  tokens.attempt(() =>
+    tokens.take('digits') !== undefined &&
+    tokens.take('ordinalSuffix') !== undefined &&
+    tokens.is('period') !== undefined
+      ? true
+      : undefined,
+  ) === true;
+
+const LETTER = /^\p{L}/u;
+const ROLES_IN_NAMES: ReadonlySet<string> = new Set(['ordinal', 'filler', 'fraction', 'unit']);
+
+/** A word that says nothing of dates, or what a name may have of it: "of", "the", "third", "and". */
+function isNameWord({text, roles}: Token): boolean {
+  if (!LETTER.test(text)) return false;
+  return Object.entries(roles).every(
+    ([role, value]) => (ROLES_IN_NAMES.has(role) && value !== -1) || (role === 'choice' && value === 'all'),
+  );
+}

@@ -1,0 +1,122 @@
+import type {TieMeaning} from '../../i18n/vocabulary.js';
+import type {DateSequence, PeriodOf, SequencedDate} from './date-sequence.js';
+import {besideReference, mostOf, wholeCount} from './dates/counts.js';
+import {type End, type Range, readEnd, within} from './end.js';
+import {type Meaning, readOrders, type With} from './words/order.js';
+
+/** An end, or what is said in its place: it goes on, or nobody knows. */
+type Side = End | 'open' | 'unknown';
+
+/** What a phrase, or one date of a list, tells of: a moment, or a stretch from one side to another. */
+export interface Span {
+  readonly start: Side;
+  /** where it is a stretch */
+  readonly end?: Side;
+}
+
+/** Reads a moment or a stretch: "late April", "since 1850", "1850–1860", "c. 1820 to c. 1890". */
+export const readSpan = (sequence: DateSequence): Span =>
+  readOrders(sequence.tokens.token().starts.ties, TIE_MEANINGS, sequence) ?? readStretch(sequence);
+
+/** The dates that a span is written with. */
+export const datesOf = ({start, end}: Span): readonly SequencedDate[] =>
+  end === undefined ? datesOfSide(start) : [...datesOfSide(start), ...datesOfSide(end)];
+
+const datesOfSide = (side: Side): readonly SequencedDate[] => (typeof side === 'string' ? [] : side.dates);
+
+/** A first end and what follows it, if anything. */
+function readStretch(sequence: DateSequence): Span {
+  const {tokens} = sequence;
+  const isUnknown = tokens.is('to', 1) !== undefined && tokens.take('unknown') !== undefined;
+  const start = isUnknown ? 'unknown' : readEnd(sequence);
+  if (tokens.take('to') !== undefined) {
+    const end = readLastEnd(sequence);
+    refuseYearBehind(start, end, sequence);
+    return {start, end};
+  }
+  if (start === 'unknown') return {start};
+  const [first, last] = start.dates;
+  if (start.isPairOfYears) return {start: only(first!), end: only(last!)};
+  return tokens.take('onwards') === undefined ? {start} : {start, end: 'open'};
+}
+
+/** "June – 2018" may be a month and its year, or a month of no year and the whole of another. */
+function refuseYearBehind(start: Side, end: Side, sequence: DateSequence): void {
+  const [[first], [last]] = [datesOfSide(start), datesOfSide(end)];
+  if (first && last && sequence.isCyclic(first) && sequence.isYear(last))
+    sequence.tokens.fail('the year of the first date', sequence.wordsOf(last)[0]!.at);
+}
+
+const only = (date: SequencedDate): End => ({dates: [date], ranges: (periodOf) => [periodOf(date)]});
+
+function readLastEnd(sequence: DateSequence): Side {
+  const {tokens} = sequence;
+  tokens.takeFillers();
+  // "b. 1850 – d. 1920"
+  tokens.take('deed');
+  if (tokens.take('present') !== undefined || tokens.isAtEnd) return 'open';
+  // "1850-06-?" is a day of which the month is known.
+  const isDay = tokens.is('hyphen', -1) !== undefined && tokens.is('edtf', -2) !== undefined;
+  const isUnknown =
+    !isDay && tokens.attempt(() => tokens.take('unknown') && (tokens.isAtEnd || tokens.token().isApart || undefined));
+  return isUnknown ? 'unknown' : readEnd(sequence, 'dash');
+}
+
+const TIE_MEANINGS: Readonly<Record<TieMeaning, Meaning<Span, DateSequence>>> = {
+  until: (_, sequence) => ({start: 'open', end: readEnd(sequence)}),
+
+  since: (_, sequence) => {
+    const {start, end = 'open'} = readStretch(sequence);
+    if (end === 'open') sequence.lookBack(datesOfSide(start));
+    return {start, end};
+  },
+
+  unitsBesideReference: ({turn = -1, count, vagueCount, unit}: UnitsBeside, sequence) => {
+    // "the last two weeks of March" are others.
+    const {tokens} = sequence;
+    if (turn === 0 || tokens.is('filler') !== undefined) return undefined;
+    // "the past years" are not counted.
+    if (!count && !vagueCount && tokens.is('several', -1) !== undefined) return undefined;
+    const [least, most] = vagueCount
+      ? [2, mostOf(vagueCount, unit)]
+      : [1, 1].fill(count ? (wholeCount(count) ?? 0) : 1);
+    const near = least && besideReference(least, unit, turn, sequence);
+    const far = most && besideReference(most, unit, turn, sequence);
+    if (!near || !far) return undefined;
+    const [here, there, beyond] = sequence.addPeriods(near.reference, near.other, far.other);
+    const vague = turn < 0 ? within(beyond!, there!) : within(there!, beyond!);
+    return turn < 0 ? {start: vague, end: only(here!)} : {start: only(here!), end: vague};
+  },
+};
+
+type UnitsBeside = With<'unit', 'turn' | 'count' | 'vagueCount'>;
+
+/** A span in EDTF. */
+export function edtfOf({start, end}: Span, periodOf: PeriodOf): string {
+  const from = sideText(start, periodOf);
+  return end === undefined ? from : `${from}/${sideText(end, periodOf)}`;
+}
+
+function sideText(side: Side, periodOf: PeriodOf): string {
+  if (side === 'open') return '..';
+  if (side === 'unknown') return '';
+  const ranges = side.ranges(periodOf);
+  const [range] = ranges;
+  return ranges.length === 1 && isOneDate(range!) ? range!.from : `[${ranges.map(rangeText).join(',')}]`;
+}
+
+const isOneDate = ({from, to}: Range): boolean => from === to;
+
+const rangeText = (range: Range): string => (isOneDate(range) ? range.from : `${range.from}..${range.to}`);
+
+/** A span as a member of a set of EDTF; undefined where it cannot be one. */
+export function memberOf({start, end}: Span, periodOf: PeriodOf): string | undefined {
+  const [from, to] = [start, end ?? start].map((side) => {
+    if (side === 'unknown') return undefined;
+    const ranges = side === 'open' ? [{from: '', to: ''}] : side.ranges(periodOf);
+    return ranges.length === 1 ? ranges[0] : undefined;
+  });
+  if (!from || !to) return undefined;
+  if (end === undefined) return isOneDate(from) ? from.from : `[${rangeText(from)}]`;
+  return isOneDate(from) && isOneDate(to) ? `${from.from}..${to.to}` : undefined;
+}

@@ -1,0 +1,112 @@
+import type {Grammar, Roles, Starts, Word} from './grammar.js';
+
+/** A piece of a phrase, as written, and what it can be. */
+export interface Token {
+  readonly text: string;
+  /** index of its first character in the phrase */
+  readonly at: number;
+  readonly roles: Roles;
+  /** the orders of words that may begin with it */
+  readonly starts: Starts;
+  /** true where a comma, a semicolon or a bracket stands before it: another date may begin here */
+  readonly isApart: boolean;
+}
+
+/** An EDTF month or day, perhaps with a time, or a year with `X`. "1850-60" is none: there 60 goes on from the year. */
+const EDTF = /\d[\dX]{3}-(?:0.|1[0-2X]|X.)\b(?:-[\dX]{2}(?:T[\w:.+-]*)?)?|\d{1,3}X+/;
+/** A decade or a century as catalogues of libraries write it: 186-, 18-- */
+const DASHED_YEAR = /(?:\d{3}-|\d\d--)(?![\w-]|\s\d)/;
+/** 17/9/2018, 17.9.2018, 9/2018 */
+const DIGIT_DATE = /\d+(?<sign>[-/.])\d+\k<sign>\d+|\d{1,2}\/\d{4}/;
+/** 14:05, 14:05:30 */
+const TIME = /\d{1,2}(?::\d\d)+/;
+/** 1850, 10,000, 66.5 */
+const DIGITS = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/;
+/** A word; the apostrophe of a shortened year; any other sign but commas, brackets, quotation marks and spaces. */
+const WORD_OR_SIGN = /\p{L}[\p{L}.]*|['’‘](?=\d\d\b)|[^\s(),;[\]"“”‘’'ʼ]/u;
+
+/**
+ * The pieces of a phrase, in the order in which they are tried. No two ways to match begin alike for longer than a
+ * number, so that the time stays linear.
+ */
+const TOKEN = new RegExp(
+  [
+    `(${EDTF.source})`,
+    `(${DASHED_YEAR.source})`,
+    `(${DIGIT_DATE.source})`,
+    `(${TIME.source})`,
+    `(${DIGITS.source})`,
+    WORD_OR_SIGN.source,
+  ].join('|'),
+  'gu',
+);
+
+const DASH = /[\p{Pd}−]/u;
+/** What stands between words without spaces around it, where it is a hyphen; as a hyphen it is typed. */
+const HYPHENS = '-‐';
+
+/** The pieces of a phrase from left to right; what says nothing is left out. */
+export function tokensOf(text: string, grammar: Grammar): readonly Token[] {
+  const tokens: Token[] = [];
+  let longest = 1;
+  let end = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const [piece, edtf, dashedYear, digitDate, , time, digits] = match;
+    const {index: at} = match;
+    const isApart = at > end && APART.test(text.slice(end, at));
+    end = at + piece.length;
+    const {characters} = grammar;
+    if (digits) {
+      const roles = {digits: Number(digits.replaceAll(',', ''))};
+      tokens.push({text: piece, at, roles, starts: characters.digits, isApart});
+    } else if (edtf) {
+      tokens.push({text: piece, at, roles: {edtf: 1}, starts: characters.edtf, isApart});
+    } else if (dashedYear) {
+      const known = piece.replaceAll('-', 'X');
+      tokens.push({text: known, at, roles: {edtf: 1}, starts: characters.edtf, isApart});
+    } else if (digitDate) {
+      tokens.push({text: piece, at, roles: {digitDate: 1}, starts: characters.digitDate, isApart});
+    } else if (time) {
+      tokens.push({text: piece, at, roles: {time: Number.parseInt(time)}, starts: characters.time, isApart});
+    } else {
+      const word = wordOf(piece, grammar);
+      const isHyphen = HYPHENS.includes(piece) && /^\S.\S/u.test(text.slice(at - 1, at + 2));
+      const roles = isHyphen ? {...word.roles, hyphen: 1} : word.roles;
+      tokens.push({text: piece, at, roles, starts: word.starts, isApart});
+      longest = Math.max(longest, word.longest);
+    }
+  }
+  return longest > 1 ? joined(tokens, grammar) : tokens;
+}
+
+const APART = /[,;([]/;
+
+const wordOf = (text: string, {dictionary, unknown}: Grammar): Word => dictionary.get(spellingOf(text)) ?? unknown;
+
+/** As the dictionary has it: in lower case, without full stops, unless it is one. */
+const spellingOf = (text: string): string =>
+  text.length > 1 ? text.toLowerCase().replaceAll('.', '') : text.toLowerCase().replace(DASH, '-');
+
+/** The same, with words that have a meaning together as one piece. */
+function joined(tokens: readonly Token[], grammar: Grammar): readonly Token[] {
+  const pieces: Token[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index]!;
+    const most = token.roles.digits === undefined ? wordOf(token.text, grammar).longest : 1;
+    let spelling = spellingOf(token.text);
+    let piece = token;
+    let taken = 1;
+    for (let count = 2; count <= most; count++) {
+      const next = tokens[index + count - 1];
+      if (!next || next.isApart) break;
+      spelling += ` ${spellingOf(next.text)}`;
+      const word = grammar.dictionary.get(spelling);
+      if (!word) continue;
+      piece = {...token, roles: word.roles, starts: word.starts};
+      taken = count;
+    }
+    pieces.push(piece);
+    index += taken;
+  }
+  return pieces;
+}

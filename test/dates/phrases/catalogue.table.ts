@@ -1,0 +1,156 @@
+import type {PhraseTable} from './phrase-table.js';
+
+/** How museums, libraries, archives, genealogists and spreadsheets write dates. */
+export const CATALOGUE_TABLES: readonly PhraseTable[] = [
+  {
+    source: 'a museum that says what was done then',
+    rows: `
+      published 1833 = 1833
+      born 1946 = 1946
+      b. 1 Jan 1850 = 1850-01-01
+      died before 1850 = -inf..1849
+      fl. 1420 = 1420 / 1420
+      fl. c. 1420 = 1415..1425 / 1415..1425
+      fl. 1420–1450 = 1420 / 1450
+      active 1920–1940 = 1920 / 1940
+      reigned 1509–47 = 1509 / 1547
+      est. 1850 = 1850
+      dated to 1850 = 1850
+      designed and made 1925 = 1925
+      probably printed 1980 = 1980
+      1963 (printed 1980) = 1963 / 1963..1980
+      1963; printed 1980 = 1963 / 1963..1980
+      1936 (negative), 1975 (print) = 1936 / 1936..1975
+      designed 1925, made 1930–35 = 1925 / 1925..1935
+      1998, ©1999 = 1998 / 1999
+      born 1850, died 1920 = 1850 / 1850..1920
+      b. 1850 – d. 1920 = 1850 / 1920
+      1963, printed later = refused
+      born = refused
+    `,
+  },
+  {
+    source: 'a museum that lists',
+    rows: `
+      1850, 1860 and 1870 = 1850 / 1850..1870
+      1850, 1855 or 1860 = 1850..1860
+      1850, 1855, or 1860 = 1850..1860
+      1914–1918, 1939–1945 = 1914 / 1918..1945
+      1850-1855, 1860 = 1850 / 1855..1860
+      late 1860s and 1872 = 1867..1869 / 1867..1872
+      c. 1850, late 1860s = 1845..1855 / 1845..1869
+      1960s and 70s = 1960..1969 / 1970..1979
+      5, 12 and 19 May 2018 = 2018-05-05 / 2018-05-05..2018-05-19
+      May 5, 12, 2018 = 2018-05-05 / 2018-05-05..2018-05-12
+      May 5 and June 3, 2018 = 2018-05-05 / 2018-05-05..2018-06-03
+      1850, summer = refused
+      September 2018, 2019 = refused
+      after 1850, 1870 or 1880 = refused
+    `,
+  },
+  {
+    source: 'a museum that does not know an end',
+    rows: `
+      c. 1475/80 = 1470..1485
+      1475 – 1521/25 = 1475 / 1521..1525
+      before 1520 – 1580 = -inf..1519 / 1580
+      1903 and earlier = -inf..1903
+      1903 or after? = 1903..inf
+      in or after 1903 = 1903..inf
+      on or before 5 May 2018 = -inf..2018-05-05
+      before or in 1903 = -inf..1903
+      after 1945 and before 1957 = 1946..1956
+      not before 1945, not after 1957 = 1945..1957
+      unknown – 1890 = -inf..1890 / 1890
+      c. 1820 – unknown = 1815..1825 / 1815..inf
+      from c. 1578 to 1632 = 1573..1583 / 1632
+      perhaps 1850–60 = 1850 / 1860
+      12–~17 September 2018 = 2018-09-12 / 2018-09-14..2018-09-20
+      1850 to the late 1860s = 1850 / 1867..1869
+      unknown – unknown = refused
+    `,
+  },
+  {
+    source: 'a museum that names a period',
+    rows: `
+      Qing dynasty, Qianlong period (1736–1795) = 1736 / 1795
+      Wanli mark and period (1573-1620) = 1573 / 1620
+      18th Dynasty (1550–1295 BC) = -1549 / -1294
+      Dynasty 18, ca. 1550–1295 BC = -1554..-1544 / -1299..-1289
+      reign of Louis XIV (1643–1715) = 1643 / 1715
+      Tang dynasty, 8th century = 0700..0799
+      Edo period (1603–1867), 19th century = 1800..1899
+      Edo period (1603–1867), 1950 = refused
+      Edo period = refused
+      late Edo period (1603–1867) = refused
+      before the Edo period (1603–1867) = refused
+    `,
+  },
+  {
+    source: 'a library or an archive',
+    rows: `
+      [between 1850 and 1860] = 1850..1860
+      [1850-1860] = 1850 / 1860
+      [1850 = refused
+      1850] = refused
+      [1850,1860 = refused
+      ca. 186- = 1855..1874
+      between 186- and 187- = 1860..1879
+      May 5, 1850. = 1850-05-05
+      1850–1860, bulk 1855–1858 = 1850 / 1860
+      1850-1860 (bulk 1870) = refused
+      1850 [i.e. 1851] = 1851
+      no date = refused
+    `,
+  },
+  {
+    source: 'who counts years in two ways',
+    rows: `
+      Feb. 1750/51 = 1751-02
+      February 10, 1700/01 = 1701-02-10
+      1850/51 = 1850..1851
+      AD 69/70 = 0069..0070
+      490/480 BC = -0489..-0479
+      480–79 BC = refused
+      264–41 BC = refused
+      127–30 AD = 0127 / 0130
+      AD 127–30 = 0127 / 0130
+      May/June 1850 = 1850-05..1850-06
+      12/13 June 2018 = 2018-06-12..2018-06-13
+      2018/09 = 2018-09
+      1905/06 = refused
+      1995/6 = refused
+    `,
+  },
+  {
+    source: 'a spreadsheet',
+    rows: `
+      Sept-2018 = 2018-09
+      1944-Jun-06 = 1944-06-06
+      Jan-15-2020 = 2020-01-15
+      18-Sep = 2019-09-18
+      Dec-7 = 2019-12-07
+      Sep-18 = refused
+      Sep-45 = refused
+      1944–June 1945 = 1944 / 1945-06
+      1944-June 1945 = 1944 / 1945-06
+      June – 2018 = refused
+      2018-Q3 = 2018-07-01..2018-09-30
+      Q3-2018 = 2018-07-01..2018-09-30
+      3Q 2018 = 2018-07-01..2018-09-30
+      week 25 of 2013 = 2013-06-17..2013-06-23
+      week 53, 2013 = refused
+    `,
+  },
+  {
+    source: 'a genealogist',
+    rows: `
+      abt. 1850 = 1845..1855
+      bef. 1850 = -inf..1849
+      aft. 1850 = 1851..inf
+      bet. 1850 and 1860 = 1850..1860
+      bap. 5 May 1850 = 1850-05-05
+      bur. May 1850 = 1850-05
+    `,
+  },
+];

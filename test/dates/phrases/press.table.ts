@@ -1,0 +1,170 @@
+import type {PhraseTable} from './phrase-table.js';
+
+/** How the press writes dates. */
+export const PRESS_TABLES: readonly PhraseTable[] = [
+  {
+    source: 'a report of a part of a day',
+    rows: `
+      last night = 2019-06-30T18..2019-07-01T06
+      tonight = 2019-07-01T18..2019-07-02T06
+      this morning = 2019-07-01T00..2019-07-01T12
+      tomorrow afternoon = 2019-07-02T12..2019-07-02T18
+      Sunday evening = 2019-06-30T18..2019-07-01T00
+      on the morning of 5 May 2018 = 2018-05-05T00..2018-05-05T12
+      5 May 2018 in the evening = 2018-05-05T18..2018-05-06T00
+      the small hours of 5 May 2018 = 2018-05-05T00..2018-05-05T06
+      the night of 5/6 May 2018 = 2018-05-05T18..2018-05-07T00
+      early Sunday = 2019-06-30T00..2019-06-30T08
+      late Sunday night = 2019-06-30T22..2019-07-01T06
+      early this morning = 2019-07-01T00..2019-07-01T08
+      mid-morning on 5 May 2018 = refused
+      the morning of May 2018 = refused
+      midnight on 5 May 2018 = refused
+      5 May 2018 (Saturday) = 2018-05-05
+      5 May 2018 (Monday) = refused
+    `,
+  },
+  {
+    source: 'a report that counts',
+    rows: `
+      500 years ago = 1469..1568
+      50 years ago = 1964..1973
+      75 years ago = 1944
+      49 years ago = 1970
+      some 20 years ago = 1994..2004
+      nearly a decade ago = 2000..2019
+      almost a year ago = 2018..2019
+      almost 500 years ago = 1519..1568
+      more than four years ago = -inf..2015
+      over 20 years ago = -inf..1999
+      less than two weeks ago = 2019-06-17..2019-07-01
+      a few days ago = 2019-06-25..2019-06-29
+      some years ago = 2010..2017
+      a couple of weeks ago = 2019-06-10..2019-06-23
+      in a few days = 2019-07-03..2019-07-07
+      many years ago = refused
+      few years = refused
+      three weeks = refused
+      some 1800 = refused
+      over 1500 = refused
+      1,850 = refused
+      within 2018 = refused
+    `,
+  },
+  {
+    source: 'a report of a stretch up to its day',
+    rows: `
+      over the past two months = 2019-05-01 / 2019-07-01
+      the past year = 2018-07-01 / 2019-07-01
+      the last five years = 2014-07-01 / 2019-07-01
+      the past few weeks = 2019-06-03..2019-06-17 / 2019-07-01
+      the next two weeks = 2019-07-01 / 2019-07-15
+      the past 24 hours = refused
+      the past years = refused
+      the last two weeks of March 2017 = 2017-03-18..2017-03-31
+      the first three months of 2018 = 2018-01-01..2018-03-31
+      the last 10 days of May 2018 = 2018-05-22..2018-05-31
+    `,
+  },
+  {
+    source: 'a report written on the last day of a long month',
+    reference: '2019-03-31',
+    rows: `
+      the past month = 2019-02-28 / 2019-03-31
+      the past three months = 2018-12-31 / 2019-03-31
+    `,
+  },
+  {
+    source: 'a report of a day by its name',
+    rows: `
+      the first Friday of July = 2019-07-05
+      first Sunday of September = 2019-09-01
+      the last Monday in May 2018 = 2018-05-28
+      the fifth Friday of July 2019 = refused
+      the week before last = 2019-06-17..2019-06-23
+      the year after next = 2021
+      Christmas = 2019-12-25
+      since Christmas = 2018-12-25 / inf
+      last Christmas = 2018-12-25
+      next Easter = 2020-04-12
+      Christmas Eve 2018 = 2018-12-24
+      New Year’s Day 2000 = 2000-01-01
+      Easter 2018 = 2018-04-01
+      Easter Monday 1916 = 1916-04-24
+      Good Friday, April 14, 1865 = 1865-04-14
+      Good Friday, April 15, 1865 = refused
+      Easter 1453 = 1453-04-01
+      Easter 1600 = refused
+      Pentecost 2020 = 2020-05-31
+      Advent Sunday 2018 = 2018-12-02
+      Thanksgiving 2019 = 2019-11-28
+      Thanksgiving 1863 = 1863-11-26
+      Thanksgiving 1940 = refused
+      Labor Day 2018 = 2018-09-03
+      Memorial Day 1950 = 1950-05-30
+      Memorial Day 2019 = 2019-05-27
+      Mother's Day 2019 = 2019-05-12
+      Independence Day 2018 = refused
+      over Christmas = refused
+    `,
+  },
+  {
+    source: 'a report of a quarter or a weekend',
+    reference: '1989-11-02',
+    rows: `
+      the third quarter = 1989-07-01..1989-09-30
+      fourth-quarter = 1989-10-01..1989-12-31
+      Q2 = 1989-04-01..1989-06-30
+      third quarter 1988 = 1988-07-01..1988-09-30
+      0th quarter of 2018 = refused
+      the 5th quarter of 2018 = refused
+      over the weekend = 1989-10-28..1989-10-29
+      this weekend = 1989-11-04..1989-11-05
+    `,
+  },
+  {
+    source: 'a report of days without a year',
+    rows: `
+      Saturday, June 1 = 2019-06-01
+      Friday, May 5 = refused
+      from Nov. 20 to Nov. 25 = 2019-11-20 / 2019-11-25
+      between Nov. 20 and Nov. 25 = 2019-11-20..2019-11-25
+      after Sept. 12 = 2018-09-13..inf
+      before Sept. 12 = -inf..2019-09-11
+      since Monday, September 17 = 2018-09-17 / inf
+    `,
+  },
+  {
+    source: 'a diary that means what is nearest',
+    prefer: 'nearest',
+    rows: `
+      September = 2019-09
+      March = 2019-03
+      Wednesday = 2019-07-03
+      Christmas = 2019-12-25
+    `,
+  },
+  {
+    source: 'a chronicle that means what is past',
+    prefer: 'past',
+    rows: `
+      September 12 = 2018-09-12
+      Christmas = 2018-12-25
+      June 30 = 2019-06-30
+    `,
+  },
+  {
+    source: 'who writes years in words',
+    rows: `
+      nineteen oh five = 1905
+      twenty eighteen = 2018
+      two thousand and eight = 2008
+      eighteen hundred and twelve = 1812
+      May nineteen sixty-eight = 1968-05
+      the eighteen-nineties = 1890..1899
+      the eighteen hundreds = 1800..1899
+      two thousand = refused
+      twenty = refused
+    `,
+  },
+];
