@@ -62,7 +62,7 @@ describe('a day in a zone', () => {
     // Midnight is left out: the day begins at 1 am.
     ['America/Sao_Paulo', '2018-11-04', '2018-11-04T03:00Z', 23],
     ['Asia/Beirut', '2025-03-30', '2025-03-29T22:00Z', 23],
-    ['Africa/Cairo', '2025-04-25', '2025-04-24T22:00Z', 23],
+    ['Africa/Cairo', '2010-04-30', '2010-04-29T22:00Z', 23],
     // Clocks go back from midnight into the day before, and from 1 am to midnight.
     ['America/Sao_Paulo', '2018-02-17', '2018-02-17T02:00Z', 25],
     ['America/Havana', '2025-11-02', '2025-11-02T04:00Z', 25],

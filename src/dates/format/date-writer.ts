@@ -132,7 +132,7 @@ export class DateWriter {
     let shared = 0;
     while (shared < to.length && from[shared] === to[shared]) shared++;
     const time = to.slice(to.slice(0, shared).search(/\S*$/));
-    return [from, /^\d\d?\D\d\d/.test(time) ? time : to];
+    return [from, /^\p{Nd}{1,2}\P{Nd}\p{Nd}{2}/u.test(time) ? time : to];
   }
 
   /** A text with what a qualifier says of it. */

@@ -16,8 +16,8 @@ export interface Token {
 const EDTF = /\d[\dX]{3}-(?:0.|1[0-2X]|X.)\b(?:-[\dX]{2}(?:T[\w:.+-]*)?)?|\d{1,3}X+/;
 /** A decade or a century as catalogues of libraries write it: 186-, 18-- */
 const DASHED_YEAR = /(?:\d{3}-|\d\d--)(?![\w-]|\s\d)/;
-/** 17/9/2018, 17.9.2018, 9/2018 */
-const DIGIT_DATE = /\d+(?<sign>[-/.])\d+\k<sign>\d+|\d{1,2}\/\d{4}/;
+/** 17/9/2018, 17.9.2018, 9/2018. Each sign is written out: WebKit misreads a reference to the first after a while. */
+const DIGIT_DATE = /\d+(?:-\d+-|\/\d+\/|\.\d+\.)\d+|\d{1,2}\/\d{4}/;
 /** 14:05, 14:05:30 */
 const TIME = /\d{1,2}(?::\d\d)+/;
 /** 1850, 10,000, 66.5 */
@@ -51,7 +51,7 @@ export function tokensOf(text: string, grammar: Grammar): readonly Token[] {
   let longest = 1;
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const [piece, edtf, dashedYear, digitDate, , time, digits] = match;
+    const [piece, edtf, dashedYear, digitDate, time, digits] = match;
     const {index: at} = match;
     const isApart = at > end && APART.test(text.slice(end, at));
     end = at + piece.length;
