@@ -45,6 +45,8 @@ export interface ParseOptions {
   readonly circa?: number | undefined;
   /** The language of phrases; English unless given. Make one object of it and hand it in again and again. */
   readonly vocabulary?: Vocabulary | undefined;
+  /** Refuses words for what was done then ("printed 1980") and names of periods, which may be a title and no date. */
+  readonly dateAlone?: boolean | undefined;
 }
 
 /** What is meant as EDTF, by its beginning and its signs. */
@@ -105,10 +107,10 @@ function readAnyForm(trimmed: string, text: string, options: ParseOptions, edtfO
 }
 
 function readWords(trimmed: string, text: string, options: ParseOptions, edtfOptions: EDTFOptions): When {
-  const {reference, prefer, hemisphere = 'north', dateOrder, vocabulary = en} = options;
+  const {reference, prefer, hemisphere = 'north', dateOrder, vocabulary = en, dateAlone = false} = options;
   const day = reference === undefined ? undefined : readReference(reference, edtfOptions);
   const grammar = grammarOf(vocabulary);
-  const phrase = readPhrase(trimmed, {grammar, reference: day, prefer, hemisphere, dateOrder});
+  const phrase = readPhrase(trimmed, {grammar, reference: day, prefer, hemisphere, dateOrder, dateAlone});
   const {precision, relative} = phrase;
   return {...readWhen(phrase.edtf, edtfOptions, text), precision, relative};
 }

@@ -3,7 +3,7 @@ import type {Preference} from './dates/unresolved-date.js';
 import type {Reference} from './reference.js';
 import type {Grammar} from './words/grammar.js';
 import {TokenStream} from './words/token-stream.js';
-import {tokensOf} from './words/tokenizer.js';
+import {type Token, tokensOf} from './words/tokenizer.js';
 
 /** How a phrase is read. */
 export interface PhraseOptions {
@@ -14,7 +14,16 @@ export interface PhraseOptions {
   /** whose order figures stand in where both are possible */
   readonly dateOrder: 'dmy' | 'mdy' | undefined;
   readonly hemisphere: 'north' | 'south';
+  /** whether words for what was done then, and for the name of a period, are none of the date */
+  readonly dateAlone: boolean;
 }
+
+const AROUND_DATES = ['deed', 'period'];
+
+const ofDateAlone = (token: Token): Token => ({
+  ...token,
+  roles: Object.fromEntries(Object.entries(token.roles).filter(([role]) => !AROUND_DATES.includes(role))),
+});
 
 /** A phrase that is being read: its words, how it is to be read, and what was found out on the way. */
 export class PhraseContext {
@@ -26,7 +35,8 @@ export class PhraseContext {
 
   constructor(phrase: string, options: PhraseOptions) {
     this.options = options;
-    this.tokens = new TokenStream(phrase, tokensOf(phrase, options.grammar));
+    const tokens = tokensOf(phrase, options.grammar);
+    this.tokens = new TokenStream(phrase, options.dateAlone ? tokens.map(ofDateAlone) : tokens);
   }
 
   /** Notes that the next date begins here. */

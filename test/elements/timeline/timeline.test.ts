@@ -74,8 +74,7 @@ describe('A timeline that comes and goes', () => {
       expect(watching.size).to.equal(0);
       document.body.append(timeline);
       await timeline.updateComplete;
-      await nextFrame();
-      expect(watching.size).to.be.above(0);
+      await until(() => watching.size > 0);
       timeline.remove();
       expect(watching.size).to.equal(0);
     } finally {

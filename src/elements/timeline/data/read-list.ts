@@ -135,7 +135,7 @@ const wordsOfSpan = (span: Span, valueOf: (time: Element) => string | null): str
 
 function read(text: string, dates: ParseOptions): When | undefined {
   try {
-    return parseWhen(text, dates);
+    return parseWhen(text, {...dates, dateAlone: true});
   } catch {
     return undefined;
   }
