@@ -4,6 +4,8 @@
  * language.
  */
 export interface Vocabulary {
+  /** BCP 47: "en" */
+  readonly locale: string;
   readonly words: readonly WordRow[];
   /** Tried from the first to the last: of two that fit, the former is meant. */
   readonly orders: {
@@ -173,13 +175,13 @@ interface Spelling {
 
 /**
  * What is told by its characters alone, in every language: `digitDate` is "17/9/2018", `edtf` an EDTF month or day,
- * `hyphen` one without spaces around it.
+ * `hyphen` one without spaces around it, `roman` a Roman numeral, perhaps with the language's suffix of an ordinal.
  */
-export type CharacterRole = 'digits' | 'time' | 'edtf' | 'digitDate' | 'hyphen';
+export type CharacterRole = 'digits' | 'time' | 'edtf' | 'digitDate' | 'hyphen' | 'roman';
 
 /**
- * Numbers of several words or pieces: "two hundred", "twenty-first", a day of a month, a year with its era, a year in
- * words alone ("nineteen ninety-six"), the century of a year in words ("nineteen").
+ * Numbers of several words or pieces: "two hundred", "twenty-first" or "XXI", a day of a month, a year with its era, a
+ * year in words alone ("nineteen ninety-six"), the century of a year in words ("nineteen").
  */
 export type NumberRole = 'count' | 'nth' | 'monthday' | 'year' | 'yearInWords' | 'centuryInWords';
 

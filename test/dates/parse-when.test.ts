@@ -76,6 +76,7 @@ describe('the reference', () => {
 describe('a vocabulary', () => {
   /** A little French, whose words come in other orders. */
   const vocabulary: Vocabulary = {
+    locale: 'x-made-up',
     words: [
       {role: 'month', value: 4, words: ['avril'], shortest: 'avr'},
       {role: 'month', value: 9, words: ['septembre'], shortest: 'sept'},

@@ -10,7 +10,7 @@ export type Joint = 'dash' | 'slash' | 'other';
 
 /**
  * A date behind another; a number alone goes on with what stands before the number of the first: "September 12–17",
- * "1850–60".
+ * "1850–60", "siglos XVI-XVII".
  */
 export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseContext): QualifiedDate {
   const {tokens} = context;
@@ -25,14 +25,16 @@ export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseCo
     return readDate(context);
   }
   const second = readDate(context);
-  if (!second.date.isBare || !isPiece) return second;
-  // Of a year there may be its last digits only.
-  const whole = last.text.length > 2 ? abbreviated(last.text, text) : text;
-  tokens.goOnWith([
-    ...first.words.slice(0, first.words.indexOf(last)),
-    {...number!, text: whole, roles: {digits: Number(whole)}},
-    ...rest,
-  ]);
+  if (!second.date.isBare) return second;
+  if (isPiece) {
+    // Of a year there may be its last digits only.
+    const whole = last.text.length > 2 ? abbreviated(last.text, text) : text;
+    tokens.goOnWith([...wordsBefore(last, first), {...number!, text: whole, roles: {digits: Number(whole)}}, ...rest]);
+    return readDate(context);
+  }
+  const numeral = first.words.at(-1);
+  if (number?.roles.roman === undefined || numeral?.roles.roman === undefined) return second;
+  tokens.goOnWith([...wordsBefore(numeral, first), number, ...rest]);
   return readDate(context);
 }
 
@@ -41,6 +43,8 @@ function lastNumber(words: readonly Token[]): Token | undefined {
   const last = words.at(words.at(-1)?.roles.ordinalSuffix === undefined ? -1 : -2);
   return last?.roles.digits === undefined ? undefined : last;
 }
+
+const wordsBefore = (word: Token, {words}: QualifiedDate): readonly Token[] => words.slice(0, words.indexOf(word));
 
 /** A year of which only the last digits are written: 60 after 1850 is 1860. */
 const abbreviated = (before: string, digits: string): string => before.slice(0, -digits.length) + digits;

@@ -14,7 +14,7 @@ export function takePeriodName(tokens: TokenStream): boolean {
       if (tokens.take('period') !== undefined) {
         isPeriod = true;
         takeNumberOfPeriod(tokens);
-      } else if (isNameWord(tokens.token())) {
+      } else if (isNameWord(tokens.token()) || isNumeralOfName(tokens)) {
         tokens.skip();
       } else if (!takeOrdinal(tokens)) {
         return isPeriod || undefined;
@@ -38,6 +38,12 @@ const takeOrdinal = (tokens: TokenStream): boolean =>
       ? true
       : undefined,
   ) === true;
+
+/** The "XIV" of "Louis XIV", the "XVIII" of "XVIII dynasty"; but no numeral of ", XVIII century" or "XVIII century". */
+const isNumeralOfName = (tokens: TokenStream): boolean =>
+  tokens.is('roman') !== undefined &&
+  tokens.is('unit', 1) === undefined &&
+  (!tokens.token().isApart || tokens.is('period', 1) !== undefined);
 
 const LETTER = /^\p{L}/u;
 const ROLES_IN_NAMES: ReadonlySet<string> = new Set(['ordinal', 'filler', 'fraction', 'unit']);

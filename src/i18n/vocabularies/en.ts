@@ -6,6 +6,7 @@ import {numbers} from './en/numbers.js';
 
 /** The English of dates. */
 export const en: Vocabulary = {
+  locale: 'en',
   words: [...calendar, ...holidays, ...numbers, ...aroundDates],
   orders: {
     dates: [

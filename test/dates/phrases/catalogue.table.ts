@@ -87,6 +87,27 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
     `,
   },
   {
+    source: 'who counts in Roman numerals',
+    rows: `
+      XIX century = 1800..1899
+      the XIXth century = 1800..1899
+      late xviii century = 1767..1799
+      XVI–XVII centuries = 1500..1599 / 1600..1699
+      XVIth or XVIIth century = 1500..1699
+      V century BC = -0499..-0400
+      c. V century = 0375..0524
+      IV quarter 2018 = 2018-10-01..2018-12-31
+      reign of Charles V (1519–1556) = 1519 / 1556
+      Egypt, XVIII dynasty (1550–1295 BC) = -1549 / -1294
+      Dynasty XVIII, ca. 1550–1295 BC = -1554..-1544 / -1299..-1289
+      Qing dynasty, XVIII century = 1700..1799
+      IIII century = refused
+      v century = refused
+      V May 1850 = refused
+      XIX = refused
+    `,
+  },
+  {
     source: 'a library or an archive',
     rows: `
       [between 1850 and 1860] = 1850..1860

@@ -12,10 +12,11 @@ import type {
   WordValues,
 } from '../../../i18n/vocabulary.js';
 import {memoize} from '../../memoize.js';
+import {romanNumeral} from './roman-numeral.js';
 
 /**
  * What a piece of a phrase can be, and what it says as that. Markers say 1; of what is told by its characters, `digits`
- * say their value and `time` its hour; `end` stands behind the last piece.
+ * and `roman` say their value and `time` its hour; `end` stands behind the last piece.
  */
 export type Roles = {readonly [Role in keyof WordValues]?: WordValues[Role]} & {
   readonly [Role in Marker | CharacterRole | 'end']?: number;
@@ -81,6 +82,7 @@ export const grammarOf = memoize(
         time: starts('time'),
         edtf: starts('edtf'),
         digitDate: starts('digitDate'),
+        roman: starts('roman'),
       },
     };
   },
@@ -109,7 +111,9 @@ function dictionaryOf(rows: readonly WordRow[], orders: Starts): Dictionary {
   return new Map(
     [...new Set([...roles.keys(), ...longest.keys()])].map((spelling) => {
       const own = roles.get(spelling) ?? {};
-      return [spelling, {roles: own, starts: startsWith(Object.keys(own)), longest: longest.get(spelling) ?? 1}];
+      const isNumeral = romanNumeral(spelling.toUpperCase(), () => false) !== undefined;
+      const first = isNumeral ? [...Object.keys(own), 'roman'] : Object.keys(own);
+      return [spelling, {roles: own, starts: startsWith(first), longest: longest.get(spelling) ?? 1}];
     }),
   );
 }
@@ -132,7 +136,7 @@ function startsOf(roles: readonly Role[], {dates, parts, ties, limits}: Starts):
 /** What a number of several words may begin with. */
 const FIRST_ROLES: Readonly<Record<NumberRole, readonly Role[]>> = {
   count: ['digits', 'number'],
-  nth: ['digits', 'number', 'ordinal'],
+  nth: ['digits', 'number', 'ordinal', 'roman'],
   monthday: ['digits', 'number', 'ordinal'],
   year: ['digits', 'number', 'turn', 'era'],
   yearInWords: ['number'],

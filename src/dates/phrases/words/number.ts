@@ -19,6 +19,7 @@ export interface WrittenNumber {
 
 /**
  * A number in digits or words: "21", "66.5 million", "21st", "twenty-first", "two hundred"; "last" is the ordinal -1.
+ * A Roman numeral is an ordinal, with its suffix or without: "XXI", "XXIst".
  */
 export function takeNumber(tokens: TokenStream): WrittenNumber | undefined {
   const {text} = tokens.token();
@@ -34,7 +35,7 @@ export function takeNumber(tokens: TokenStream): WrittenNumber | undefined {
     };
   }
   const cardinal = tokens.take('number');
-  const value = cardinal ?? tokens.take('ordinal');
+  const value = cardinal ?? tokens.take('ordinal') ?? tokens.take('roman');
   if (value === undefined) return undefined;
   const ones = cardinal !== undefined && cardinal >= 20 ? tokens.attempt(() => takeOnes(tokens)) : undefined;
   if (ones) return {...ones, value: value + ones.value};
@@ -74,6 +75,7 @@ export const numberTakers: Readonly<
     return number?.isOrdinal ? number.value : undefined;
   },
   monthday: ({tokens}) => {
+    if (tokens.is('roman') !== undefined) return undefined;
     const number = takeNumber(tokens);
     if (!number || !(number.value > 0)) return undefined;
     return number.isOrdinal || (number.length < 3 && number.decimals === 0) ? number.value : undefined;
@@ -85,4 +87,4 @@ export const numberTakers: Readonly<
 
 /** Whether a number of any role may begin with a token. */
 export const mayBeginNumber = ({roles}: Token): boolean =>
-  (roles.digits ?? roles.number ?? roles.ordinal) !== undefined;
+  (roles.digits ?? roles.number ?? roles.ordinal ?? roles.roman) !== undefined;

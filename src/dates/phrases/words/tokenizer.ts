@@ -1,4 +1,5 @@
 import type {Grammar, Roles, Starts, Word} from './grammar.js';
+import {romanNumeral} from './roman-numeral.js';
 
 /** A piece of a phrase, as written, and what it can be. */
 export interface Token {
@@ -81,7 +82,13 @@ export function tokensOf(text: string, grammar: Grammar): readonly Token[] {
 
 const APART = /[,;([]/;
 
-const wordOf = (text: string, {dictionary, unknown}: Grammar): Word => dictionary.get(spellingOf(text)) ?? unknown;
+/** A word of the vocabulary, a Roman numeral, or both: "V" may be one, and abbreviate "vers". */
+function wordOf(text: string, {dictionary, characters, unknown}: Grammar): Word {
+  const word = dictionary.get(spellingOf(text));
+  const roman = romanNumeral(text, (ending) => !word && dictionary.get(ending)?.roles.ordinalSuffix !== undefined);
+  if (roman === undefined) return word ?? unknown;
+  return word ? {...word, roles: {...word.roles, roman}} : {roles: {roman}, starts: characters.roman, longest: 1};
+}
 
 /** As the dictionary has it: in lower case, without full stops, unless it is one. */
 const spellingOf = (text: string): string =>
