@@ -72,6 +72,8 @@ export interface WordValues {
   readonly vagueCount: 'few' | 'couple';
   /** what was done then: at one time ("printed"), or over all of it ("reigned") */
   readonly deed: 'once' | 'lasting';
+  /** words of which it may be short for each, and which say other things: "established", "estimated" */
+  readonly ambiguous: readonly string[];
 }
 
 export type DayPart = 'smallHours' | 'morning' | 'afternoon' | 'evening' | 'night';
@@ -167,7 +169,10 @@ export type WordRow = Spelling &
   );
 
 interface Spelling {
-  /** in lower case, without full stops; of several words what is the longest is meant: "prior to" */
+  /**
+   * In lower case, without full stops; of several words what is the longest is meant: "prior to". A word in capitals
+   * means so only where it is written so.
+   */
   readonly words: readonly string[];
   /** the shortest abbreviation of the first word, which is also read in every length between the two */
   readonly shortest?: string;

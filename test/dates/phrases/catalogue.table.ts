@@ -14,7 +14,8 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
       fl. 1420–1450 = 1420 / 1450
       active 1920–1940 = 1920 / 1940
       reigned 1509–47 = 1509 / 1547
-      est. 1850 = 1850
+      established 1850 = 1850
+      est. 1850 = refused
       dated to 1850 = 1850
       designed and made 1925 = 1925
       probably printed 1980 = 1980
@@ -172,6 +173,12 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
       bet. 1850 and 1860 = 1850..1860
       bap. 5 May 1850 = 1850-05-05
       bur. May 1850 = 1850-05
+      EST 1820 = 1815..1825
+      EST MAR 1820 = 1820-02..1820-04
+      Est. 1820 = refused
+      c1650 = 1645..1655
+      c1999 = refused
+      1998, c1999 = refused
     `,
   },
 ];

@@ -103,7 +103,14 @@ export const PRESS_TABLES: readonly PhraseTable[] = [
       Labor Day 2018 = 2018-09-03
       Memorial Day 1950 = 1950-05-30
       Memorial Day 2019 = 2019-05-27
-      Mother's Day 2019 = 2019-05-12
+      Mother's Day 2019 = refused
+      Mother's Day = refused
+      Mother's Day, 12 May 2019 = 2019-05-12
+      Mother's Day, 31 March 2019 = 2019-03-31
+      Mother's Day, 13 May 2019 = refused
+      Mothering Sunday 2019 = 2019-03-31
+      Father's Day 1930 = 1930-06-15
+      Father's Day 2019 = refused
       Independence Day 2018 = refused
       over Christmas = refused
     `,
@@ -120,6 +127,17 @@ export const PRESS_TABLES: readonly PhraseTable[] = [
       the 5th quarter of 2018 = refused
       over the weekend = 1989-10-28..1989-10-29
       this weekend = 1989-11-04..1989-11-05
+      next weekend = refused
+      this coming weekend = refused
+      the weekend of 11 November = 1989-11-11..1989-11-12
+    `,
+  },
+  {
+    source: 'a report of a Saturday',
+    reference: '2019-06-29',
+    rows: `
+      next weekend = 2019-07-06..2019-07-07
+      this weekend = 2019-06-29..2019-06-30
     `,
   },
   {

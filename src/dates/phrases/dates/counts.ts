@@ -1,4 +1,5 @@
 import type {WordValues} from '../../../i18n/vocabulary.js';
+import {weekdayOf} from '../../calendar.js';
 import {type Period, periodsBetween, unitAt} from '../../period.js';
 import {movedBy, type Unit, UNIT_SIZE} from '../../unit.js';
 import {periodOfYearsAgo} from '../../years-ago.js';
@@ -12,6 +13,19 @@ import {fixedDate, type UnresolvedDate} from './unresolved-date.js';
 export function fromReference(unit: Unit, offset: number, context: PhraseContext): UnresolvedDate {
   return fixedDate(unitFromReference(unit, offset, context));
 }
+
+/**
+ * "next weekend", before it is one: the coming one to some, that of the next week to others.
+ * @throws WhenSyntaxError that names both
+ */
+export function refuseNextWeekend(context: PhraseContext): void {
+  if (weekdayOf(context.reference().day) > LAST_WORKDAY) return;
+  const [coming, next] = [0, 1].map((offset) => unitFromReference('weekend', offset, context).from);
+  context.failDate(`“the weekend of ${coming}” or “the weekend of ${next}”`);
+}
+
+/** Friday */
+const LAST_WORKDAY = 5;
 
 function unitFromReference(unit: Unit, offset: number, context: PhraseContext): Period {
   const {ms, day, isTimed} = context.reference();

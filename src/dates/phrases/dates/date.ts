@@ -39,11 +39,25 @@ export function takeQualifiersBefore(tokens: TokenStream): number {
   let qualifier = 0;
   for (;;) {
     tokens.takeFillers();
+    refuseTwoMeanings(tokens);
     // "?–1850" has an unknown beginning.
     const word = tokens.is('to', 1) === undefined ? tokens.take('qualifier') : undefined;
     if (word === undefined) return qualifier;
     qualifier |= QUALIFIERS[word];
   }
+}
+
+/** Before there was a copyright, nobody wrote its year: "c1650" is about 1650. */
+const FIRST_COPYRIGHT = 1800;
+
+/** Refuses "est. 1850", which two people would read in two ways, and "c1999", a copyright to who catalogues books. */
+function refuseTwoMeanings(tokens: TokenStream): void {
+  const meanings = tokens.is('ambiguous');
+  if (meanings) tokens.fail(meanings.map((meaning) => `“${meaning}”`).join(' or '));
+  const [{text, at}, year] = [tokens.token(), tokens.token(1)];
+  if (text !== 'c' || year.at > at + 1 || year.text.length !== 4 || !(tokens.is('digits', 1)! >= FIRST_COPYRIGHT))
+    return;
+  tokens.fail(`“c. ${year.text}” for about ${year.text}, or “©${year.text}” for its copyright`);
 }
 
 /** What qualifies the date before: "1850?", "1850 (?)", "1850 or so". */

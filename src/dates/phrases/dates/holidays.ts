@@ -12,10 +12,24 @@ export function holidayOfYear(
   context: PhraseContext,
 ): UnresolvedDate {
   const date = inYear(year, (known) => {
-    const rule = rules.find(({from = -Infinity, to = Infinity}) => known >= from && known <= to);
-    return rule && dayOf(rule, known, context);
+    const [day, other] = holidaysIn(rules, known, context);
+    return other ? undefined : day;
   });
-  return {...date, prefer: 'nearest', expected: 'a year in which this day was kept so'};
+  const days = year === undefined ? [] : holidaysIn(rules, year, context).map(({from}) => from);
+  const expected =
+    days.length > 1
+      ? `${days.join(' or ')}, for it depends on the country,`
+      : 'a year in which this day was kept so, and a country';
+  return {...date, prefer: 'nearest', expected};
+}
+
+/** The days that a holiday had in a year: none before it was kept, more than one where the country decides. */
+export function holidaysIn(rules: readonly HolidayRule[], year: number, context: PhraseContext): readonly Period[] {
+  const days = rules
+    .filter(({from = -Infinity, to = Infinity}) => year >= from && year <= to)
+    .map((rule) => dayOf(rule, year, context))
+    .filter((day) => day !== undefined);
+  return days.filter(({from}, index) => from !== days[index + 1]?.from);
 }
 
 function dayOf(rule: HolidayRule, year: number, context: PhraseContext): Period | undefined {

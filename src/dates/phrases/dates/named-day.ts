@@ -1,9 +1,9 @@
 import type {HolidayRule} from '../../../i18n/vocabulary.js';
-import {weekdayOf} from '../../calendar.js';
+import {msToCivil, weekdayOf} from '../../calendar.js';
 import {unitAt} from '../../period.js';
 import {beginningOf} from '../../unit.js';
 import type {PhraseContext} from '../context.js';
-import {holidayOfYear} from './holidays.js';
+import {holidayOfYear, holidaysIn} from './holidays.js';
 import {changedDate, cyclicDate, type UnresolvedDate} from './unresolved-date.js';
 
 // Days that have a name, and perhaps their date behind it, which must agree.
@@ -23,10 +23,10 @@ export function holidayDate(
   readName: () => UnresolvedDate,
   context: PhraseContext,
 ): UnresolvedDate {
-  const holiday = holidayOfYear(rules, year, context);
   const date = year === undefined ? readDateBehind(readName, context) : undefined;
-  if (!date) return holiday;
-  const isHoliday = ({first}: {readonly first: number}): boolean => holiday.at(first, 0)?.first === first;
+  if (!date) return holidayOfYear(rules, year, context);
+  const isHoliday = ({first}: {readonly first: number}): boolean =>
+    holidaysIn(rules, msToCivil(first).year, context).some((day) => day.first === first);
   return agreeing(date, isHoliday, 'the date of this day', context);
 }
 

@@ -17,7 +17,7 @@ import {
   weekOfYear,
   yearOfEra,
 } from './calendar-dates.js';
-import {boundedCount, counted, fewUnits, fromReference, yearsBack} from './counts.js';
+import {boundedCount, counted, fewUnits, fromReference, refuseNextWeekend, yearsBack} from './counts.js';
 import {PART_MEANINGS} from './date-parts.js';
 import {partOfDay} from './day-part.js';
 import {takeDualYear} from './dual-year.js';
@@ -61,8 +61,11 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
     unit === 'day' && side === day ? fromReference('day', 2 * day, context) : undefined,
   unitBesideTurn: ({unit, side, turn}: With<'unit' | 'side' | 'turn'>, context) =>
     turn !== 0 && side === turn ? fromReference(unit, 2 * turn, context) : undefined,
-  turnedUnit: ({turn, second = turn, unit}: With<'turn' | 'unit', 'second'>, context) =>
-    isOneUnit(context) ? fromReference(unit, second, context) : undefined,
+  turnedUnit: ({turn, second = turn, unit}: With<'turn' | 'unit', 'second'>, context) => {
+    if (!isOneUnit(context)) return undefined;
+    if (unit === 'weekend' && second > 0) refuseNextWeekend(context);
+    return fromReference(unit, second, context);
+  },
   turnedDate: ({turn, second = turn}: With<'turn', 'second'>, context) => readTurned(second, context),
   weekday: ({weekday}: With<'weekday'>, context) => weekdayDate(weekday, () => readName(context), context),
   holiday: ({holiday, year}: With<'holiday', 'year'>, context) =>

@@ -84,7 +84,7 @@ const APART = /[,;([]/;
 
 /** A word of the vocabulary, a Roman numeral, or both: "V" may be one, and abbreviate "vers". */
 function wordOf(text: string, {dictionary, characters, unknown}: Grammar): Word {
-  const word = dictionary.get(spellingOf(text));
+  const word = dictionary.get(text) ?? dictionary.get(spellingOf(text));
   const roman = romanNumeral(text, (ending) => !word && dictionary.get(ending)?.roles.ordinalSuffix !== undefined);
   if (roman === undefined) return word ?? unknown;
   return word ? {...word, roles: {...word.roles, roman}} : {roles: {roman}, starts: characters.roman, longest: 1};

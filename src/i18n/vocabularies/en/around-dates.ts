@@ -22,6 +22,9 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'qualifier', value: 'approximate', words: ['circa'], shortest: 'c'},
   {role: 'qualifier', value: 'approximate', words: ['approximately'], shortest: 'approx'},
   {role: 'qualifier', value: 'approximate', words: ['about', 'abt', 'around', 'roughly', 'estimated', 'ca', '~']},
+  // GEDCOM writes so what is estimated. A shop that was established then has a full stop, or small letters.
+  {role: 'qualifier', value: 'approximate', words: ['EST']},
+  {role: 'ambiguous', value: ['established', 'estimated'], words: ['est']},
   {role: 'qualifier', value: 'both', words: ['%']},
   {role: 'so', words: ['so']},
 
@@ -36,7 +39,7 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'zone', value: [660], words: ['aedt']},
   {role: 'zone', value: [720], words: ['nzst']},
   {role: 'zone', value: [780], words: ['nzdt']},
-  {role: 'zone', value: [-300], words: ['est']},
+  {role: 'zone', value: [-300], words: ['est', 'EST']},
   {role: 'zone', value: [-240], words: ['edt']},
   {role: 'zone', value: [-360, 480], words: ['cst']},
   {role: 'zone', value: [-300], words: ['cdt']},
@@ -107,7 +110,7 @@ export const aroundDates: readonly WordRow[] = [
     words: ['begun', 'completed', 'finished', 'signed', 'dated', 'dated to', 'dating from'],
   },
   {role: 'deed', value: 'once', words: ['dating to', 'inscribed', 'photographed', 'taken', 'negative', 'print']},
-  {role: 'deed', value: 'once', words: ['built', 'rebuilt', 'erected', 'constructed', 'founded', 'established', 'est']},
+  {role: 'deed', value: 'once', words: ['built', 'rebuilt', 'erected', 'constructed', 'founded', 'established']},
   {role: 'deed', value: 'once', words: ['opened', 'closed', 'restored', 'altered', 'destroyed', 'demolished']},
   {
     role: 'deed',

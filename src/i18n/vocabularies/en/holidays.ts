@@ -2,8 +2,8 @@ import type {WordRow} from '../../vocabulary.js';
 
 /**
  * The holidays of English-speaking countries that are one day to everybody, or the American one where the word is used
- * there above all ("Thanksgiving", "Mother's Day"). What is another day in another country ("Independence Day",
- * "Labour Day") is left out.
+ * there above all ("Thanksgiving"). Of what is kept on two days each has its rule ("Mother's Day" in America and in
+ * Britain); what is another day in each country ("Independence Day", "Labour Day") is left out.
  */
 export const holidays: readonly WordRow[] = [
   {role: 'holiday', value: [{month: 1, day: 1}], words: ["new year's day", 'new years day', "new year's"]},
@@ -61,7 +61,14 @@ export const holidays: readonly WordRow[] = [
     words: ['martin luther king day', 'mlk day', 'martin luther king jr day'],
   },
   {role: 'holiday', value: [{from: 1971, month: 2, weekday: 1, nth: 3}], words: ["presidents' day", "president's day"]},
-  {role: 'holiday', value: [{from: 1914, month: 5, weekday: 7, nth: 2}], words: ["mother's day", 'mothers day']},
+  {
+    role: 'holiday',
+    value: [
+      {from: 1914, month: 5, weekday: 7, nth: 2},
+      {from: 1914, afterEaster: -21},
+    ],
+    words: ["mother's day", 'mothers day'],
+  },
   {
     role: 'holiday',
     value: [
@@ -70,7 +77,15 @@ export const holidays: readonly WordRow[] = [
     ],
     words: ['memorial day'],
   },
-  {role: 'holiday', value: [{from: 1910, month: 6, weekday: 7, nth: 3}], words: ["father's day", 'fathers day']},
+  {
+    role: 'holiday',
+    // The second is that of Australia and New Zealand.
+    value: [
+      {from: 1910, month: 6, weekday: 7, nth: 3},
+      {from: 1936, month: 9, weekday: 7, nth: 1},
+    ],
+    words: ["father's day", 'fathers day'],
+  },
   {role: 'holiday', value: [{from: 1882, month: 9, weekday: 1, nth: 1}], words: ['labor day']},
   {
     role: 'holiday',
