@@ -6,6 +6,13 @@
 export interface Vocabulary {
   /** BCP 47: "en" */
   readonly locale: string;
+  /**
+   * The signs of figures: those that may stand between thousands, and the one before decimals. With a comma there,
+   * "14.05" is a time.
+   */
+  readonly figures: {readonly thousands: string; readonly decimal: '.' | ','};
+  /** The order of figures whose order nothing says: 03/04/2018 is refused unless it is here, or in the call. */
+  readonly dateOrder?: 'dmy' | 'mdy';
   readonly words: readonly WordRow[];
   /** Tried from the first to the last: of two that fit, the former is meant. */
   readonly orders: {
@@ -49,8 +56,8 @@ export interface WordValues {
   readonly fractionSign: 2 | 4;
   /** which one, beside that of the reference: last, this, next */
   readonly turn: -1 | 0 | 1;
-  /** yesterday, today, tomorrow */
-  readonly day: -1 | 0 | 1;
+  /** yesterday, today, tomorrow; a word for the day before yesterday is -2 */
+  readonly day: -2 | -1 | 0 | 1 | 2;
   readonly dayPart: DayPart;
   /** a part of the reference's own day: "tonight" */
   readonly partOfToday: DayPart;

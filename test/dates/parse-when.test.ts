@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {parseWhen, type ParseOptions, WhenSyntaxError} from '../../src/dates/index.js';
+import {en} from '../../src/i18n/vocabularies/en.js';
 import type {Vocabulary} from '../../src/i18n/vocabulary.js';
 
 /** The error with which a text is refused. */
@@ -74,9 +75,16 @@ describe('the reference', () => {
 });
 
 describe('a vocabulary', () => {
+  it('says in which order figures come, unless the call does', () => {
+    const dmy: Vocabulary = {...en, dateOrder: 'dmy'};
+    expect(parseWhen('03/04/2018', {vocabulary: dmy}).edtf).to.equal('2018-04-03');
+    expect(parseWhen('03/04/2018', {vocabulary: dmy, dateOrder: 'mdy'}).edtf).to.equal('2018-03-04');
+  });
+
   /** A little French, whose words come in other orders. */
   const vocabulary: Vocabulary = {
     locale: 'x-made-up',
+    figures: {thousands: ' ', decimal: ','},
     words: [
       {role: 'month', value: 4, words: ['avril'], shortest: 'avr'},
       {role: 'month', value: 9, words: ['septembre'], shortest: 'sept'},

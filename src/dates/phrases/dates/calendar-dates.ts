@@ -108,7 +108,7 @@ export function dateInDigits(text: string, context: PhraseContext): UnresolvedDa
   if (c === undefined) return a >= 1 && a <= 12 ? monthOfYear(a, b) : undefined;
   if (a > 99) return dayOfMonth(c, b, a, context);
   if (c < 100) return undefined;
-  const {dateOrder} = context.options;
+  const {grammar, dateOrder = grammar.dateOrder} = context.options;
   const isDayFirst = dateOrder === undefined ? a === b || text.includes('.') : dateOrder === 'dmy';
   if (a > 12 || (isDayFirst && b <= 12)) return dayOfMonth(a, b, c, context);
   if (b > 12 || dateOrder === 'mdy') return dayOfMonth(b, a, c, context);

@@ -13,6 +13,7 @@ import type {
 } from '../../../i18n/vocabulary.js';
 import {memoize} from '../../memoize.js';
 import {romanNumeral} from './roman-numeral.js';
+import {tokenPattern} from './token-pattern.js';
 
 /**
  * What a piece of a phrase can be, and what it says as that. Markers say 1; of what is told by its characters, `digits`
@@ -63,10 +64,15 @@ export interface Grammar {
   /** what is no word of the vocabulary, and what its characters make a number or a date of */
   readonly unknown: Word;
   readonly characters: Readonly<Record<Exclude<CharacterRole, 'hyphen'>, Starts>>;
+  /** by which a phrase is cut into pieces */
+  readonly pattern: RegExp;
+  readonly figures: Vocabulary['figures'];
+  readonly dateOrder: Vocabulary['dateOrder'];
 }
 
 export const grammarOf = memoize(
-  ({words, orders}: Vocabulary): Grammar => {
+  (vocabulary: Vocabulary): Grammar => {
+    const {words, orders, figures, dateOrder} = vocabulary;
     const all: Starts = {
       dates: orders.dates.map(orderOf),
       parts: orders.parts.map(orderOf),
@@ -84,6 +90,9 @@ export const grammarOf = memoize(
         digitDate: starts('digitDate'),
         roman: starts('roman'),
       },
+      pattern: tokenPattern(vocabulary),
+      figures,
+      dateOrder,
     };
   },
   (vocabulary) => vocabulary,

@@ -1,5 +1,6 @@
 import type {Grammar, Roles, Starts, Word} from './grammar.js';
 import {romanNumeral} from './roman-numeral.js';
+import {plainFigures} from './token-pattern.js';
 
 /** A piece of a phrase, as written, and what it can be. */
 export interface Token {
@@ -13,35 +14,6 @@ export interface Token {
   readonly isApart: boolean;
 }
 
-/** An EDTF month or day, perhaps with a time, or a year with `X`. "1850-60" is none: there 60 goes on from the year. */
-const EDTF = /\d[\dX]{3}-(?:0.|1[0-2X]|X.)\b(?:-[\dX]{2}(?:T[\w:.+-]*)?)?|\d{1,3}X+/;
-/** A decade or a century as catalogues of libraries write it: 186-, 18-- */
-const DASHED_YEAR = /(?:\d{3}-|\d\d--)(?![\w-]|\s\d)/;
-/** 17/9/2018, 17.9.2018, 9/2018. Each sign is written out: WebKit misreads a reference to the first after a while. */
-const DIGIT_DATE = /\d+(?:-\d+-|\/\d+\/|\.\d+\.)\d+|\d{1,2}\/\d{4}/;
-/** 14:05, 14:05:30 */
-const TIME = /\d{1,2}(?::\d\d)+/;
-/** 1850, 10,000, 66.5 */
-const DIGITS = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/;
-/** A word; the apostrophe of a shortened year; any other sign but commas, brackets, quotation marks and spaces. */
-const WORD_OR_SIGN = /\p{L}[\p{L}.]*|['’‘](?=\d\d\b)|[^\s(),;[\]"“”‘’'ʼ]/u;
-
-/**
- * The pieces of a phrase, in the order in which they are tried. No two ways to match begin alike for longer than a
- * number, so that the time stays linear.
- */
-const TOKEN = new RegExp(
-  [
-    `(${EDTF.source})`,
-    `(${DASHED_YEAR.source})`,
-    `(${DIGIT_DATE.source})`,
-    `(${TIME.source})`,
-    `(${DIGITS.source})`,
-    WORD_OR_SIGN.source,
-  ].join('|'),
-  'gu',
-);
-
 const DASH = /[\p{Pd}−]/u;
 /** What stands between words without spaces around it, where it is a hyphen; as a hyphen it is typed. */
 const HYPHENS = '-‐';
@@ -51,15 +23,16 @@ export function tokensOf(text: string, grammar: Grammar): readonly Token[] {
   const tokens: Token[] = [];
   let longest = 1;
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(grammar.pattern)) {
     const [piece, edtf, dashedYear, digitDate, time, digits] = match;
     const {index: at} = match;
     const isApart = at > end && APART.test(text.slice(end, at));
     end = at + piece.length;
     const {characters} = grammar;
     if (digits) {
-      const roles = {digits: Number(digits.replaceAll(',', ''))};
-      tokens.push({text: piece, at, roles, starts: characters.digits, isApart});
+      const figures = plainFigures(digits, grammar.figures);
+      const roles = {digits: Number(figures.replaceAll(',', ''))};
+      tokens.push({text: figures, at, roles, starts: characters.digits, isApart});
     } else if (edtf) {
       tokens.push({text: piece, at, roles: {edtf: 1}, starts: characters.edtf, isApart});
     } else if (dashedYear) {
@@ -68,7 +41,8 @@ export function tokensOf(text: string, grammar: Grammar): readonly Token[] {
     } else if (digitDate) {
       tokens.push({text: piece, at, roles: {digitDate: 1}, starts: characters.digitDate, isApart});
     } else if (time) {
-      tokens.push({text: piece, at, roles: {time: Number.parseInt(time)}, starts: characters.time, isApart});
+      const text = time.replace('.', ':');
+      tokens.push({text, at, roles: {time: Number.parseInt(time)}, starts: characters.time, isApart});
     } else {
       const word = wordOf(piece, grammar);
       const isHyphen = HYPHENS.includes(piece) && /^\S.\S/u.test(text.slice(at - 1, at + 2));
