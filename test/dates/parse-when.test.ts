@@ -124,6 +124,12 @@ describe('a vocabulary', () => {
     expect(read('la semaine dernière')).to.equal('[2019-06-24..2019-06-30]');
   });
 
+  it('is read without its accents too, and with those that are signs of their own', () => {
+    expect(read('la semaine derniere')).to.equal('[2019-06-24..2019-06-30]');
+    expect(read('la semaine dernie\u0300re')).to.equal('[2019-06-24..2019-06-30]');
+    expect(read('LA SEMAINE DERNIÈRE')).to.equal('[2019-06-24..2019-06-30]');
+  });
+
   it('takes the place of English, and leaves EDTF alone', () => {
     expect(read('2018-09/..')).to.equal('2018-09/..');
     expect(() => read('17 May 2018')).to.throw(WhenSyntaxError);

@@ -12,6 +12,7 @@ import type {
   WordValues,
 } from '../../../i18n/vocabulary.js';
 import {memoize} from '../../memoize.js';
+import {plainLetters} from './plain-letters.js';
 import {romanNumeral} from './roman-numeral.js';
 import {tokenPattern} from './token-pattern.js';
 
@@ -152,12 +153,13 @@ const FIRST_ROLES: Readonly<Record<NumberRole, readonly Role[]>> = {
   centuryInWords: ['number'],
 };
 
-/** The words of a row, cut where a phrase is cut too, and every abbreviation of its first. */
+/** The words of a row, without accents, cut where a phrase is cut too, and every abbreviation of its first. */
 function spellingsOf({words: written, shortest}: WordRow): readonly string[] {
-  const words = written.map((word) => (word.length > 1 ? word.replaceAll("'", ' ') : word));
+  const words = written.map((word) => (word.length > 1 ? plainLetters(word).replaceAll("'", ' ') : word));
   const [first] = words;
   if (first === undefined || shortest === undefined) return words;
-  const lengths = Array.from({length: first.length - shortest.length}, (_, index) => shortest.length + index);
+  const least = plainLetters(shortest).length;
+  const lengths = Array.from({length: first.length - least}, (_, index) => least + index);
   return [...lengths.map((length) => first.slice(0, length)), ...words];
 }
 

@@ -13,7 +13,7 @@ const TIME = /\d{1,2}(?::\d\d)+/;
 /** 14.05, which is no number where a comma stands before decimals */
 const DOTTED_TIME = /\d{1,2}\.[0-5]\d(?![.\d])/;
 /** A word; the apostrophe of a shortened year; any other sign but commas, brackets, quotation marks and spaces. */
-const WORD_OR_SIGN = /\p{L}[\p{L}.]*|['’‘](?=\d\d\b)|[^\s(),;[\]"“”‘’'ʼ]/u;
+const WORD_OR_SIGN = /\p{L}[\p{L}\p{M}.]*|['’‘](?=\d\d\b)|[^\s(),;[\]"“”‘’'ʼ]/u;
 
 /**
  * The pieces of a phrase, in the order in which they are tried: EDTF, dashed years, dates in digits, times and digits

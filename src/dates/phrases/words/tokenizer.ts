@@ -1,4 +1,5 @@
 import type {Grammar, Roles, Starts, Word} from './grammar.js';
+import {plainLetters} from './plain-letters.js';
 import {romanNumeral} from './roman-numeral.js';
 import {plainFigures} from './token-pattern.js';
 
@@ -59,14 +60,15 @@ const APART = /[,;([]/;
 /** A word of the vocabulary, a Roman numeral, or both: "V" may be one, and abbreviate "vers". */
 function wordOf(text: string, {dictionary, characters, unknown}: Grammar): Word {
   const word = dictionary.get(text) ?? dictionary.get(spellingOf(text));
-  const roman = romanNumeral(text, (ending) => !word && dictionary.get(ending)?.roles.ordinalSuffix !== undefined);
+  const isSuffix = (ending: string): boolean => dictionary.get(plainLetters(ending))?.roles.ordinalSuffix !== undefined;
+  const roman = romanNumeral(text, (ending) => !word && isSuffix(ending));
   if (roman === undefined) return word ?? unknown;
   return word ? {...word, roles: {...word.roles, roman}} : {roles: {roman}, starts: characters.roman, longest: 1};
 }
 
-/** As the dictionary has it: in lower case, without full stops, unless it is one. */
+/** As the dictionary has it: in lower case, without accents, without full stops, unless it is one. */
 const spellingOf = (text: string): string =>
-  text.length > 1 ? text.toLowerCase().replaceAll('.', '') : text.toLowerCase().replace(DASH, '-');
+  text.length > 1 ? plainLetters(text.toLowerCase()).replaceAll('.', '') : text.toLowerCase().replace(DASH, '-');
 
 /** The same, with words that have a meaning together as one piece. */
 function joined(tokens: readonly Token[], grammar: Grammar): readonly Token[] {
