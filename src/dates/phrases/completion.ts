@@ -32,9 +32,12 @@ export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseCo
     tokens.goOnWith([...wordsBefore(last, first), {...number!, text: whole, roles: {digits: Number(whole)}}, ...rest]);
     return readDate(context);
   }
-  const numeral = first.words.at(-1);
-  if (number?.roles.roman === undefined || numeral?.roles.roman === undefined) return second;
-  tokens.goOnWith([...wordsBefore(numeral, first), number, ...rest]);
+  const word = first.words.at(-1);
+  const isNumeral = number?.roles.roman !== undefined && word?.roles.roman !== undefined;
+  // "BC 1400–1200"
+  const isOfEra = text !== '' && last !== undefined && first.words[0]!.roles.era !== undefined;
+  if (!isNumeral && !isOfEra) return second;
+  tokens.goOnWith([...wordsBefore(word!, first), number!, ...rest]);
   return readDate(context);
 }
 

@@ -29,15 +29,13 @@ export function takePeriodName(tokens: TokenStream): boolean {
 const takeNumberOfPeriod = (tokens: TokenStream): unknown =>
   !tokens.token().isApart && tokens.token().text.length <= 2 && tokens.take('digits');
 
-/** The "18th" of "18th Dynasty". */
+/** The "18th" of "18th Dynasty", the 3 of "3 Eliz. I". */
 const takeOrdinal = (tokens: TokenStream): boolean =>
-  tokens.attempt(() =>
-    tokens.take('digits') !== undefined &&
-    tokens.take('ordinalSuffix') !== undefined &&
-    tokens.is('period') !== undefined
-      ? true
-      : undefined,
-  ) === true;
+  tokens.attempt(() => {
+    if (tokens.token().text.length > 2 || tokens.take('digits') === undefined) return undefined;
+    tokens.take('ordinalSuffix');
+    return tokens.is('period') === undefined ? undefined : true;
+  }) === true;
 
 /** The "XIV" of "Louis XIV", the "XVIII" of "XVIII dynasty"; but no numeral of ", XVIII century" or "XVIII century". */
 const isNumeralOfName = (tokens: TokenStream): boolean =>

@@ -1,5 +1,12 @@
 import type {WordRow} from '../../vocabulary.js';
 
+const namesOfParts = ['early', 'middle', 'late'].flatMap((part) =>
+  [
+    ...['period', 'kingdom', 'stone age', 'bronze age', 'iron age'],
+    ...['cycladic', 'minoan', 'helladic', 'roman', 'byzantine'],
+  ].map((name) => `${part} ${name}`),
+);
+
 /** The English of what is around dates: whence they are counted, what ties and qualifies them, what was done then. */
 export const aroundDates: readonly WordRow[] = [
   {role: 'turn', value: -1, words: ['last', 'previous', 'prior', 'past']},
@@ -18,10 +25,21 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'ago', words: ['ago']},
   {role: 'in', words: ['in']},
 
-  {role: 'qualifier', value: 'uncertain', words: ['perhaps', 'possibly', 'probably', 'prob', 'maybe', 'likely', '?']},
+  {
+    role: 'qualifier',
+    value: 'uncertain',
+    words: ['perhaps', 'possibly', 'poss', 'probably', 'prob', 'maybe', 'likely', '?'],
+  },
+  {role: 'qualifier', value: 'uncertain', words: ['presumably', 'apparently']},
   {role: 'qualifier', value: 'approximate', words: ['circa'], shortest: 'c'},
   {role: 'qualifier', value: 'approximate', words: ['approximately'], shortest: 'approx'},
   {role: 'qualifier', value: 'approximate', words: ['about', 'abt', 'around', 'roughly', 'estimated', 'ca', '~']},
+  {role: 'qualifier', value: 'approximate', words: ['say', 'calculated', 'calc', 'cal', 'or thereabouts']},
+  {
+    role: 'qualifier',
+    value: 'approximate',
+    words: ['on or about', 'in or about', 'on or around', 'in or around', 'at or about'],
+  },
   // GEDCOM writes so what is estimated. A shop that was established then has a full stop, or small letters.
   {role: 'qualifier', value: 'approximate', words: ['EST']},
   {role: 'ambiguous', value: ['established', 'estimated'], words: ['est']},
@@ -54,7 +72,7 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'plus', words: ['+']},
 
   {role: 'since', words: ['since', 'ever since', 'from', 'starting', 'beginning in', 'beginning on', 'beginning from']},
-  {role: 'until', words: ['until', 'till', 'til', 'up to', 'up until', 'up till', 'up through', 'through']},
+  {role: 'until', words: ['until', 'till', 'til', 'up to', 'up until', 'up till', 'up through', 'through', 'to']},
   {role: 'until', words: ['ending in', 'ending on']},
   {role: 'between', words: ['between', 'bet', 'betw', 'btw']},
   {role: 'not', words: ['not', 'no']},
@@ -66,20 +84,45 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'present', words: ['present', 'now', 'date', 'today']},
   {role: 'unknown', words: ['unknown', '?']},
   {role: 'noDate', words: ['nd', 'sd', 'undated', 'no date', 'date unknown', 'unknown', 'not dated']},
-  {role: 'filler', words: ['in', 'on', 'at', 'the', 'during', 'of', 'sometime', 'some time']},
+  {role: 'filler', words: ['in', 'on', 'at', 'the', 'during', 'of', 'sometime', 'some time', 'anno']},
+  // GEDCOM writes so that the calendar is the one in use.
+  {role: 'filler', words: ['@ # dgregorian @']},
   {role: 'fillerBeforeWords', words: ['over', 'within', 'throughout']},
   {role: 'dash', words: ['-']},
   {role: 'stop', words: ['.']},
 
   {
     role: 'period',
-    words: ['period', 'dynasty', 'era', 'age', 'reign', 'kingdom', 'culture', 'regency', 'shogunate', 'caliphate'],
+    words: [
+      'period',
+      'dynasty',
+      'era',
+      'age',
+      'reign',
+      'kingdom',
+      'culture',
+      'regency',
+      'shogunate',
+      'caliphate',
+      'temp',
+    ],
   },
+  // Names that would say which part of it is meant, if their years were not those of the name.
+  {role: 'period', words: ['middle ages', 'early dynastic', 'late antiquity', ...namesOfParts]},
+  // Years of a reign: "3 Eliz. I (1560–61)", "Meiji 23 (1890)".
+  {role: 'period', words: ['wm', 'hen', 'ric', 'edw', 'eliz', 'jas', 'chas', 'geo', 'vict']},
+  {role: 'period', words: ['meiji', 'taisho', 'taishō', 'showa', 'shōwa', 'heisei', 'reiwa']},
   {role: 'bulk', words: ['bulk', 'bulk dates', 'mainly', 'mostly', 'predominantly', 'chiefly']},
   {role: 'thatIs', words: ['ie', 'that is', 'recte', 'rectius']},
 
   {role: 'deed', value: 'once', words: ['born', 'b', 'died', 'd', 'baptised', 'baptized', 'bap', 'bapt']},
-  {role: 'deed', value: 'once', words: ['christened', 'chr', 'buried', 'bur', 'married', 'm', 'dead', 'living']},
+  {role: 'deed', value: 'once', words: ['christened', 'chr', 'buried', 'bur', 'married', 'm', 'dead']},
+  {
+    role: 'deed',
+    value: 'once',
+    words: ['divorced', 'emigrated', 'arrived', 'enlisted', 'cremated', 'interred', 'dsp', 'dvp'],
+  },
+  {role: 'deed', value: 'once', words: ['census', 'proved', 'probate', 'will', 'will proved', 'will dated']},
   {
     role: 'deed',
     value: 'once',
@@ -121,6 +164,6 @@ export const aroundDates: readonly WordRow[] = [
   {
     role: 'deed',
     value: 'lasting',
-    words: ['active', 'flourished', 'fl', 'flor', 'reigned', 'ruled', 'r', 'served', 'in office'],
+    words: ['active', 'act', 'flourished', 'fl', 'flor', 'reigned', 'ruled', 'r', 'served', 'in office', 'living'],
   },
 ];

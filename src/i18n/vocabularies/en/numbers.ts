@@ -84,10 +84,14 @@ export const numbers: readonly WordRow[] = [
   {role: 'scale', value: 1e9, words: ['billion', 'bn']},
   {role: 'scale', value: 1e12, words: ['trillion']},
 
-  {role: 'yearsBeforePresent', value: 1, words: ['bp', 'years bp', 'years before present', 'before present']},
-  {role: 'yearsBeforePresent', value: 1e3, words: ['ka']},
+  {
+    role: 'yearsBeforePresent',
+    value: 1,
+    words: ['bp', 'cal bp', 'years bp', 'years before present', 'before present', 'ya'],
+  },
+  {role: 'yearsBeforePresent', value: 1e3, words: ['ka', 'kya']},
   {role: 'yearsBeforePresent', value: 1e6, words: ['ma', 'mya']},
   {role: 'yearsBeforePresent', value: 1e9, words: ['ga']},
-  {role: 'era', value: 'before', words: ['bc', 'bce', 'before christ']},
-  {role: 'era', value: 'after', words: ['ad', 'ce', 'anno domini']},
+  {role: 'era', value: 'before', words: ['bc', 'bce', 'cal bc', 'cal bce', 'before christ']},
+  {role: 'era', value: 'after', words: ['ad', 'ce', 'cal ad', 'cal ce', 'anno domini']},
 ];
