@@ -93,15 +93,17 @@ describe('a vocabulary', () => {
       {role: 'unit', value: 'year', words: ['an', 'ans', 'année', 'années']},
       {role: 'number', value: 2, words: ['deux']},
       {role: 'part', value: 'late', words: ['fin']},
-      {role: 'turn', value: -1, words: ['dernier', 'dernière']},
+      {role: 'turn', value: -1, words: ['dernier', 'dernière', 'dernières']},
       {role: 'qualifier', value: 'approximate', words: ['vers']},
       {role: 'since', words: ['depuis']},
       {role: 'ago', words: ['ya']},
-      {role: 'filler', words: ['le', 'la', 'il', 'y']},
+      {role: 'several', words: ['semaines', 'ans', 'années']},
+      {role: 'filler', words: ['le', 'la', 'les', 'il', 'y', 'de', 'l']},
     ],
     orders: {
       dates: [
-        {order: ['monthday', 'month', 'year?'], means: 'dayOfMonth'},
+        {order: ['weekday'], means: 'weekday'},
+        {order: ['monthday', 'filler?', 'month', 'year?'], means: 'dayOfMonth'},
         {order: ['month', 'year?'], means: 'monthOfYear'},
         {order: ['ago', 'count', 'unit'], means: 'unitsAgo'},
         {order: ['unit', 'turn'], means: 'turnedUnit'},
@@ -122,6 +124,12 @@ describe('a vocabulary', () => {
     expect(read('vers 1850')).to.equal('1850~');
     expect(read('il ya deux ans')).to.equal('2017');
     expect(read('la semaine dernière')).to.equal('[2019-06-24..2019-06-30]');
+    expect(() => read('les semaines dernières')).to.throw(WhenSyntaxError);
+    expect(read('dimanche dernier')).to.equal('2019-06-30');
+    expect(read('avril dernier')).to.equal('2019-04');
+    expect(read('le 17 septembre dernier')).to.equal('2018-09-17');
+    expect(read('le 17 septembre de l’année dernière')).to.equal('2018-09-17');
+    expect(read('septembre de l’année 1850')).to.equal('1850-09');
   });
 
   it('is read without its accents too, and with those that are signs of their own', () => {

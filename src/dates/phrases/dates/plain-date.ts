@@ -1,5 +1,5 @@
 import type {DateMeaning} from '../../../i18n/vocabulary.js';
-import {period, unitAt} from '../../period.js';
+import {period, type Period, unitAt} from '../../period.js';
 import type {Unit} from '../../unit.js';
 import type {PhraseContext} from '../context.js';
 import {type Meaning, readOrders, type With} from '../words/order.js';
@@ -38,7 +38,7 @@ import {
 export function readPlainDate(context: PhraseContext): UnresolvedDate {
   const {tokens} = context;
   const part = readOrders(tokens.token().starts.parts, PART_MEANINGS, context);
-  if (!part) return readTimed(context, () => readName(context));
+  if (!part) return readTimed(context, () => readDatePerhapsTurned(context));
   tokens.take('dash');
   tokens.takeFillers();
   const {change, prefer} = part;
@@ -115,7 +115,7 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
   bareNumber: ({count}: With<'count'>) => bareNumber(count),
   bareOrdinal: () => bareOrdinal,
   unitAround: ({unit}: With<'unit'>, context) =>
-    isOneUnit(context, -2) ? changedDate(readPlainDate(context), unitAround(unit)) : undefined,
+    isOneUnit(context) ? changedDate(readPlainDate(context), unitAround(unit)) : undefined,
   unit: ({unit}: With<'unit'>, context) => {
     if (!isOneUnit(context)) return undefined;
     if (unit === 'year' && context.tokens.is('digits') !== undefined) return readName(context);
@@ -125,8 +125,9 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
   },
 };
 
-/** Whether a unit that has just been passed is one: "years" alone are no date. */
-const isOneUnit = ({tokens}: PhraseContext, place = -1): boolean => tokens.is('several', place) === undefined;
+/** Whether a unit that has just been passed, perhaps with another word behind it, is one: "years" alone are no date. */
+const isOneUnit = ({tokens}: PhraseContext): boolean =>
+  tokens.is('several', tokens.is('unit', -1) === undefined ? -2 : -1) === undefined;
 
 /** The week, month … in which a day lies, or which a date already is. */
 const unitAround =
@@ -143,7 +144,21 @@ function readTurned(turn: number, context: PhraseContext): UnresolvedDate | unde
   const date = readName(context);
   if (!date.isCyclic) return undefined;
   const {day} = context.reference();
-  if (turn < 0) return fixedDate(findPeriod(date, day, 1, ({end}) => end <= day));
-  if (turn > 0) return fixedDate(findPeriod(date, day, -1, ({first}) => first > day));
-  return fixedDate(isWeekday ? preferredPeriod(date, day, context.options.prefer ?? 'past') : date.at(day, 0));
+  if (turn === 0 && isWeekday) return fixedDate(preferredPeriod(date, day, context.options.prefer ?? 'past'));
+  return fixedDate(turned(date, turn, day));
+}
+
+/** The same behind the date: "Sunday last". */
+function readDatePerhapsTurned(context: PhraseContext): UnresolvedDate {
+  const date = readName(context);
+  const {tokens} = context;
+  if (!date.isCyclic || tokens.is('unit', 1) !== undefined) return date;
+  const turn = tokens.take('turn');
+  return turn === undefined ? date : fixedDate(turned(date, turn, context.reference().day));
+}
+
+/** The last period of a date that was over by a day (ms), that which it lies in, or the next one to begin. */
+function turned(date: UnresolvedDate, turn: number, day: number): Period | undefined {
+  if (turn < 0) return findPeriod(date, day, 1, ({end}) => end <= day);
+  return turn > 0 ? findPeriod(date, day, -1, ({first}) => first > day) : date.at(day, 0);
 }

@@ -1,12 +1,19 @@
 import type {PhraseContext} from '../context.js';
 import type {TokenStream} from './token-stream.js';
 
-/** A year after a month or a season: in digits with its era, in words, or "last year". Astronomical. */
+/**
+ * A year after a month or a season: in digits with its era, in words, "the year 1850", or "last year", in either order.
+ * Astronomical.
+ */
 export function takeYear(context: PhraseContext): number | undefined {
   const {tokens} = context;
   tokens.takeFillers();
-  const turn = tokens.take('turn');
-  if (turn !== undefined) return tokens.take('unit') === 'year' ? context.referenceYear() + turn : undefined;
+  const turnBefore = tokens.take('turn');
+  const isNamed = tokens.is('unit') === 'year' && tokens.is('several') === undefined;
+  if (isNamed) tokens.skip();
+  const turn = turnBefore ?? (isNamed ? tokens.take('turn') : undefined);
+  if (turn !== undefined) return isNamed ? context.referenceYear() + turn : undefined;
+  if (isNamed) tokens.takeFillers();
   if (tokens.is('number') !== undefined) return takeYearInWords(tokens);
   const eraBefore = tokens.take('era');
   const {text} = tokens.token();
