@@ -120,6 +120,8 @@ export type Marker =
   | 'present'
   /** counts back from the reference */
   | 'ago'
+  /** the same before a count of units, besides what else the word is: "vor zwei Jahren", "vor 1850" */
+  | 'agoAhead'
   /** before a count of units: that far from the reference */
   | 'in'
   /** before a unit or a count of them: up to the reference, as "the past two months" */

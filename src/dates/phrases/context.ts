@@ -2,6 +2,7 @@ import {msToCivil} from '../calendar.js';
 import type {Preference} from './dates/unresolved-date.js';
 import type {Reference} from './reference.js';
 import type {Grammar} from './words/grammar.js';
+import {withAgoBehind} from './words/ago.js';
 import {TokenStream} from './words/token-stream.js';
 import {type Token, tokensOf} from './words/tokenizer.js';
 
@@ -35,7 +36,7 @@ export class PhraseContext {
 
   constructor(phrase: string, options: PhraseOptions) {
     this.options = options;
-    const tokens = tokensOf(phrase, options.grammar);
+    const tokens = withAgoBehind(tokensOf(phrase, options.grammar));
     this.tokens = new TokenStream(phrase, options.dateAlone ? tokens.map(ofDateAlone) : tokens);
   }
 

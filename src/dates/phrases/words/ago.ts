@@ -1,0 +1,26 @@
+import type {Role} from './grammar.js';
+import type {Token} from './tokenizer.js';
+
+/** What a count of units is made of, but for its unit. */
+const COUNTS: readonly Role[] = ['digits', 'number', 'vagueCount'];
+const AROUND_COUNTS: readonly Role[] = ['scale', 'qualifier', 'countBound', 'some', 'to', 'dash', 'choice'];
+
+const isAnyOf = (roles: readonly Role[], token: Token): boolean =>
+  roles.some((role) => token.roles[role] !== undefined);
+
+/**
+ * The same with what counts back behind its count, where others have it: "vor zwei Jahren" as "zwei Jahren ago". What
+ * has no count behind it is what else the word says: "vor 1850" is a limit. "Since" stays that: "seit zwei Jahren" is
+ * "since two years ago".
+ */
+export function withAgoBehind(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({roles}) => roles.agoAhead !== undefined);
+  if (at < 0) return tokens;
+  const [before, word, behind] = [tokens.slice(0, at), tokens[at]!, tokens.slice(at + 1)];
+  const unitAt = behind.findIndex((token) => !isAnyOf(COUNTS, token) && !isAnyOf(AROUND_COUNTS, token));
+  const isCount = behind.slice(0, Math.max(unitAt, 0)).some((token) => isAnyOf(COUNTS, token));
+  if (!isCount || behind[unitAt]!.roles.unit === undefined) return [...before, word, ...withAgoBehind(behind)];
+  const since: readonly Token[] = word.roles.since === undefined ? [] : [{...word, roles: {since: 1}}];
+  const ago: Token = {...word, roles: {ago: 1}, isApart: false};
+  return [...before, ...since, ...behind.slice(0, unitAt + 1), ago, ...withAgoBehind(behind.slice(unitAt + 1))];
+}
