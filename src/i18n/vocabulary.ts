@@ -50,6 +50,8 @@ export interface WordValues {
   readonly era: 'before' | 'after';
   readonly part: 'early' | 'mid' | 'late';
   readonly edge: 'start' | 'end';
+  /** behind the number of a century, as palaeographers write it: into how many equal parts, and which, from 1 on */
+  readonly partOfCentury: readonly [parts: 2 | 3, nth: number];
   /** into how many equal parts it divides: "half" is 2 */
   readonly fraction: 2 | 3 | 4;
   /** the same in signs, before a number: the Q of "Q3" is 4 */
@@ -249,6 +251,8 @@ export type DateMeaning =
   | 'weekOfYear'
   /** nth, unit, era? */
   | 'centuryOfEra'
+  /** unit, digits or roman, era? or partOfCentury?: "C18", "s. XII ex." */
+  | 'numberedCentury'
   /** nth, fraction: "the third quarter" */
   | 'partOfAnyYear'
   /** digits, era */

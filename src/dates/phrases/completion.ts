@@ -29,7 +29,8 @@ export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseCo
   if (isPiece) {
     // Of a year there may be its last digits only.
     const whole = last.text.length > 2 ? abbreviated(last.text, text) : text;
-    tokens.goOnWith([...wordsBefore(last, first), {...number!, text: whole, roles: {digits: Number(whole)}}, ...rest]);
+    const roles = {digits: Number(whole)};
+    tokens.goOnWith([...wordsBefore(last, first), {...number!, text: whole, at: last.at, roles}, ...rest]);
     return readDate(context);
   }
   const word = first.words.at(-1);

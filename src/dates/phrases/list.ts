@@ -84,7 +84,7 @@ function refuseDoubtful({span, joint}: Member, before: Member, sequence: DateSeq
   if (!date || !last || joint === 'deed') return;
   const words = sequence.wordsOf(date);
   const at = words[0]!.at;
-  // "1850, summer"
+  // "1850, Christmas"
   if (joint === 'apart' && sequence.isCyclic(date) && !sequence.isCyclic(last))
     sequence.tokens.fail('a date with its year', at);
   // "September 2018, 2019"

@@ -39,6 +39,11 @@ export const en: Vocabulary = {
       {order: ['season', 'year', 'slash', 'next:digits'], means: 'winterOfTwoYears'},
       {order: ['season', 'year', 'to', 'next:digits'], means: 'winterOfTwoYears'},
       {order: ['season', 'year?'], means: 'seasonOfYear'},
+      // "1931 Spring"
+      {order: ['year', 'season'], means: 'seasonOfYear'},
+      // "s. XII ex."; "C18", "C18th"
+      {order: ['unit', 'roman', 'partOfCentury?'], means: 'numberedCentury'},
+      {order: ['unit', 'digits', 'ordinalSuffix?', 'era?'], means: 'numberedCentury'},
       // "AD 1st century", "AD 79"
       {order: ['era', 'nth', 'dash?', 'unit'], means: 'centuryOfEra'},
       {order: ['era', 'digits'], means: 'yearOfEra'},

@@ -44,7 +44,8 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
       5, 12 and 19 May 2018 = 2018-05-05 / 2018-05-05..2018-05-19
       May 5, 12, 2018 = 2018-05-05 / 2018-05-05..2018-05-12
       May 5 and June 3, 2018 = 2018-05-05 / 2018-05-05..2018-06-03
-      1850, summer = refused
+      1850, summer = 1850-06-01..1850-08-31
+      1850, Christmas = refused
       September 2018, 2019 = refused
       after 1850, 1870 or 1880 = refused
     `,
@@ -176,6 +177,40 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
       wk 25 2013 = 2013-06-17..2013-06-23
       week 25 of 2013 = 2013-06-17..2013-06-23
       week 53, 2013 = refused
+    `,
+  },
+  {
+    source: 'who puts the part behind',
+    rows: `
+      20th century, first half = 1900..1949
+      18th century (late) = 1767..1799
+      16th century early = 1500..1533
+      18th century, 2nd half – 19th century, 1st half = 1750..1799 / 1800..1849
+      2nd century BC, last quarter = -0124..-0100
+      19th century, end = 1883..1899
+      1850s, late = 1857..1859
+      1850, late 1860s = 1850 / 1850..1869
+      early 19th century, mid-20th century = 1800..1833 / 1800..1966
+      early 18th century, late = refused
+      1931 spring–autumn = 1931-03-01..1931-05-31 / 1931-09-01..1931-11-30
+      1850-spring 1851 = 1850 / 1851-03-01..1851-05-31
+    `,
+  },
+  {
+    source: 'who counts centuries by their numbers alone',
+    rows: `
+      C18 = 1700..1799
+      late C18th = 1767..1799
+      C18-C19 = 1700..1799 / 1800..1899
+      C18–19 = 1700..1799 / 1800..1899
+      c. 18 = refused
+      C5 BC = refused
+      c18th century = 1675..1824
+      s. XII ex. = 1167..1199
+      saec. xii in. = 1100..1133
+      s. XV² = 1450..1499
+      s. xiv/xv = 1300..1499
+      s. XIII ex. – s. XIV in. = 1267..1299 / 1300..1333
     `,
   },
   {

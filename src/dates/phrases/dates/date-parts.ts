@@ -10,7 +10,8 @@ import {
   periodsBetween,
   stepsBetween,
 } from '../../period.js';
-import type {Meaning, With} from '../words/order.js';
+import type {PhraseContext} from '../context.js';
+import {type Meaning, readOrders, type With} from '../words/order.js';
 import type {TokenStream} from '../words/token-stream.js';
 import {wholeCount} from './counts.js';
 import type {Change, Preference} from './unresolved-date.js';
@@ -45,6 +46,15 @@ function partOfPartOfDay(whole: Period, part: WordValues['part']): Period | unde
   if (!first || !middle || !last || part === 'mid') return undefined;
   return part === 'early' ? periodsBetween(first, middle) : periodsBetween(middle, last);
 }
+
+/** The "first half" of "20th century, first half", the "late" of "18th century (late)". */
+export const takePartBehind = (context: PhraseContext): Change | undefined =>
+  context.tokens.attempt(() => {
+    const {tokens} = context;
+    const part = readOrders(tokens.token().starts.parts, MEANINGS_BEHIND, context);
+    const isEnd = tokens.is('hyphen') === undefined && (isAtEndOfDate(tokens) || tokens.token().isApart);
+    return isEnd ? part?.change : undefined;
+  });
 
 export const PART_MEANINGS: Readonly<Record<PartMeaning, Meaning<DatePart>>> = {
   thirds: ({part, last = part}: With<'part', 'last'>) => ({
@@ -91,4 +101,18 @@ export const PART_MEANINGS: Readonly<Record<PartMeaning, Meaning<DatePart>>> = {
       },
     };
   },
+};
+
+const none = (): undefined => undefined;
+
+/** What may stand behind its date, too. */
+const MEANINGS_BEHIND: typeof PART_MEANINGS = {
+  thirds: PART_MEANINGS.thirds,
+  edge: PART_MEANINGS.edge,
+  numberedPart: none,
+  nthPart: ({nth, fraction}: With<'nth' | 'fraction'>) => nthPart(fraction, nth === -1 ? fraction : nth),
+  nthUnit: none,
+  nthUnits: none,
+  nthWeekday: none,
+  restOfThis: none,
 };

@@ -41,23 +41,43 @@ export function takeQualifiersBefore(tokens: TokenStream): number {
     tokens.takeFillers();
     refuseTwoMeanings(tokens);
     // "?–1850" has an unknown beginning.
-    const word = tokens.is('to', 1) === undefined ? tokens.take('qualifier') : undefined;
+    const word = tokens.is('to', 1) === undefined && !isOfCentury(tokens) ? tokens.take('qualifier') : undefined;
     if (word === undefined) return qualifier;
     qualifier |= QUALIFIERS[word];
   }
 }
 
+/** The C of "C18" and "C18th" is a century's, that of "c. 18" and "c18th century" is none. */
+const isOfCentury = (tokens: TokenStream): boolean =>
+  isGluedC(tokens) &&
+  tokens.is('digits', 1)! <= MOST_CENTURIES &&
+  tokens.is('unit', tokens.is('ordinalSuffix', 2) === undefined ? 2 : 3) === undefined;
+
+/** A sign for "about" and for a century, without a stop or a space behind it. */
+const isGluedC = (tokens: TokenStream): boolean =>
+  tokens.is('unit') === 'century' && tokens.token().text.length === 1 && tokens.token(1).at === tokens.token().at + 1;
+
 /** Before there was a copyright, nobody wrote its year: "c1650" is about 1650. */
 const FIRST_COPYRIGHT = 1800;
 
-/** Refuses "est. 1850", which two people would read in two ways, and "c1999", a copyright to who catalogues books. */
+/** More centuries nobody counts. */
+const MOST_CENTURIES = 40;
+
+/**
+ * Refuses what two people would read in two ways: "est. 1850"; "c1999", a copyright to who catalogues books; "C5 BC".
+ * @throws WhenSyntaxError that names both
+ */
 function refuseTwoMeanings(tokens: TokenStream): void {
   const meanings = tokens.is('ambiguous');
   if (meanings) tokens.fail(meanings.map((meaning) => `“${meaning}”`).join(' or '));
-  const [{text, at}, year] = [tokens.token(), tokens.token(1)];
-  if (text !== 'c' || year.at > at + 1 || year.text.length !== 4 || !(tokens.is('digits', 1)! >= FIRST_COPYRIGHT))
-    return;
-  tokens.fail(`“c. ${year.text}” for about ${year.text}, or “©${year.text}” for its copyright`);
+  const year = tokens.is('digits', 1);
+  if (year === undefined || !isGluedC(tokens)) return;
+  const {text} = tokens.token(1);
+  if (year >= FIRST_COPYRIGHT && text.length === 4 && tokens.token().text === 'c')
+    tokens.fail(`“c. ${text}” for about ${text}, or “©${text}” for its copyright`);
+  const era = tokens.token(2);
+  if (year <= MOST_CENTURIES && era.roles.era !== undefined)
+    tokens.fail(`“c. ${text} ${era.text}” for about this year, or “century ${text} ${era.text}”`);
 }
 
 /** What qualifies the date before: "1850?", "1850 (?)", "1850 or so". */

@@ -1,5 +1,5 @@
 import type {DateMeaning} from '../../../i18n/vocabulary.js';
-import {period, type Period, unitAt} from '../../period.js';
+import {equalPart, period, type Period, unitAt} from '../../period.js';
 import type {Unit} from '../../unit.js';
 import type {PhraseContext} from '../context.js';
 import {type Meaning, readOrders, type With} from '../words/order.js';
@@ -18,7 +18,7 @@ import {
   yearOfEra,
 } from './calendar-dates.js';
 import {boundedCount, counted, fewUnits, fromReference, refuseNextWeekend, yearsBack} from './counts.js';
-import {PART_MEANINGS} from './date-parts.js';
+import {PART_MEANINGS, takePartBehind} from './date-parts.js';
 import {partOfDay} from './day-part.js';
 import {takeDualYear} from './dual-year.js';
 import {holidayDate, weekdayDate} from './named-day.js';
@@ -34,15 +34,22 @@ import {
   type UnresolvedDate,
 } from './unresolved-date.js';
 
-/** A date or a part of one: early, mid, late; start, end; halves and quarters; the first week. */
-export function readPlainDate(context: PhraseContext): UnresolvedDate {
+/**
+ * A date or a part of one: early, mid, late; start, end; halves and quarters; the first week.
+ * @param isPart whether it has been said already which part of it is meant
+ */
+export function readPlainDate(context: PhraseContext, isPart = false): UnresolvedDate {
   const {tokens} = context;
   const part = readOrders(tokens.token().starts.parts, PART_MEANINGS, context);
-  if (!part) return readTimed(context, () => readDatePerhapsTurned(context));
+  if (!part) {
+    const date = readTimed(context, () => readDatePerhapsTurned(context));
+    const behind = tokens.isAtEnd || isPart ? undefined : takePartBehind(context);
+    return behind ? changedDate(date, behind) : date;
+  }
   tokens.take('dash');
   tokens.takeFillers();
   const {change, prefer} = part;
-  const date = changedDate(readPlainDate(context), change);
+  const date = changedDate(readPlainDate(context, true), change);
   return prefer ? {...date, prefer} : date;
 }
 
@@ -82,6 +89,12 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
   weekOfYear: ({unit, digits, year}: With<'unit' | 'digits' | 'year'>) =>
     unit === 'week' ? weekOfYear(digits, year) : undefined,
   centuryOfEra: ({nth, unit, era}: With<'nth' | 'unit', 'era'>) => centuryOfEra(nth, unit, era),
+  numberedCentury: ({unit, digits, roman, era, partOfCentury}: NumberedCentury) => {
+    const century = centuryOfEra(digits ?? roman ?? 0, unit === 'century' ? unit : 'year', era);
+    if (!century || !partOfCentury) return century;
+    const [parts, nth] = partOfCentury;
+    return changedDate(century, (whole) => equalPart(whole, parts, nth - 1));
+  },
   partOfAnyYear: ({nth, fraction}: With<'nth' | 'fraction'>) =>
     fraction === 3 ? undefined : nthPartOfYear(fraction, nth),
   yearOfEra: ({digits, era}: With<'digits' | 'era'>, context) => yearOfEra(digits, era, context),
@@ -124,6 +137,8 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
     return context.isFirstOfDate ? undefined : fromReference(unit, 0, context);
   },
 };
+
+type NumberedCentury = With<'unit', 'digits' | 'roman' | 'era' | 'partOfCentury'>;
 
 /** Whether a unit that has just been passed, perhaps with another word behind it, is one: "years" alone are no date. */
 const isOneUnit = ({tokens}: PhraseContext): boolean =>
