@@ -1,80 +1,11 @@
 import {expect} from 'chai';
-import {parseWhen, WhenSyntaxError} from '../../../src/dates/index.js';
+import {countOf, itReads} from './it-reads.js';
 import {PHRASE_TABLES} from './phrase.table.js';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-/** Ten thousand years of the Gregorian calendar have this many days. */
-const DAYS_IN_TEN_THOUSAND_YEARS = 3_652_425;
-
-/**
- * Midnight of a civil day by `Date`, and beyond it by whole rounds of the calendar: a second opinion on our own
- * arithmetic.
- */
-function midnight(year: number, month: number, day: number): number {
-  const rounds = Math.floor(year / 10_000);
-  const date = new Date(0);
-  date.setUTCFullYear(year - rounds * 10_000, month - 1, day);
-  return (date.getTime() / DAY + rounds * DAYS_IN_TEN_THOUSAND_YEARS) * DAY;
-}
-
-/** The beginning of a day, a month or a year as the table writes it, and the beginning of the next; an hour's twice. */
-function extent(written: string): [number, number] {
-  const [, year = '', month, day, hour] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d))?$/.exec(written) ?? [];
-  if (year === '') throw new Error(`the table says “${written}”`);
-  const start = midnight(Number(year), Number(month ?? 1), Number(day ?? 1));
-  if (hour !== undefined) return [start + Number(hour) * HOUR, start + Number(hour) * HOUR];
-  if (day !== undefined) return [start, start + DAY];
-  return [start, month === undefined ? midnight(Number(year) + 1, 1, 1) : midnight(Number(year), Number(month) + 1, 1)];
-}
-
-function bounds(written: string): {earliest: number; latest: number} {
-  if (written === 'inf') return {earliest: Infinity, latest: Infinity};
-  if (written === '-inf') return {earliest: -Infinity, latest: -Infinity};
-  const [first = '', last = first] = written.split('..');
-  return {
-    earliest: first === '-inf' ? -Infinity : extent(first)[0],
-    latest: last === 'inf' ? Infinity : extent(last)[1],
-  };
-}
-
 describe('phrases', () => {
-  let count = 0;
-  for (const {source, reference = '2019-07-01', prefer, hemisphere, rows} of PHRASE_TABLES) {
-    describe(`from ${source}, with reference ${reference}`, () => {
-      for (const row of rows
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')) {
-        const [phrase = '', meaning = ''] = row.split(' = ');
-        count++;
-        if (meaning === 'refused') {
-          it(`“${phrase}” is refused`, () => {
-            expect(() => parseWhen(phrase, {reference, prefer, hemisphere})).to.throw(WhenSyntaxError);
-          });
-          continue;
-        }
-        it(`“${phrase}” is ${meaning}`, () => {
-          const when = parseWhen(phrase, {reference, prefer, hemisphere});
-          const [start = '', end] = meaning.split(' / ');
-          expect({kind: when.kind, start: when.start, end: when.end}).to.deep.equal({
-            kind: end === undefined ? 'instant' : 'interval',
-            start: bounds(start),
-            end: bounds(end ?? start),
-          });
-          const again = parseWhen(when.edtf, {edtf: true});
-          expect({kind: again.kind, start: again.start, end: again.end}, `as ${when.edtf}`).to.deep.equal({
-            kind: when.kind,
-            start: when.start,
-            end: when.end,
-          });
-          expect(when.text).to.equal(phrase);
-        });
-      }
-    });
-  }
+  itReads(PHRASE_TABLES);
 
   it('the tables hold at least 300 phrases', () => {
-    expect(count).to.be.at.least(300);
+    expect(countOf(PHRASE_TABLES)).to.be.at.least(300);
   });
 });
