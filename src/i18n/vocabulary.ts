@@ -14,6 +14,8 @@ export interface Vocabulary {
   /** The order of figures whose order nothing says: 03/04/2018 is refused unless it is here, or in the call. */
   readonly dateOrder?: 'dmy' | 'mdy';
   readonly words: readonly WordRow[];
+  /** Words that are read as others, with a space between each two: "aprilhälfte" as "hälfte april". */
+  readonly readAs?: Readonly<Record<string, string>>;
   /** Tried from the first to the last: of two that fit, the former is meant. */
   readonly orders: {
     /** a date, or what says which one: "17 September 2018", "last week" */

@@ -62,6 +62,8 @@ export interface Order<Meaning extends string> {
 /** A vocabulary, made ready to read by. */
 export interface Grammar {
   readonly dictionary: Dictionary;
+  /** from the spelling of a word to the words that it is read as */
+  readonly readAs: ReadonlyMap<string, readonly string[]>;
   /** what is no word of the vocabulary, and what its characters make a number or a date of */
   readonly unknown: Word;
   readonly characters: Readonly<Record<Exclude<CharacterRole, 'hyphen'>, Starts>>;
@@ -73,7 +75,7 @@ export interface Grammar {
 
 export const grammarOf = memoize(
   (vocabulary: Vocabulary): Grammar => {
-    const {words, orders, figures, dateOrder} = vocabulary;
+    const {words, orders, figures, dateOrder, readAs = {}} = vocabulary;
     const all: Starts = {
       dates: orders.dates.map(orderOf),
       parts: orders.parts.map(orderOf),
@@ -83,6 +85,7 @@ export const grammarOf = memoize(
     const starts = (role: CharacterRole): Starts => startsOf([role], all);
     return {
       dictionary: dictionaryOf(words, all),
+      readAs: new Map(Object.entries(readAs).map(([word, others]) => [plainLetters(word), others.split(' ')])),
       unknown: {roles: {}, starts: startsOf([], all), longest: 1},
       characters: {
         digits: starts('digits'),

@@ -22,7 +22,6 @@ const HYPHENS = '-‐';
 /** The pieces of a phrase from left to right; what says nothing is left out. */
 export function tokensOf(text: string, grammar: Grammar): readonly Token[] {
   const tokens: Token[] = [];
-  let longest = 1;
   let end = 0;
   for (const match of text.matchAll(grammar.pattern)) {
     const [piece, edtf, dashedYear, digitDate, time, digits] = match;
@@ -45,14 +44,15 @@ export function tokensOf(text: string, grammar: Grammar): readonly Token[] {
       const text = time.replace('.', ':');
       tokens.push({text, at, roles: {time: Number.parseInt(time)}, starts: characters.time, isApart});
     } else {
-      const word = wordOf(piece, grammar);
       const isHyphen = HYPHENS.includes(piece) && /^\S.\S/u.test(text.slice(at - 1, at + 2));
-      const roles = isHyphen ? {...word.roles, hyphen: 1} : word.roles;
-      tokens.push({text: piece, at, roles, starts: word.starts, isApart});
-      longest = Math.max(longest, word.longest);
+      for (const [index, spelling] of (grammar.readAs.get(spellingOf(piece)) ?? [piece]).entries()) {
+        const word = wordOf(spelling, grammar);
+        const roles = isHyphen ? {...word.roles, hyphen: 1} : word.roles;
+        tokens.push({text: spelling, at, roles, starts: word.starts, isApart: isApart && index === 0});
+      }
     }
   }
-  return longest > 1 ? joined(tokens, grammar) : tokens;
+  return tokens.some((token) => longestFrom(token, grammar) > 1) ? joined(tokens, grammar) : tokens;
 }
 
 const APART = /[,;([]/;
@@ -70,12 +70,15 @@ function wordOf(text: string, {dictionary, characters, unknown}: Grammar): Word 
 const spellingOf = (text: string): string =>
   text.length > 1 ? plainLetters(text.toLowerCase()).replaceAll('.', '') : text.toLowerCase().replace(DASH, '-');
 
+/** How many pieces the longest spelling has that begins with one: "no" with "no date", "1" with "1. Advent". */
+const longestFrom = ({text}: Token, {dictionary}: Grammar): number => dictionary.get(spellingOf(text))?.longest ?? 1;
+
 /** The same, with words that have a meaning together as one piece. */
 function joined(tokens: readonly Token[], grammar: Grammar): readonly Token[] {
   const pieces: Token[] = [];
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index]!;
-    const most = token.roles.digits === undefined ? wordOf(token.text, grammar).longest : 1;
+    const most = longestFrom(token, grammar);
     let spelling = spellingOf(token.text);
     let piece = token;
     let taken = 1;
