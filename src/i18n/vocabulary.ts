@@ -148,10 +148,12 @@ export type Marker =
   | 'thatIs'
   /** in place of an end: nobody knows it */
   | 'unknown'
-  /** in place of a date: there is none */
+  /** in place of a date or beside one: of this there is none */
   | 'noDate'
-  /** the full stop of a whole phrase */
+  /** behind a date, where it says nothing: a full stop, "sic", "New Style" */
   | 'stop'
+  /** before a date and the words that it was made of, in brackets */
+  | 'interpreted'
   /** ahead of UTC, before an offset */
   | 'plus'
   /** says nothing */

@@ -24,15 +24,19 @@ export function readMembers(sequence: DateSequence): readonly Member[] {
   const {tokens} = sequence;
   const members: Member[] = [];
   const hasNames = tokens.has('period');
+  // "INT 25 DEC 1850 (Christmas last)": what was interpreted says no more.
+  if (tokens.take('interpreted')) tokens.goOnWith(tokens.tokensUpTo(({isApart}) => isApart));
   let joint: Member['joint'] | undefined = 'first';
   while (joint) {
-    if (tokens.is('noDate') !== undefined && tokens.is('to', 1) === undefined)
-      tokens.fail('a date, where the text says that there is none,');
-    const member = readMember(joint, hasNames, sequence);
-    if (joint !== 'first') refuseDoubtful(member, members.at(-1)!, sequence);
-    members.push(member);
+    if (!takeNoDate(tokens)) {
+      const member = readMember(joint, hasNames, sequence);
+      const before = members.at(-1);
+      if (before) refuseDoubtful(member, before, sequence);
+      members.push(member);
+    }
     joint = takeJoint(tokens);
   }
+  if (members.length === 0) tokens.fail('a date, where the text says that there is none,', 0);
   if (members.length === 1) return members;
   const isOne =
     members.some(({joint: tie}) => tie === 'one') ||
@@ -57,6 +61,10 @@ function readMember(joint: Member['joint'], hasNames: boolean, sequence: DateSeq
   return {span: told, joint: tie, isNamed, isBulk, isCorrection};
 }
 
+/** "undated", beside which a date may stand: "undated [1956?]", "1982–1994 and undated". */
+const takeNoDate = (tokens: TokenStream): boolean =>
+  tokens.is('to', 1) === undefined && tokens.take('noDate') !== undefined;
+
 /** What was done then: "printed", "designed and made". */
 function takeDeeds(tokens: TokenStream): WordValues['deed'] | undefined {
   const deed = tokens.take('deed');
@@ -70,6 +78,7 @@ const takeDeedBehind = (tokens: TokenStream): unknown =>
 
 /** What ties the next member to the last one, which is passed where it is a word; undefined where none follows. */
 function takeJoint(tokens: TokenStream): Member['joint'] | undefined {
+  while (tokens.take('stop'));
   if (tokens.isAtEnd) return undefined;
   const choice = tokens.take('choice');
   if (choice !== undefined) return choice;

@@ -23,7 +23,6 @@ export function readPhrase(text: string, options: PhraseOptions): PhraseReading 
   const {tokens} = sequence;
   if (/[[\]]/.test(text)) refuseBrokenEDTF(text, tokens);
   const members = readMembers(sequence);
-  while (tokens.take('stop'));
   if (tokens.is('unit') !== undefined) tokens.fail('a date, and no length of time,', 0);
   if (!tokens.isAtEnd) tokens.fail('the end of the date');
   const periodOf = sequence.resolve();

@@ -131,6 +131,14 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
       1850-1860 (bulk 1870) = refused
       1850 [i.e. 1851] = 1851
       no date = refused
+      n.d. [c. 1850] = 1845..1855
+      undated [after 1977] = 1978..inf
+      1982–1994 and undated = 1982 / 1994
+      1850, undated, 1860 = 1850 / 1850..1860
+      undated and n.d. = refused
+      1935 [sic] = 1935
+      1935 [sic], 1940 = 1935 / 1935..1940
+      sic = refused
     `,
   },
   {
@@ -223,6 +231,12 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
       bap. 5 May 1850 = 1850-05-05
       bur. May 1850 = 1850-05
       CAL 1820 = 1815..1825
+      INT 25 DEC 1850 (Christmas last) = 1850-12-25
+      INT ABT 1850 (about then) = 1845..1855
+      INT 1850 = 1850
+      14 September 1752 N.S. = 1752-09-14
+      14 September 1752 (New Style) = 1752-09-14
+      25 March 1660 O.S. = refused
       TO 1915 = -inf / 1915
       @#DGREGORIAN@ 31 DEC 1997 = 1997-12-31
       @#DJULIAN@ 31 DEC 1697 = refused

@@ -36,6 +36,13 @@ export class TokenStream {
     return this.#tokens.slice(from, to);
   }
 
+  /** The tokens from this one up to the first of some kind. */
+  tokensUpTo(isLast: (token: Token) => boolean): readonly Token[] {
+    const rest = this.tokensFrom();
+    const last = rest.findIndex(isLast);
+    return last < 0 ? rest : rest.slice(0, last);
+  }
+
   /** What a token says in a role; undefined where it cannot have that role. */
   is<R extends Role>(role: R, places = 0): Roles[R] {
     return this.token(places).roles[role];

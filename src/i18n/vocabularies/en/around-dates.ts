@@ -89,7 +89,8 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'filler', words: ['@ # dgregorian @']},
   {role: 'fillerBeforeWords', words: ['over', 'within', 'throughout']},
   {role: 'dash', words: ['-']},
-  {role: 'stop', words: ['.']},
+  {role: 'stop', words: ['.', 'sic', 'ns', 'new style']},
+  {role: 'interpreted', words: ['INT']},
 
   {
     role: 'period',
