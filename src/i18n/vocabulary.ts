@@ -113,6 +113,8 @@ export type Marker =
   /** "UTC" after a time */
   | 'utc'
   | 'since'
+  /** before the first of two ends; before a date alone it says nothing: "von 1850 bis 1860", "von 1850" */
+  | 'from'
   | 'until'
   | 'between'
   | 'not'
@@ -160,6 +162,8 @@ export type Marker =
   | 'filler'
   /** says nothing before a date, but before a number or a holiday it would say more: "over the weekend" */
   | 'fillerBeforeWords'
+  /** says nothing before a time, where before a date it would: "um 14:05", "um 1850" */
+  | 'fillerBeforeTime'
   | 'dash';
 
 export type UnitName =
@@ -247,11 +251,13 @@ export type DateMeaning =
   | 'monthAndFigures'
   /** monthday, month, digits, of two figures */
   | 'dayOfShortYear'
+  /** nth, which, year?: "3. 4. 2018", "3. IV. 2018" */
+  | 'dayOfNumberedMonth'
   /** season, year? */
   | 'seasonOfYear'
   /** season, year, next: "winter 2012/13" */
   | 'winterOfTwoYears'
-  /** unit, digits, year: "week 25 of 2013" */
+  /** unit, digits or nth, year; or unit, digitDate: "week 25 of 2013", "25. KW 2013", "KW 25/2013" */
   | 'weekOfYear'
   /** nth, unit, era? */
   | 'centuryOfEra'
@@ -317,6 +323,7 @@ export type PartMeaning =
 export type TieMeaning =
   | 'until'
   | 'since'
+  | 'from'
   /** turn or past, count or vagueCount?, unit: from the reference back, or on, over so many units */
   | 'unitsBesideReference';
 

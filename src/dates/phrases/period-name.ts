@@ -14,7 +14,7 @@ export function takePeriodName(tokens: TokenStream): boolean {
       if (tokens.take('period') !== undefined) {
         isPeriod = true;
         takeNumberOfPeriod(tokens);
-      } else if (isNameWord(tokens.token()) || isNumeralOfName(tokens)) {
+      } else if (isNameWord(tokens.token()) || isNumeralOfName(tokens) || isHyphenOfName(tokens)) {
         tokens.skip();
       } else if (!takeOrdinal(tokens)) {
         return isPeriod || undefined;
@@ -42,6 +42,10 @@ const isNumeralOfName = (tokens: TokenStream): boolean =>
   tokens.is('roman') !== undefined &&
   tokens.is('unit', 1) === undefined &&
   (!tokens.token().isApart || tokens.is('period', 1) !== undefined);
+
+/** The hyphen of "Ming-Dynastie". */
+const isHyphenOfName = (tokens: TokenStream): boolean =>
+  tokens.is('hyphen') !== undefined && LETTER.test(tokens.token(-1).text) && tokens.is('period', 1) !== undefined;
 
 const LETTER = /^\p{L}/u;
 const ROLES_IN_NAMES: ReadonlySet<string> = new Set(['ordinal', 'filler', 'fraction', 'unit']);

@@ -71,6 +71,8 @@ const TIE_MEANINGS: Readonly<Record<TieMeaning, Meaning<Span, DateSequence>>> = 
     return {start, end};
   },
 
+  from: (_, sequence) => readStretch(sequence),
+
   unitsBesideReference: ({turn = -1, count, vagueCount, unit}: UnitsBeside, sequence) => {
     // "the last two weeks of March" are others.
     const {tokens} = sequence;

@@ -24,9 +24,15 @@ export function atClockTime({precision, from, first}: Period, {time, zone}: Cloc
 export function takeClockTime(context: PhraseContext): ClockTime | undefined {
   const {tokens} = context;
   tokens.takeFillers();
+  tokens.take('fillerBeforeTime');
   const time = takeHourName(context) ?? takeTime(tokens);
   return time === undefined ? undefined : {time, zone: takeZone(context)};
 }
+
+/** Whether a time stands some places on, by itself or by what follows it. */
+export const isTimeAt = (place: number, tokens: TokenStream): boolean =>
+  (tokens.is('time', place) ?? tokens.is('hourName', place)) !== undefined ||
+  (tokens.is('digits', place) !== undefined && tokens.is('clock', place + 1) !== undefined);
 
 function takeHourName(context: PhraseContext): string | undefined {
   const hour = context.tokens.take('hourName');

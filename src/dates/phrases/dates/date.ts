@@ -4,6 +4,7 @@ import type {PhraseContext} from '../context.js';
 import {mayBeginNumber} from '../words/number.js';
 import type {TokenStream} from '../words/token-stream.js';
 import type {Token} from '../words/tokenizer.js';
+import {isTimeAt} from './clock.js';
 import {readPlainDate} from './plain-date.js';
 import type {UnresolvedDate} from './unresolved-date.js';
 
@@ -41,11 +42,15 @@ export function takeQualifiersBefore(tokens: TokenStream): number {
     tokens.takeFillers();
     refuseTwoMeanings(tokens);
     // "?–1850" has an unknown beginning.
-    const word = tokens.is('to', 1) === undefined && !isOfCentury(tokens) ? tokens.take('qualifier') : undefined;
+    const isOther = tokens.is('to', 1) !== undefined || isOfCentury(tokens) || isOfTime(tokens);
+    const word = isOther ? undefined : tokens.take('qualifier');
     if (word === undefined) return qualifier;
     qualifier |= QUALIFIERS[word];
   }
 }
+
+/** "um 14:05" is at that time, and "um 1850" about that year. */
+const isOfTime = (tokens: TokenStream): boolean => tokens.is('fillerBeforeTime') !== undefined && isTimeAt(1, tokens);
 
 /** The C of "C18" and "C18th" is a century's, that of "c. 18" and "c18th century" is none. */
 const isOfCentury = (tokens: TokenStream): boolean =>

@@ -83,11 +83,15 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
     dayOfMonth(monthday, month, takeDualYear(year, month, monthday, context), context),
   monthAndFigures: ({month, digits}: With<'month' | 'digits'>, context) => monthAndFigures(month, digits, context),
   dayOfShortYear: (_, context) => refuseShortYear(context),
+  dayOfNumberedMonth: ({nth, which, year}: With<'nth' | 'which', 'year'>, context) =>
+    dayOfMonth(nth, which, year, context),
   seasonOfYear: ({season, year}: With<'season', 'year'>, context) => seasonOfYear(season, year, context),
   winterOfTwoYears: ({season, year, next}: With<'season' | 'year' | 'next'>, context) =>
     season === 'winter' && (next - year - 1) % 100 === 0 ? seasonOfYear(season, year, context) : undefined,
-  weekOfYear: ({unit, digits, year}: With<'unit' | 'digits' | 'year'>) =>
-    unit === 'week' ? weekOfYear(digits, year) : undefined,
+  weekOfYear: ({unit, digits, nth, digitDate, year}: WeekOfYear, {tokens}) => {
+    const [week, ofYear] = digitDate === undefined ? [digits ?? nth, year] : numbersIn(tokens.token(-1).text);
+    return unit === 'week' && week && ofYear ? weekOfYear(week, ofYear) : undefined;
+  },
   centuryOfEra: ({nth, unit, era}: With<'nth' | 'unit', 'era'>) => centuryOfEra(nth, unit, era),
   numberedCentury: ({unit, digits, roman, era, partOfCentury}: NumberedCentury) => {
     const century = centuryOfEra(digits ?? roman ?? 0, unit === 'century' ? unit : 'year', era);
@@ -137,6 +141,11 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
     return context.isFirstOfDate ? undefined : fromReference(unit, 0, context);
   },
 };
+
+type WeekOfYear = With<'unit', 'digits' | 'nth' | 'digitDate' | 'year'>;
+
+/** The 25 and 2013 of "25/2013". */
+const numbersIn = (text: string): readonly (number | undefined)[] => text.split('/').map(Number);
 
 type NumberedCentury = With<'unit', 'digits' | 'roman' | 'era' | 'partOfCentury'>;
 

@@ -25,8 +25,8 @@ const timedDate = (date: UnresolvedDate, time: Change): UnresolvedDate => ({...c
 
 /** Most tokens can be told not to begin a time. */
 function mayBeginTime(tokens: TokenStream): boolean {
-  const {time, digits, dayPart, hourName, filler} = tokens.token().roles;
-  return (time ?? digits ?? dayPart ?? hourName ?? filler) !== undefined;
+  const {time, digits, dayPart, hourName, filler, fillerBeforeTime} = tokens.token().roles;
+  return (time ?? digits ?? dayPart ?? hourName ?? filler ?? fillerBeforeTime) !== undefined;
 }
 
 /** "14:05 on", "the morning of". */
@@ -34,7 +34,8 @@ function takeTimeBefore(context: PhraseContext): Change | undefined {
   const {tokens} = context;
   if (tokens.is('dayPart') === undefined) return takeTimeBehind(context);
   const part = tokens.take('dayPart')!;
-  return tokens.take('filler') === undefined ? undefined : atDayPart(part);
+  // "morgen, den 3. Mai" is no morning.
+  return tokens.token().isApart || tokens.take('filler') === undefined ? undefined : atDayPart(part);
 }
 
 /** "at 14:05", "in the morning", "night". */

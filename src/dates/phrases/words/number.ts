@@ -30,7 +30,7 @@ export function takeNumber(tokens: TokenStream): WrittenNumber | undefined {
       length: text.length,
       decimals: text.split('.')[1]?.length ?? 0,
       isPlain: !/[,.]/.test(text),
-      isOrdinal: tokens.take('ordinalSuffix') !== undefined,
+      isOrdinal: takeOrdinalSuffix(text, tokens),
       scale: takeScale(tokens),
     };
   }
@@ -48,6 +48,12 @@ export function takeNumber(tokens: TokenStream): WrittenNumber | undefined {
     scale: takeScale(tokens),
   };
 }
+
+/** The "th" of "18th", the full stop of "18. Jahrhundert"; behind a year it ends the phrase. */
+const takeOrdinalSuffix = (number: string, tokens: TokenStream): boolean => {
+  const isYear = number.length > 2 && tokens.is('stop') !== undefined;
+  return !isYear && tokens.take('ordinalSuffix') !== undefined;
+};
 
 /** The "one" of "twenty-one", the "first" of "twenty-first". */
 function takeOnes(tokens: TokenStream): WrittenNumber | undefined {
