@@ -62,6 +62,8 @@ export interface WordValues {
   readonly turn: -1 | 0 | 1;
   /** yesterday, today, tomorrow; a word for the day before yesterday is -2 */
   readonly day: -2 | -1 | 0 | 1 | 2;
+  /** the day before another one, or after it: "la veille de Noël" */
+  readonly dayBeside: -2 | -1 | 1 | 2;
   readonly dayPart: DayPart;
   /** a part of the reference's own day: "tonight" */
   readonly partOfToday: DayPart;
@@ -112,6 +114,8 @@ export type Marker =
   | 'so'
   /** "UTC" after a time */
   | 'utc'
+  /** behind the hours of a time: "14 h 30", "14 Uhr" */
+  | 'hourSign'
   | 'since'
   /** before the first of two ends; before a date alone it says nothing: "von 1850 bis 1860", "von 1850" */
   | 'from'
@@ -152,6 +156,8 @@ export type Marker =
   | 'unknown'
   /** in place of a date or beside one: of this there is none */
   | 'noDate'
+  /** of another calendar: "brumaire" */
+  | 'otherCalendar'
   /** behind a date, where it says nothing: a full stop, "sic", "New Style" */
   | 'stop'
   /** before a date and the words that it was made of, in brackets */
@@ -225,7 +231,7 @@ export type DateMeaning =
   | 'digitDate'
   /** edtf */
   | 'edtf'
-  /** day */
+  /** day or dayBeside */
   | 'dayFromReference'
   /** turn, dayPart: "last night", "this morning" */
   | 'turnedPartOfDay'
@@ -237,6 +243,8 @@ export type DateMeaning =
   | 'unitBesideTurn'
   /** turn, second?, unit: "last week", "this past month" */
   | 'turnedUnit'
+  /** turn, unit: "cette semaine"; with another turn before it, "la dernière semaine", it may be no calendar week */
+  | 'thisUnit'
   /** turn, second?: "last" of the date that follows */
   | 'turnedDate'
   /** weekday, of the date that follows if there is one */
@@ -269,8 +277,10 @@ export type DateMeaning =
   | 'yearOfEra'
   /** decade */
   | 'decadeOfAnyCentury'
-  /** digits, era?: "1990s" */
+  /** digits, era?: "1990s"; "1800s" is a century */
   | 'decade'
+  /** digits, era?: "années 1800", which are ten */
+  | 'tenYears'
   /** centuryInWords, decade?: "the nineteen-twenties", "the eighteen hundreds" */
   | 'decadeInWords'
   /** count, yearsBeforePresent */
@@ -311,6 +321,8 @@ export type PartMeaning =
   | 'numberedPart'
   /** nth, fraction, filler? */
   | 'nthPart'
+  /** dayBeside: "la veille de" */
+  | 'dayBeside'
   /** nth, unit: "the first week of" */
   | 'nthUnit'
   /** nth, count, unit: "the first three months of" */
@@ -332,5 +344,7 @@ export type LimitMeaning =
   | 'between'
   /** not?, side or shift, choice?: an instant on one side of the date that follows; with it, behind "not" and "or" */
   | 'beyond'
+  /** dayPart: "night", of the date that follows, or from one day to the next: "la nuit de lundi à mardi" */
+  | 'nightOf'
   /** a count of units ago follows: before that, at the latest in it */
   | 'longerAgo';

@@ -35,9 +35,10 @@ export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseCo
   }
   const word = first.words.at(-1);
   const isNumeral = number?.roles.roman !== undefined && word?.roles.roman !== undefined;
-  // "BC 1400–1200"
-  const isOfEra = text !== '' && last !== undefined && first.words[0]!.roles.era !== undefined;
-  if (!isNumeral && !isOfEra) return second;
+  // "BC 1400–1200", "années 1920-1930"
+  const {era, plural} = first.words[0]!.roles;
+  const isOfFirstWord = text !== '' && last !== undefined && (era ?? plural) !== undefined;
+  if (!isNumeral && !isOfFirstWord) return second;
   tokens.goOnWith([...wordsBefore(word!, first), number!, ...rest]);
   return readDate(context);
 }

@@ -4,6 +4,7 @@ import {type Period, stepBeside} from '../period.js';
 import type {DateSequence, PeriodOf, SequencedDate} from './date-sequence.js';
 import {monthOfYear} from './dates/calendar-dates.js';
 import {takeQualifiersBehind} from './dates/date.js';
+import {atDayPart} from './dates/day-part.js';
 import {type Meaning, readOrders, type With} from './words/order.js';
 
 /** From one EDTF date to another, or one alone where both are the same; '' on a side that is open. */
@@ -64,12 +65,12 @@ const endBetween = (after: Limit, before: Limit, dates: readonly SequencedDate[]
 
 /** Reads a date, several of which one is meant, or limits. */
 export function readEnd(sequence: DateSequence, joint: 'dash' | 'other' = 'other'): End {
+  sequence.tokens.takeFillers();
   const limited = readOrders(sequence.tokens.token().starts.limits, LIMIT_MEANINGS, sequence);
   if (limited) return limited;
   const {tokens} = sequence;
   const first = sequence.next(joint);
   if (tokens.is('slash') !== undefined) return readSlash(first, sequence);
-  if (tokens.is('choice') === undefined) return oneOf([first]);
   const limit = takeLimitBehind(first, sequence);
   if (limit) return endBeyond(limit);
   const dates = [first];
@@ -81,16 +82,18 @@ export function readEnd(sequence: DateSequence, joint: 'dash' | 'other' = 'other
 const takeOr = ({tokens}: DateSequence): boolean =>
   tokens.is('choice') === 'one' && !tokens.token().isApart && tokens.take('choice') !== undefined;
 
-/** "1903 or after", "1903 and later" */
+/** "1903 or after", "1903 and later", "1903 au plus tard" */
 function takeLimitBehind(date: SequencedDate, sequence: DateSequence): Limit | undefined {
   const {tokens} = sequence;
-  const side = tokens.attempt(() =>
-    tokens.take('choice') ? (tokens.take('side') ?? tokens.take('shift')) : undefined,
-  );
+  const side =
+    tokens.attempt(() => (tokens.take('choice') ? (tokens.take('side') ?? tokens.take('shift')) : undefined)) ??
+    tokens.attempt(() => (tokens.take('not') ? otherSide(tokens.take('shift')) : undefined));
   if (!side) return undefined;
   sequence.qualify(date, takeQualifiersBehind(tokens));
   return {date, side, isIncluded: true};
 }
+
+const otherSide = (side: -1 | 1 | undefined): -1 | 1 | undefined => side && (side > 0 ? -1 : 1);
 
 /** "480/79 BC", "May/June 1850": somewhere within the two. */
 function readSlash(first: SequencedDate, sequence: DateSequence): End {
@@ -124,6 +127,17 @@ function monthBehind(year: string, figures: string, {tokens}: DateSequence): num
     : tokens.fail(`${year}-${twoDigits(month)} for the month, or ${year}–${next} for the years,`);
 }
 
+/** The night that follows a day, whose next one may be named too. */
+const nightBetween = (day: SequencedDate, next: SequencedDate | undefined, sequence: DateSequence): End => ({
+  dates: next ? [day, next] : [day],
+  ranges: (periodOf) => {
+    const night = atDayPart('night')(periodOf(day));
+    const isNext = !next || periodOf(next).first === periodOf(day).end;
+    if (night && isNext) return [{from: night.from, to: night.to}];
+    return sequence.tokens.fail('a day, and the one after it,', sequence.wordsOf(day)[0]!.at);
+  },
+});
+
 const LIMIT_MEANINGS: Readonly<Record<LimitMeaning, Meaning<End, DateSequence>>> = {
   between: (_, sequence) => {
     const {tokens} = sequence;
@@ -138,6 +152,14 @@ const LIMIT_MEANINGS: Readonly<Record<LimitMeaning, Meaning<End, DateSequence>>>
     if (!second) return endBeyond(first);
     const [after, before] = first.side > 0 ? [first, second] : [second, first];
     return endBetween(after, before, [first.date, second.date]);
+  },
+
+  nightOf: ({dayPart}: With<'dayPart'>, sequence) => {
+    if (dayPart !== 'night') return undefined;
+    const {tokens} = sequence;
+    const day = sequence.next();
+    const next = (tokens.take('to') ?? tokens.take('slash')) === undefined ? undefined : sequence.next();
+    return nightBetween(day, next, sequence);
   },
 
   longerAgo: ({countBound}: With<'countBound'>, sequence) => {

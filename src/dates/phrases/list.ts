@@ -129,6 +129,9 @@ export function toldBy(members: readonly Member[], periodOf: PeriodOf, sequence:
         sequence.tokens.fail('a date within the period before', atOf(member, sequence));
       told.splice(-1, 1, member);
     } else {
+      // "about 1950 (between 1900 and 1999)"
+      if (member.joint === 'apart' && liesWithin(before, member, periodOf))
+        sequence.tokens.fail('one date, or dates of which none lies within the next,', atOf(member, sequence));
       told.push(member);
     }
   }

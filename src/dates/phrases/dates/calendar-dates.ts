@@ -92,13 +92,13 @@ export const decadeOfAnyCentury = (decade: number): UnresolvedDate =>
   cyclicDate((anchor, turns) => roundYears((Math.floor(msToCivil(anchor).year / 100) + turns) * 100 + decade, 10));
 
 /**
- * "1990s", "1800s", "90s". A hundred of years is a century, but for the years since 2000, whose first ten have no other
- * name.
+ * "1990s", "1800s", "90s". A hundred of years is a century unless it is known to be no more than ten years, but for the
+ * years since 2000, whose first ten have no other name.
  */
-export function decadeOf(year: number, era: Era | undefined): UnresolvedDate | undefined {
+export function decadeOf(year: number, era: Era | undefined, most: 10 | 100 = 100): UnresolvedDate | undefined {
   if (year % 10) return undefined;
   if (year < 100 && era === undefined) return decadeOfAnyCentury(year);
-  const size = year % 100 !== 0 || year === 2000 ? 10 : 100;
+  const size = year % 100 !== 0 || year === 2000 ? 10 : most;
   return fixedDate(era === 'before' ? yearsBetween(2 - year - size, 1 - year) : roundYears(year, size));
 }
 

@@ -20,12 +20,12 @@ export function atClockTime({precision, from, first}: Period, {time, zone}: Cloc
   return period(from + time + (offset === 0 ? 'Z' : writeOffset(offset)));
 }
 
-/** A time of day: "14:05", "14:05:30", "2 pm", "2.30 pm", "noon", "1430 GMT", with its zone perhaps. */
+/** A time of day: "14:05", "14:05:30", "2 pm", "2.30 pm", "14 h 30", "noon", "1430 GMT", with its zone perhaps. */
 export function takeClockTime(context: PhraseContext): ClockTime | undefined {
   const {tokens} = context;
   tokens.takeFillers();
   tokens.take('fillerBeforeTime');
-  const time = takeHourName(context) ?? takeTime(tokens);
+  const time = takeHourName(context) ?? tokens.attempt(() => takeSignedTime(tokens)) ?? takeTime(tokens);
   return time === undefined ? undefined : {time, zone: takeZone(context)};
 }
 
@@ -39,6 +39,22 @@ function takeHourName(context: PhraseContext): string | undefined {
   if (hour === 24)
     context.failDate('a time: 00:00 for the midnight that a day begins with, 23:59 for that which ends it');
   return hour === undefined ? undefined : `T${hour}:00`;
+}
+
+/** "14 h", "14 h 30", "14:30 Uhr"; "14 h ago" is a count. */
+function takeSignedTime(tokens: TokenStream): string | undefined {
+  const {text} = tokens.token();
+  const hour = tokens.take('time') ?? tokens.take('digits') ?? NaN;
+  if (!(hour < 24 && Number.isInteger(hour)) || tokens.take('hourSign') === undefined) return undefined;
+  const minutes = /:.*/.exec(text)?.[0] ?? `:${tokens.attempt(() => takeMinute(tokens)) ?? '00'}`;
+  const isCount = (tokens.is('ago') ?? tokens.is('shift')) !== undefined;
+  return isCount ? undefined : `T${twoDigits(hour)}${minutes}`;
+}
+
+/** The 30 of "14 h 30", in two figures as there; another number says something else. */
+function takeMinute(tokens: TokenStream): string | undefined {
+  const {text} = tokens.token();
+  return tokens.take('digits') !== undefined && /^[0-5]\d$/.test(text) ? text : undefined;
 }
 
 function takeTime(tokens: TokenStream): string | undefined {

@@ -9,6 +9,7 @@ import {
   type Period,
   periodsBetween,
   stepsBetween,
+  unitAt,
 } from '../../period.js';
 import type {PhraseContext} from '../context.js';
 import {type Meaning, readOrders, type With} from '../words/order.js';
@@ -75,8 +76,13 @@ export const PART_MEANINGS: Readonly<Record<PartMeaning, Meaning<DatePart>>> = {
     if (isAtEndOfDate(tokens)) return undefined;
     if (nth !== -1) return nthPart(fraction, nth);
     // "the last quarter of 2018"; "the last quarter" is the one before that of the reference.
-    return filler === undefined ? undefined : nthPart(fraction, fraction);
+    const isUnit = filler === undefined && tokens.is('unit', -1) !== undefined;
+    return isUnit ? undefined : nthPart(fraction, fraction);
   },
+
+  dayBeside: ({dayBeside}: With<'dayBeside'>) => ({
+    change: (whole) => (whole.precision === 'day' ? unitAt('day', whole.first, dayBeside) : undefined),
+  }),
 
   nthUnit: ({nth, unit}: With<'nth' | 'unit'>) => ({change: (whole) => nthUnit(whole, unit, nth)}),
 
@@ -111,6 +117,7 @@ const MEANINGS_BEHIND: typeof PART_MEANINGS = {
   edge: PART_MEANINGS.edge,
   numberedPart: none,
   nthPart: ({nth, fraction}: With<'nth' | 'fraction'>) => nthPart(fraction, nth === -1 ? fraction : nth),
+  dayBeside: none,
   nthUnit: none,
   nthUnits: none,
   nthWeekday: none,

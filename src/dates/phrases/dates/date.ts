@@ -19,7 +19,7 @@ export interface QualifiedDate {
 export function readDate(context: PhraseContext): QualifiedDate {
   const {tokens} = context;
   const before = takeQualifiersBefore(tokens);
-  const isAmount = mayBeginNumber(tokens.token(1)) && tokens.take('some') !== undefined;
+  const isAmount = takeSome(tokens);
   context.beginDate();
   const from = tokens.index;
   const date = readPlainDate(context);
@@ -27,6 +27,12 @@ export function readDate(context: PhraseContext): QualifiedDate {
   const words = tokens.tokensFrom(from, tokens.index);
   const behind = tokens.isAtEnd ? 0 : takeQualifiersBehind(tokens);
   return {date, words, qualifier: before | (isAmount ? APPROXIMATE : 0) | behind};
+}
+
+/** The "some" of "some twenty"; "une vingtaine" is both. */
+function takeSome(tokens: TokenStream): boolean {
+  if (tokens.is('some') === undefined) return false;
+  return mayBeginNumber(tokens.token()) || (mayBeginNumber(tokens.token(1)) && tokens.take('some') !== undefined);
 }
 
 const QUALIFIERS: Readonly<Record<WordValues['qualifier'], number>> = {

@@ -61,7 +61,8 @@ function readName(context: PhraseContext): UnresolvedDate {
 const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
   digitDate: (_, context) => dateInDigits(context.tokens.token(-1).text, context),
   edtf: (_, {tokens}) => fixedDate(period(tokens.token(-1).text)),
-  dayFromReference: ({day}: With<'day'>, context) => fromReference('day', day, context),
+  dayFromReference: ({day = 0, dayBeside}: With<never, 'day' | 'dayBeside'>, context) =>
+    fromReference('day', dayBeside ?? day, context),
   turnedPartOfDay: ({turn, dayPart}: With<'turn' | 'dayPart'>, context) => partOfDay(turn, dayPart, context),
   partOfToday: ({partOfToday}: With<'partOfToday'>, context) => partOfDay(0, partOfToday, context),
   dayBesideDay: ({unit, side, day}: With<'unit' | 'side' | 'day'>, context) =>
@@ -72,6 +73,11 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
     if (!isOneUnit(context)) return undefined;
     if (unit === 'weekend' && second > 0) refuseNextWeekend(context);
     return fromReference(unit, second, context);
+  },
+  thisUnit: ({turn, unit}: With<'turn' | 'unit'>, context) => {
+    if (!isOneUnit(context)) return undefined;
+    if (turn !== 0 && unit !== 'weekend') refuseTurnBefore(context);
+    return fromReference(unit, turn, context);
   },
   turnedDate: ({turn, second = turn}: With<'turn', 'second'>, context) => readTurned(second, context),
   weekday: ({weekday}: With<'weekday'>, context) => weekdayDate(weekday, () => readName(context), context),
@@ -104,6 +110,7 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
   yearOfEra: ({digits, era}: With<'digits' | 'era'>, context) => yearOfEra(digits, era, context),
   decadeOfAnyCentury: ({decade}: With<'decade'>) => decadeOfAnyCentury(decade),
   decade: ({digits, era}: With<'digits', 'era'>) => decadeOf(digits, era),
+  tenYears: ({digits, era}: With<'digits', 'era'>) => decadeOf(digits, era, 10),
   decadeInWords: ({centuryInWords, decade = 0}: With<'centuryInWords', 'decade'>) =>
     decadeOf(100 * centuryInWords + decade, undefined),
   yearsBeforePresent: ({count, yearsBeforePresent}: With<'count' | 'yearsBeforePresent'>, context) =>
@@ -153,6 +160,12 @@ type NumberedCentury = With<'unit', 'digits' | 'roman' | 'era' | 'partOfCentury'
 const isOneUnit = ({tokens}: PhraseContext): boolean =>
   tokens.is('several', tokens.is('unit', -1) === undefined ? -2 : -1) === undefined;
 
+/** @throws WhenSyntaxError that names both readings of "la dernière semaine" */
+function refuseTurnBefore(context: PhraseContext): never {
+  const [turn, unit] = [-2, -1].map((place) => context.tokens.token(place).text);
+  return context.failDate(`“${unit} ${turn}” for that of the calendar, or how many units up to the reference,`);
+}
+
 /** The week, month … in which a day lies, or which a date already is. */
 const unitAround =
   (unit: Unit): Change =>
@@ -166,9 +179,10 @@ const unitAround =
 function readTurned(turn: number, context: PhraseContext): UnresolvedDate | undefined {
   const isWeekday = context.tokens.is('weekday') !== undefined;
   const date = readName(context);
-  if (!date.isCyclic) return undefined;
+  const isThisDay = turn === 0 && isWeekday;
+  if (!date.isCyclic) return isThisDay ? date : undefined;
   const {day} = context.reference();
-  if (turn === 0 && isWeekday) return fixedDate(preferredPeriod(date, day, context.options.prefer ?? 'past'));
+  if (isThisDay) return fixedDate(preferredPeriod(date, day, context.options.prefer ?? date.prefer ?? 'past'));
   return fixedDate(turned(date, turn, day));
 }
 

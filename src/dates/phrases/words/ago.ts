@@ -3,7 +3,10 @@ import type {Token} from './tokenizer.js';
 
 /** What a count of units is made of, but for its unit. */
 const COUNTS: readonly Role[] = ['digits', 'number', 'vagueCount'];
-const AROUND_COUNTS: readonly Role[] = ['scale', 'qualifier', 'countBound', 'some', 'to', 'dash', 'choice'];
+const AROUND_COUNTS: readonly Role[] = [
+  ...(['scale', 'qualifier', 'countBound', 'some', 'filler'] as const),
+  ...(['between', 'to', 'dash', 'choice'] as const),
+];
 
 const isAnyOf = (roles: readonly Role[], token: Token): boolean =>
   roles.some((role) => token.roles[role] !== undefined);

@@ -107,7 +107,7 @@ function dictionaryOf(rows: readonly WordRow[], orders: Starts): Dictionary {
   const longest = new Map<string, number>();
   for (const row of rows) {
     const meaning = {[row.role]: row.value ?? 1};
-    for (const spelling of spellingsOf(row)) {
+    for (const spelling of [...spellingsOf(row), ...accentedOf(row)]) {
       roles.set(spelling, {...roles.get(spelling), ...meaning});
       const words = spelling.split(' ');
       longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 1, words.length));
@@ -158,13 +158,20 @@ const FIRST_ROLES: Readonly<Record<NumberRole, readonly Role[]>> = {
 
 /** The words of a row, without accents, cut where a phrase is cut too, and every abbreviation of its first. */
 function spellingsOf({words: written, shortest}: WordRow): readonly string[] {
-  const words = written.map((word) => (word.length > 1 ? plainLetters(word).replaceAll("'", ' ') : word));
+  const words = written.map((word) => cut(plainLetters(word)));
   const [first] = words;
   if (first === undefined || shortest === undefined) return words;
   const least = plainLetters(shortest).length;
   const lengths = Array.from({length: first.length - least}, (_, index) => least + index);
   return [...lengths.map((length) => first.slice(0, length)), ...words];
 }
+
+/** Words as they are written with accents, which may tell them from others: "dès" from "des". */
+const accentedOf = ({words}: WordRow): readonly string[] => words.filter((word) => plainLetters(word) !== word);
+
+/** With a space where a phrase is cut: at an apostrophe, and around a hyphen. */
+const cut = (word: string): string =>
+  word.length > 1 ? word.replaceAll("'", ' ').replace(/ ?- ?/g, ' - ').trimEnd() : word;
 
 function orderOf<Meaning extends string>({order, means}: OrderRow<Meaning>): Order<Meaning> {
   return {

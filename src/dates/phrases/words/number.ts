@@ -35,7 +35,7 @@ export function takeNumber(tokens: TokenStream): WrittenNumber | undefined {
     };
   }
   const cardinal = tokens.take('number');
-  const value = cardinal ?? tokens.take('ordinal') ?? tokens.take('roman');
+  const value = cardinal ?? tokens.take('ordinal') ?? takeRoman(tokens);
   if (value === undefined) return undefined;
   const ones = cardinal !== undefined && cardinal >= 20 ? tokens.attempt(() => takeOnes(tokens)) : undefined;
   if (ones) return {...ones, value: value + ones.value};
@@ -54,6 +54,13 @@ const takeOrdinalSuffix = (number: string, tokens: TokenStream): boolean => {
   const isYear = number.length > 2 && tokens.is('stop') !== undefined;
   return !isYear && tokens.take('ordinalSuffix') !== undefined;
 };
+
+/** "XVI"; "XVI e siècle", whose suffix was a raised one. */
+function takeRoman(tokens: TokenStream): number | undefined {
+  const value = tokens.take('roman');
+  if (value !== undefined && tokens.is('unit', 1) !== undefined) tokens.take('ordinalSuffix');
+  return value;
+}
 
 /** The "one" of "twenty-one", the "first" of "twenty-first". */
 function takeOnes(tokens: TokenStream): WrittenNumber | undefined {

@@ -59,7 +59,7 @@ const APART = /[,;([]/;
 
 /** A word of the vocabulary, a Roman numeral, or both: "V" may be one, and abbreviate "vers". */
 function wordOf(text: string, {dictionary, characters, unknown}: Grammar): Word {
-  const word = dictionary.get(text) ?? dictionary.get(spellingOf(text));
+  const word = dictionary.get(text) ?? dictionary.get(text.toLowerCase()) ?? dictionary.get(spellingOf(text));
   const isSuffix = (ending: string): boolean => dictionary.get(plainLetters(ending))?.roles.ordinalSuffix !== undefined;
   const roman = romanNumeral(text, (ending) => !word && isSuffix(ending));
   if (roman === undefined) return word ?? unknown;
@@ -67,8 +67,10 @@ function wordOf(text: string, {dictionary, characters, unknown}: Grammar): Word 
 }
 
 /** As the dictionary has it: in lower case, without accents, without full stops, unless it is one. */
-const spellingOf = (text: string): string =>
-  text.length > 1 ? plainLetters(text.toLowerCase()).replaceAll('.', '') : text.toLowerCase().replace(DASH, '-');
+function spellingOf(text: string): string {
+  const letters = plainLetters(text.toLowerCase());
+  return text.length > 1 ? letters.replaceAll('.', '') : letters.replace(DASH, '-');
+}
 
 /** How many pieces the longest spelling has that begins with one: "no" with "no date", "1" with "1. Advent". */
 const longestFrom = ({text}: Token, {dictionary}: Grammar): number => dictionary.get(spellingOf(text))?.longest ?? 1;

@@ -20,7 +20,7 @@ export const holidays: readonly WordRow[] = [
   {role: 'holiday', value: [{from: 1916, month: 4, day: 25}], words: ['anzac day']},
   {role: 'holiday', value: [{from: 1970, month: 4, day: 22}], words: ['earth day']},
   {role: 'holiday', value: [{month: 5, day: 1}], words: ['may day']},
-  {role: 'holiday', value: [{from: 1945, month: 5, day: 8}], words: ['ve day', 'v - e day', 'victory in europe day']},
+  {role: 'holiday', value: [{from: 1945, month: 5, day: 8}], words: ['ve day', 'v-e day', 'victory in europe day']},
   {role: 'holiday', value: [{from: 1865, month: 6, day: 19}], words: ['juneteenth']},
   {role: 'holiday', value: [{month: 6, day: 24}], words: ['midsummer day', 'midsummer']},
   {role: 'holiday', value: [{from: 1868, month: 7, day: 1}], words: ['canada day', 'dominion day']},
