@@ -85,6 +85,8 @@ export interface WordValues {
   readonly vagueCount: 'few' | 'couple';
   /** what was done then: at one time ("printed"), or over all of it ("reigned") */
   readonly deed: 'once' | 'lasting';
+  /** a unit, or several, that end with the date that follows: "week ended", "months ending" */
+  readonly ended: UnitName;
   /** words of which it may be short for each, and which say other things: "established", "estimated" */
   readonly ambiguous: readonly string[];
 }
@@ -134,6 +136,14 @@ export type Marker =
   | 'agoAhead'
   /** before a count of units: that far from the reference */
   | 'in'
+  /** behind a count of units: that far on from the date that follows */
+  | 'onFrom'
+  /** beside a unit: up to the reference */
+  | 'soFar'
+  /** between two dates: somewhere from the one to the other */
+  | 'cross'
+  /** beside a year of another calendar, which its year of this one follows: "AH" */
+  | 'otherEra'
   /** before a unit or a count of them: up to the reference, as "the past two months" */
   | 'past'
   /** beside its unit: more than one of it, which is no date by itself ("years") */
@@ -237,8 +247,8 @@ export type DateMeaning =
   | 'turnedPartOfDay'
   /** partOfToday */
   | 'partOfToday'
-  /** unit, side, day: "the day before yesterday" */
-  | 'dayBesideDay'
+  /** count?, unit, side or onFrom, of the date that follows: "the day after Christmas", "two weeks from Monday" */
+  | 'unitsBesideDate'
   /** unit, side, turn: "the week before last" */
   | 'unitBesideTurn'
   /** turn, second?, unit: "last week", "this past month" */
@@ -249,12 +259,22 @@ export type DateMeaning =
   | 'turnedDate'
   /** weekday, of the date that follows if there is one */
   | 'weekday'
+  /** weekday, turn, unit: "Tuesday of last week" */
+  | 'weekdayOfWeek'
+  /** weekday, nth: "Friday the 13th" */
+  | 'weekdayAndDay'
+  /** count, unit, weekday: "a week ago Tuesday" */
+  | 'weeksBeforeWeekday'
   /** holiday, year?, of the date that follows if there is one */
   | 'holiday'
   /** month, year? */
   | 'monthOfYear'
   /** monthday, month, year? */
   | 'dayOfMonth'
+  /** month, unit or fractionSign, year?: "Jun qtr 1875", the quarter that ends with it */
+  | 'quarterByMonth'
+  /** unit, edge, year?: "year-end 1988" */
+  | 'edgeOfYear'
   /** month, digits, of two figures: a day or a year */
   | 'monthAndFigures'
   /** monthday, month, digits, of two figures */
@@ -337,7 +357,11 @@ export type TieMeaning =
   | 'since'
   | 'from'
   /** turn or past, count or vagueCount?, unit: from the reference back, or on, over so many units */
-  | 'unitsBesideReference';
+  | 'unitsBesideReference'
+  /** turn?, unit: from its beginning to the reference, "so far this year" */
+  | 'unitSoFar'
+  /** count?, ended: so many units up to the date that follows, "the nine months ended Sept. 30" */
+  | 'unitsEnded';
 
 export type LimitMeaning =
   /** two dates follow, the first and the last that are possible */

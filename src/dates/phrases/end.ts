@@ -71,6 +71,8 @@ export function readEnd(sequence: DateSequence, joint: 'dash' | 'other' = 'other
   const {tokens} = sequence;
   const first = sequence.next(joint);
   if (tokens.is('slash') !== undefined) return readSlash(first, sequence);
+  // "1154 × 1162"
+  if (tokens.take('cross') !== undefined) return within(first, sequence.next());
   const limit = takeLimitBehind(first, sequence);
   if (limit) return endBeyond(limit);
   const dates = [first];

@@ -2,7 +2,7 @@ import type {WordValues} from '../../i18n/vocabulary.js';
 import type {DateSequence, PeriodOf} from './date-sequence.js';
 import {takeQualifiersBefore} from './dates/date.js';
 import {oneOf} from './end.js';
-import {takePeriodName} from './period-name.js';
+import {takeOtherYear, takePeriodName} from './period-name.js';
 import {datesOf, memberOf, readSpan, type Span} from './span.js';
 import type {TokenStream} from './words/token-stream.js';
 
@@ -52,6 +52,7 @@ function readMember(joint: Member['joint'], hasNames: boolean, sequence: DateSeq
   // "c. 1850–1860" is about both ends, as "probably printed about 1850" is; "from c. 1850 to 1860" is not.
   const before = takeQualifiersBefore(tokens);
   const deed = takeDeeds(tokens);
+  takeOtherYear(tokens);
   sequence.covering = deed === undefined ? before : before | takeQualifiersBefore(tokens);
   const span = readSpan(sequence);
   sequence.covering = 0;

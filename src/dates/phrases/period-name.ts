@@ -57,3 +57,18 @@ function isNameWord({text, roles}: Token): boolean {
     ([role, value]) => (ROLES_IN_NAMES.has(role) && value !== -1) || (role === 'choice' && value === 'all'),
   );
 }
+
+/**
+ * Passes a year of another calendar before that of ours: "AH 1012 / AD 1603", "1250–51 AH (1834–36)".
+ * @throws WhenSyntaxError where none follows
+ */
+export function takeOtherYear(tokens: TokenStream): void {
+  const isBefore = tokens.take('otherEra') !== undefined;
+  const hasYear = tokens.attempt(() => {
+    do if (tokens.take('digits') === undefined) return undefined;
+    while (tokens.take('to') !== undefined);
+    return isBefore || tokens.take('otherEra') !== undefined || undefined;
+  });
+  if (!hasYear) return;
+  if (tokens.take('slash') === undefined && !tokens.token().isApart) tokens.fail('“/” and the year AD');
+}

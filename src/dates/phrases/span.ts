@@ -1,6 +1,8 @@
 import type {TieMeaning} from '../../i18n/vocabulary.js';
+import {unitAt} from '../period.js';
+import {movedBy, type Unit} from '../unit.js';
 import type {DateSequence, PeriodOf, SequencedDate} from './date-sequence.js';
-import {besideReference, mostOf, wholeCount} from './dates/counts.js';
+import {besideReference, mostOf, unitSoFar, wholeCount} from './dates/counts.js';
 import {type End, type Range, readEnd, within} from './end.js';
 import {type Meaning, readOrders, type With} from './words/order.js';
 
@@ -89,7 +91,27 @@ const TIE_MEANINGS: Readonly<Record<TieMeaning, Meaning<Span, DateSequence>>> = 
     const vague = turn < 0 ? within(beyond!, there!) : within(there!, beyond!);
     return turn < 0 ? {start: vague, end: only(here!)} : {start: only(here!), end: vague};
   },
+
+  unitSoFar: ({turn = 0, unit}: With<'unit', 'turn'>, sequence) => {
+    if (turn !== 0) return undefined;
+    const [first, last] = sequence.addPeriods(...unitSoFar(unit, sequence));
+    return {start: only(first!), end: only(last!)};
+  },
+
+  unitsEnded: ({count, ended}: With<'ended', 'count'>, sequence) => {
+    const units = count ? wholeCount(count) : 1;
+    return units ? endedWith(sequence.next(), ended, units) : undefined;
+  },
 };
+
+/** So many units up to the end of a date. */
+function endedWith(last: SequencedDate, unit: Unit, units: number): Span {
+  const start = (periodOf: PeriodOf): Range => {
+    const {from} = unitAt('day', movedBy(unit, periodOf(last).end, -units));
+    return {from, to: from};
+  };
+  return {start: {dates: [last], ranges: (periodOf) => [start(periodOf)]}, end: only(last)};
+}
 
 type UnitsBeside = With<'unit', 'turn' | 'count' | 'vagueCount'>;
 

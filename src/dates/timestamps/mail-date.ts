@@ -12,7 +12,8 @@ const YEAR = '(?<year>-?\\d{4,})';
 /** The parts of a date and their order, with one or more spaces between them. */
 const FORMS = [
   // RFC 5322, `Date.prototype.toUTCString`, cookies: Thu, 21 Dec 2000 16:01:07 +0200
-  `(?:${NAME('weekday')},? +)?${DAY}[ -]+${NAME('month')}[ -]+${YEAR} +${TIME}(?: *${ZONE})?`,
+  // logs of servers: 21/Dec/2000:16:01:07 +0200
+  `(?:${NAME('weekday')},? +)?${DAY}[ /-]+${NAME('month')}[ /-]+${YEAR}[ :]+${TIME}(?: *${ZONE})?`,
   // `Date.prototype.toString`: Sat May 20 1961 00:00:00 GMT-0600 (Mountain Daylight Time)
   `${NAME('weekday')},? +${NAME('month')} +${DAY},? +${YEAR} +${TIME}(?: *${ZONE})?`,
   // asctime and `date`: Thu Dec 21 16:01:07 UTC 2000

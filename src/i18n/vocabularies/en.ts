@@ -13,20 +13,29 @@ export const en: Vocabulary = {
     dates: [
       {order: ['digitDate'], means: 'digitDate'},
       {order: ['edtf'], means: 'edtf'},
-      // "yesterday"; "the day before yesterday"; "the week before last"
+      // "yesterday"; "the week before last"; "the day before yesterday", "two days after Easter", "a week from today"
       {order: ['day'], means: 'dayFromReference'},
-      {order: ['unit', 'side', 'day'], means: 'dayBesideDay'},
       {order: ['unit', 'side', 'turn'], means: 'unitBesideTurn'},
+      {order: ['unit', 'side'], means: 'unitsBesideDate'},
+      {order: ['count', 'unit', 'side'], means: 'unitsBesideDate'},
+      {order: ['count', 'unit', 'onFrom'], means: 'unitsBesideDate'},
       // "last night"; "tonight"
       {order: ['turn', 'dayPart'], means: 'turnedPartOfDay'},
       {order: ['partOfToday'], means: 'partOfToday'},
       // "last week", "this past week"; "last Sunday", "next September"
       {order: ['turn', 'second:turn?', 'unit'], means: 'turnedUnit'},
       {order: ['turn', 'second:turn?'], means: 'turnedDate'},
+      // "Tuesday of last week"; "Friday the 13th"; "a week ago Tuesday"
+      {order: ['weekday', 'filler?', 'turn', 'unit'], means: 'weekdayOfWeek'},
+      {order: ['weekday', 'filler?', 'nth'], means: 'weekdayAndDay'},
+      {order: ['count', 'unit', 'ago', 'weekday'], means: 'weeksBeforeWeekday'},
       // "Sunday", "Sunday, 30 June 2019"; "Christmas", "Christmas 1914", "Good Friday, 25 March 2016"
       {order: ['weekday'], means: 'weekday'},
       {order: ['holiday', 'year'], means: 'holiday'},
       {order: ['holiday'], means: 'holiday'},
+      // "Jun qtr 1875", "Mar Q 1902"
+      {order: ['month', 'unit', 'year?'], means: 'quarterByMonth'},
+      {order: ['month', 'fractionSign', 'year?'], means: 'quarterByMonth'},
       // "June 2019", "June 30, 2019", "June the 30th", "June"
       {order: ['month', 'year'], means: 'monthOfYear'},
       {order: ['month', 'filler?', 'monthday', 'year?'], means: 'dayOfMonth'},
@@ -67,6 +76,7 @@ export const en: Vocabulary = {
       {order: ['monthday', 'hyphen', 'month', 'hyphen', 'year'], means: 'dayOfMonth'},
       {order: ['monthday', 'hyphen', 'month', 'hyphen', 'digits'], means: 'dayOfShortYear'},
       {order: ['monthday', 'hyphen', 'month', 'year?'], means: 'dayOfMonth'},
+      {order: ['monthday', 'slash', 'month', 'slash', 'year'], means: 'dayOfMonth'},
       // "44 BC"; "1990s", "1990s BC"; "2018 September 17", "1944-Jun"; "2018 Q3", "2018-Q3", "Q3-2018"; "Q3"
       {order: ['digits', 'era'], means: 'yearOfEra'},
       {order: ['digits', 'plural', 'era?'], means: 'decade'},
@@ -82,6 +92,8 @@ export const en: Vocabulary = {
       {order: ['nth'], means: 'bareOrdinal'},
       // "week 25, 2013"
       {order: ['unit', 'digits', 'filler?', 'year'], means: 'weekOfYear'},
+      // "year-end 1988", "the year's end"
+      {order: ['unit', 'plural?', 'dash?', 'edge', 'year?'], means: 'edgeOfYear'},
       // "the week of 3 May 2019"; "the year 1850", "the weekend"
       {order: ['unit', 'filler'], means: 'unitAround'},
       {order: ['unit'], means: 'unit'},
@@ -113,6 +125,11 @@ export const en: Vocabulary = {
       {order: ['turn', 'count', 'unit'], means: 'unitsBesideReference'},
       {order: ['turn', 'vagueCount', 'unit'], means: 'unitsBesideReference'},
       {order: ['past', 'unit'], means: 'unitsBesideReference'},
+      // "so far this year", "the year to date"; "the nine months ended Sept. 30"
+      {order: ['soFar', 'turn', 'unit'], means: 'unitSoFar'},
+      {order: ['turn', 'unit', 'soFar'], means: 'unitSoFar'},
+      {order: ['turn?', 'unit', 'to', 'present'], means: 'unitSoFar'},
+      {order: ['count?', 'ended'], means: 'unitsEnded'},
     ],
     limits: [
       {order: ['between'], means: 'between'},

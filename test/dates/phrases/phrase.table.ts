@@ -169,7 +169,7 @@ export const PHRASE_TABLES: readonly PhraseTable[] = [
       the last day of 2017 = 2017-12-31
       the first month of 2018 = 2018-01
       the week of 24 June 2019 = 2019-06-24..2019-06-30
-      the day after 5 May 2018 = refused
+      the day after 5 May 2018 = 2018-05-06
     `,
   },
   {

@@ -141,6 +141,56 @@ export const PRESS_TABLES: readonly PhraseTable[] = [
     `,
   },
   {
+    source: 'a report that counts from another day',
+    reference: '1989-11-02',
+    rows: `
+      Tuesday of last week = 1989-10-24
+      Friday next week = 1989-11-10
+      a week ago Tuesday = 1989-10-24
+      a week from tomorrow = 1989-11-10
+      two days from today = 1989-11-04
+      two months from today = 1990-01
+      two weeks from Monday = 1989-11-20
+      three days after 5 May 1989 = 1989-05-08
+      a week after Easter 1990 = 1990-04-22
+      the day after Christmas = 1989-12-26
+      two days before Christmas = 1989-12-23
+      ten years after 1850 = 1860
+      the month after May 1989 = 1989-06
+      a year from now = 1990
+      the week before Christmas = refused
+      two weeks after May 1989 = refused
+      two days before = 1989-10-31
+      Friday the 13th = 1989-10-13
+      Friday the 13th of October = 1989-10-13
+      Friday 13th October 1989 = 1989-10-13
+      Friday the 32nd = refused
+    `,
+  },
+  {
+    source: 'a report of business',
+    reference: '1989-11-02',
+    rows: `
+      so far this year = 1989-01-01 / 1989-11-02
+      this month so far = 1989-11-01 / 1989-11-02
+      the year to date = 1989-01-01 / 1989-11-02
+      1985 to date = 1985 / inf
+      so far last year = refused
+      by year-end = -inf..1989-12-31
+      year-end 1988 = 1988-11..1988-12
+      at the year's end = 1989-11..1989-12
+      the nine months ended Sept. 30 = 1989-01-01 / 1989-09-30
+      year ended 31 March 1989 = 1988-04-01 / 1989-03-31
+      week ending 5 May 1989 = 1989-04-29 / 1989-05-05
+      the fiscal year ended Sept. 30, 1989 = 1988-10-01 / 1989-09-30
+      fiscal 1990 = refused
+      financial year 1990 = refused
+      the fiscal first quarter = refused
+      FY1990 = refused
+      March quarter 1989 = 1989-01-01..1989-03-31
+    `,
+  },
+  {
     source: 'a report of days without a year',
     rows: `
       Saturday, June 1 = 2019-06-01

@@ -5,9 +5,9 @@ import {movedBy, type Unit, UNIT_SIZE} from '../../unit.js';
 import {periodOfYearsAgo} from '../../years-ago.js';
 import type {PhraseContext} from '../context.js';
 import type {WrittenNumber} from '../words/number.js';
-import {fixedDate, type UnresolvedDate} from './unresolved-date.js';
+import {fixedDate, type Preference, preferredPeriod, type UnresolvedDate} from './unresolved-date.js';
 
-// Dates that are counted from the reference.
+// Dates that are counted from the reference, or from another date.
 
 /** The unit some units away from the reference. */
 export function fromReference(unit: Unit, offset: number, context: PhraseContext): UnresolvedDate {
@@ -57,6 +57,27 @@ export function counted(
     return yearsBack(count, count.scale, true, context);
   const units = wholeCount(count);
   return units === undefined ? undefined : {...fromReference(unit, direction * units, context), isCount: true};
+}
+
+const DAYS_IN_WEEK = 7;
+
+/**
+ * The unit so many of it before (-1) or after the one in which a date lies; weeks are counted from a day.
+ * @param prefer which one is meant of a date that comes again
+ */
+export function besideDate(
+  date: UnresolvedDate,
+  unit: Unit,
+  units: number,
+  prefer: Preference,
+  context: PhraseContext,
+): UnresolvedDate {
+  const [step, times]: [Unit, number] = unit === 'week' ? ['day', DAYS_IN_WEEK] : [unit, 1];
+  const found = date.isCyclic
+    ? preferredPeriod(date, context.reference().day, context.options.prefer ?? prefer)
+    : date.at(0, 0);
+  const isWithin = found && found.end <= unitAt(step, found.first).end;
+  return fixedDate(isWithin ? unitAt(step, found.first, units * times) : undefined);
 }
 
 /** Beyond so many years nobody minds whether they are counted from the reference or from 1950. */
@@ -143,4 +164,10 @@ export function besideReference(
   if (isTime && !isTimed) context.failDate('a reference with a time');
   const [step, from]: [Unit, number] = isTime ? ['minute', ms] : ['day', day];
   return {reference: unitAt(step, from), other: unitAt(step, movedBy(unit, from, direction * units))};
+}
+
+/** The calendar's unit of the reference, from its first day to the reference's own. */
+export function unitSoFar(unit: Unit, context: PhraseContext): readonly [first: Period, last: Period] {
+  const {day} = context.reference();
+  return [unitAt('day', unitFromReference(unit, 0, context).first), unitAt('day', day)];
 }

@@ -1,10 +1,10 @@
 import type {HolidayRule} from '../../../i18n/vocabulary.js';
 import {msToCivil, weekdayOf} from '../../calendar.js';
-import {unitAt} from '../../period.js';
+import {nthUnit, unitAt} from '../../period.js';
 import {beginningOf} from '../../unit.js';
 import type {PhraseContext} from '../context.js';
 import {holidayOfYear, holidaysIn} from './holidays.js';
-import {changedDate, cyclicDate, type UnresolvedDate} from './unresolved-date.js';
+import {type Change, changedDate, cyclicDate, type UnresolvedDate} from './unresolved-date.js';
 
 // Days that have a name, and perhaps their date behind it, which must agree.
 
@@ -13,8 +13,25 @@ export function weekdayDate(weekday: number, readName: () => UnresolvedDate, con
   const date = readDateBehind(readName, context);
   return date
     ? agreeing(date, ({first}) => weekdayOf(first) === weekday, 'the weekday of this date', context)
-    : cyclicDate((anchor, turns) => unitAt('day', beginningOf('week', anchor, turns), weekday - 1));
+    : anyWeekday(weekday);
 }
+
+/** One in every week. */
+export const anyWeekday = (weekday: number): UnresolvedDate =>
+  cyclicDate((anchor, turns) => unitAt('day', beginningOf('week', anchor, turns), weekday - 1));
+
+/** That of a week. */
+export const weekdayWithin =
+  (weekday: number): Change =>
+  ({first}) =>
+    unitAt('day', first, weekday - 1);
+
+/** "Friday the 13th", in each month that has it. */
+export const weekdayAndDay = (weekday: number, nth: number): UnresolvedDate =>
+  cyclicDate((anchor, turns) => {
+    const day = nthUnit(unitAt('month', anchor, turns), 'day', nth);
+    return day && weekdayOf(day.first) === weekday ? day : undefined;
+  });
 
 /** "Christmas", "Christmas 1914", "Good Friday, 25 March 2016". */
 export function holidayDate(

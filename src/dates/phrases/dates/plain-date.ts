@@ -1,5 +1,5 @@
 import type {DateMeaning} from '../../../i18n/vocabulary.js';
-import {equalPart, period, type Period, unitAt} from '../../period.js';
+import {edgeOf, equalPart, period, type Period, unitAt, yearsBetween} from '../../period.js';
 import type {Unit} from '../../unit.js';
 import type {PhraseContext} from '../context.js';
 import {type Meaning, readOrders, type With} from '../words/order.js';
@@ -17,11 +17,20 @@ import {
   weekOfYear,
   yearOfEra,
 } from './calendar-dates.js';
-import {boundedCount, counted, fewUnits, fromReference, refuseNextWeekend, yearsBack} from './counts.js';
+import {
+  besideDate,
+  boundedCount,
+  counted,
+  fewUnits,
+  fromReference,
+  refuseNextWeekend,
+  wholeCount,
+  yearsBack,
+} from './counts.js';
 import {PART_MEANINGS, takePartBehind} from './date-parts.js';
 import {partOfDay} from './day-part.js';
 import {takeDualYear} from './dual-year.js';
-import {holidayDate, weekdayDate} from './named-day.js';
+import {anyWeekday, holidayDate, weekdayAndDay, weekdayDate, weekdayWithin} from './named-day.js';
 import {readTimed} from './timed-date.js';
 import {monthAndFigures, refuseShortYear} from './two-figures.js';
 import {
@@ -65,8 +74,16 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
     fromReference('day', dayBeside ?? day, context),
   turnedPartOfDay: ({turn, dayPart}: With<'turn' | 'dayPart'>, context) => partOfDay(turn, dayPart, context),
   partOfToday: ({partOfToday}: With<'partOfToday'>, context) => partOfDay(0, partOfToday, context),
-  dayBesideDay: ({unit, side, day}: With<'unit' | 'side' | 'day'>, context) =>
-    unit === 'day' && side === day ? fromReference('day', 2 * day, context) : undefined,
+  unitsBesideDate: ({count, unit, side = 1, onFrom}: With<'unit', 'count' | 'side' | 'onFrom'>, context) => {
+    const {tokens} = context;
+    const units = count ? wholeCount(count) : 1;
+    // "The week before Christmas" has seven days, or is one of the calendar.
+    if (!units || side === 0 || (unit === 'week' && !count) || tokens.isAtEnd || tokens.token().isApart)
+      return undefined;
+    tokens.takeFillers();
+    const date = readName(context);
+    return besideDate(date, unit, units * side, onFrom ? 'future' : (date.prefer ?? 'past'), context);
+  },
   unitBesideTurn: ({unit, side, turn}: With<'unit' | 'side' | 'turn'>, context) =>
     turn !== 0 && side === turn ? fromReference(unit, 2 * turn, context) : undefined,
   turnedUnit: ({turn, second = turn, unit}: With<'turn' | 'unit', 'second'>, context) => {
@@ -81,6 +98,12 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
   },
   turnedDate: ({turn, second = turn}: With<'turn', 'second'>, context) => readTurned(second, context),
   weekday: ({weekday}: With<'weekday'>, context) => weekdayDate(weekday, () => readName(context), context),
+  weekdayOfWeek: ({weekday, turn, unit}: With<'weekday' | 'turn' | 'unit'>, context) =>
+    unit === 'week' ? changedDate(fromReference('week', turn, context), weekdayWithin(weekday)) : undefined,
+  weekdayAndDay: ({weekday, nth}: With<'weekday' | 'nth'>, {tokens}) =>
+    (tokens.is('month') ?? tokens.is('filler')) === undefined ? weekdayAndDay(weekday, nth) : undefined,
+  weeksBeforeWeekday: ({count, unit, weekday}: With<'count' | 'unit' | 'weekday'>, context) =>
+    unit === 'week' ? besideDate(anyWeekday(weekday), unit, -(wholeCount(count) ?? 0), 'past', context) : undefined,
   holiday: ({holiday, year}: With<'holiday', 'year'>, context) =>
     holidayDate(holiday, year, () => readName(context), context),
   monthOfYear: ({month, year}: With<'month', 'year'>, context) =>
@@ -91,6 +114,13 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
   dayOfShortYear: (_, context) => refuseShortYear(context),
   dayOfNumberedMonth: ({nth, which, year}: With<'nth' | 'which', 'year'>, context) =>
     dayOfMonth(nth, which, year, context),
+  quarterByMonth: ({month, unit, fractionSign, year}: With<'month', 'unit' | 'fractionSign' | 'year'>) =>
+    (unit === 'quarter' || fractionSign === 4) && month % 3 === 0 ? nthPartOfYear(4, month / 3, year) : undefined,
+  edgeOfYear: ({unit, edge, year}: With<'unit' | 'edge', 'year'>, context) => {
+    if (unit !== 'year') return undefined;
+    const known = year ?? context.referenceYear();
+    return fixedDate(edgeOf(yearsBetween(known, known), edge));
+  },
   seasonOfYear: ({season, year}: With<'season', 'year'>, context) => seasonOfYear(season, year, context),
   winterOfTwoYears: ({season, year, next}: With<'season' | 'year' | 'next'>, context) =>
     season === 'winter' && (next - year - 1) % 100 === 0 ? seasonOfYear(season, year, context) : undefined,

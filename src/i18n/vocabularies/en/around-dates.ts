@@ -1,5 +1,8 @@
 import type {WordRow} from '../../vocabulary.js';
 
+const ended = (...units: readonly string[]): readonly string[] =>
+  units.flatMap((unit) => ['ended', 'ending', 'ended on', 'ending on'].map((word) => `${unit} ${word}`));
+
 const namesOfParts = ['early', 'middle', 'late'].flatMap((part) =>
   [
     ...['period', 'kingdom', 'stone age', 'bronze age', 'iron age'],
@@ -17,13 +20,26 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'day', value: 0, words: ['today']},
   {role: 'day', value: 1, words: ['tomorrow']},
   {role: 'shift', value: -1, words: ['earlier', 'before', 'previously', 'prior']},
-  {role: 'shift', value: 1, words: ['later', 'after']},
+  {role: 'shift', value: 1, words: ['later', 'after', 'from now', 'hence']},
   {role: 'than', words: ['than', 'to']},
   {role: 'side', value: -1, words: ['before', 'pre', 'bef', 'shortly before', 'just before', 'soon before', 'ante']},
   {role: 'side', value: 0, words: ['by']},
   {role: 'side', value: 1, words: ['after', 'post', 'aft', 'shortly after', 'just after', 'soon after']},
   {role: 'ago', words: ['ago']},
   {role: 'in', words: ['in']},
+  {role: 'onFrom', words: ['from']},
+  {role: 'soFar', words: ['so far']},
+  {role: 'ended', value: 'day', words: ended('days')},
+  {role: 'ended', value: 'week', words: ended('week', 'weeks')},
+  {role: 'ended', value: 'month', words: ended('month', 'months')},
+  {role: 'ended', value: 'quarter', words: ended('quarter', 'fiscal quarter')},
+  {role: 'ended', value: 'year', words: ended('year', 'years', 'fiscal year', 'financial year')},
+  // Of any other fiscal year nobody knows from where it counts.
+  {
+    role: 'ambiguous',
+    value: ['from July 2018 to June 2019', 'from October 2018 to September 2019'],
+    words: ['fiscal', 'financial year', 'fy'],
+  },
 
   {
     role: 'qualifier',
@@ -80,6 +96,7 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'choice', value: 'all', words: ['and', '&', 'but']},
   {role: 'to', words: ['to', 'until', 'till', 'til', 'through', 'thru', '-']},
   {role: 'slash', words: ['/']},
+  {role: 'cross', words: ['×']},
   {role: 'onwards', words: ['onwards', 'onward', 'on']},
   {role: 'present', words: ['present', 'now', 'date', 'today']},
   {role: 'unknown', words: ['unknown', '?']},
@@ -113,6 +130,7 @@ export const aroundDates: readonly WordRow[] = [
   // Years of a reign: "3 Eliz. I (1560–61)", "Meiji 23 (1890)".
   {role: 'period', words: ['wm', 'hen', 'ric', 'edw', 'eliz', 'jas', 'chas', 'geo', 'vict']},
   {role: 'period', words: ['meiji', 'taisho', 'taishō', 'showa', 'shōwa', 'heisei', 'reiwa']},
+  {role: 'otherEra', words: ['ah', 'anno hegirae', 'hijri', 'samvat', 'saka']},
   {role: 'bulk', words: ['bulk', 'bulk dates', 'mainly', 'mostly', 'predominantly', 'chiefly']},
   {role: 'thatIs', words: ['ie', 'that is', 'recte', 'rectius']},
 
