@@ -228,7 +228,7 @@ export type NumberRole = 'count' | 'nth' | 'monthday' | 'year' | 'yearInWords' |
 /** A word or a number of some role; with `?`, where it may be missing. One that comes twice has a name of its own. */
 export type OrderPart = `${'' | `${PartName}:`}${keyof WordValues | Marker | CharacterRole | NumberRole}${'' | '?'}`;
 
-export type PartName = 'second' | 'last' | 'next' | 'which';
+export type PartName = 'second' | 'last' | 'next' | 'which' | 'nth';
 
 /** An order of words, and what it means. */
 export interface OrderRow<Meaning extends string> {

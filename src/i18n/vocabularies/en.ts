@@ -77,6 +77,10 @@ export const en: Vocabulary = {
       {order: ['monthday', 'hyphen', 'month', 'hyphen', 'digits'], means: 'dayOfShortYear'},
       {order: ['monthday', 'hyphen', 'month', 'year?'], means: 'dayOfMonth'},
       {order: ['monthday', 'slash', 'month', 'slash', 'year'], means: 'dayOfMonth'},
+      // "12.iv.1934", "12-IV-1934", "12/IV/1934"
+      {order: ['nth:monthday', 'stop?', 'which:roman', 'year'], means: 'dayOfNumberedMonth'},
+      {order: ['nth:monthday', 'hyphen', 'which:roman', 'hyphen', 'year'], means: 'dayOfNumberedMonth'},
+      {order: ['nth:monthday', 'slash', 'which:roman', 'slash', 'year'], means: 'dayOfNumberedMonth'},
       // "44 BC"; "1990s", "1990s BC"; "2018 September 17", "1944-Jun"; "2018 Q3", "2018-Q3", "Q3-2018"; "Q3"
       {order: ['digits', 'era'], means: 'yearOfEra'},
       {order: ['digits', 'plural', 'era?'], means: 'decade'},

@@ -1,6 +1,6 @@
 import type {Grammar, Roles, Starts, Word} from './grammar.js';
 import {plainLetters} from './plain-letters.js';
-import {romanNumeral} from './roman-numeral.js';
+import {romanNumeral, romanYear} from './roman-numeral.js';
 import {plainFigures} from './token-pattern.js';
 
 /** A piece of a phrase, as written, and what it can be. */
@@ -44,6 +44,11 @@ export function tokensOf(text: string, grammar: Grammar): readonly Token[] {
       const text = time.replace('.', ':');
       tokens.push({text, at, roles: {time: Number.parseInt(time)}, starts: characters.time, isApart});
     } else {
+      const year = romanYear(piece);
+      if (year !== undefined) {
+        tokens.push({text: String(year), at, roles: {digits: year}, starts: characters.digits, isApart});
+        continue;
+      }
       const isHyphen = HYPHENS.includes(piece) && /^\S.\S/u.test(text.slice(at - 1, at + 2));
       for (const [index, spelling] of (grammar.readAs.get(spellingOf(piece)) ?? [piece]).entries()) {
         const word = wordOf(spelling, grammar);

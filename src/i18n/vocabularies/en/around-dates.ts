@@ -131,6 +131,8 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'period', words: ['wm', 'hen', 'ric', 'edw', 'eliz', 'jas', 'chas', 'geo', 'vict']},
   {role: 'period', words: ['meiji', 'taisho', 'taishō', 'showa', 'shōwa', 'heisei', 'reiwa']},
   {role: 'otherEra', words: ['ah', 'anno hegirae', 'hijri', 'samvat', 'saka']},
+  {role: 'otherCalendar', words: ['os', 'old style', 'julian calendar']},
+  {role: 'otherCalendar', words: ['@ # djulian @', '@ # dfrench r @', '@ # dhebrew @', '@ # droman @']},
   {role: 'bulk', words: ['bulk', 'bulk dates', 'mainly', 'mostly', 'predominantly', 'chiefly']},
   {role: 'thatIs', words: ['ie', 'that is', 'recte', 'rectius']},
 

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {romanNumeral} from '../../../../src/dates/phrases/words/roman-numeral.js';
+import {romanNumeral, romanYear} from '../../../../src/dates/phrases/words/roman-numeral.js';
 
 const isSuffix = (ending: string): boolean => ['th', 'e', 'er', 'ème'].includes(ending);
 
@@ -33,5 +33,25 @@ describe('romanNumeral', () => {
   it('what is written in another way, or has something else behind it, is none', () => {
     for (const word of ['IIII', 'VIX', 'IC', 'XXXX', 'MDCCC', 'C', 'XIXst', 'mix', 'e', '', '.'])
       expect(romanNumeral(word, isSuffix), word).to.equal(undefined);
+  });
+});
+
+describe('romanYear', () => {
+  for (const [word, year] of [
+    ['MDCCCXLVIII', 1848],
+    ['M.DCC.LXXXIX.', 1789],
+    ['MDCCCCX', 1910],
+    ['MCMXCIX', 1999],
+    ['MDC', 1600],
+    ['MMXIX', 2019],
+  ] as const) {
+    it(`“${word}” is ${year}`, () => {
+      expect(romanYear(word)).to.equal(year);
+    });
+  }
+
+  it('a word, a numeral of two letters, and what is no year of a printed book are none', () => {
+    for (const word of ['MIX', 'MM', 'MD', 'MMM', 'MC', 'M.', 'mdccc', 'Mdccc', 'MDCCCM', 'MCIVX', 'XIX', 'MAY'])
+      expect(romanYear(word), word).to.equal(undefined);
   });
 });
