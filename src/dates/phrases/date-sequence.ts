@@ -1,9 +1,12 @@
+import {MS_PER_DAY} from '../calendar.js';
 import {QUALIFIER_SIGNS} from '../edtf/qualifier.js';
 import type {Period} from '../period.js';
 import {completed, type Joint, readSecond} from './completion.js';
 import {PhraseContext} from './context.js';
 import {type QualifiedDate, readDate} from './dates/date.js';
 import {findPeriod, preferredPeriod, type UnresolvedDate} from './dates/unresolved-date.js';
+
+const LONGEST_YEAR = 366 * MS_PER_DAY;
 
 /** Which period a date of a sequence is, once all of it has been read. */
 export type PeriodOf = (date: SequencedDate) => Period;
@@ -92,6 +95,7 @@ export class DateSequence extends PhraseContext {
     for (let place = start - 1; place >= 0; place--) {
       const next = periods[place + 1]!;
       const found = findPeriod(dates[place]!.date, next.first, 1, (period) => period.first <= next.first);
+      this.#refuseDoubtfulYear(dates[place]!, found, next);
       periods[place] = this.#qualified(dates[place]!, found);
     }
     for (let place = start + 1; place < dates.length; place++) {
@@ -100,9 +104,16 @@ export class DateSequence extends PhraseContext {
       const found = date.isCyclic
         ? findPeriod(date, before.first, -1, (period) => period.end >= before.end)
         : date.at(0, 0);
+      if (date.isCyclic) this.#refuseDoubtfulYear(dates[place]!, found, before);
       periods[place] = this.#qualified(dates[place]!, found);
     }
     return ({place}) => periods[place]!;
+  }
+
+  /** A part of a year beside a decade or a century is of no year: "first half or middle of the 17th century". */
+  #refuseDoubtfulYear({words}: QualifiedDate, found: Period | undefined, beside: Period): void {
+    if (found && found.end - found.first <= LONGEST_YEAR && beside.end - beside.first > LONGEST_YEAR)
+      this.tokens.fail('what it is a part of', words[0]!.at);
   }
 
   /** The period of a date that nothing is known of but its own words. */
