@@ -58,8 +58,8 @@ export interface WordValues {
   readonly fraction: 2 | 3 | 4;
   /** the same in signs, before a number: the Q of "Q3" is 4 */
   readonly fractionSign: 2 | 4;
-  /** which one, beside that of the reference: last, this, next */
-  readonly turn: -1 | 0 | 1;
+  /** which one, beside that of the reference: last, this, next; a word for the one before the last is -2 */
+  readonly turn: -2 | -1 | 0 | 1 | 2;
   /** yesterday, today, tomorrow; a word for the day before yesterday is -2 */
   readonly day: -2 | -1 | 0 | 1 | 2;
   /** the day before another one, or after it: "la veille de Noël" */
@@ -150,6 +150,8 @@ export type Marker =
   | 'several'
   /** before a count of units: about so many */
   | 'some'
+  /** behind a night, before the day that it ends on: "die Nacht auf Dienstag", "von Montag auf Dienstag" */
+  | 'into'
   /** between two of which one is meant, or both together: "480/79" */
   | 'slash'
   /** the "hundreds" of "the eighteen hundreds" */
@@ -370,5 +372,7 @@ export type LimitMeaning =
   | 'beyond'
   /** dayPart: "night", of the date that follows, or from one day to the next: "la nuit de lundi à mardi" */
   | 'nightOf'
+  /** dayPart: "night", that ends on the date that follows */
+  | 'nightInto'
   /** a count of units ago follows: before that, at the latest in it */
   | 'longerAgo';

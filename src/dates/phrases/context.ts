@@ -43,7 +43,9 @@ export class PhraseContext {
   /** Notes that the next date begins here. */
   beginDate(): void {
     this.#dateAt = this.tokens.token().at;
-    this.#isDateToCome = this.tokens.is('in', -1) !== undefined;
+    let places = -1;
+    while (this.tokens.is('qualifier', places) !== undefined) places--;
+    this.#isDateToCome = this.tokens.is('in', places) !== undefined;
   }
 
   /** Whether nothing of the date but the last token was read. */

@@ -1,6 +1,6 @@
 import type {LimitMeaning} from '../../i18n/vocabulary.js';
 import {twoDigits} from '../calendar.js';
-import {type Period, stepBeside} from '../period.js';
+import {type Period, stepBeside, unitAt} from '../period.js';
 import type {DateSequence, PeriodOf, SequencedDate} from './date-sequence.js';
 import {monthOfYear} from './dates/calendar-dates.js';
 import {takeQualifiersBehind} from './dates/date.js';
@@ -140,6 +140,16 @@ const nightBetween = (day: SequencedDate, next: SequencedDate | undefined, seque
   },
 });
 
+/** The night that ends on a day. */
+const nightInto = (day: SequencedDate, sequence: DateSequence): End => ({
+  dates: [day],
+  ranges: (periodOf) => {
+    const {first, precision} = periodOf(day);
+    const night = precision === 'day' ? atDayPart('night')(unitAt('day', first, -1)) : undefined;
+    return night ? [{from: night.from, to: night.to}] : sequence.tokens.fail('a day', sequence.wordsOf(day)[0]!.at);
+  },
+});
+
 const LIMIT_MEANINGS: Readonly<Record<LimitMeaning, Meaning<End, DateSequence>>> = {
   between: (_, sequence) => {
     const {tokens} = sequence;
@@ -160,9 +170,13 @@ const LIMIT_MEANINGS: Readonly<Record<LimitMeaning, Meaning<End, DateSequence>>>
     if (dayPart !== 'night') return undefined;
     const {tokens} = sequence;
     const day = sequence.next();
-    const next = (tokens.take('to') ?? tokens.take('slash')) === undefined ? undefined : sequence.next();
+    const next =
+      (tokens.take('to') ?? tokens.take('into') ?? tokens.take('slash')) === undefined ? undefined : sequence.next();
     return nightBetween(day, next, sequence);
   },
+
+  nightInto: ({dayPart}: With<'dayPart'>, sequence) =>
+    dayPart === 'night' ? nightInto(sequence.next(), sequence) : undefined,
 
   longerAgo: ({countBound}: With<'countBound'>, sequence) => {
     if (countBound !== 'more') return undefined;

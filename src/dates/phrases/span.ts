@@ -78,7 +78,7 @@ const TIE_MEANINGS: Readonly<Record<TieMeaning, Meaning<Span, DateSequence>>> = 
   unitsBesideReference: ({turn = -1, count, vagueCount, unit}: UnitsBeside, sequence) => {
     // "the last two weeks of March" are others.
     const {tokens} = sequence;
-    if (turn === 0 || tokens.is('filler') !== undefined) return undefined;
+    if ((turn !== -1 && turn !== 1) || tokens.is('filler') !== undefined) return undefined;
     // "the past years" are not counted.
     if (!count && !vagueCount && tokens.is('several', -1) !== undefined) return undefined;
     const [least, most] = vagueCount

@@ -3,6 +3,7 @@ import {period, type Period} from '../../period.js';
 import {writeOffset, zoneClock} from '../../zone-clock.js';
 import type {PhraseContext} from '../context.js';
 import type {TokenStream} from '../words/token-stream.js';
+import {hourInPart} from './day-part.js';
 
 /** A time of day as EDTF writes it, and the clock that shows it, where the text says which: an offset or a zone. */
 export interface ClockTime {
@@ -32,7 +33,8 @@ export function takeClockTime(context: PhraseContext): ClockTime | undefined {
 /** Whether a time stands some places on, by itself or by what follows it. */
 export const isTimeAt = (place: number, tokens: TokenStream): boolean =>
   (tokens.is('time', place) ?? tokens.is('hourName', place)) !== undefined ||
-  (tokens.is('digits', place) !== undefined && tokens.is('clock', place + 1) !== undefined);
+  (tokens.is('digits', place) !== undefined &&
+    (tokens.is('clock', place + 1) ?? tokens.is('hourSign', place + 1)) !== undefined);
 
 function takeHourName(context: PhraseContext): string | undefined {
   const hour = context.tokens.take('hourName');
@@ -41,14 +43,16 @@ function takeHourName(context: PhraseContext): string | undefined {
   return hour === undefined ? undefined : `T${hour}:00`;
 }
 
-/** "14 h", "14 h 30", "14:30 Uhr"; "14 h ago" is a count. */
+/** "14 h", "14 h 30", "14:30 Uhr", "8 Uhr abends"; "14 h ago" is a count. */
 function takeSignedTime(tokens: TokenStream): string | undefined {
   const {text} = tokens.token();
   const hour = tokens.take('time') ?? tokens.take('digits') ?? NaN;
   if (!(hour < 24 && Number.isInteger(hour)) || tokens.take('hourSign') === undefined) return undefined;
   const minutes = /:.*/.exec(text)?.[0] ?? `:${tokens.attempt(() => takeMinute(tokens)) ?? '00'}`;
   const isCount = (tokens.is('ago') ?? tokens.is('shift')) !== undefined;
-  return isCount ? undefined : `T${twoDigits(hour)}${minutes}`;
+  const part = tokens.take('dayPart');
+  const hourOf24 = part === undefined ? hour : hourInPart(hour, part);
+  return isCount || hourOf24 === undefined ? undefined : `T${twoDigits(hourOf24)}${minutes}`;
 }
 
 /** The 30 of "14 h 30", in two figures as there; another number says something else. */

@@ -26,6 +26,13 @@ function hoursOfDay(midnight: number, part: DayPart, precision: Period['precisio
   return stepsBetween('minute', midnight + from * MS_PER_HOUR, midnight + to * MS_PER_HOUR, precision);
 }
 
+/** Which hour of a part of the day one of twelve is: 20 for "8 Uhr abends"; undefined where it is in no such part. */
+export function hourInPart(hour: number, part: DayPart): number | undefined {
+  const [from, to] = HOURS[part];
+  const isWithin = (of24: number): boolean => of24 < 24 && [of24, of24 + 24].some((at) => at >= from && at < to);
+  return hour === 12 ? undefined : [hour, hour + 12].find(isWithin);
+}
+
 /** "this morning", "tomorrow night"; "last night" is yesterday's. */
 export const partOfDay = (day: WordValues['day'], part: DayPart, context: PhraseContext): UnresolvedDate =>
   changedDate(fromReference('day', day, context), atDayPart(part));

@@ -227,6 +227,10 @@ function readDatePerhapsTurned(context: PhraseContext): UnresolvedDate {
 
 /** The last period of a date that was over by a day (ms), that which it lies in, or the next one to begin. */
 function turned(date: UnresolvedDate, turn: number, day: number): Period | undefined {
-  if (turn < 0) return findPeriod(date, day, 1, ({end}) => end <= day);
-  return turn > 0 ? findPeriod(date, day, -1, ({first}) => first > day) : date.at(day, 0);
+  if (turn === 0) return date.at(day, 0);
+  const found =
+    turn < 0 ? findPeriod(date, day, 1, ({end}) => end <= day) : findPeriod(date, day, -1, ({first}) => first > day);
+  // The one before the last is the last before that one.
+  const rest = turn - Math.sign(turn);
+  return rest === 0 || !found ? found : turned(date, rest, turn < 0 ? found.first : found.end - 1);
 }
