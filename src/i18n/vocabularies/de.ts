@@ -34,7 +34,8 @@ export const de: Vocabulary = {
       {order: ['season', 'year', 'to', 'next:digits'], means: 'winterOfTwoYears'},
       {order: ['season', 'year?'], means: 'seasonOfYear'},
       // "die Sechziger", "die sechziger Jahre"
-      {order: ['decade', 'dash?', 'unit?'], means: 'decadeOfAnyCentury'},
+      {order: ['decade', 'dash', 'unit'], means: 'decadeOfAnyCentury'},
+      {order: ['decade', 'unit?'], means: 'decadeOfAnyCentury'},
       // "66 Ma", "vor zwei Jahren", "drei Tage später", "in drei Wochen", "vor wenigen Tagen", "vor knapp vier Jahren"
       {order: ['count', 'yearsBeforePresent'], means: 'yearsBeforePresent'},
       {order: ['count', 'unit', 'ago'], means: 'unitsAgo'},
@@ -53,7 +54,9 @@ export const de: Vocabulary = {
       {order: ['nth', 'which:nth', 'year?'], means: 'dayOfNumberedMonth'},
       // "44 v. Chr."; "1990er Jahre", "1990er-Jahre v. Chr."; "1420 März 5"; "Q3"
       {order: ['digits', 'era'], means: 'yearOfEra'},
-      {order: ['digits', 'plural', 'dash?', 'unit?', 'era?'], means: 'decade'},
+      {order: ['era', 'digits'], means: 'yearOfEra'},
+      {order: ['digits', 'plural', 'dash', 'unit', 'era?'], means: 'tenYears'},
+      {order: ['digits', 'plural', 'unit?', 'era?'], means: 'tenYears'},
       {order: ['digits', 'month', 'monthday?'], means: 'yearAndMonth'},
       {order: ['digits', 'dash?', 'fractionSign', 'which:digits'], means: 'partOfNumberedYear'},
       {order: ['fractionSign', 'which:digits'], means: 'numberedPartOfAnyYear'},
@@ -67,9 +70,10 @@ export const de: Vocabulary = {
       {order: ['unit'], means: 'unit'},
     ],
     parts: [
-      // "Anfang bis Mitte", "Anfang oder Mitte", "Anfang"
+      // "Anfang bis Mitte", "Anfang oder Mitte", "Anfang/Mitte", "Anfang"
       {order: ['part', 'to', 'last:part'], means: 'thirds'},
       {order: ['part', 'choice', 'last:part'], means: 'thirds'},
+      {order: ['part', 'slash', 'last:part'], means: 'thirds'},
       {order: ['part'], means: 'thirds'},
       // "Beginn"
       {order: ['edge'], means: 'edge'},
@@ -94,6 +98,9 @@ export const de: Vocabulary = {
     ],
     limits: [
       {order: ['between'], means: 'between'},
+      // "die Nacht von Montag auf Dienstag", "die Nacht auf Dienstag"
+      {order: ['dayPart', 'from'], means: 'nightOf'},
+      {order: ['dayPart', 'into'], means: 'nightInto'},
       // "nicht später als"; "vor oder in", "vor", "nicht nach"; "in oder vor", "um oder nach"
       {order: ['not?', 'shift', 'than'], means: 'beyond'},
       {order: ['side', 'choice', 'filler?'], means: 'beyond'},

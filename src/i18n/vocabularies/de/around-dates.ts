@@ -4,6 +4,8 @@ import {declined} from './spellings.js';
 /** The German of what is around dates: whence they are counted, what ties and qualifies them. */
 export const aroundDates: readonly WordRow[] = [
   {role: 'turn', value: -1, words: declined('letzt', 'vergangen', 'vorig', 'verflossen', 'vorherig')},
+  {role: 'turn', value: -2, words: declined('vorletzt', 'vorvergangen', 'vorvorig')},
+  {role: 'turn', value: 2, words: declined('übernächst')},
   {role: 'turn', value: 0, words: declined('dies', 'laufend', 'jetzig', 'gegenwärtig')},
   {role: 'turn', value: 1, words: declined('nächst', 'kommend', 'folgend')},
   {role: 'day', value: -2, words: ['vorgestern']},
@@ -38,7 +40,7 @@ export const aroundDates: readonly WordRow[] = [
     value: 'approximate',
     words: [
       ...['um', 'circa', 'zirka', 'ca', 'c', 'etwa', 'ungefähr', 'ungef', 'gegen', 'rund', '~'],
-      ...['schätzungsweise', 'geschätzt', 'annähernd', 'etwa um', 'in etwa', 'um etwa', 'um ca'],
+      ...['schätzungsweise', 'geschätzt', 'annähernd', 'etwa um', 'um etwa', 'um ca'],
     ],
   },
   {role: 'qualifier', value: 'both', words: ['%']},
@@ -58,10 +60,11 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'choice', value: 'one', words: ['oder', 'od', 'beziehungsweise', 'bzw']},
   {role: 'choice', value: 'all', words: ['und', 'u', '&', 'sowie']},
   {role: 'to', words: ['bis', 'bis zu', '-']},
+  {role: 'into', words: ['auf', 'zu', 'zum']},
   {role: 'slash', words: ['/']},
   {role: 'onwards', words: ['an', 'ff']},
   {role: 'present', words: ['heute', 'jetzt', 'gegenwart']},
-  {role: 'unknown', words: ['unbekannt', '?']},
+  {role: 'unknown', words: ['unbekannt', 'einem unbekannten zeitpunkt', '?']},
   {
     role: 'noDate',
     words: [
@@ -74,7 +77,7 @@ export const aroundDates: readonly WordRow[] = [
     role: 'filler',
     words: [
       ...['der', 'die', 'das', 'des', 'dem', 'den', 'im', 'in', 'am', 'an', 'zu', 'zum', 'zur', 'beim', 'aus'],
-      ...['während', 'irgendwann', 'im laufe', 'im verlauf'],
+      ...['während', 'irgendwann', 'entweder', 'einem zeitpunkt', 'im laufe', 'im verlauf'],
     ],
   },
   {role: 'fillerBeforeTime', words: ['um']},

@@ -84,5 +84,6 @@ export const calendar: readonly WordRow[] = [
   {role: 'dayPart', value: 'afternoon', words: ['nachmittag', 'nachmittags']},
   {role: 'dayPart', value: 'evening', words: ['abend', 'abends']},
   {role: 'dayPart', value: 'night', words: ['nacht', 'nachts', 'nacht nach']},
+  {role: 'hourSign', words: ['uhr', 'h']},
   {role: 'hourName', value: 24, words: ['mitternacht']},
 ];

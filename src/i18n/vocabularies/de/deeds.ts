@@ -59,7 +59,7 @@ export const deeds: readonly WordRow[] = [
     value: 'lasting',
     words: [
       ...['tätig', 'aktiv', 'wirkte', 'regierte', 'reg', 'herrschte', 'nachweisbar', 'nachgewiesen', 'nachw'],
-      ...['bezeugt', 'belegt', 'im amt'],
+      ...['bezeugt', 'belegt'],
     ],
   },
 ];

@@ -60,7 +60,7 @@ export const numbers: readonly WordRow[] = [
   {role: 'number', value: 1000, words: ['tausend', 'eintausend']},
   ...ordinals,
   {role: 'ordinal', value: -1, words: ['letzte', 'letzter', 'letztes', 'letzten', 'letztem']},
-  {role: 'ordinalSuffix', words: ['.']},
+  {role: 'ordinalSuffix', words: ['.', 't', 'te', 'ter', 'tes', 'ten', 'tem', 'ste', 'ster', 'stes', 'sten', 'stem']},
   ...decades,
   {role: 'plural', words: ['er', 'ern']},
   {
