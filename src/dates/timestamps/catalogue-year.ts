@@ -1,13 +1,21 @@
-/** Known figures of a year, a hyphen or a `u` (MARC 21, 008) for each other, the cataloguer's brackets and doubt. */
-const YEAR = /^(\[?)(?:(\d{3})[-u]|(\d\d)(?:--|uu))(\??)(\]?)$/;
+import {WhenSyntaxError} from '../when-syntax-error.js';
 
 /**
- * A decade or a century as library catalogues write it, "186-", "186u" and "[18--?]", in EDTF. Undefined for what has
- * another form.
+ * Known figures of a year; a hyphen, a full stop (as in France) or a `u` (MARC 21, 008) for each other; the
+ * cataloguer's brackets and doubt.
+ */
+const YEAR = /^(\[?)(?:(\d{3})([-.u])|(\d\d)(?:--|\.\.|uu))(\??)(\]?)$/;
+
+/**
+ * A decade or a century as library catalogues write it, "186-", "186u", "[186.]" and "[18--?]", in EDTF. Undefined for
+ * what has another form.
+ * @throws WhenSyntaxError for "186.", where the full stop may stand for a figure or end the text
  */
 export function edtfOfCatalogue(text: string): string | undefined {
-  const [, open = '', decade, century, doubt = '', close = ''] = YEAR.exec(text) ?? [];
+  const [, open = '', decade, sign, century, doubt = '', close = ''] = YEAR.exec(text) ?? [];
   if ((open === '') !== (close === '')) return undefined;
+  if (sign === '.' && open + doubt === '')
+    throw new WhenSyntaxError(text, 0, `${decade}X for the decade, or 0${decade} for the year`);
   if (decade !== undefined) return `${decade}X${doubt}`;
   return century === undefined ? undefined : `${century}XX${doubt}`;
 }

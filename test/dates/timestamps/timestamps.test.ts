@@ -104,6 +104,8 @@ const FORMS: Readonly<Record<string, Rows>> = {
     ['18uu', '18XX', '1800-01-01 1900-01-01'],
     ['18--', '18XX', '1800-01-01 1900-01-01'],
     ['[18--]', '18XX', '1800-01-01 1900-01-01'],
+    ['18..', '18XX', '1800-01-01 1900-01-01'],
+    ['[186.]', '186X', '1860-01-01 1870-01-01'],
   ],
 };
 
@@ -200,6 +202,10 @@ describe('what two people read in two ways', () => {
       '2012/2022',
     ]);
     expect(refusal('1995-3')).to.equal('1995-03 for the month');
+  });
+
+  it('“186.” is a decade or a year of three figures, and refused with both', () => {
+    expect(refusal('186.')).to.equal('186X for the decade, or 0186 for the year');
   });
 
   it('is EDTF where the page says that all is, and nothing else is read there', () => {

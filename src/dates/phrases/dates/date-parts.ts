@@ -84,7 +84,11 @@ export const PART_MEANINGS: Readonly<Record<PartMeaning, Meaning<DatePart>>> = {
     change: (whole) => (whole.precision === 'day' ? unitAt('day', whole.first, dayBeside) : undefined),
   }),
 
-  nthUnit: ({nth, unit}: With<'nth' | 'unit'>) => ({change: (whole) => nthUnit(whole, unit, nth)}),
+  nthUnit: ({nth, unit}: With<'nth' | 'unit'>, context) => {
+    // "the first years of"
+    const isOne = [-2, -3].every((place) => context.tokens.is('several', place) === undefined);
+    return isOne ? {change: (whole) => nthUnit(whole, unit, nth)} : context.failDate('how many of them,');
+  },
 
   nthUnits: ({nth, count, unit}: With<'nth' | 'count' | 'unit'>) => {
     const units = wholeCount(count);

@@ -128,7 +128,12 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
     const [week, ofYear] = digitDate === undefined ? [digits ?? nth, year] : numbersIn(tokens.token(-1).text);
     return unit === 'week' && week && ofYear ? weekOfYear(week, ofYear) : undefined;
   },
-  centuryOfEra: ({nth, unit, era}: With<'nth' | 'unit', 'era'>) => centuryOfEra(nth, unit, era),
+  centuryOfEra: ({nth, unit, era}: With<'nth' | 'unit', 'era'>, context) => {
+    const unitAt = context.tokens.is('unit', -1) === undefined ? -2 : -1;
+    // "les premiers siècles"
+    if (context.tokens.is('several', unitAt - 1) !== undefined) context.failDate('how many of them,');
+    return centuryOfEra(nth, unit, era);
+  },
   numberedCentury: ({unit, digits, roman, era, partOfCentury}: NumberedCentury) => {
     const century = centuryOfEra(digits ?? roman ?? 0, unit === 'century' ? unit : 'year', era);
     if (!century || !partOfCentury) return century;
@@ -188,7 +193,8 @@ type NumberedCentury = With<'unit', 'digits' | 'roman' | 'era' | 'partOfCentury'
 
 /** Whether a unit that has just been passed, perhaps with another word behind it, is one: "years" alone are no date. */
 const isOneUnit = ({tokens}: PhraseContext): boolean =>
-  tokens.is('several', tokens.is('unit', -1) === undefined ? -2 : -1) === undefined;
+  tokens.is('several', -1) === undefined &&
+  (tokens.is('unit', -1) !== undefined || tokens.is('several', -2) === undefined);
 
 /** @throws WhenSyntaxError that names both readings of "la dernière semaine" */
 function refuseTurnBefore(context: PhraseContext): never {

@@ -37,16 +37,25 @@ export function takeNumber(tokens: TokenStream): WrittenNumber | undefined {
   const cardinal = tokens.take('number');
   const value = cardinal ?? tokens.take('ordinal') ?? takeRoman(tokens);
   if (value === undefined) return undefined;
-  const ones = cardinal !== undefined && cardinal >= 20 ? tokens.attempt(() => takeOnes(tokens)) : undefined;
-  if (ones) return {...ones, value: value + ones.value};
-  return {
-    value,
-    length: Infinity,
-    decimals: 0,
-    isPlain: false,
-    isOrdinal: cardinal === undefined,
-    scale: takeScale(tokens),
-  };
+  const isTens = cardinal !== undefined && cardinal >= 20 && cardinal < 100;
+  const ones = isTens ? tokens.attempt(() => takeOnes(tokens)) : undefined;
+  if (ones) return withRest({...ones, value: value + ones.value}, tokens);
+  const isOrdinal = cardinal === undefined;
+  const number = {value, length: Infinity, decimals: 0, isPlain: false, isOrdinal, scale: takeScale(tokens, value)};
+  return isOrdinal ? number : withRest(number, tokens);
+}
+
+/** The same with what is less than its last word: "a hundred and fifty", "mille deux cents". */
+function withRest(number: WrittenNumber, tokens: TokenStream): WrittenNumber {
+  const total = number.value * number.scale;
+  const limit = number.scale > 1 ? number.scale : number.value;
+  if (limit < 100) return number;
+  const rest = tokens.attempt(() => {
+    if (tokens.is('choice') === 'all') tokens.skip();
+    const less = tokens.is('number') === undefined ? undefined : takeNumber(tokens);
+    return less && !less.isOrdinal && less.value * less.scale < limit ? less.value * less.scale : undefined;
+  });
+  return rest === undefined ? number : {...number, value: total + rest, scale: 1};
 }
 
 /** The "th" of "18th", the full stop of "18. Jahrhundert"; behind a year it ends the phrase. */
@@ -69,9 +78,14 @@ function takeOnes(tokens: TokenStream): WrittenNumber | undefined {
   return next > 0 && next < 10 ? takeNumber(tokens) : undefined;
 }
 
-function takeScale(tokens: TokenStream): number {
+/** What multiplies a number; what is less than the number or than what multiplies it already is put to it instead. */
+function takeScale(tokens: TokenStream, least = 0): number {
   let scale = 1;
-  for (let times; (times = tokens.take('scale'));) scale *= times;
+  let last = least;
+  for (let times; (times = tokens.is('scale')) && times >= last; last = times) {
+    tokens.skip();
+    scale *= times;
+  }
   return scale;
 }
 

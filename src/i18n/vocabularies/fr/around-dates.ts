@@ -62,7 +62,7 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'until', words: ["jusqu'", 'jusque']},
   {role: 'between', words: ['entre']},
   // "au plus tard", "au plus tôt"
-  {role: 'not', words: ['au plus', 'pas']},
+  {role: 'not', words: ['au plus', 'pas', 'non']},
   {role: 'choice', value: 'one', words: ['ou', 'ou bien']},
   {role: 'choice', value: 'all', words: ['et', '&', 'puis', 'mais']},
   {role: 'to', words: ['à', 'au', 'aux', "jusqu'", 'jusque', '-']},

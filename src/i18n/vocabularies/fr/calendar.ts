@@ -45,6 +45,8 @@ export const calendar: readonly WordRow[] = [
     words: [
       ...['secondes', 'minutes', 'heures', 'jours', 'week-ends', 'weekends', 'semaines', 'trimestres', 'ans'],
       ...['années', 'décennies', 'siècles', 'millénaires'],
+      // "les premiers mois"
+      ...['premiers', 'premières', 'derniers', 'dernières', 'prochains', 'prochaines', 'ers', 'res', 'ères'],
     ],
   },
 
@@ -53,9 +55,9 @@ export const calendar: readonly WordRow[] = [
   {role: 'part', value: 'late', words: ['fin']},
   {role: 'edge', value: 'start', words: ['tout début']},
   {role: 'edge', value: 'end', words: ['toute fin', 'extrême fin']},
-  {role: 'fraction', value: 2, words: ['moitié', 'semestre']},
+  {role: 'fraction', value: 2, words: ['moitié', 'moitiés', 'semestre', 'semestres']},
   {role: 'fraction', value: 3, words: ['tiers']},
-  {role: 'fraction', value: 4, words: ['quart', 'trimestre']},
+  {role: 'fraction', value: 4, words: ['quart', 'quarts', 'trimestre', 'trimestres']},
   {role: 'fractionSign', value: 2, words: ['s']},
   {role: 'fractionSign', value: 4, words: ['t']},
 

@@ -38,7 +38,11 @@ export const deeds: readonly WordRow[] = [
     words: ['naissance', 'décès', 'baptême', 'mariage', 'publication', 'impression', 'édition'],
   },
   {role: 'deed', value: 'once', words: ['tirage', 'négatif', 'épreuve', 'fonte', 'construction', 'fondation', 'achat']},
-  {role: 'deed', value: 'once', words: ['acquisition', 'dépôt légal', 'copyright', '©', '℗', 'datant']},
+  {
+    role: 'deed',
+    value: 'once',
+    words: ['acquisition', 'dépôt légal', 'dl', 'copyright', 'cop', 'impr', '†', '©', '℗', 'datant'],
+  },
   {
     role: 'deed',
     value: 'lasting',
