@@ -63,6 +63,10 @@ export default defineConfig({
               test: /cdn\/core\.ts$|src\/elements\/shared\/platform\/printing\.ts$/,
               priority: 1,
             },
+            {
+              name: 'dates-in-words',
+              test: /src\/dates\/(any-date|parse-when|phrases\/|timestamps\/(catalogue|half|mail|reasons))|i18n\/vocabular/,
+            },
             {name: 'many-events', test: /src\/model\/load\/many\/load-many/},
             {name: 'event-body', test: /src\/elements\/shared\/templates\/event-details/},
           ],

@@ -1,4 +1,5 @@
 import type {EarlyFile} from '../src/elements/timeline/data/early-file.js';
+import {fetchDatesInWords, holdsDateInWords} from './early-parts.js';
 
 /** Asks for the file of each timeline that stands in the document and whose class is not there yet. */
 export function fetchFilesEarly(document: Document): void {
@@ -8,7 +9,15 @@ export function fetchFilesEarly(document: Document): void {
     if (!src || Object.hasOwn(element, 'events')) continue;
     const early: EarlyFile = {src, response: fetch(src)};
     // The element that takes it over tells what is wrong with it.
-    early.response.catch(() => {});
+    early.response.then(fetchWhatItNeeds).catch(() => {});
     Object.assign(element, {circaEarlyFile: early});
   }
+}
+
+/** The first piece of a file, which is the whole of most, tells whether its dates are in words. */
+async function fetchWhatItNeeds(response: Response): Promise<void> {
+  const reader = response.clone().body?.getReader();
+  const piece = await reader?.read();
+  if (holdsDateInWords(new TextDecoder().decode(piece?.value))) fetchDatesInWords();
+  await reader?.cancel();
 }

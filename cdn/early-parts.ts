@@ -1,9 +1,26 @@
 /** Fetches at once what some timelines in the document need before their first picture stands. */
 export function fetchPartsEarly(document: Document): void {
-  const fetchFor = (selector: string, part: () => Promise<unknown>) => {
-    // The element tells of what cannot be had, when it needs it.
-    if (document.querySelector(`circa-timeline${selector}`)) part().catch(() => {});
-  };
-  fetchFor(' > :is(ol, ul):not([slot])', () => import('../src/elements/timeline/data/read-list.js'));
-  fetchFor('[curve]', () => import('../src/layout/arrangements/story-curve.js'));
+  const has = (selector: string): boolean => !!document.querySelector(`circa-timeline${selector}`);
+  if (has(' > :is(ol, ul):not([slot])')) {
+    fetchPart(() => import('../src/elements/timeline/data/read-list.js'));
+    // Which it imports, and would ask for only once it is there.
+    fetchDatesInWords();
+  }
+  if (has('[curve]')) fetchPart(() => import('../src/layout/arrangements/story-curve.js'));
+  const texts = document.querySelectorAll('circa-timeline > script, circa-timeline > circa-event');
+  if ([...texts].some(({outerHTML}) => holdsDateInWords(outerHTML))) fetchDatesInWords();
+}
+
+export function fetchDatesInWords(): void {
+  fetchPart(() => import('../src/dates/any-date.js'));
+}
+
+/** The element tells of what cannot be had, when it needs it. */
+function fetchPart(part: () => Promise<unknown>): void {
+  part().catch(() => {});
+}
+
+/** Whether a date of JSON or of `<circa-event>` seems to be in words: two small letters stand together in no other. */
+export function holdsDateInWords(text: string): boolean {
+  return /\bdate"?\s*[:=]\s*"[^"]*[a-z]{2}/.test(text);
 }

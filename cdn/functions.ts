@@ -19,7 +19,7 @@ export {
   isBefore,
   overlaps,
   parseEDTF,
-  parseWhen,
   possiblyOverlaps,
   WhenSyntaxError,
 } from '../src/dates/index.js';
+export {parseWhen} from '../src/dates/parse-when.js';

@@ -40,7 +40,6 @@ export {
   isBefore,
   overlaps,
   parseEDTF,
-  parseWhen,
   possiblyOverlaps,
   WhenSyntaxError,
   type Bounds,
@@ -51,3 +50,4 @@ export {
   type Truth,
   type When,
 } from './dates/index.js';
+export {parseWhen} from './dates/parse-when.js';

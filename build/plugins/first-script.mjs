@@ -12,7 +12,7 @@ import {OLDEST_ENGINES} from '../oldest-engines.mjs';
 const root = join(import.meta.dirname, '../..');
 
 /** The files of dist/cdn with modules that the first script fetches, where they are not of the same names. */
-const FILES = {'story-curve': 'curve', 'event-details': 'event-body'};
+const FILES = {'story-curve': 'curve', 'event-details': 'event-body', 'any-date': 'dates-in-words'};
 
 const fetchedFiles = {
   name: 'fetched-files',

@@ -16,7 +16,6 @@ export {
 } from './index/segment.js';
 export {openInput, type OpenedInput, type TimelineOptions} from './input.js';
 export {EAGER_LIMIT, EVENTS_PER_SLICE, EXACT_LABEL_LIMIT, WORKER_LIMIT} from './limits.js';
-export {createTimeline} from './load/create-timeline.js';
 export {EMPTY_TIMELINE, loadFew} from './load/load-few.js';
 export {runSteps, type Created, type Step} from './load/tasks.js';
 export {NOTHING, problem, type Problem} from './problem.js';

@@ -1,4 +1,4 @@
-import {parseWhen, type When, WhenSyntaxError} from '../dates/index.js';
+import {type DateReader, type When, WhenSyntaxError} from '../dates/index.js';
 import {knownTimeZone} from '../dates/zone-clock.js';
 import type {Group} from './event.js';
 import {problem, type Problem} from './problem.js';
@@ -31,17 +31,28 @@ export interface OpenedInput {
   /** where the items stand in the data */
   readonly root: string;
   readonly context: DateContext;
+  /** what reads the dates of the events */
+  readonly dates: DateReader;
 }
 
-/** Reads the fields of a file itself, and leaves its events unread. */
-export function openInput(input: unknown, options: TimelineOptions, problems: Problem[]): OpenedInput {
+/**
+ * Reads the fields of a file itself, and leaves its events unread.
+ * @param dates what reads the dates of the file and of its events
+ */
+export function openInput(
+  input: unknown,
+  options: TimelineOptions,
+  problems: Problem[],
+  dates: DateReader,
+): OpenedInput {
   const isBare = isList(input);
   const file = isBare ? undefined : FieldReader.of(input, '', problems, 'a list of events, or {"events": […]}');
   const items = isBare ? input : readItems(file, problems);
   const settings = FieldReader.of(options, '', problems, 'options');
   const timeZone = readTimeZone(options.timeZone, problems);
-  const reference =
-    readReference(options.reference, timeZone, problems) ?? readReference(file?.text('reference'), timeZone, problems);
+  const readReference = (value: string | undefined): When | undefined =>
+    readReferenceBy(dates, value, timeZone, problems);
+  const reference = readReference(options.reference) ?? readReference(file?.text('reference'));
   const groups = file?.list('groups', readGroup) ?? [];
   return {
     header: {title: file?.text('title'), lang: file?.text('lang'), reference, timeZone, groups},
@@ -54,6 +65,7 @@ export function openInput(input: unknown, options: TimelineOptions, problems: Pr
       timeZone,
       reference: reference?.text,
     },
+    dates,
   };
 }
 
@@ -72,7 +84,12 @@ function readGroup(value: unknown, path: string, problems: Problem[]): Group | u
 }
 
 /** A reference that reads as a date, as written; a problem and undefined where it does not. */
-function readReference(value: string | undefined, timeZone: string | undefined, problems: Problem[]): When | undefined {
+function readReferenceBy(
+  {parseWhen}: DateReader,
+  value: string | undefined,
+  timeZone: string | undefined,
+  problems: Problem[],
+): When | undefined {
   if (!value?.trim()) return undefined;
   try {
     const when = parseWhen(value, {timeZone});

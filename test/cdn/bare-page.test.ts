@@ -41,7 +41,7 @@ function fetched(page: Page): string[] {
   return [...new Set(names)].sort();
 }
 
-const FIRST = ['circa-timeline.core.js', 'circa-timeline.js'];
+const FIRST = ['circa-timeline.core.js', 'circa-timeline.dates-in-words.js', 'circa-timeline.js'];
 
 /** Where an element of the page lies in the viewport, for the frame stands at its top left. */
 function middle(element: Element): [number, number] {

@@ -39,11 +39,15 @@ describe('loading', function () {
   afterEach(() => document.body.replaceChildren());
 
   for (const [stands, width] of ORIENTATIONS) {
-    it(`a page asks for the script, then for core and data, each once, and nothing else before it is drawn ${stands}`, async () => {
+    it(`a page asks for the script, then for core and data, each once, and nothing but the reader of its dates in words before it is drawn ${stands}`, async () => {
       const {page, timeline, asked} = await open('/test/pages/six-events.html', {width});
       expect(all(timeline, '.mark')).to.have.length(6);
       expect(asked[0]).to.equal('circa-timeline.js');
-      expect(asked.slice(1).sort()).to.deep.equal(['circa-timeline.core.js', 'idlib-2019.json']);
+      expect(asked.slice(1).sort()).to.deep.equal([
+        'circa-timeline.core.js',
+        'circa-timeline.dates-in-words.js',
+        'idlib-2019.json',
+      ]);
       expect(page.wrong).to.deep.equal([]);
     });
   }
@@ -56,11 +60,20 @@ describe('loading', function () {
     }
   });
 
-  it('a page asks for companions, lists and curves without waiting for the core', async () => {
+  it('a page whose dates are in figures asks for nothing that reads words', async () => {
+    const {timeline, asked} = await open('/test/pages/figures.html');
+    expect(all(timeline, '.mark')).to.have.length(5);
+    expect(timeline.problems).to.deep.equal([]);
+    expect(asked).to.deep.equal(['circa-timeline.js', 'circa-timeline.core.js']);
+  });
+
+  it('a page asks for companions, dates in words, lists and curves without waiting for the core', async () => {
     for (const [page, held] of [
       ['dark', 'core~companions'],
       ['dark', 'companions~event-body'],
+      ['six-events', 'core~dates-in-words'],
       ['list', 'core~read-list'],
+      ['list', 'core~dates-in-words'],
       ['curve', 'core~curve'],
     ]) {
       const {
@@ -77,7 +90,12 @@ describe('loading', function () {
     expect(all(timeline, '.mark')).to.have.length(6);
     // WebKit asks once more for what must not be kept, as nothing here may.
     const once = engine === 'webkit' ? [...new Set(asked)] : asked;
-    expect(once.sort()).to.deep.equal(['circa-timeline.core.js', 'circa-timeline.js', 'idlib-2019.json']);
+    expect(once.sort()).to.deep.equal([
+      'circa-timeline.core.js',
+      'circa-timeline.dates-in-words.js',
+      'circa-timeline.js',
+      'idlib-2019.json',
+    ]);
     expect(page.wrong).to.deep.equal([]);
   });
 });

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {parseWhen, type ParseOptions, type When, WhenSyntaxError} from '../../src/dates/index.js';
+import {type ParseOptions, type When, WhenSyntaxError} from '../../src/dates/index.js';
+import {parseWhen} from '../../src/dates/parse-when.js';
 
 /** Where the table has no day: a date is refused, or lies open on that side. */
 type Outcome = 'refused' | {readonly kind: string; readonly first: string; readonly last: string};

@@ -5,10 +5,10 @@ import {
   compareWhen,
   isBefore,
   overlaps,
-  parseWhen,
   possiblyOverlaps,
   type Truth,
 } from '../../src/dates/index.js';
+import {parseWhen} from '../../src/dates/parse-when.js';
 
 describe('compareWhen', () => {
   const sorted = (...texts: string[]): string[] =>

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {parseWhen, type ParseOptions, WhenSyntaxError} from '../../src/dates/index.js';
+import {type ParseOptions, WhenSyntaxError} from '../../src/dates/index.js';
+import {parseWhen} from '../../src/dates/parse-when.js';
 import {en} from '../../src/i18n/vocabularies/en.js';
 import type {Vocabulary} from '../../src/i18n/vocabulary.js';
 

@@ -7,12 +7,12 @@ import {
   compareWhen,
   formatWhen,
   parseEDTF,
-  parseWhen,
   possiblyOverlaps,
   type ParseOptions,
   type When,
   WhenSyntaxError,
 } from '../../src/dates/index.js';
+import {parseWhen} from '../../src/dates/parse-when.js';
 import {PHRASE_TABLES} from './phrases/phrase.table.js';
 
 const SEED = 20190701;

@@ -11,6 +11,9 @@ import {build} from 'esbuild';
 /** A thread is started by a file beside the chunk that starts it. */
 const WORKER = {in: 'src/elements/timeline/background/worker.ts', out: 'worker'};
 
+/** What servers have a module of their own for. */
+const IN_A_PAGE = ['#any-date', '#static-pictures', '#without-document'];
+
 /** Where the processes of the engines find the folder of the bundle. */
 const VARIABLE = 'TEST_BUNDLE';
 
@@ -36,7 +39,7 @@ export async function bundleTests(files) {
     logLevel: 'error',
     conditions: ['development', 'browser'],
     // As in a page: see `imports` in package.json.
-    alias: {'#without-document': './ssr/in-a-page.js', '#static-pictures': './ssr/in-a-page.js'},
+    alias: Object.fromEntries(IN_A_PAGE.map((name) => [name, './ssr/in-a-page.js'])),
     // What the test runner answers itself.
     external: ['/__*'],
   });

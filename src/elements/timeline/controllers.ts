@@ -36,7 +36,7 @@ export function createControllers(host: TimelineHost) {
   const hint = new ZoomHint(host);
   const status = new ViewStatus({store, picture, language});
   const tooltip = new LateTooltip({store, picture, language});
-  const window = new WindowController({host, store, picture, frames, status, hint});
+  const window = new WindowController({host, parts, store, picture, frames, status, hint});
   const visibility = new CardVisibility({store, frames});
   const selection = new SelectionController({host, store, picture, frames, window, filter, visibility});
   const card = new CardController({host, parts, store, picture, frames, window, filter, visibility, selection});

@@ -1,3 +1,5 @@
+import {ANY_DATE} from '#any-date';
+import type {DateReader} from '../../dates/index.js';
 import {LazyModule} from '../shared/platform/lazy-module.js';
 
 // What few pages need, or none needs before its first picture stands, is fetched by those alone that come to need it.
@@ -15,6 +17,12 @@ export const FILE_KIND = new LazyModule(() => import('./data/file-kind.js'));
 
 /** What the author is told in the console where something of the data cannot be read. */
 export const PROBLEM_REPORT = new LazyModule(() => import('./data/problem-report.js'));
+
+/** What reads dates in words as well. Where there is no page to wait for it, it is there from the beginning. */
+export const DATES_IN_WORDS = new LazyModule<{readonly ANY_DATE: DateReader}>(
+  () => import('../../dates/any-date.js'),
+  ANY_DATE && {ANY_DATE},
+);
 
 /** Events in an `<ol>` or `<ul>`. */
 export const LIST_READER = new LazyModule(() => import('./data/read-list.js'));

@@ -369,7 +369,8 @@ export class CircaTimeline extends CircaElement {
   }
 
   /**
-   * Brings an event or a date to the middle.
+   * Brings an event or a date to the middle; the first date in words on a page once what reads these has come, and
+   * then an error is that of a promise.
    * @throws RangeError where it is neither the id of an event nor a date that can be read
    */
   panTo(idOrDate: string | number | Date): void {

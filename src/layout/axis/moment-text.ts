@@ -1,6 +1,6 @@
 import {msToCivil} from '../../dates/calendar.js';
 import {FARTHEST_YEAR} from '../../dates/edtf/codes.js';
-import {formatWhen, parseWhen} from '../../dates/index.js';
+import {formatWhen, parseEDTF} from '../../dates/index.js';
 import {stepText, yearText} from '../../dates/period.js';
 import type {Step} from '../../dates/unit.js';
 import {zoneClock} from '../../dates/zone-clock.js';
@@ -12,7 +12,7 @@ import {floorTick, stepLength, TICK_TIERS, type TickUnit} from './ticks.js';
  * @param msPerPx the scale at which the moment is seen
  */
 export function momentWords(ms: number, msPerPx: number, language: Language, timeZone?: string): string {
-  return formatWhen(parseWhen(momentEDTF(ms, msPerPx, timeZone)), {...language, timeZone});
+  return formatWhen(parseEDTF(momentEDTF(ms, msPerPx, timeZone)), {...language, timeZone});
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {TimeWindow} from '../../view/index.js';
 import {civilToMs, MS_PER_YEAR, PRESENT} from '../../dates/calendar.js';
-import {formatWhen, parseWhen} from '../../dates/index.js';
+import {formatWhen, parseEDTF} from '../../dates/index.js';
 import {fill} from '../../i18n/messages.js';
 import {STEP_LENGTH, STEPS} from '../../dates/unit.js';
 import {stepAt} from './moment-text.js';
@@ -34,7 +34,7 @@ export function timeRangeWords(stretch: TimeWindow, language: Language, timeZone
   const {start, end} = stretch;
   const years = (end - start) / MS_PER_YEAR;
   if (years < DEEP)
-    return formatWhen(parseWhen(timeRangeEDTF(stretch, LEAST_UNITS, timeZone)), {...language, timeZone});
+    return formatWhen(parseEDTF(timeRangeEDTF(stretch, LEAST_UNITS, timeZone)), {...language, timeZone});
   const labels = new TickLabels(language, 'long');
   const unit = 10 ** Math.floor(Math.log10(years / 100));
   const [from, to] = [start, end].map((ms) => {

@@ -1,3 +1,4 @@
+import {ANY_DATE} from '../../dates/any-date.js';
 import {openInput, type OpenedInput, type TimelineOptions} from '../input.js';
 import {EAGER_LIMIT} from '../limits.js';
 import type {Problem} from '../problem.js';
@@ -13,7 +14,7 @@ import {type Created, runSteps, type Step} from './tasks.js';
  */
 export function createTimeline(input: unknown, options: TimelineOptions = {}): Created {
   const problems: Problem[] = [];
-  return runSteps(loadTimeline(openInput(input, options, problems), problems));
+  return runSteps(loadTimeline(openInput(input, options, problems, ANY_DATE), problems), ANY_DATE);
 }
 
 /**

@@ -1,3 +1,4 @@
+import {FIGURES} from '../../dates/index.js';
 import {openInput, type OpenedInput} from '../input.js';
 import type {Problem} from '../problem.js';
 import {Timeline} from '../timeline.js';
@@ -10,12 +11,12 @@ import {type Created, runSteps, type Step} from './tasks.js';
  * @param found the problems of the input itself
  */
 export function* loadFew(
-  {header, items, root, context}: OpenedInput,
+  {header, items, root, context, dates}: OpenedInput,
   found: readonly Problem[],
 ): Generator<Step, Created, unknown> {
   const problems = [...found];
   const groups = header.groups.map(({id}) => id);
-  const read = yield* readEvents(items, {root, context, groups}, problems);
+  const read = yield* readEvents(items, {root, context, dates, groups}, problems);
   const order = (yield {task: {do: 'order'}}) as Uint32Array;
   const events = new EagerEvents(read.events!, order);
   return {timeline: new Timeline(header, events, wholeIndex(read)), problems: Object.freeze(problems)};
@@ -26,4 +27,4 @@ export function wholeIndex(read: EventsRead) {
   return {...read.index, lanes: new Map([...segmentsOf(read)].map(([id, segment]) => [id, [segment]]))};
 }
 
-export const EMPTY_TIMELINE = runSteps(loadFew(openInput([], {}, []), [])).timeline;
+export const EMPTY_TIMELINE = runSteps(loadFew(openInput([], {}, [], FIGURES), [])).timeline;

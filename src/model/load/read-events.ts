@@ -1,4 +1,4 @@
-import type {When} from '../../dates/index.js';
+import type {DateReader, When} from '../../dates/index.js';
 import {boundColumns} from '../index/bounds.js';
 import type {Index} from '../index/build-index.js';
 import type {SegmentColumns} from '../index/segment.js';
@@ -16,6 +16,7 @@ export interface ReadOptions {
   /** where the items stand in the data */
   readonly root: string;
   readonly context: DateContext;
+  readonly dates: DateReader;
   /** ids of groups, in the order of their lanes */
   readonly groups: readonly string[];
   /**
@@ -61,14 +62,14 @@ export interface EventsRead {
  */
 export function* readEvents(
   items: readonly unknown[],
-  {root, context, groups: listed, fast, before = NO_EVENTS_BEFORE}: ReadOptions,
+  {root, context, dates, groups: listed, fast, before = NO_EVENTS_BEFORE}: ReadOptions,
   problems: Problem[],
 ): Generator<Step, EventsRead, unknown> {
   const {length} = items;
   const ids = yield* uniqueIds(items, root, problems, before);
   const readFull = (item: number, found: Problem[]): ReadEvent | RelatedEvent | undefined => {
     const number = item + before.count;
-    return readEvent(items[item], `${root}[${number}]`, ids?.[item] ?? defaultId(number), context, found);
+    return readEvent(items[item], `${root}[${number}]`, ids?.[item] ?? defaultId(number), {context, dates}, found);
   };
 
   const bounds = boundColumns(length);
@@ -88,7 +89,7 @@ export function* readEvents(
   const weights = groups.weights(groupOfLane.length);
   const without = Uint32Array.from(full.undated).sort();
   const index = (yield {task: {do: 'index', bounds, weights, without}}) as Index;
-  const input = {items, kept: index.kept, ids, relatedDates, context};
+  const input = {items, kept: index.kept, ids, relatedDates, context, dates};
   return {input, index, groups: groupOfLane, events: full.events};
 }
 

@@ -1,4 +1,4 @@
-import {parseWhen, type When, WhenSyntaxError} from '../../dates/index.js';
+import {type DateReader, FIGURES, type When, WhenSyntaxError} from '../../dates/index.js';
 import {boundColumns, type BoundColumns, copyBounds, setBounds, timeOrder} from '../index/bounds.js';
 import {buildIndex, type Index, type Weights} from '../index/build-index.js';
 import {identity} from '../index/typed-arrays.js';
@@ -56,6 +56,8 @@ export class TaskPerformer {
   #bounds: BoundColumns = boundColumns(0);
   #rows: Uint32Array = new Uint32Array(0);
 
+  constructor(private readonly dates: DateReader) {}
+
   perform(task: Task): Uint32Array | Index | undefined {
     switch (task.do) {
       case 'begin':
@@ -82,7 +84,7 @@ export class TaskPerformer {
     const bounds = boundColumns(rows.length);
     let count = 0;
     dates.forEach((date, index) => {
-      const when = whenOf(date, this.#context);
+      const when = whenOf(date, this.#context, this.dates);
       if (!when) this.#unreadable.push(rows[index]!);
       else {
         setBounds(bounds, count, when);
@@ -94,10 +96,10 @@ export class TaskPerformer {
 }
 
 /** The date of an event that needs no other for it; undefined where there is none. */
-export function whenOf(date: RawDate, context: DateContext): When | undefined {
+export function whenOf(date: RawDate, context: DateContext, {parseWhen, parseLength}: DateReader): When | undefined {
   if (typeof date === 'number') return whenAtMoment(date);
   try {
-    return parseRelation(date) ? undefined : parseWhen(date, context);
+    return parseRelation(date, parseLength) ? undefined : parseWhen(date, context);
   } catch (error) {
     if (error instanceof WhenSyntaxError) return undefined;
     throw error;
@@ -115,9 +117,13 @@ function allBut(count: number, without: Uint32Array): Uint32Array {
   return rows;
 }
 
-/** All steps at once, in this thread. */
-export function runSteps<Result>(steps: Generator<Step, Result, unknown>): Result {
-  const performer = new TaskPerformer();
+/**
+ * All steps at once, in this thread.
+ * @param dates reads those that are handed out to be read
+ * @throws WordsNeeded where one of these is in words, and nothing was given that reads them
+ */
+export function runSteps<Result>(steps: Generator<Step, Result, unknown>, dates = FIGURES): Result {
+  const performer = new TaskPerformer(dates);
   let step = steps.next();
   while (!step.done) step = steps.next('task' in step.value ? performer.perform(step.value.task) : undefined);
   return step.value;

@@ -1,4 +1,4 @@
-import {parseWhen, WhenSyntaxError, type When} from '../../dates/index.js';
+import {type DateReader, WhenSyntaxError, type When} from '../../dates/index.js';
 import type {Claim, Media, Source, TimelineEvent} from '../event.js';
 import type {Problem} from '../problem.js';
 import {type DateSettings, readPreference, settingsOf} from './date-settings.js';
@@ -12,6 +12,12 @@ export interface DateContext extends DateSettings {
   readonly reference?: string | undefined;
   readonly timeZone?: string | undefined;
   readonly hemisphere?: 'north' | 'south' | undefined;
+}
+
+/** By what dates are read, and how. */
+export interface DateReading {
+  readonly dates: DateReader;
+  readonly context: DateContext;
 }
 
 /** An event before it is known where it stands among the others. */
@@ -57,13 +63,13 @@ export function readEvent(
   value: unknown,
   path: string,
   id: string,
-  context: DateContext,
+  reading: DateReading,
   problems: Problem[],
 ): ReadEvent | RelatedEvent | undefined {
   const event = FieldReader.of(value, path, problems, 'an event: {"date": …, "title": …}', id);
   if (!event) return undefined;
   const title = event.requiredText('title', 'a title') ?? '';
-  const date = readDate(event, context);
+  const date = readDate(event, reading);
   if (!date) return undefined;
   const fields = {id, date: date.text, title, ...readOptional(event, OPTIONAL_FIELD_NAMES)};
   if ('relation' in date) return {id, fields, relation: date.relation, path: event.pathOf('date')};
@@ -94,7 +100,10 @@ function readOptional<Name extends keyof OptionalFields>(
   return found as Pick<OptionalFields, Name>;
 }
 
-function readDate(event: FieldReader, context: DateContext): When | {text: string; relation: Relation} | undefined {
+function readDate(
+  event: FieldReader,
+  {dates, context}: DateReading,
+): When | {text: string; relation: Relation} | undefined {
   const value = event.raw('date');
   const date = typeof value === 'string' ? value : readNumber(value);
   const pair = isList(value) ? itemsOf(value).map(readNumber) : [];
@@ -103,9 +112,9 @@ function readDate(event: FieldReader, context: DateContext): When | {text: strin
     if (typeof date === 'number') return whenAtMoment(date);
     if (pair.length === 2 && start !== undefined && end !== undefined)
       return frozenWhen(whenBetween(start, end, context.timeZone));
-    const relation = date === undefined ? undefined : parseRelation(date);
+    const relation = date === undefined ? undefined : parseRelation(date, dates.parseLength);
     if (date !== undefined)
-      return relation ? {text: date, relation} : frozenWhen(parseWhen(date, settingsOf(event, context)));
+      return relation ? {text: date, relation} : frozenWhen(dates.parseWhen(date, settingsOf(event, context)));
   } catch (error) {
     if (!(error instanceof WhenSyntaxError)) throw error;
     return event.refuse('date', value, pair.length ? 'two moments or years, the earlier first' : error.expected);

@@ -3,7 +3,8 @@
 import * as chrono from 'chrono-node';
 import edtf from 'edtf';
 
-import {parseEDTF, parseWhen} from '../../../src/dates/index.js';
+import {parseEDTF} from '../../../src/dates/index.js';
+import {parseWhen} from '../../../src/dates/parse-when.js';
 import {HOSTILE, hostileText} from './hostile.mjs';
 import {level0, level1, phrases, REFERENCE} from './texts.mjs';
 

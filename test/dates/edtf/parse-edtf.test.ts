@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {parseEDTF, parseWhen, type Precision, type When, WhenSyntaxError} from '../../../src/dates/index.js';
+import {parseEDTF, type Precision, type When, WhenSyntaxError} from '../../../src/dates/index.js';
+import {parseWhen} from '../../../src/dates/parse-when.js';
 
 /** The bounds of a date in ISO 8601, as far as `Date` can write them. */
 function written({start, end}: When): string {

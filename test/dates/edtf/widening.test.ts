@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {civilToMs, MS_PER_DAY} from '../../../src/dates/calendar.js';
-import {formatWhen, parseEDTF, parseWhen, type When} from '../../../src/dates/index.js';
+import {formatWhen, parseEDTF, type When} from '../../../src/dates/index.js';
+import {parseWhen} from '../../../src/dates/parse-when.js';
 
 const day = (ms: number): string => new Date(ms).toISOString().replace('T00:00:00.000Z', '');
 

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {formatWhen, parseWhen, type When} from '../../../src/dates/index.js';
+import {formatWhen, type When} from '../../../src/dates/index.js';
+import {parseWhen} from '../../../src/dates/parse-when.js';
 
 const RUNS = {numRuns: 3000, seed: 20190701};
 

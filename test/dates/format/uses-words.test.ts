@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {usesWords} from '../../../src/dates/format/uses-words.js';
-import {parseWhen} from '../../../src/dates/index.js';
+import {parseWhen} from '../../../src/dates/parse-when.js';
 
 describe('usesWords', () => {
   for (const text of ['2018', 'May 2018', '3 May 2018', '2014/2016', '2018-05-03T10:05', '1989 or 1990']) {

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {formatWhen, parseWhen} from '../../../src/dates/index.js';
+import {formatWhen} from '../../../src/dates/index.js';
+import {parseWhen} from '../../../src/dates/parse-when.js';
 import {ar} from '../../../src/i18n/ar.js';
 import {de} from '../../../src/i18n/de.js';
 import {en} from '../../../src/i18n/en.js';

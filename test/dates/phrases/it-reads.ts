@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {parseWhen, WhenSyntaxError} from '../../../src/dates/index.js';
+import {WhenSyntaxError} from '../../../src/dates/index.js';
+import {parseWhen} from '../../../src/dates/parse-when.js';
 import type {Vocabulary} from '../../../src/i18n/vocabulary.js';
 import type {PhraseTable} from './phrase-table.js';
 

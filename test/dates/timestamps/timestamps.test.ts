@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {parseWhen, type ParseOptions, type When, WhenSyntaxError} from '../../../src/dates/index.js';
+import {type ParseOptions, type When, WhenSyntaxError} from '../../../src/dates/index.js';
+import {parseWhen} from '../../../src/dates/parse-when.js';
 
 const moment = (ms: number): string => new Date(ms).toISOString().replace('T00:00:00.000Z', '');
 

@@ -5,7 +5,7 @@ import {languageOf} from '../../../src/layout/index.js';
 import {ar} from '../../../src/i18n/ar.js';
 import {de} from '../../../src/i18n/de.js';
 import {civilToMs, MS_PER_DAY, MS_PER_YEAR} from '../../../src/dates/calendar.js';
-import {parseWhen} from '../../../src/dates/index.js';
+import {parseWhen} from '../../../src/dates/parse-when.js';
 
 const RUNS = {seed: 20190701, numRuns: 300};
 const at = (text: string) => Date.parse(text);

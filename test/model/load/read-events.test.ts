@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {ANY_DATE} from '../../../src/dates/any-date.js';
 import type {Created, TimelineEvent} from '../../../src/model/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {readFast} from '../../../src/model/load/many/read-fast.js';
@@ -217,8 +218,12 @@ describe('readEvents', () => {
 
   it('lets a page have its turn again and again, and says how far it has got', () => {
     for (const more of [{}, {id: 'same'}, {url: '/'}]) {
-      const performer = new TaskPerformer();
-      const steps = readEvents(filler(20_000, more), {root: '', context: {}, groups: [], fast: readFast}, []);
+      const performer = new TaskPerformer(ANY_DATE);
+      const steps = readEvents(
+        filler(20_000, more),
+        {root: '', context: {}, dates: ANY_DATE, groups: [], fast: readFast},
+        [],
+      );
       const parts: number[] = [];
       let step = steps.next();
       while (!step.done) {

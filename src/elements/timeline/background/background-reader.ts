@@ -1,8 +1,14 @@
-import type {Created, Step} from '../../../model/index.js';
+import {ANY_DATE} from '../../../dates/any-date.js';
+import type {Created, OpenedInput, Problem, Step} from '../../../model/index.js';
+import {loadMany as loadManyBy} from '../../../model/load/many/load-many.js';
 import {MainThreadRunner, WORKER_STARTERS, WorkerFailed, type TaskRunner} from './task-runner.js';
 
 export {extendTimeline} from '../../../model/load/many/extend-timeline.js';
-export {loadMany} from '../../../model/load/many/load-many.js';
+
+/** As `loadMany` of the model: who has fetched the reader of many events reads dates in words as well. */
+export function loadMany(opened: OpenedInput, found: readonly Problem[]): Generator<Step, Created, unknown> {
+  return loadManyBy({...opened, dates: ANY_DATE}, found);
+}
 
 /** ms of work after which the page has its turn: three quarters of a frame */
 const SLICE_MS = 12;

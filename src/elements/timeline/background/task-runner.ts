@@ -1,3 +1,4 @@
+import {ANY_DATE} from '../../../dates/any-date.js';
 import {buffersOf} from '../../../model/load/buffers.js';
 import {TaskPerformer, type Task} from '../../../model/load/tasks.js';
 import type {Answer, Question} from './worker.js';
@@ -9,7 +10,7 @@ export interface TaskRunner {
 }
 
 export class MainThreadRunner implements TaskRunner {
-  readonly #performer = new TaskPerformer();
+  readonly #performer = new TaskPerformer(ANY_DATE);
 
   perform(task: Task): Promise<unknown> | undefined {
     const value = this.#performer.perform(task);

@@ -1,3 +1,4 @@
+import {ANY_DATE} from '../../../dates/any-date.js';
 import {buffersOf} from '../../../model/load/buffers.js';
 import {type Task, TaskPerformer} from '../../../model/load/tasks.js';
 
@@ -15,7 +16,7 @@ const scope = globalThis as unknown as {
   onmessage: ((message: MessageEvent<Question>) => void) | null;
   postMessage(answer: Answer, transfer: Transferable[]): void;
 };
-const performer = new TaskPerformer();
+const performer = new TaskPerformer(ANY_DATE);
 
 scope.onmessage = ({data: {number, task}}) => {
   try {

@@ -13,9 +13,10 @@ import {
   type Timeline,
   type TimelineOptions,
 } from '../../../model/index.js';
+import {type DateReader, FIGURES, WhenSyntaxError, WordsNeeded} from '../../../dates/index.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../../shared/events.js';
 import type * as BackgroundReader from '../background/background-reader.js';
-import {BACKGROUND_READER, LIST_READER, PROBLEM_REPORT} from '../lazy-parts.js';
+import {BACKGROUND_READER, DATES_IN_WORDS, LIST_READER, PROBLEM_REPORT} from '../lazy-parts.js';
 import type {LateParts} from '../late-parts.js';
 import type {TimelineHost} from '../timeline-host.js';
 import {takeEarlyFile} from './early-file.js';
@@ -53,6 +54,9 @@ export class DataSource {
   #file: FetchedFile | undefined;
   #readList: ListReader | undefined;
   #fetchingListReader = false;
+  #fetchingWords = false;
+  /** what the dates are read by */
+  #dates: DateReader = FIGURES;
   #appended: readonly unknown[] = [];
   #fetching: AbortController | undefined;
   #reading: AbortController | undefined;
@@ -81,7 +85,9 @@ export class DataSource {
   }
 
   get loading(): boolean {
-    return this.#fetching !== undefined || this.#reading !== undefined || this.#fetchingListReader;
+    return (
+      this.#fetching !== undefined || this.#reading !== undefined || this.#fetchingListReader || this.#fetchingWords
+    );
   }
 
   connect(): void {
@@ -163,20 +169,32 @@ export class DataSource {
     this.#changed();
   };
 
-  /** Reads the data anew. Many events are there only when `loaded` settles. */
+  /** Reads the data anew. Many events, and the first that have dates in words, are there only when `loaded` settles. */
   read(options: TimelineOptions): void {
     this.#isStale = false;
+    if (DATES_IN_WORDS.content) this.#dates = DATES_IN_WORDS.content.ANY_DATE;
+    try {
+      this.#read(options);
+    } catch (error) {
+      if (!(error instanceof WordsNeeded)) throw error;
+      this.#fetchWords();
+    }
+  }
+
+  #read(options: TimelineOptions): void {
     const [origin, input, found] = this.#input(options);
     this.#unannounced.add(origin);
     const appended = this.#appended.length ? withEvents(input, this.#appended) : input;
     this.#stopReading();
     if (appended === undefined) return this.#take({timeline: EMPTY_TIMELINE, problems: found}, 0);
     const problems = [...found];
-    const opened = openInput(appended, options, problems);
+    const opened = openInput(appended, options, problems, this.#dates);
     const {length} = opened.items;
+    const areFew = length <= EAGER_LIMIT || WITHOUT_DOCUMENT;
+    const few = areFew ? runSteps(loadFew(opened, problems)) : undefined;
     this.isQuiet = seemEqual(opened.items, this.#items);
     this.#items = opened.items;
-    if (length <= EAGER_LIMIT || WITHOUT_DOCUMENT) this.#take(runSteps(loadFew(opened, problems)), length);
+    if (few) this.#take(few, length);
     else this.#readInBackground(({loadMany}) => loadMany(opened, problems), length, length);
   }
 
@@ -294,8 +312,23 @@ export class DataSource {
       this.#fetchListReader();
       return ['children', undefined, []];
     }
-    const {input, problems = []} = readChildren(this.host, options, this.#readList) ?? {};
+    const {input, problems = []} = readChildren(this.host, options, this.#dates, this.#readList) ?? {};
     return ['children', input, problems];
+  }
+
+  #fetchWords(): void {
+    if (this.#fetchingWords) return;
+    this.#fetchingWords = true;
+    this.loaded = this.parts
+      .need(DATES_IN_WORDS, () => {
+        this.#dates = FIGURES;
+        this.#changed();
+      })
+      .then((words) => {
+        this.#dates = words?.ANY_DATE ?? ONLY_FIGURES;
+        this.#fetchingWords = false;
+        this.#changed();
+      });
   }
 
   #fetchListReader(): void {
@@ -314,6 +347,18 @@ export class DataSource {
   }
 }
 
+/** Stands in for the reader of all dates where that cannot be fetched: each that is in words is a problem then. */
+const ONLY_FIGURES: DateReader = {
+  parseWhen(text, options) {
+    try {
+      return FIGURES.parseWhen(text, options);
+    } catch (error) {
+      throw error instanceof WordsNeeded ? new WhenSyntaxError(text, 0, missing('that reads dates in words')) : error;
+    }
+  },
+  parseLength: () => undefined,
+};
+
 /** Stands in for the reader of lists where that cannot be fetched: each list is a problem then. */
 const unavailableReader: ListReader = (list, _dates, problems) => {
   problems.push(missingPart(list.localName, 'that reads lists'));
@@ -321,8 +366,10 @@ const unavailableReader: ListReader = (list, _dates, problems) => {
 };
 
 function missingPart(path: string, what: string): Problem {
-  return problem(path, undefined, `the part of circa-timeline ${what}, which could not be fetched`);
+  return problem(path, undefined, missing(what));
 }
+
+const missing = (what: string): string => `the part of circa-timeline ${what}, which could not be fetched`;
 
 /** An input with more events behind its own, in the shape that it has. */
 function withEvents(input: unknown, more: readonly unknown[]): unknown {

@@ -1,4 +1,4 @@
-import type {ParseOptions} from '../../../dates/index.js';
+import type {DateReader, ParseOptions} from '../../../dates/index.js';
 import {openInput, problem, type Problem, type TimelineOptions} from '../../../model/index.js';
 
 /** What a timeline's children say, as input for `createTimeline`; undefined where no child is an event. */
@@ -41,11 +41,13 @@ export function hasList(host: HTMLElement): boolean {
  *   `url`; the first `<img>` as the picture, with its `<figcaption>`; each `<cite>` as a source, with its link.
  *
  * @param options how dates are read; they stand before what a script’s file says
+ * @param dates what reads the reference of a script’s file
  * @param readList without it, lists are left out
  */
 export function readChildren(
   host: HTMLElement,
   options: TimelineOptions,
+  dates: DateReader,
   readList: ListReader | undefined,
 ): ChildrenInput | undefined {
   const problems: Problem[] = [];
@@ -64,7 +66,7 @@ export function readChildren(
     return read.events;
   });
   // How a list’s dates are read, a script behind it may say.
-  const {context} = openInput({...file, events: []}, options, []);
+  const {context} = openInput({...file, events: []}, options, [], dates);
   const events = parts.flatMap((part) =>
     part instanceof Element ? (readList?.(part, context, problems) ?? []) : part,
   );

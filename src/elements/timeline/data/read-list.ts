@@ -1,5 +1,6 @@
 import {problem, type Problem} from '../../../model/index.js';
-import {type ParseOptions, parseWhen, possiblyOverlaps, type When} from '../../../dates/index.js';
+import {type ParseOptions, possiblyOverlaps, type When} from '../../../dates/index.js';
+import {parseWhen} from '../../../dates/parse-when.js';
 
 /** Stands in an item's words for each of its first two `<time>`s. */
 const TIME = '\0';

@@ -1,5 +1,5 @@
 import type {Timeline} from '../../../model/index.js';
-import {type ParseOptions, parseWhen, type When} from '../../../dates/index.js';
+import {type DateReader, FIGURES, type ParseOptions, type When, WordsNeeded} from '../../../dates/index.js';
 import {knownTimeZone} from '../../../dates/zone-clock.js';
 
 /**
@@ -11,7 +11,7 @@ export function boundOf(
   side: 'earliest' | 'latest',
   timeZone: string | null,
 ): number | undefined {
-  const when = text ? readOrNothing(text, {edtf: true, timeZone: knownTimeZone(timeZone)}) : undefined;
+  const when = text ? readOrNothing(text, FIGURES, {edtf: true, timeZone: knownTimeZone(timeZone)}) : undefined;
   const bound = side === 'earliest' ? when?.start.earliest : when?.end.latest;
   return bound !== undefined && Number.isFinite(bound) ? bound : undefined;
 }
@@ -19,9 +19,11 @@ export function boundOf(
 /**
  * The middle of a date, in ms.
  * @throws RangeError for what is no date
+ * @throws WordsNeeded for what is in words, where these are not read
  */
-export function momentOf(date: string | number | Date, {reference, timeZone}: Timeline): number {
-  const when = typeof date === 'string' ? readOrNothing(date, {reference: reference?.text, timeZone}) : undefined;
+export function momentOf(date: string | number | Date, {reference, timeZone}: Timeline, dates: DateReader): number {
+  const options = {reference: reference?.text, timeZone};
+  const when = typeof date === 'string' && date.trim() ? readOrNothing(date, dates, options) : undefined;
   const ms = when ? middleOfWhen(when) : typeof date === 'string' ? undefined : Number(date);
   if (ms !== undefined && Number.isFinite(ms)) return ms;
   throw new RangeError(`panTo: received ${JSON.stringify(date)}, expected the id of an event or a date`);
@@ -32,10 +34,11 @@ function middleOfWhen({start, end}: When): number | undefined {
   return bounds.length ? bounds.reduce((sum, bound) => sum + bound, 0) / bounds.length : undefined;
 }
 
-function readOrNothing(text: string, options: ParseOptions): When | undefined {
+function readOrNothing(text: string, {parseWhen}: DateReader, options: ParseOptions): When | undefined {
   try {
     return parseWhen(text, options);
-  } catch {
+  } catch (error) {
+    if (error instanceof WordsNeeded) throw error;
     return undefined;
   }
 }

@@ -13,7 +13,10 @@ import {
 } from '../../../view/index.js';
 import {chosen} from '../../shared/choices.js';
 import {CircaViewChangeEvent} from '../../shared/events.js';
+import {FIGURES, WordsNeeded} from '../../../dates/index.js';
 import type {FrameLoop} from '../frame-loop.js';
+import type {LateParts} from '../late-parts.js';
+import {DATES_IN_WORDS} from '../lazy-parts.js';
 import type {PictureController} from '../picture/picture-controller.js';
 import type {ViewStatus} from '../picture/view-status.js';
 import type {ZoomHint} from '../picture/zoom-hint.js';
@@ -28,6 +31,7 @@ const GLIDE_MS = 260;
 
 interface WindowContext {
   readonly host: TimelineHost;
+  readonly parts: LateParts;
   readonly store: ViewStore;
   readonly picture: PictureController;
   readonly frames: FrameLoop;
@@ -135,10 +139,18 @@ export class WindowController implements GestureHost {
    * @throws RangeError where it is neither the id of an event nor a date that can be read
    */
   panTo(idOrDate: string | number | Date): void {
-    const range = typeof idOrDate === 'string' ? this.context.picture.whole?.timeRangeOf(idOrDate) : undefined;
-    const middle = range ? middleOf(range) : momentOf(idOrDate, this.context.host.timeline);
-    const target = this.#target;
-    this.glideTo(translate(target, middle - middleOf(target)));
+    const {host, parts, picture} = this.context;
+    const range = typeof idOrDate === 'string' ? picture.whole?.timeRangeOf(idOrDate) : undefined;
+    try {
+      const dates = DATES_IN_WORDS.content?.ANY_DATE ?? FIGURES;
+      const middle = range ? middleOf(range) : momentOf(idOrDate, host.timeline, dates);
+      const target = this.#target;
+      this.glideTo(translate(target, middle - middleOf(target)));
+    } catch (error) {
+      if (!(error instanceof WordsNeeded)) throw error;
+      const again = (): void => this.panTo(idOrDate);
+      void parts.need(DATES_IN_WORDS, again).then((words) => words && again());
+    }
   }
 
   glideTo(window: TimeWindow): void {

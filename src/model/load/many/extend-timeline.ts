@@ -34,7 +34,8 @@ function* extendLazy(
     has: (id: string) => timeline.placeOf(id) !== undefined,
     whenOf: (id: string) => timeline.get(id)?.when,
   };
-  const read = yield* readEvents(items, {root, context: input.context, groups, fast: readFast, before}, problems);
+  const {context, dates} = input;
+  const read = yield* readEvents(items, {root, context, dates, groups, fast: readFast, before}, problems);
   const lanes = new Map(timeline.lanes.map(({group, segments}) => [group?.id, segments]));
   for (const [id, segment] of segmentsOf(read)) {
     if (!segment.begin.length) continue;

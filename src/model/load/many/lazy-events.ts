@@ -1,4 +1,4 @@
-import type {When} from '../../../dates/index.js';
+import type {DateReader, When} from '../../../dates/index.js';
 import type {TimelineEvent} from '../../event.js';
 import {type BoundColumns, boundColumns, setBounds, timeOrder} from '../../index/bounds.js';
 import {identity, inverseOf} from '../../index/typed-arrays.js';
@@ -27,6 +27,7 @@ export interface EventsInput {
   /** dates that follow from those of other events, by indices in `items` */
   readonly relatedDates: ReadonlyMap<number, When>;
   readonly context: DateContext;
+  readonly dates: DateReader;
 }
 
 /**
@@ -86,14 +87,14 @@ export class LazyEvents implements EventCollection {
   }
 
   boundsReader(bounds: BoundColumns): (index: number, row: number) => void {
-    const {items, context, relatedDates} = this.input;
+    const {items, context, dates, relatedDates} = this.input;
     const fastEvent = new FastEvent();
     const fastDate = new FastDate(context.timeZone);
     return (index, row) => {
       const item = this.#itemIndex(index);
       const date = fastEvent.read(items[item]) ? fastEvent.date : undefined;
       if (typeof date === 'string' && fastDate.read(date, bounds, row)) return;
-      const when = relatedDates.get(item) ?? (date === undefined ? undefined : whenOf(date, context));
+      const when = relatedDates.get(item) ?? (date === undefined ? undefined : whenOf(date, context, dates));
       setBounds(bounds, row, when ?? this.#readEvent(index).when);
     };
   }
@@ -131,10 +132,10 @@ export class LazyEvents implements EventCollection {
   }
 
   #readEvent(index: number): ReadEvent {
-    const {items, ids, context, relatedDates} = this.input;
+    const {items, ids, context, dates, relatedDates} = this.input;
     const item = this.#itemIndex(index);
     const id = ids?.[item] ?? defaultId(item);
-    const read = readEvent(items[item], '', id, context, []);
+    const read = readEvent(items[item], '', id, {context, dates}, []);
     if (!read)
       throw new TypeError(`The event “${id}” was changed after it had been handed over: it has no date any more`);
     if (!('relation' in read)) return read;
@@ -154,6 +155,7 @@ export function joinedInput(a: EventsInput, b: EventsInput): EventsInput {
       ...[...b.relatedDates].map(([item, when]) => [item + before, when] as const),
     ]),
     context: a.context,
+    dates: a.dates,
   };
 }
 

@@ -13,12 +13,12 @@ import type {Created, Step} from '../tasks.js';
  * @param found the problems of the input itself
  */
 export function* loadMany(
-  {header, items, root, context}: OpenedInput,
+  {header, items, root, context, dates}: OpenedInput,
   found: readonly Problem[],
 ): Generator<Step, Created, unknown> {
   const problems = [...found];
   const groups = header.groups.map(({id}) => id);
-  const read = yield* readEvents(items, {root, context, groups, fast: readFast}, problems);
+  const read = yield* readEvents(items, {root, context, dates, groups, fast: readFast}, problems);
   const events = new LazyEvents(read.input);
   const created = {timeline: new Timeline(header, events, wholeIndex(read)), problems: Object.freeze(problems)};
   yield {ready: created};

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {ANY_DATE} from '../../../../src/dates/any-date.js';
 import {createTimeline} from '../../../../src/model/load/create-timeline.js';
 import {extendTimeline} from '../../../../src/model/load/many/extend-timeline.js';
 import {runSteps} from '../../../../src/model/load/tasks.js';
@@ -13,7 +14,7 @@ describe('extendTimeline', () => {
         let {timeline} = createTimeline(file(first));
         const problems: unknown[] = [];
         for (const batch of batches) {
-          const more = runSteps(extendTimeline(timeline, batch, 'events')!);
+          const more = runSteps(extendTimeline(timeline, batch, 'events')!, ANY_DATE);
           timeline = more.timeline;
           problems.push(...more.problems);
         }

@@ -2,7 +2,8 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {boundColumns, setBounds} from '../../../../src/model/index/bounds.js';
 import {FastDate} from '../../../../src/model/load/many/fast-date.js';
-import {parseEDTF, parseWhen, WhenSyntaxError, type ParseOptions} from '../../../../src/dates/index.js';
+import {parseEDTF, WhenSyntaxError, type ParseOptions} from '../../../../src/dates/index.js';
+import {parseWhen} from '../../../../src/dates/parse-when.js';
 
 const RUNS = {seed: 20190701, numRuns: 2000};
 

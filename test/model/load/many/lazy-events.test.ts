@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {ANY_DATE} from '../../../../src/dates/any-date.js';
 import {openInput, type Created} from '../../../../src/model/index.js';
 import {createTimeline, loadTimeline} from '../../../../src/model/load/create-timeline.js';
 import {TaskPerformer} from '../../../../src/model/load/tasks.js';
@@ -47,8 +48,11 @@ describe('more than 2,000 events', () => {
       '2014',
       '2014',
     ].map((date) => ({date, title: 'x', group: 'g'}));
-    const steps = loadTimeline(openInput({reference: REFERENCE, events: [...some, ...filler(LAZY)]}, {}, []), []);
-    const performer = new TaskPerformer();
+    const steps = loadTimeline(
+      openInput({reference: REFERENCE, events: [...some, ...filler(LAZY)]}, {}, [], ANY_DATE),
+      [],
+    );
+    const performer = new TaskPerformer(ANY_DATE);
     let ready: Created | undefined;
     let step = steps.next();
     while (!step.done && !ready) {
