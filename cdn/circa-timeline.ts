@@ -9,7 +9,9 @@ import {fetchFilesEarly} from './early-files.js';
 import {fetchPartsEarly} from './early-parts.js';
 
 fetchFilesEarly(document);
-void loadPersistently(() => import('./core.js'));
+// Firefox keeps a failure for as long as the page stands, and all other files import the core by its one address: where
+// that has failed, the script that has all of them in it takes their place.
+import('./core.js').catch(() => loadPersistently(() => import('./classic.js')));
 fetchPartsEarly(document);
 whenCompanionStands(() => {
   loadPersistently(() => import('./companions.js')).catch(() => {});

@@ -220,9 +220,12 @@ describe('a bare page of which a file fails', function () {
     }
   });
 
-  it('stands all the same where the elements themselves come at the second try', async () => {
+  it('stands all the same where the elements themselves cannot be had, and opens the card', async () => {
     const {page, timeline} = await failing(1, 'core');
     expect(all(timeline, '.mark')).to.have.length(6);
+    timeline.select('leadership-strike');
+    await timeline.updateComplete;
+    expect(inside(timeline, '.card').textContent).to.include('Strike on al-Qaeda leaders');
     expect(page.wrong.filter((each) => !each.startsWith('error: '))).to.deep.equal([]);
   });
 
@@ -238,6 +241,20 @@ describe('a bare page of which a file fails', function () {
     inside<HTMLButtonElement>(timeline, '[part=failure] button').click();
     await timeline.updateComplete;
     expect([timeline.timeline.events.length, failures(timeline)]).to.deep.equal([2500, 0]);
+  });
+
+  it('shows dates in figures where what reads words cannot be had, says so, and shows all once the button is pressed', async () => {
+    // Once asked for before the elements are there, and four times by the element.
+    const {page, timeline} = await failing(5, 'dates-in-words');
+    expect(all(timeline, '.mark')).to.have.length(1);
+    expect(new Set(timeline.problems.map(({expected}) => expected))).to.deep.equal(
+      new Set(['the part of circa-timeline that reads dates in words, which could not be fetched']),
+    );
+    expect(inside(timeline, '[part=failure]').textContent).to.include('A part of the timeline could not be fetched.');
+    inside<HTMLButtonElement>(timeline, '[part=failure] button').click();
+    await timeline.updateComplete;
+    expect([all(timeline, '.mark').length, failures(timeline), timeline.problems.length]).to.deep.equal([6, 0, 0]);
+    expect(page.wrong.filter((each) => !/^(error|console.warn): /.test(each))).to.deep.equal([]);
   });
 
   it('says so where what searches cannot be had, and finds once the button is pressed', async () => {
