@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {formatWhen, parseWhen, type When, WhenSyntaxError} from '../../../src/dates/index.js';
+import {formatWhen, type When, WhenSyntaxError} from '../../../src/dates/index.js';
+import {parseWhen} from '../../../src/dates/parse-when.js';
 import {fr as messages} from '../../../src/i18n/fr.js';
 import {fr} from '../../../src/i18n/vocabularies/fr.js';
 import {plainSpaces} from '../../dates/format/plain-spaces.js';
