@@ -168,7 +168,7 @@ export type Marker =
   | 'unknown'
   /** in place of a date or beside one: of this there is none */
   | 'noDate'
-  /** of another calendar: "brumaire" */
+  /** of another calendar, a name before its date in this one: "18 brumaire an VIII (9 novembre 1799)" */
   | 'otherCalendar'
   /** behind a date, where it says nothing: a full stop, "sic", "New Style" */
   | 'stop'
@@ -291,7 +291,7 @@ export type DateMeaning =
   | 'weekOfYear'
   /** nth, unit, era? */
   | 'centuryOfEra'
-  /** unit, digits or roman, era? or partOfCentury?: "C18", "s. XII ex." */
+  /** unit, digits, roman or nth, era? or partOfCentury?: "C18", "s. XII ex.", "XIIe s. ex." */
   | 'numberedCentury'
   /** nth, fraction: "the third quarter" */
   | 'partOfAnyYear'

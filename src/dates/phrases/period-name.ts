@@ -21,7 +21,8 @@ export function takePeriodName(tokens: TokenStream): boolean {
       }
     }
   });
-  if (hasName && tokens.isAtEnd) tokens.fail('the years of this period');
+  if (hasName && tokens.isAtEnd)
+    tokens.fail(tokens.has('otherCalendar') ? 'the date in the Gregorian calendar' : 'the years of this period');
   return hasName === true;
 }
 

@@ -22,7 +22,6 @@ export function readPhrase(text: string, options: PhraseOptions): PhraseReading 
   const sequence = new DateSequence(text, options);
   const {tokens} = sequence;
   if (/[[\]]/.test(text)) refuseBrokenEDTF(text, tokens);
-  if (tokens.has('otherCalendar')) tokens.fail('the date in the Gregorian calendar,', 0);
   const members = readMembers(sequence);
   if (tokens.is('unit') !== undefined) tokens.fail('a date, and no length of time,', 0);
   if (!tokens.isAtEnd) tokens.fail('the end of the date');

@@ -18,6 +18,9 @@ export const fr: Vocabulary = {
       // "hier", "avant-hier"; "la veille"
       {order: ['day'], means: 'dayFromReference'},
       {order: ['dayBeside'], means: 'dayFromReference'},
+      // "trois jours avant Noël", "deux semaines après le 3 mai 2018"
+      {order: ['count', 'filler?', 'unit', 'side'], means: 'unitsBesideDate'},
+      {order: ['unit', 'side'], means: 'unitsBesideDate'},
       // "ce matin", "la nuit dernière", "la nuit prochaine"
       {order: ['turn', 'dayPart'], means: 'turnedPartOfDay'},
       {order: ['dayPart', 'turn'], means: 'turnedPartOfDay'},
@@ -26,6 +29,8 @@ export const fr: Vocabulary = {
       {order: ['unit', 'turn'], means: 'turnedUnit'},
       {order: ['turn', 'unit'], means: 'thisUnit'},
       {order: ['turn'], means: 'turnedDate'},
+      // "mardi de la semaine dernière"
+      {order: ['weekday', 'filler', 'filler?', 'unit', 'turn'], means: 'weekdayOfWeek'},
       // "dimanche", "dimanche 30 juin 2019"; "Noël", "Noël 1914", "Vendredi saint, 25 mars 2016"
       {order: ['weekday'], means: 'weekday'},
       {order: ['holiday', 'year'], means: 'holiday'},
@@ -49,7 +54,9 @@ export const fr: Vocabulary = {
       // "trois jours plus tôt", "dans trois semaines"
       {order: ['count', 'filler?', 'unit', 'shift'], means: 'unitsFromReference'},
       {order: ['count', 'filler?', 'unit'], means: 'unitsToCome'},
-      // "XIXe siècle", "Ve s. av. J.-C."; "le 3e trimestre"
+      // "s. XII ex.", "XIIe s. in."; "XIXe siècle", "Ve s. av. J.-C."; "le 3e trimestre"
+      {order: ['unit', 'roman', 'partOfCentury?'], means: 'numberedCentury'},
+      {order: ['nth', 'unit', 'partOfCentury'], means: 'numberedCentury'},
       {order: ['nth', 'unit', 'era?'], means: 'centuryOfEra'},
       {order: ['nth', 'fraction'], means: 'partOfAnyYear'},
       // "17 septembre 2018", "1er janvier"; "17-sept-2018", "17-sept", "17-sept-18"
@@ -57,6 +64,8 @@ export const fr: Vocabulary = {
       {order: ['monthday', 'hyphen', 'month', 'hyphen', 'year'], means: 'dayOfMonth'},
       {order: ['monthday', 'hyphen', 'month', 'hyphen', 'digits'], means: 'dayOfShortYear'},
       {order: ['monthday', 'hyphen', 'month', 'year?'], means: 'dayOfMonth'},
+      // "3.V.1850", "3 V 1850"
+      {order: ['nth:monthday', 'stop?', 'which:roman', 'year'], means: 'dayOfNumberedMonth'},
       // "44 av. J.-C."; "2018 septembre 17", "1944-juin"; "2018 T3", "T3-2018", "T3"
       {order: ['digits', 'era'], means: 'yearOfEra'},
       {order: ['digits', 'month', 'monthday?'], means: 'yearAndMonth'},

@@ -134,11 +134,11 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
     if (context.tokens.is('several', unitAt - 1) !== undefined) context.failDate('how many of them,');
     return centuryOfEra(nth, unit, era);
   },
-  numberedCentury: ({unit, digits, roman, era, partOfCentury}: NumberedCentury) => {
-    const century = centuryOfEra(digits ?? roman ?? 0, unit === 'century' ? unit : 'year', era);
+  numberedCentury: ({unit, digits, roman, nth, era, partOfCentury}: NumberedCentury) => {
+    const century = centuryOfEra(digits ?? roman ?? nth ?? 0, unit === 'century' ? unit : 'year', era);
     if (!century || !partOfCentury) return century;
-    const [parts, nth] = partOfCentury;
-    return changedDate(century, (whole) => equalPart(whole, parts, nth - 1));
+    const [parts, which] = partOfCentury;
+    return changedDate(century, (whole) => equalPart(whole, parts, which - 1));
   },
   partOfAnyYear: ({nth, fraction}: With<'nth' | 'fraction'>) =>
     fraction === 3 ? undefined : nthPartOfYear(fraction, nth),
@@ -189,7 +189,7 @@ type WeekOfYear = With<'unit', 'digits' | 'nth' | 'digitDate' | 'year'>;
 /** The 25 and 2013 of "25/2013". */
 const numbersIn = (text: string): readonly (number | undefined)[] => text.split('/').map(Number);
 
-type NumberedCentury = With<'unit', 'digits' | 'roman' | 'era' | 'partOfCentury'>;
+type NumberedCentury = With<'unit', 'digits' | 'roman' | 'nth' | 'era' | 'partOfCentury'>;
 
 /** Whether a unit that has just been passed, perhaps with another word behind it, is one: "years" alone are no date. */
 const isOneUnit = ({tokens}: PhraseContext): boolean =>

@@ -1,6 +1,13 @@
 import {roman} from '../../roman-numerals.js';
 import type {WordRow} from '../../vocabulary.js';
 
+/** The calendar of the Revolution, whose years have Roman numerals. */
+const republican = [
+  ...['vendémiaire', 'brumaire', 'frimaire', 'nivôse', 'pluviôse', 'ventôse', 'germinal', 'floréal', 'prairial'],
+  ...['messidor', 'thermidor', 'fructidor', 'jour complémentaire', 'jours complémentaires', 'sansculottides'],
+  ...Array.from({length: 14}, (_, index) => `an ${roman(index + 1).toLowerCase()}`),
+];
+
 /** The French of what is around dates: whence they are counted, what ties and qualifies them, names of periods. */
 export const aroundDates: readonly WordRow[] = [
   {role: 'turn', value: -1, words: ['dernier', 'dernière', 'derniers', 'dernières', 'passé', 'passée']},
@@ -84,11 +91,8 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'bulk', words: ['principalement', 'surtout', 'essentiellement']},
   {role: 'thatIs', words: ["c'est-à-dire", 'cad', 'recte', 'ie', 'i e']},
 
-  // The calendar of the Revolution, whose years are in Roman numerals.
-  {role: 'otherCalendar', words: ['vendémiaire', 'brumaire', 'frimaire', 'nivôse', 'pluviôse', 'ventôse', 'germinal']},
-  {role: 'otherCalendar', words: ['floréal', 'prairial', 'messidor', 'thermidor', 'fructidor', 'jour complémentaire']},
-  {role: 'otherCalendar', words: ['sansculottides', 'calendrier républicain', 'hégire', "après l'hégire"]},
-  {role: 'otherCalendar', words: Array.from({length: 14}, (_, index) => `an ${roman(index + 1).toLowerCase()}`)},
+  {role: 'otherCalendar', words: republican},
+  {role: 'period', words: republican},
 
   {role: 'ambiguous', value: ['la nuit dernière', 'la nuit prochaine'], words: ['cette nuit']},
   {role: 'ambiguous', value: ['une semaine', 'le jour, par sa date'], words: ['huit jours', '8 jours', 'huitaine']},

@@ -58,6 +58,9 @@ export const calendar: readonly WordRow[] = [
   {role: 'fraction', value: 2, words: ['moitié', 'moitiés', 'semestre', 'semestres']},
   {role: 'fraction', value: 3, words: ['tiers']},
   {role: 'fraction', value: 4, words: ['quart', 'quarts', 'trimestre', 'trimestres']},
+  {role: 'partOfCentury', value: [3, 1], words: ['in', 'ineunte']},
+  {role: 'partOfCentury', value: [3, 2], words: ['med', 'medio']},
+  {role: 'partOfCentury', value: [3, 3], words: ['ex', 'exeunte']},
   {role: 'fractionSign', value: 2, words: ['s']},
   {role: 'fractionSign', value: 4, words: ['t']},
 
