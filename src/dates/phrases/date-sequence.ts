@@ -6,7 +6,7 @@ import {PhraseContext} from './context.js';
 import {type QualifiedDate, readDate} from './dates/date.js';
 import {findPeriod, preferredPeriod, type UnresolvedDate} from './dates/unresolved-date.js';
 
-const LONGEST_YEAR = 366 * MS_PER_DAY;
+const [SHORTEST_YEAR, LONGEST_YEAR] = [365 * MS_PER_DAY, 366 * MS_PER_DAY];
 
 /** Which period a date of a sequence is, once all of it has been read. */
 export type PeriodOf = (date: SequencedDate) => Period;
@@ -110,10 +110,10 @@ export class DateSequence extends PhraseContext {
     return ({place}) => periods[place]!;
   }
 
-  /** A part of a year beside a decade or a century is of no year: "first half or middle of the 17th century". */
+  /** A part of a year beside a year or a century is of no year: "June – 2018", "first half or 17th century". */
   #refuseDoubtfulYear({words}: QualifiedDate, found: Period | undefined, beside: Period): void {
-    if (found && found.end - found.first <= LONGEST_YEAR && beside.end - beside.first > LONGEST_YEAR)
-      this.tokens.fail('what it is a part of', words[0]!.at);
+    if (found && found.end - found.first <= LONGEST_YEAR && beside.end - beside.first >= SHORTEST_YEAR)
+      this.tokens.fail('the year that it is a part of, beside it,', words[0]!.at);
   }
 
   /** The period of a date that nothing is known of but its own words. */

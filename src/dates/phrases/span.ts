@@ -33,20 +33,12 @@ function readStretch(sequence: DateSequence): Span {
   const start = isUnknown ? 'unknown' : readEnd(sequence);
   if (tokens.take('to') !== undefined) {
     const end = readLastEnd(sequence);
-    refuseYearBehind(start, end, sequence);
     return {start, end};
   }
   if (start === 'unknown') return {start};
   const [first, last] = start.dates;
   if (start.isPairOfYears) return {start: only(first!), end: only(last!)};
   return tokens.take('onwards') === undefined ? {start} : {start, end: 'open'};
-}
-
-/** "June – 2018" may be a month and its year, or a month of no year and the whole of another. */
-function refuseYearBehind(start: Side, end: Side, sequence: DateSequence): void {
-  const [[first], [last]] = [datesOfSide(start), datesOfSide(end)];
-  if (first && last && sequence.isCyclic(first) && sequence.isYear(last))
-    sequence.tokens.fail('the year of the first date', sequence.wordsOf(last)[0]!.at);
 }
 
 const only = (date: SequencedDate): End => ({dates: [date], ranges: (periodOf) => [periodOf(date)]});
@@ -100,14 +92,18 @@ const TIE_MEANINGS: Readonly<Record<TieMeaning, Meaning<Span, DateSequence>>> = 
 
   unitsEnded: ({count, ended}: With<'ended', 'count'>, sequence) => {
     const units = count ? wholeCount(count) : 1;
-    return units ? endedWith(sequence.next(), ended, units) : undefined;
+    return units ? endedWith(sequence.next(), ended, units, sequence) : undefined;
   },
 };
 
 /** So many units up to the end of a date. */
-function endedWith(last: SequencedDate, unit: Unit, units: number): Span {
+function endedWith(last: SequencedDate, unit: Unit, units: number, sequence: DateSequence): Span {
   const start = (periodOf: PeriodOf): Range => {
-    const {from} = unitAt('day', movedBy(unit, periodOf(last).end, -units));
+    const {first, end} = periodOf(last);
+    const {from, first: begin} = unitAt('day', movedBy(unit, end, -units));
+    // "The week ended 1850"
+    if (begin > first)
+      sequence.tokens.fail('the day, or the month, with which it ended', sequence.wordsOf(last)[0]!.at);
     return {from, to: from};
   };
   return {start: {dates: [last], ranges: (periodOf) => [start(periodOf)]}, end: only(last)};

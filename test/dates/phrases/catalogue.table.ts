@@ -28,6 +28,11 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
       b. 1850 – d. 1920 = 1850 / 1920
       1963, printed later = refused
       born = refused
+      born 12 May, died 1850 = refused
+      age 41, 1851 = refused
+      12 May 1850 EST = refused
+      Wednesday, May 1850 = refused
+      Golden Age (1588–1672) = 1588 / 1672
     `,
   },
   {

@@ -95,7 +95,9 @@ function refuseTwoMeanings(tokens: TokenStream): void {
 export function takeQualifiersBehind(tokens: TokenStream): number {
   let qualifier = 0;
   for (;;) {
-    const word = isOfNextDate(tokens) ? undefined : tokens.take('qualifier');
+    // "12 May EST" has a zone without a time.
+    const isNone = isOfNextDate(tokens) || tokens.is('zone') !== undefined;
+    const word = isNone ? undefined : tokens.take('qualifier');
     const orSo = word === undefined && tokens.attempt(() => tokens.take('choice') && tokens.take('so'));
     if (word === undefined && !orSo) return qualifier;
     qualifier |= word === undefined ? APPROXIMATE : QUALIFIERS[word];

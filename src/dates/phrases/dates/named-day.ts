@@ -1,5 +1,5 @@
 import type {HolidayRule} from '../../../i18n/vocabulary.js';
-import {msToCivil, weekdayOf} from '../../calendar.js';
+import {MS_PER_DAY, msToCivil, weekdayOf} from '../../calendar.js';
 import {nthUnit, unitAt} from '../../period.js';
 import {beginningOf} from '../../unit.js';
 import type {PhraseContext} from '../context.js';
@@ -67,7 +67,7 @@ function agreeing(
   expected: string,
   context: PhraseContext,
 ): UnresolvedDate {
-  const checked = changedDate(date, (day) => (holds(day) ? day : undefined));
+  const checked = changedDate(date, (day) => (day.end - day.first <= MS_PER_DAY && holds(day) ? day : undefined));
   if (!date.isCyclic && !checked.at(0, 0)) context.failDate(expected);
   return {
     ...checked,

@@ -111,20 +111,11 @@ export const aroundDates: readonly WordRow[] = [
 
   {
     role: 'period',
-    words: [
-      'period',
-      'dynasty',
-      'era',
-      'age',
-      'reign',
-      'kingdom',
-      'culture',
-      'regency',
-      'shogunate',
-      'caliphate',
-      'temp',
-    ],
+    words: ['period', 'dynasty', 'era', 'reign', 'kingdom', 'culture', 'regency', 'shogunate', 'caliphate', 'temp'],
   },
+  // An age alone is somebody's: "age 41, 1851".
+  {role: 'period', words: ['age of', 'ice age', 'stone age', 'copper age', 'bronze age', 'iron age']},
+  {role: 'period', words: ['viking age', 'golden age', 'gilded age']},
   // Names that would say which part of it is meant, if their years were not those of the name.
   {role: 'period', words: ['middle ages', 'early dynastic', 'late antiquity', ...namesOfParts]},
   // Years of a reign: "3 Eliz. I (1560–61)", "Meiji 23 (1890)".
