@@ -8,9 +8,9 @@ export interface Vocabulary {
   readonly locale: string;
   /**
    * The signs of figures: those that may stand between thousands, and the one before decimals. With a comma there,
-   * "14.05" is a time.
+   * "14.05" is a time. Where some countries of the language swap them, three figures behind the latter are refused.
    */
-  readonly figures: {readonly thousands: string; readonly decimal: '.' | ','};
+  readonly figures: {readonly thousands: string; readonly decimal: '.' | ','; readonly areSwappedBySome?: boolean};
   /** The order of figures whose order nothing says: 03/04/2018 is refused unless it is here, or in the call. */
   readonly dateOrder?: 'dmy' | 'mdy';
   readonly words: readonly WordRow[];
@@ -56,6 +56,8 @@ export interface WordValues {
   readonly partOfCentury: readonly [parts: 2 | 3, nth: number];
   /** into how many equal parts it divides: "half" is 2 */
   readonly fraction: 2 | 3 | 4;
+  /** the same of a unit alone: "quincena" is half a month */
+  readonly fractionOf: {readonly parts: 2 | 3 | 4; readonly unit: 'year' | 'month'};
   /** the same in signs, before a number: the Q of "Q3" is 4 */
   readonly fractionSign: 2 | 4;
   /** which one, beside that of the reference: last, this, next; a word for the one before the last is -2 */
@@ -75,6 +77,8 @@ export interface WordValues {
   readonly side: -1 | 0 | 1;
   readonly qualifier: 'uncertain' | 'approximate' | 'both';
   readonly clock: 'am' | 'pm';
+  /** the same by a part of the day: "8 de la tarde" */
+  readonly clockPart: DayPart;
   /** clocks that are known by it: minutes ahead of UTC, or an IANA zone; of more than one it is not known which */
   readonly zone: readonly (number | string)[];
   /** one of several, "or"; all of them, "and" */
@@ -93,8 +97,11 @@ export interface WordValues {
 
 export type DayPart = 'smallHours' | 'morning' | 'afternoon' | 'evening' | 'night';
 
-/** How the day of a holiday is found in a year, and in which years: in all of them unless given. */
-export type HolidayRule = {readonly from?: number; readonly to?: number} & (
+/**
+ * How the day of a holiday is found in a year, and in which years: in all of them unless given. It is the first of so
+ * many days, one unless given.
+ */
+export type HolidayRule = {readonly from?: number; readonly to?: number; readonly days?: number} & (
   | {readonly month: number; readonly day: number}
   /** the nth weekday of a month, the last for -1 */
   | {readonly month: number; readonly weekday: number; readonly nth: number}
@@ -154,6 +161,8 @@ export type Marker =
   | 'into'
   /** between two of which one is meant, or both together: "480/79" */
   | 'slash'
+  /** in place of the unit of the date before: "la década de 1960 y la de 1970" */
+  | 'sameUnit'
   /** the "hundreds" of "the eighteen hundreds" */
   | 'hundreds'
   /** the "oh" of "nineteen oh five" */
@@ -230,7 +239,7 @@ export type NumberRole = 'count' | 'nth' | 'monthday' | 'year' | 'yearInWords' |
 /** A word or a number of some role; with `?`, where it may be missing. One that comes twice has a name of its own. */
 export type OrderPart = `${'' | `${PartName}:`}${keyof WordValues | Marker | CharacterRole | NumberRole}${'' | '?'}`;
 
-export type PartName = 'second' | 'last' | 'next' | 'which' | 'nth';
+export type PartName = 'second' | 'last' | 'next' | 'which' | 'nth' | 'monthday';
 
 /** An order of words, and what it means. */
 export interface OrderRow<Meaning extends string> {
@@ -293,7 +302,7 @@ export type DateMeaning =
   | 'centuryOfEra'
   /** unit, digits, roman or nth, era? or partOfCentury?: "C18", "s. XII ex.", "XIIe s. ex." */
   | 'numberedCentury'
-  /** nth, fraction: "the third quarter" */
+  /** nth, fraction or fractionOf: "the third quarter" */
   | 'partOfAnyYear'
   /** digits, era */
   | 'yearOfEra'
@@ -303,6 +312,12 @@ export type DateMeaning =
   | 'decade'
   /** digits, era?: "années 1800", which are ten */
   | 'tenYears'
+  /** decade, unit, nth or turn: "los años veinte del siglo XX", "the twenties of the last century" */
+  | 'decadeOfCentury'
+  /** unit, digits or number, era?: "década de 1960" */
+  | 'decadeOfUnit'
+  /** plural, digits, era?: "años 1960", which are ten; "años 1961 y 1962" are two */
+  | 'decadeOrYears'
   /** centuryInWords, decade?: "the nineteen-twenties", "the eighteen hundreds" */
   | 'decadeInWords'
   /** count, yearsBeforePresent */
@@ -329,6 +344,8 @@ export type DateMeaning =
   | 'bareNumber'
   /** nth: what the other end of a range says of it */
   | 'bareOrdinal'
+  /** roman: a century, or what the other end of a range says of it: "mediados del XIX" */
+  | 'bareCentury'
   /** unit, of the date that follows: "the week of 3 May" */
   | 'unitAround'
   /** unit: "the year 1850", or that of the reference */
@@ -345,6 +362,8 @@ export type PartMeaning =
   | 'nthPart'
   /** dayBeside: "la veille de" */
   | 'dayBeside'
+  /** nth, fractionOf: "la primera quincena de" */
+  | 'nthPartOfUnit'
   /** nth, unit: "the first week of" */
   | 'nthUnit'
   /** nth, count, unit: "the first three months of" */

@@ -1,5 +1,6 @@
 import type {PhraseContext} from './context.js';
 import {type QualifiedDate, readDate} from './dates/date.js';
+import {withUnitAgain} from './unit-again.js';
 import {takeNumber} from './words/number.js';
 import type {Token} from './words/tokenizer.js';
 
@@ -14,8 +15,19 @@ export type Joint = 'dash' | 'slash' | 'other';
  */
 export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseContext): QualifiedDate {
   const {tokens} = context;
+  const withUnit = withUnitAgain(first, context);
+  if (withUnit) {
+    tokens.goOnWith(withUnit);
+    return readDate(context);
+  }
   tokens.takeFillers();
   const [number, ...rest] = tokens.tokensFrom();
+  // "30 June 2019, 14:05–15:30"; what qualifies the day does so again
+  if (number?.roles.time !== undefined && first.words.at(-1)?.roles.time !== undefined) {
+    tokens.goOnWith([...first.words.slice(0, -1), number, ...rest]);
+    const second = readDate(context);
+    return {...second, qualifier: second.qualifier | first.qualifier};
+  }
   const text = number?.roles.digits === undefined ? '' : number.text;
   const last = lastNumber(first.words);
   const isPiece = text !== '' && text.length <= 2 && last !== undefined;
@@ -33,13 +45,10 @@ export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseCo
     tokens.goOnWith([...wordsBefore(last, first), {...number!, text: whole, at: last.at, roles}, ...rest]);
     return readDate(context);
   }
-  const word = first.words.at(-1);
-  const isNumeral = number?.roles.roman !== undefined && word?.roles.roman !== undefined;
-  // "BC 1400–1200", "années 1920-1930"
-  const {era, plural} = first.words[0]!.roles;
-  const isOfFirstWord = text !== '' && last !== undefined && (era ?? plural) !== undefined;
-  if (!isNumeral && !isOfFirstWord) return second;
-  tokens.goOnWith([...wordsBefore(word!, first), number!, ...rest]);
+  // "BC 1400–1200", "années 1920-1930", "décadas de 1960 y 1970"
+  const {era, plural, several} = first.words[0]!.roles;
+  if (text === '' || last === undefined || (era ?? plural ?? several) === undefined) return second;
+  tokens.goOnWith([...wordsBefore(last, first), number!, ...rest]);
   return readDate(context);
 }
 
@@ -69,9 +78,11 @@ function yearsOfEra(first: Token, second: Token, joint: Joint, {tokens}: PhraseC
 
 /**
  * A first date; a number alone goes on with what stands behind the number of the second: "12–17 September", "72 to 66
- * Ma".
+ * Ma", and a century is of its era: "siglos III-II a. C."
  */
 export function completed(first: QualifiedDate, second: QualifiedDate, context: PhraseContext): QualifiedDate {
+  const era = eraOfBoth(first, second);
+  if (era) return readAgain([...first.words, era], first, context);
   if (!first.date.isBare || second.date.isTimed) return first;
   const {tokens} = context;
   const tail = tokens.within(second.words, () => {
@@ -83,10 +94,22 @@ export function completed(first: QualifiedDate, second: QualifiedDate, context: 
   // "2018 to 5 May" is not about May 2018, nor "1850 to the late 1860s" about the 1850s.
   const {month, plural} = tail[0]!.roles;
   if (first.date.at(0, 0) && (month ?? plural) !== undefined) return first;
-  return tokens.within([...first.words, ...tail], () => {
+  return readAgain([...first.words, ...tail], first, context);
+}
+
+/** What the words of a date say with others; the date as it was where they say nothing together. */
+const readAgain = (words: readonly Token[], date: QualifiedDate, context: PhraseContext): QualifiedDate =>
+  context.tokens.within(words, () => {
     const whole = readDate(context);
-    return tokens.isAtEnd ? {...whole, qualifier: first.qualifier} : first;
+    return context.tokens.isAtEnd ? {...whole, qualifier: date.qualifier} : date;
   });
+
+/** Before which year both of two centuries are, where the second says it alone. */
+function eraOfBoth(first: QualifiedDate, second: QualifiedDate): Token | undefined {
+  const last = second.words.at(-1);
+  const isOfEra = first.words.some(({roles}) => roles.era !== undefined);
+  const isRound = first.words.some(({roles}) => roles.unit === 'century' || roles.unit === 'millennium');
+  return last?.roles.era === 'before' && isRound && !isOfEra ? last : undefined;
 }
 
 const isScale = (word: Token | undefined): boolean => word?.roles.scale !== undefined;

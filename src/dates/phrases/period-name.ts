@@ -14,7 +14,7 @@ export function takePeriodName(tokens: TokenStream): boolean {
       if (tokens.take('period') !== undefined) {
         isPeriod = true;
         takeNumberOfPeriod(tokens);
-      } else if (isNameWord(tokens.token()) || isNumeralOfName(tokens) || isHyphenOfName(tokens)) {
+      } else if (isNameWord(tokens.token(), isPeriod) || isNumeralOfName(tokens) || isHyphenOfName(tokens)) {
         tokens.skip();
       } else if (!takeOrdinal(tokens)) {
         return isPeriod || undefined;
@@ -51,9 +51,12 @@ const isHyphenOfName = (tokens: TokenStream): boolean =>
 const LETTER = /^\p{L}/u;
 const ROLES_IN_NAMES: ReadonlySet<string> = new Set(['ordinal', 'filler', 'fraction', 'unit']);
 
-/** A word that says nothing of dates, or what a name may have of it: "of", "the", "third", "and". */
-function isNameWord({text, roles}: Token): boolean {
-  if (!LETTER.test(text)) return false;
+/**
+ * A word that says nothing of dates, or what a name may have of it: "of", "the", "third", "and"; but not the beginning
+ * of a date behind the name: ", siglo XVIII".
+ */
+function isNameWord({text, roles, isApart}: Token, isAfterPeriod: boolean): boolean {
+  if (!LETTER.test(text) || (isAfterPeriod && isApart && (roles.unit ?? roles.fraction) !== undefined)) return false;
   return Object.entries(roles).every(
     ([role, value]) => (ROLES_IN_NAMES.has(role) && value !== -1) || (role === 'choice' && value === 'all'),
   );

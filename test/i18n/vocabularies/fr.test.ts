@@ -66,8 +66,7 @@ const SAID_ONLY: Readonly<Record<string, string>> = {
   '25 décembre d’une année inconnue': 'the same',
   'année inconnue': 'the same',
   'le 12 d’un mois inconnu, 1984': 'the same',
-  '30 juin 2019, 14:05–15:30': 'a time alone is no end',
-  'entre le 30 juin 2019 à 14:05 et 15:30': 'the same',
+
   'vers 1950 (entre 1900 et 1999)': 'two bounds for one date are no phrase',
   '1667, 1668 ou entre 1670 et 1672': 'one of several dates and stretches is no phrase',
 };

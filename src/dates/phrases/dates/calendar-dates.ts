@@ -66,6 +66,18 @@ export function bareNumber({
 /** An ordinal number alone, which is no date. */
 export const bareOrdinal: UnresolvedDate = {at: () => undefined, isBare: true};
 
+/** The centuries that are told by their numeral alone, "mediados del XIX"; others may be anything. */
+const TOLD_ALONE = {first: 11, last: 21};
+
+/** A Roman numeral alone: a century, or no date. */
+export const bareCentury = (numeral: number): UnresolvedDate => ({
+  at: () =>
+    numeral >= TOLD_ALONE.first && numeral <= TOLD_ALONE.last
+      ? ordinalOfEra(numeral, UNIT_SIZE.century.count, 1)
+      : undefined,
+  isBare: true,
+});
+
 export function yearOfEra(year: number, era: Era, context: PhraseContext): UnresolvedDate {
   if (!(year > 0 && Number.isInteger(year))) context.failDate('a year from 1 on');
   const astronomical = era === 'before' ? 1 - year : year;
@@ -100,6 +112,44 @@ export function decadeOf(year: number, era: Era | undefined, most: 10 | 100 = 10
   if (year < 100 && era === undefined) return decadeOfAnyCentury(year);
   const size = year % 100 !== 0 || year === 2000 ? 10 : most;
   return fixedDate(era === 'before' ? yearsBetween(2 - year - size, 1 - year) : roundYears(year, size));
+}
+
+/**
+ * "década de 1960", "década de 1900", "década del 60": ten years, whichever they begin with. "Década de 1960 a 1970"
+ * may end with a year or with a decade, "décadas de 1960 a 1970" do not.
+ * @throws WhenSyntaxError that names both
+ */
+export function decadeOfYear(
+  year: number,
+  era: Era | undefined,
+  isOne: boolean,
+  context: PhraseContext,
+): UnresolvedDate | undefined {
+  const other = isOne ? numberTiedBehind(context) : undefined;
+  if (other === undefined || other < 100) return decadeOf(year, era, 10);
+  return context.failDate(`${other}–${other + 9} for the second decade, or ${other} with “the year” before it,`);
+}
+
+/** The number behind "to", "and", "or". */
+const numberTiedBehind = ({tokens}: PhraseContext): number | undefined =>
+  tokens.within(tokens.tokensFrom(), () => {
+    const isTied = (tokens.take('to') ?? tokens.take('choice') ?? tokens.take('slash')) !== undefined;
+    tokens.takeFillers();
+    return isTied ? tokens.take('digits') : undefined;
+  });
+
+/**
+ * "años 1960" are a decade, "años 1961 y 1962" and "años 1960-65" years; "años 1960-1970" may be either.
+ * @throws WhenSyntaxError that names both
+ */
+export function decadeOrYears(year: number, era: Era | undefined, context: PhraseContext): UnresolvedDate | undefined {
+  const other = numberTiedBehind(context);
+  if (year % 10 || (other !== undefined && other % 10))
+    return era === undefined ? bareNumber({value: year, scale: 1, isPlain: true}) : yearOfEra(year, era, context);
+  const size = year % 100 === 0 && year !== 2000 ? 100 : 10;
+  if (other !== undefined) context.failDate(`${year} for the year, or ${year}–${year + size - 1} for all of them,`);
+  if (size === 100) context.failDate(`${year}–${year + 9} for ten years, or ${year}–${year + 99} for a hundred,`);
+  return decadeOf(year, era, 10);
 }
 
 /** "17/09/2018", "09/17/2018", "17.9.2018", "2018/09/17", "9/2018". */

@@ -1,3 +1,4 @@
+import type {DayPart} from '../../../i18n/vocabulary.js';
 import {MS_PER_HOUR, MS_PER_MINUTE, twoDigits} from '../../calendar.js';
 import {period, type Period} from '../../period.js';
 import {writeOffset, zoneClock} from '../../zone-clock.js';
@@ -66,14 +67,18 @@ function takeTime(tokens: TokenStream): string | undefined {
   const written = tokens.take('time') ?? tokens.take('digits');
   if (written === undefined) return undefined;
   const clock = tokens.take('clock');
+  const part = clock === undefined ? tokens.take('clockPart') : undefined;
   // "1430 GMT"; "2.30 pm"
   const isRun = clock === undefined && /^\d{4}$/.test(text) && isZone(tokens);
   const shown = isRun ? `${text.slice(0, 2)}:${text.slice(2)}` : clock === undefined ? text : text.replace('.', ':');
   const minutes = /:.*/.exec(shown)?.[0] ?? '';
   const hour = Number.parseInt(shown);
-  const hourOf24 = clock === undefined ? hourOfDay(hour, minutes) : hourOfHalfDay(hour, clock);
+  const hourOf24 = part === undefined ? hourOf(hour, minutes, clock) : hourOfDayPart(hour, part);
   return hourOf24 === undefined || !/^(:\d\d)*$/.test(minutes) ? undefined : `T${twoDigits(hourOf24)}${minutes}`;
 }
+
+const hourOf = (hour: number, minutes: string, clock: 'am' | 'pm' | undefined): number | undefined =>
+  clock === undefined ? hourOfDay(hour, minutes) : hourOfHalfDay(hour, clock);
 
 /** A number alone is no time. */
 const hourOfDay = (hour: number, minutes: string): number | undefined =>
@@ -81,6 +86,21 @@ const hourOfDay = (hour: number, minutes: string): number | undefined =>
 
 const hourOfHalfDay = (hour: number, clock: 'am' | 'pm'): number | undefined =>
   hour >= 1 && hour <= 12 ? (hour % 12) + (clock === 'pm' ? 12 : 0) : undefined;
+
+/** Which hours of a clock's twelve are said to be of a part of the day, and of which half of it they are. */
+const HOURS_OF: Readonly<Record<DayPart, readonly [from: number, to: number, half: 'am' | 'pm']>> = {
+  smallHours: [1, 6, 'am'],
+  morning: [1, 11, 'am'],
+  afternoon: [1, 8, 'pm'],
+  evening: [5, 11, 'pm'],
+  night: [7, 11, 'pm'],
+};
+
+/** "8 de la tarde"; twelve o'clock is noon to some and midnight to others. */
+function hourOfDayPart(hour: number, part: DayPart): number | undefined {
+  const [from, to, half] = HOURS_OF[part];
+  return hour >= from && hour <= to ? hourOfHalfDay(hour, half) : undefined;
+}
 
 const isZone = (tokens: TokenStream): boolean => tokens.is('zone') !== undefined;
 

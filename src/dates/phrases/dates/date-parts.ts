@@ -84,6 +84,11 @@ export const PART_MEANINGS: Readonly<Record<PartMeaning, Meaning<DatePart>>> = {
     change: (whole) => (whole.precision === 'day' ? unitAt('day', whole.first, dayBeside) : undefined),
   }),
 
+  nthPartOfUnit: ({nth, fractionOf: {parts, unit}}: With<'nth' | 'fractionOf'>) => {
+    const part = nthPart(parts, nth === -1 ? parts : nth);
+    return part && {change: (whole) => (whole.precision === unit ? part.change(whole) : undefined)};
+  },
+
   nthUnit: ({nth, unit}: With<'nth' | 'unit'>, context) => {
     // "the first years of"
     const isOne = [-2, -3].every((place) => context.tokens.is('several', place) === undefined);
@@ -122,6 +127,7 @@ const MEANINGS_BEHIND: typeof PART_MEANINGS = {
   numberedPart: none,
   nthPart: ({nth, fraction}: With<'nth' | 'fraction'>) => nthPart(fraction, nth === -1 ? fraction : nth),
   dayBeside: none,
+  nthPartOfUnit: none,
   nthUnit: none,
   nthUnits: none,
   nthWeekday: none,

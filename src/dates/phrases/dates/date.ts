@@ -47,13 +47,16 @@ export function takeQualifiersBefore(tokens: TokenStream): number {
   for (;;) {
     tokens.takeFillers();
     refuseTwoMeanings(tokens);
-    // "?–1850" has an unknown beginning.
-    const isOther = tokens.is('to', 1) !== undefined || isOfCentury(tokens) || isOfTime(tokens);
+    const isOther = isUnknownStart(tokens) || isOfCentury(tokens) || isOfTime(tokens);
     const word = isOther ? undefined : tokens.take('qualifier');
     if (word === undefined) return qualifier;
     qualifier |= QUALIFIERS[word];
   }
 }
+
+/** "?–1850" has an unknown beginning. */
+const isUnknownStart = (tokens: TokenStream): boolean =>
+  tokens.is('unknown') !== undefined && tokens.is('to', 1) !== undefined;
 
 /** "um 14:05" is at that time, and "um 1850" about that year. */
 const isOfTime = (tokens: TokenStream): boolean => tokens.is('fillerBeforeTime') !== undefined && isTimeAt(1, tokens);

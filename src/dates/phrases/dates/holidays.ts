@@ -1,11 +1,11 @@
 import type {HolidayRule} from '../../../i18n/vocabulary.js';
 import {civilToMs, MS_PER_DAY, MS_PER_WEEK, weekdayOf} from '../../calendar.js';
-import {nthWeekday, partOfYear, type Period, stepText, unitAt} from '../../period.js';
+import {nthWeekday, partOfYear, type Period, stepsBetween, stepText, unitAt} from '../../period.js';
 import type {PhraseContext} from '../context.js';
 import {inYear} from './calendar-dates.js';
 import type {UnresolvedDate} from './unresolved-date.js';
 
-/** The day of a holiday in a year, or in every year. */
+/** The day of a holiday in a year, or in every year, or its days. */
 export function holidayOfYear(
   rules: readonly HolidayRule[],
   year: number | undefined,
@@ -27,9 +27,15 @@ export function holidayOfYear(
 export function holidaysIn(rules: readonly HolidayRule[], year: number, context: PhraseContext): readonly Period[] {
   const days = rules
     .filter(({from = -Infinity, to = Infinity}) => year >= from && year <= to)
-    .map((rule) => dayOf(rule, year, context))
+    .map((rule) => daysOf(rule, year, context))
     .filter((day) => day !== undefined);
   return days.filter(({from}, index) => from !== days[index + 1]?.from);
+}
+
+function daysOf(rule: HolidayRule, year: number, context: PhraseContext): Period | undefined {
+  const day = dayOf(rule, year, context);
+  const {days = 1} = rule;
+  return day && days > 1 ? stepsBetween('day', day.first, day.first + days * MS_PER_DAY) : day;
 }
 
 function dayOf(rule: HolidayRule, year: number, context: PhraseContext): Period | undefined {

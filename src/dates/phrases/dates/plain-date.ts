@@ -4,6 +4,7 @@ import type {Unit} from '../../unit.js';
 import type {PhraseContext} from '../context.js';
 import {type Meaning, readOrders, type With} from '../words/order.js';
 import {
+  bareCentury,
   bareNumber,
   bareOrdinal,
   centuryOfEra,
@@ -11,6 +12,8 @@ import {
   dayOfMonth,
   decadeOf,
   decadeOfAnyCentury,
+  decadeOfYear,
+  decadeOrYears,
   monthOfYear,
   nthPartOfYear,
   seasonOfYear,
@@ -130,8 +133,9 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
   },
   centuryOfEra: ({nth, unit, era}: With<'nth' | 'unit', 'era'>, context) => {
     const unitAt = context.tokens.is('unit', -1) === undefined ? -2 : -1;
-    // "les premiers siècles"
-    if (context.tokens.is('several', unitAt - 1) !== undefined) context.failDate('how many of them,');
+    // "les premiers siècles", but "siglos III y II a. C."
+    const {several, unit: isUnit} = context.tokens.token(unitAt - 1).roles;
+    if (several !== undefined && isUnit === undefined) context.failDate('how many of them,');
     return centuryOfEra(nth, unit, era);
   },
   numberedCentury: ({unit, digits, roman, nth, era, partOfCentury}: NumberedCentury) => {
@@ -140,12 +144,23 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
     const [parts, which] = partOfCentury;
     return changedDate(century, (whole) => equalPart(whole, parts, which - 1));
   },
-  partOfAnyYear: ({nth, fraction}: With<'nth' | 'fraction'>) =>
-    fraction === 3 ? undefined : nthPartOfYear(fraction, nth),
+  partOfAnyYear: ({nth, fraction = 3, fractionOf}: With<'nth', 'fraction' | 'fractionOf'>) => {
+    if (fractionOf) return fractionOf.unit === 'year' ? nthPartOfYear(fractionOf.parts, nth) : undefined;
+    return fraction === 3 ? undefined : nthPartOfYear(fraction, nth);
+  },
   yearOfEra: ({digits, era}: With<'digits' | 'era'>, context) => yearOfEra(digits, era, context),
-  decadeOfAnyCentury: ({decade}: With<'decade'>) => decadeOfAnyCentury(decade),
+  decadeOfAnyCentury: ({decade, unit = 'decade'}: With<'decade', 'unit'>) =>
+    unit === 'decade' ? decadeOfAnyCentury(decade) : undefined,
   decade: ({digits, era}: With<'digits', 'era'>) => decadeOf(digits, era),
   tenYears: ({digits, era}: With<'digits', 'era'>) => decadeOf(digits, era, 10),
+  decadeOfUnit: ({unit, digits, number = 0, era}: With<'unit', 'digits' | 'number' | 'era'>, context) =>
+    unit === 'decade' ? decadeOfYear(digits ?? number, era, isOneUnit(context), context) : undefined,
+  decadeOfCentury: ({decade, unit, nth, turn = 0}: With<'decade' | 'unit', 'nth' | 'turn'>, context) => {
+    if (unit !== 'century') return undefined;
+    const century = nth === undefined ? Math.floor(context.referenceYear() / 100) + turn : nth - 1;
+    return decadeOf(100 * century + decade, 'after');
+  },
+  decadeOrYears: ({digits, era}: With<'digits', 'era'>, context) => decadeOrYears(digits, era, context),
   decadeInWords: ({centuryInWords, decade = 0}: With<'centuryInWords', 'decade'>) =>
     decadeOf(100 * centuryInWords + decade, undefined),
   yearsBeforePresent: ({count, yearsBeforePresent}: With<'count' | 'yearsBeforePresent'>, context) =>
@@ -173,9 +188,11 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
   yearInWords: ({yearInWords}: With<'yearInWords'>) => bareNumber({value: yearInWords, scale: 1, isPlain: true}),
   bareNumber: ({count}: With<'count'>) => bareNumber(count),
   bareOrdinal: () => bareOrdinal,
+  bareCentury: ({roman}: With<'roman'>) => bareCentury(roman),
   unitAround: ({unit}: With<'unit'>, context) =>
     isOneUnit(context) ? changedDate(readPlainDate(context), unitAround(unit)) : undefined,
   unit: ({unit}: With<'unit'>, context) => {
+    if (unit === 'day' && context.tokens.is('digits') !== undefined) return dayNamedSo(readName(context));
     if (!isOneUnit(context)) return undefined;
     if (unit === 'year' && context.tokens.is('digits') !== undefined) return readName(context);
     // "the weekend" says enough, "the year" only where something before it says which part.
@@ -191,10 +208,15 @@ const numbersIn = (text: string): readonly (number | undefined)[] => text.split(
 
 type NumberedCentury = With<'unit', 'digits' | 'roman' | 'nth' | 'era' | 'partOfCentury'>;
 
-/** Whether a unit that has just been passed, perhaps with another word behind it, is one: "years" alone are no date. */
-const isOneUnit = ({tokens}: PhraseContext): boolean =>
-  tokens.is('several', -1) === undefined &&
-  (tokens.is('unit', -1) !== undefined || tokens.is('several', -2) === undefined);
+/** "el día 3 de mayo"; a number alone, "el día 3", is no year. */
+const dayNamedSo = (date: UnresolvedDate): UnresolvedDate => (date.isBare ? bareOrdinal : date);
+
+/** Whether the unit that was passed last is one: "years" alone are no date. */
+function isOneUnit({tokens}: PhraseContext): boolean {
+  let place = -1;
+  while (tokens.index + place > 0 && tokens.is('unit', place) === undefined) place--;
+  return tokens.is('several', -1) === undefined && tokens.is('several', place) === undefined;
+}
 
 /** @throws WhenSyntaxError that names both readings of "la dernière semaine" */
 function refuseTurnBefore(context: PhraseContext): never {

@@ -25,8 +25,8 @@ const timedDate = (date: UnresolvedDate, time: Change): UnresolvedDate => ({...c
 
 /** Most tokens can be told not to begin a time. */
 function mayBeginTime(tokens: TokenStream): boolean {
-  const {time, digits, dayPart, hourName, filler, fillerBeforeTime} = tokens.token().roles;
-  return (time ?? digits ?? dayPart ?? hourName ?? filler ?? fillerBeforeTime) !== undefined;
+  const {time, digits, dayPart, hourName, filler, fillerBeforeTime, fillerBeforeWords} = tokens.token().roles;
+  return (time ?? digits ?? dayPart ?? hourName ?? filler ?? fillerBeforeTime ?? fillerBeforeWords) !== undefined;
 }
 
 /** "14:05 on", "the morning of". */

@@ -2,7 +2,7 @@ import type {Role} from './grammar.js';
 import type {Token} from './tokenizer.js';
 
 /** What a count of units is made of, but for its unit. */
-const COUNTS: readonly Role[] = ['digits', 'number', 'vagueCount'];
+const COUNTS: readonly Role[] = ['digits', 'number', 'vagueCount', 'ambiguous'];
 const AROUND_COUNTS: readonly Role[] = [
   ...(['scale', 'qualifier', 'countBound', 'some', 'filler'] as const),
   ...(['between', 'to', 'dash', 'choice'] as const),

@@ -58,16 +58,22 @@ function withRest(number: WrittenNumber, tokens: TokenStream): WrittenNumber {
   return rest === undefined ? number : {...number, value: total + rest, scale: 1};
 }
 
-/** The "th" of "18th", the full stop of "18. Jahrhundert"; behind a year it ends the phrase. */
+/**
+ * The "th" of "18th", the full stop of "18. Jahrhundert"; behind a year it ends the phrase. What may be another word is
+ * no suffix behind a space: "2a mitad", but "3 a 5 de mayo".
+ */
 const takeOrdinalSuffix = (number: string, tokens: TokenStream): boolean => {
-  const isYear = number.length > 2 && tokens.is('stop') !== undefined;
-  return !isYear && tokens.take('ordinalSuffix') !== undefined;
+  const {at, roles} = tokens.token();
+  const isYear = number.length > 2 && roles.stop !== undefined;
+  const isWord = at > tokens.token(-1).at + number.length && Object.keys(roles).length > 1;
+  return !isYear && !isWord && tokens.take('ordinalSuffix') !== undefined;
 };
 
 /** "XVI"; "XVI e siècle", whose suffix was a raised one. */
 function takeRoman(tokens: TokenStream): number | undefined {
   const value = tokens.take('roman');
-  if (value !== undefined && tokens.is('unit', 1) !== undefined) tokens.take('ordinalSuffix');
+  const isSuffix = Object.keys(tokens.token().roles).join() === 'ordinalSuffix';
+  if (value !== undefined && isSuffix && tokens.is('unit', 1) !== undefined) tokens.skip();
   return value;
 }
 

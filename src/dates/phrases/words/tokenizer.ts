@@ -1,7 +1,7 @@
 import type {Grammar, Roles, Starts, Word} from './grammar.js';
 import {plainLetters} from './plain-letters.js';
 import {romanNumeral, romanYear} from './roman-numeral.js';
-import {plainFigures} from './token-pattern.js';
+import {plainFigures, readingsOf} from './token-pattern.js';
 
 /** A piece of a phrase, as written, and what it can be. */
 export interface Token {
@@ -31,7 +31,8 @@ export function tokensOf(text: string, grammar: Grammar): readonly Token[] {
     const {characters} = grammar;
     if (digits) {
       const figures = plainFigures(digits, grammar.figures);
-      const roles = {digits: Number(figures.replaceAll(',', ''))};
+      const ambiguous = readingsOf(digits, grammar.figures);
+      const roles: Roles = ambiguous ? {ambiguous} : {digits: Number(figures.replaceAll(',', ''))};
       tokens.push({text: figures, at, roles, starts: characters.digits, isApart});
     } else if (edtf) {
       tokens.push({text: piece, at, roles: {edtf: 1}, starts: characters.edtf, isApart});

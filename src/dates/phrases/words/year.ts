@@ -27,14 +27,15 @@ export function takeYear(context: PhraseContext): number | undefined {
 
 /**
  * A year as it is spoken: two numbers below a hundred ("nineteen ninety-six", "nineteen oh five"), or with its hundreds
- * or thousands ("eighteen hundred and twelve", "two thousand and eight").
+ * or thousands ("eighteen hundred and twelve", "two thousand and eight", "mil novecientos dieciocho").
  */
 export function takeYearInWords(tokens: TokenStream): number | undefined {
   const first = takeTens(tokens);
   if (first === undefined) {
-    const thousands = tokens.take('number');
-    const rest = tokens.take('scale') === 1000 ? takeRest(tokens) : 0;
-    return thousands !== undefined && rest > 0 ? thousands * 1000 + rest : undefined;
+    const number = tokens.take('number') ?? NaN;
+    const thousands = number === 1000 ? 1 : tokens.take('scale') === 1000 ? number : NaN;
+    const rest = takeHundreds(tokens);
+    return thousands > 0 && rest > 0 ? thousands * 1000 + rest : undefined;
   }
   if (tokens.take('scale') === 100) return first * 100 + takeRest(tokens);
   tokens.take('dash');
@@ -47,6 +48,14 @@ export function takeYearInWords(tokens: TokenStream): number | undefined {
   return second === undefined ? undefined : first * 100 + second;
 }
 
+/** What stands behind thousands: hundreds that are one word, and the rest. */
+function takeHundreds(tokens: TokenStream): number {
+  const number = tokens.is('number') ?? 0;
+  if (number < 100 || number > 900) return takeRest(tokens);
+  tokens.skip();
+  return number + takeRest(tokens);
+}
+
 /** What stands behind hundreds and thousands: "and twelve"; 0 for nothing. */
 const takeRest = (tokens: TokenStream): number =>
   tokens.attempt(() => {
@@ -57,12 +66,12 @@ const takeRest = (tokens: TokenStream): number =>
 /** A number from 10 to 99 in words. */
 export function takeTens(tokens: TokenStream): number | undefined {
   const tens = tokens.is('number') ?? 0;
-  if (tens < 10) return undefined;
+  if (tens < 10 || tens > 99) return undefined;
   tokens.skip();
   const ones = tokens.attempt(() => {
     tokens.take('dash');
     const value = tokens.take('number') ?? 0;
-    return tens >= 20 && value > 0 && value < 10 ? value : undefined;
+    return tens >= 20 && tens % 10 === 0 && value > 0 && value < 10 ? value : undefined;
   });
   return tens + (ones ?? 0);
 }
