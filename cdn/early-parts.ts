@@ -12,7 +12,7 @@ export function fetchPartsEarly(document: Document): void {
 }
 
 export function fetchDatesInWords(): void {
-  fetchPart(() => import('../src/dates/any-date.js'));
+  fetchPart(() => import('../src/model/read/any-date.js'));
 }
 
 /** The element tells of what cannot be had, when it needs it. */

@@ -1,5 +1,5 @@
 // Dates: from text (EDTF or a phrase) to a `When`, its bounds and what is known of them; from a `When` to words.
-// What reads words, `parseWhen` and `ANY_DATE`, is imported from its own file: some bundlers take all that an index
+// `parseWhen`, which takes all that reads words, is imported from its own file: some bundlers take all that an index
 // names into the first file of a page.
 // Pure: the reference, the time zone and the language are handed in; no clock is looked at.
 
@@ -8,7 +8,6 @@ export type {Bounds, When} from './when.js';
 export {WhenSyntaxError} from './when-syntax-error.js';
 export {parseEDTF} from './edtf/parse-edtf.js';
 export type {ParseOptions} from './parse-options.js';
-export {type DateReader, FIGURES, WordsNeeded} from './date-reader.js';
 export {type FormatOptions, formatWhen} from './format/format-when.js';
 export {usesWords} from './format/uses-words.js';
 export type {Style} from './format/intl.js';

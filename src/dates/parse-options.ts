@@ -28,8 +28,12 @@ export interface ParseOptions {
   readonly hemisphere?: 'north' | 'south' | undefined;
   /** Years that "about" reaches from a year on either side: 5 unless given, whole, from 0 on. */
   readonly circa?: number | undefined;
-  /** The language of phrases; English unless given. Make one object of it and hand it in again and again. */
-  readonly vocabulary?: Vocabulary | undefined;
+  /**
+   * The language of phrases in place of English; or, as a list, languages beside English, which is the last of them:
+   * what two of them read in two ways is refused, and of what none can read the first says what it expected. Make one
+   * object of each and hand it in again and again.
+   */
+  readonly vocabulary?: Vocabulary | readonly Vocabulary[] | undefined;
   /** Refuses words for what was done then ("printed 1980") and names of periods, which may be a title and no date. */
   readonly dateAlone?: boolean | undefined;
 }

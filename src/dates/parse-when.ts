@@ -1,4 +1,5 @@
 import {en} from '../i18n/vocabularies/en.js';
+import type {Vocabulary} from '../i18n/vocabulary.js';
 import {readWhen} from './edtf/parse-edtf.js';
 import type {ParseOptions} from './parse-options.js';
 import {readPhrase} from './phrases/phrase.js';
@@ -14,7 +15,7 @@ import {WhenSyntaxError} from './when-syntax-error.js';
 
 /**
  * Reads a date as people and machines write it: EDTF of all levels and other forms in figures (timestamps, weeks), then
- * a phrase, in English unless another vocabulary is given ("since late April", "c. 1850", "66 Ma"). Bounds are in ms
+ * a phrase, in English unless other vocabularies are given ("since late April", "c. 1850", "66 Ma"). Bounds are in ms
  * from 1970-01-01T00:00Z, half-open. Never looks at the computer's clock: what needs a reference and has none is
  * refused, and so is what two people would read in two ways. With a `timeZone` the bounds of a day are the
  * moments between which it is that day there; its name stays the same.
@@ -45,8 +46,32 @@ function readOther(date: OtherDate): When {
   }
 }
 
-function readWords({trimmed, text, options, edtfOptions}: OtherDate): When {
-  const {reference, prefer, hemisphere = 'north', dateOrder, vocabulary = en, dateAlone = false} = options;
+/**
+ * Reads a phrase in the languages in which it may be.
+ * @throws WhenSyntaxError where none can read it, in the words of the first; and where two of them read two dates
+ */
+function readWords(date: OtherDate): When {
+  const {vocabulary = en} = date.options;
+  const readings: {readonly when: When; readonly locale: string}[] = [];
+  let refusal: unknown;
+  for (const language of 'length' in vocabulary ? [...vocabulary, en] : [vocabulary]) {
+    try {
+      readings.push({when: readPhraseIn(language, date), locale: language.locale});
+    } catch (error) {
+      if (!(error instanceof WhenSyntaxError)) throw error;
+      refusal ??= error;
+    }
+  }
+  const [first] = readings;
+  if (!first) throw refusal;
+  const other = readings.find(({when}) => when.edtf !== first.when.edtf);
+  if (!other) return first.when;
+  const [a, b] = [first, other].map(({when, locale}) => `${when.edtf}, as it is in the language “${locale}”`);
+  throw new WhenSyntaxError(date.trimmed, 0, `${a}, or ${b}`);
+}
+
+function readPhraseIn(vocabulary: Vocabulary, {trimmed, text, options, edtfOptions}: OtherDate): When {
+  const {reference, prefer, hemisphere = 'north', dateOrder, dateAlone = false} = options;
   const day = reference === undefined ? undefined : readReference(reference, edtfOptions);
   const grammar = grammarOf(vocabulary);
   const phrase = readPhrase(trimmed, {grammar, reference: day, prefer, hemisphere, dateOrder, dateAlone});

@@ -1,6 +1,7 @@
 import {beforeCount, beginningOnce, bend, bent, type Bending, type Messages} from './messages.js';
 import {plural} from './plural.js';
 import {slashed, withoutSharedEnd} from './shared-end.js';
+import {de as vocabulary} from './vocabularies/de.js';
 
 /** Of what is "17. Jahrhundert", "1960er Jahre" or has its own adjective, in the genitive. */
 const GENITIVE: Bending = [
@@ -82,6 +83,7 @@ const quarter = bent(GENITIVE_OF_ALL);
 
 export const de: Messages = {
   locale: 'de',
+  vocabulary,
   approximate: [beforeCount(AGO, 'etwa ', approximate), beforeCount(AGO, 'ca. ', bent([])('ca. {0}'))],
   uncertain: ['vielleicht {0}', '{0}?'],
   before: dative('vor {0}'),

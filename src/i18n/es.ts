@@ -1,6 +1,7 @@
 import {beforeCount, beginningOnce, bent, type Bending, type Messages} from './messages.js';
 import {plural} from './plural.js';
 import {roman} from './roman-numerals.js';
+import {es as vocabulary} from './vocabularies/es.js';
 
 /** "el 3 de mayo", "la década de 1960", "el siglo XIX"; but "mayo de 2018" and "1850". */
 const NOUNS: Bending = [
@@ -35,6 +36,7 @@ const events = plural('es', {one: '{0} evento', many: '{0} de eventos', other: '
 
 export const es: Messages = {
   locale: 'es',
+  vocabulary,
   approximate: [beforeCount(AGO, 'unos ', el('hacia {0}')), beforeCount(AGO, 'unos ', bent([])('h. {0}'))],
   uncertain: [bent(NOUNS)('quizá {0}'), '¿{0}?'],
   before: tied('antes de {0}'),

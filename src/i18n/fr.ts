@@ -1,6 +1,7 @@
 import {beforeCount, beginningOnce, bend, bent, type Bending, type Messages} from './messages.js';
 import {plural} from './plural.js';
 import {roman} from './roman-numerals.js';
+import {fr as vocabulary} from './vocabularies/fr.js';
 
 /** "1er", "2e"; of centuries "Ier", "XIXe". */
 const ordinal = (digits: string, value: number): string => digits + (value === 1 ? 'er' : 'e');
@@ -51,6 +52,7 @@ const events = plural('fr', {one: '{0} événement', many: '{0} d’événements
 
 export const fr: Messages = {
   locale: 'fr',
+  vocabulary,
   approximate: [beforeCount(AGO, 'environ ', le('vers {0}')), beforeCount(AGO, 'env. ', bent([])('v. {0}'))],
   uncertain: [le('peut-être {0}'), '{0} ?'],
   before: tied('avant {0}'),

@@ -14,3 +14,4 @@ export {
   type Messages,
   type TimelineMessages,
 } from './messages.js';
+export type {Vocabulary} from './vocabulary.js';

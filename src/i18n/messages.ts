@@ -1,4 +1,5 @@
 import {withoutSharedEnd} from './shared-end.js';
+import type {Vocabulary} from './vocabulary.js';
 
 /**
  * A phrase with places for what it takes, `{0}` and `{1}`; or, where a language bends its words, a function that makes
@@ -60,7 +61,10 @@ export const beforeCount =
     date.startsWith(beginning) ? beginning + word + date.slice(beginning.length) : message(date);
 
 /** All words of one language. A table has every one of them. */
-export interface Messages extends DateMessages, TimelineMessages, EventMessages, KeyMessages, CompanionMessages {}
+export interface Messages extends DateMessages, TimelineMessages, EventMessages, KeyMessages, CompanionMessages {
+  /** what phrases for dates are made of in this language, by which those of events are read; English always is */
+  readonly vocabulary?: Vocabulary | undefined;
+}
 
 /** The words around dates. Each takes dates already written and gives the phrase. */
 export interface DateMessages {

@@ -1,15 +1,25 @@
-import {type DateReader, type When, WhenSyntaxError} from '../dates/index.js';
+import {type When, WhenSyntaxError} from '../dates/index.js';
+import {type DateReader} from '../model/read/date-reader.js';
 import {knownTimeZone} from '../dates/zone-clock.js';
+import type {Vocabulary} from '../i18n/vocabulary.js';
 import type {Group} from './event.js';
 import {problem, type Problem} from './problem.js';
 import {type DateContext, frozenWhen} from './read/event-reader.js';
 import {readDateSettings} from './read/date-settings.js';
 import {FieldReader} from './read/field-reader.js';
 import {isList, itemsOf} from './read/hostile.js';
+import {readVocabularies} from './read/vocabularies.js';
 
-export interface TimelineOptions extends Omit<DateContext, 'reference'> {
+export interface TimelineOptions extends Omit<DateContext, 'reference' | 'vocabulary'> {
   /** the date from which relative dates are read; stands before the data's own */
   readonly reference?: string | undefined;
+  /**
+   * Languages beside English in which dates may be written, `vocabulary` of a table of `circa-timeline/i18n` each; what
+   * two of them read in two ways is refused.
+   */
+  readonly vocabularies?: readonly Vocabulary[] | undefined;
+  /** BCP 47 tag of the language around the data, whose vocabulary is tried behind that of the data's own `lang` */
+  readonly lang?: string | undefined;
 }
 
 /** What a timeline says of itself, beside its events. */
@@ -54,8 +64,9 @@ export function openInput(
     readReferenceBy(dates, value, timeZone, problems);
   const reference = readReference(options.reference) ?? readReference(file?.text('reference'));
   const groups = file?.list('groups', readGroup) ?? [];
+  const lang = file?.text('lang');
   return {
-    header: {title: file?.text('title'), lang: file?.text('lang'), reference, timeZone, groups},
+    header: {title: file?.text('title'), lang, reference, timeZone, groups},
     items: itemsOf(items),
     root: isBare ? '' : 'events',
     context: {
@@ -64,6 +75,7 @@ export function openInput(
       hemisphere: options.hemisphere,
       timeZone,
       reference: reference?.text,
+      vocabulary: settings && readVocabularies(settings, [lang, settings.text('lang')]),
     },
     dates,
   };

@@ -1,7 +1,9 @@
 import {expect} from 'chai';
 import {type ParseOptions, WhenSyntaxError} from '../../src/dates/index.js';
 import {parseWhen} from '../../src/dates/parse-when.js';
+import {de} from '../../src/i18n/vocabularies/de.js';
 import {en} from '../../src/i18n/vocabularies/en.js';
+import {fr} from '../../src/i18n/vocabularies/fr.js';
 import type {Vocabulary} from '../../src/i18n/vocabulary.js';
 
 /** The error with which a text is refused. */
@@ -177,5 +179,42 @@ describe('parseWhen in a time zone', () => {
     expect(today('UTC')).to.equal('2019-06-30');
     expect(today('Europe/Berlin')).to.equal('2019-07-01');
     expect(today('America/New_York')).to.equal('2019-06-30');
+  });
+});
+
+describe('parseWhen in several languages', () => {
+  const read = (text: string, ...vocabulary: Vocabulary[]): string => parseWhen(text, {vocabulary}).edtf;
+
+  it('reads what any of them can read, and English always', () => {
+    expect(read('fin avril 2019', fr)).to.equal('[2019-04-21..2019-04-30]');
+    expect(read('Ende April 2019', fr, de)).to.equal('[2019-04-21..2019-04-30]');
+    expect(read('late April 2019', fr, de)).to.equal('[2019-04-21..2019-04-30]');
+  });
+
+  it('reads what two of them read alike', () => {
+    expect(read('circa 1850', fr, de)).to.equal(parseWhen('circa 1850').edtf);
+    expect(read('7 oct. 2018', fr)).to.equal('2018-10-07');
+  });
+
+  it('refuses what two of them read in two ways, and says how each is written', () => {
+    // A French and a German abbreviation of “vers” and “vor”.
+    const own = (locale: string, value: 'early' | 'late'): Vocabulary => ({
+      ...fr,
+      locale,
+      words: [...fr.words, {role: 'part', value, words: ['zig']}],
+    });
+    expect(() => read('zig avril 2019', own('xx', 'early'), own('yy', 'late'))).to.throw(
+      WhenSyntaxError,
+      '[2019-04-01..2019-04-10], as it is in the language “xx”, or [2019-04-21..2019-04-30], as it is in the language “yy”',
+    );
+  });
+
+  it('says of what none can read what the first of them expected', () => {
+    const alone = refusal('fin avrril', {vocabulary: fr});
+    expect(refusal('fin avrril', {vocabulary: [fr, de]}).message).to.equal(alone.message);
+  });
+
+  it('reads one alone in place of English', () => {
+    expect(() => parseWhen('late April 2019', {vocabulary: fr})).to.throw(WhenSyntaxError);
   });
 });

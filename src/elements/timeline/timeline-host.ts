@@ -1,5 +1,5 @@
 import type {GestureHandling} from '../../draw/index.js';
-import type {Messages} from '../../i18n/index.js';
+import type {Messages, Vocabulary} from '../../i18n/index.js';
 import type {Timeline} from '../../model/index.js';
 
 /**
@@ -17,7 +17,13 @@ export interface TimelineHost extends HTMLElement {
   /** EDTF: the first window */
   readonly start: string | null;
   readonly end: string | null;
+  readonly reference: string | null;
   readonly timeZone: string | null;
+  readonly prefer: 'past' | 'future' | null;
+  readonly dateOrder: 'dmy' | 'mdy' | null;
+  readonly circa: number | string | null;
+  readonly edtf: boolean;
+  readonly vocabularies: readonly Vocabulary[] | undefined;
   readonly messages: Partial<Messages> | undefined;
   readonly updateComplete: Promise<boolean>;
   readonly isUpdatePending: boolean;

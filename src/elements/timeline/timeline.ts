@@ -5,7 +5,7 @@ import {CircaElement} from '../shared/circa-element.js';
 import type {GestureHandling} from '../../draw/index.js';
 import {languageOfWords, countText, fitsCurve, timeRangeWords, type Language} from '../../layout/index.js';
 import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '../../model/index.js';
-import {fill, type Messages} from '../../i18n/index.js';
+import {fill, type Messages, type Vocabulary} from '../../i18n/index.js';
 import {timeWindow, type TimeWindow} from '../../view/index.js';
 import {ZOOM_STEP} from '../../view/key-commands.js';
 import {baseStyles} from '../shared/base.styles.js';
@@ -138,6 +138,7 @@ export class CircaTimeline extends CircaElement {
     gestureHandling: {attribute: 'gesture-handling'},
     link: {},
     messages: {attribute: false},
+    vocabularies: {attribute: false},
   };
 
   /** Address of a file of events, relative to the page. */
@@ -202,6 +203,12 @@ export class CircaTimeline extends CircaElement {
    * lacks is said in English.
    */
   declare messages: Partial<Messages> | undefined;
+
+  /**
+   * Languages beside English in which dates may be written: `vocabulary` of tables of `circa-timeline/i18n/`. That of
+   * `messages` is one of them.
+   */
+  declare vocabularies: readonly Vocabulary[] | undefined;
 
   readonly #controllers = createControllers(this);
   /** resolves when what a server has drawn can give way */
@@ -328,7 +335,9 @@ export class CircaTimeline extends CircaElement {
       pageWindow.fitNext();
       data.load(this.src);
     }
-    if (data.isStale || DATE_SETTINGS.some((name) => changed.has(name))) {
+    const before = changed.has('messages') ? changed.get('messages') : this.messages;
+    const speaksOtherwise = before?.vocabulary !== this.messages?.vocabulary;
+    if (data.isStale || speaksOtherwise || DATE_SETTINGS.some((name) => changed.has(name))) {
       pageWindow.readNext(changed.has('timeZone') && !data.isStale);
       card.dropCluster();
       data.read(dateSettings(this));

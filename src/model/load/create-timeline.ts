@@ -1,4 +1,4 @@
-import {ANY_DATE} from '../../dates/any-date.js';
+import {ANY_DATE} from '../../model/read/any-date.js';
 import {openInput, type OpenedInput, type TimelineOptions} from '../input.js';
 import {EAGER_LIMIT} from '../limits.js';
 import type {Problem} from '../problem.js';

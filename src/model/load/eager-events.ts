@@ -1,7 +1,8 @@
 import type {TimelineEvent} from '../event.js';
 import {type BoundColumns, setBounds} from '../index/bounds.js';
 import {inverseOf} from '../index/typed-arrays.js';
-import type {ReadEvent, SearchedFields} from '../read/event-reader.js';
+import type {SearchedFields} from '../read/event-reader.js';
+import type {ReadEvent} from '../read/read-event.js';
 import type {EventCollection} from '../timeline.js';
 import {frozenArray} from './many/lazy-array.js';
 

@@ -3,7 +3,7 @@ import {type BoundColumns, setBounds} from '../index/bounds.js';
 import type {GroupNumbers} from '../index/group-numbers.js';
 import {EVENTS_PER_SLICE} from '../limits.js';
 import type {Problem} from '../problem.js';
-import type {ReadEvent, RelatedEvent} from '../read/event-reader.js';
+import type {ReadEvent, RelatedEvent} from '../read/read-event.js';
 import type {Step} from './tasks.js';
 
 /** Events that are read in full in one go: each takes some sixteen times as long as on the fast path. */

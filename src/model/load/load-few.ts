@@ -1,4 +1,4 @@
-import {FIGURES} from '../../dates/index.js';
+import {FIGURES} from '../../model/read/date-reader.js';
 import {openInput, type OpenedInput} from '../input.js';
 import type {Problem} from '../problem.js';
 import {Timeline} from '../timeline.js';

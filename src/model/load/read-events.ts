@@ -1,13 +1,14 @@
-import type {DateReader, When} from '../../dates/index.js';
+import type {When} from '../../dates/index.js';
+import type {DateReader} from '../../model/read/date-reader.js';
 import {boundColumns} from '../index/bounds.js';
 import type {Index} from '../index/build-index.js';
 import type {SegmentColumns} from '../index/segment.js';
 import {GroupNumbers} from '../index/group-numbers.js';
 import {identity} from '../index/typed-arrays.js';
 import type {Problem} from '../problem.js';
-import {type DateContext, type ReadEvent, readEvent, type RelatedEvent} from '../read/event-reader.js';
+import {type DateContext, type DateReading, readEvent} from '../read/event-reader.js';
+import type {ReadEvent, RelatedEvent} from '../read/read-event.js';
 import {defaultId, itemOfDefaultId, type ItemsBefore, NO_ITEMS_BEFORE, uniqueIds} from '../read/ids.js';
-import {resolveRelations} from '../read/resolve-relations.js';
 import {type EventColumns, FullReader} from './full-reader.js';
 import type {EventsInput} from './many/lazy-events.js';
 import type {Step} from './tasks.js';
@@ -82,7 +83,7 @@ export function* readEvents(
   problems.push(...full.problems);
 
   const relatedDates = full.related.size
-    ? resolveRelated(full, dateFinder(readFull, itemFinder(ids, before.count), before), problems, context)
+    ? resolveRelated(full, dateFinder(readFull, itemFinder(ids, before.count), before), problems, {dates, context})
     : new Map<number, When>();
 
   const groupOfLane = groups.inOrder(full.undated);
@@ -107,7 +108,7 @@ function resolveRelated(
   full: FullReader,
   whenOf: (id: string) => When | undefined,
   problems: Problem[],
-  {timeZone}: DateContext,
+  {dates: {resolveRelations}, context: {timeZone}}: DateReading,
 ): ReadonlyMap<number, When> {
   const related = [...full.related].sort(([a], [b]) => a - b);
   const dates = resolveRelations(

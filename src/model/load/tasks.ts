@@ -1,11 +1,11 @@
-import {type DateReader, FIGURES, type When, WhenSyntaxError} from '../../dates/index.js';
+import {type When, WhenSyntaxError} from '../../dates/index.js';
+import {type DateReader, FIGURES} from '../../model/read/date-reader.js';
 import {boundColumns, type BoundColumns, copyBounds, setBounds, timeOrder} from '../index/bounds.js';
 import {buildIndex, type Index, type Weights} from '../index/build-index.js';
 import {identity} from '../index/typed-arrays.js';
 import type {Problem} from '../problem.js';
 import type {DateContext} from '../read/event-reader.js';
 import {whenAtMoment} from '../read/exact-date.js';
-import {parseRelation} from '../read/relation.js';
 import type {Timeline} from '../timeline.js';
 
 /** A timeline of readable events, and what could not be read. */
@@ -96,10 +96,10 @@ export class TaskPerformer {
 }
 
 /** The date of an event that needs no other for it; undefined where there is none. */
-export function whenOf(date: RawDate, context: DateContext, {parseWhen, parseLength}: DateReader): When | undefined {
+export function whenOf(date: RawDate, context: DateContext, {parseWhen, parseRelation}: DateReader): When | undefined {
   if (typeof date === 'number') return whenAtMoment(date);
   try {
-    return parseRelation(date, parseLength) ? undefined : parseWhen(date, context);
+    return parseRelation(date) ? undefined : parseWhen(date, context);
   } catch (error) {
     if (error instanceof WhenSyntaxError) return undefined;
     throw error;

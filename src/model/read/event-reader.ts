@@ -1,36 +1,28 @@
-import {type DateReader, WhenSyntaxError, type When} from '../../dates/index.js';
+import {WhenSyntaxError, type When} from '../../dates/index.js';
+import type {Vocabulary} from '../../i18n/vocabulary.js';
 import type {Claim, Media, Source, TimelineEvent} from '../event.js';
 import type {Problem} from '../problem.js';
+import type {DateReader} from './date-reader.js';
 import {type DateSettings, readPreference, settingsOf} from './date-settings.js';
 import {NUMBER_EXPECTED, readNumber, whenAtMoment, whenBetween} from './exact-date.js';
 import {compact, FieldReader} from './field-reader.js';
 import {isList, itemsOf} from './hostile.js';
-import {parseRelation, type Relation} from './relation.js';
+import type {ReadEvent, RelatedEvent} from './read-event.js';
+import type {Relation} from './relation.js';
 
 /** How dates without a year or a zone of their own are read, and those that say less than their reader has to know. */
 export interface DateContext extends DateSettings {
   readonly reference?: string | undefined;
   readonly timeZone?: string | undefined;
   readonly hemisphere?: 'north' | 'south' | undefined;
+  /** the languages beside English in which dates may be written */
+  readonly vocabulary?: readonly Vocabulary[] | undefined;
 }
 
 /** By what dates are read, and how. */
 export interface DateReading {
   readonly dates: DateReader;
   readonly context: DateContext;
-}
-
-/** An event before it is known where it stands among the others. */
-export type ReadEvent = Omit<TimelineEvent, 'given' | 'time'>;
-
-/** An event whose date is given by others: it has a date once they have theirs. */
-export interface RelatedEvent {
-  readonly id: string;
-  /** all of it but its `when` */
-  readonly fields: Omit<ReadEvent, 'when'>;
-  readonly relation: Relation;
-  /** where its date stands in the data */
-  readonly path: string;
 }
 
 /** What may be said of an event beside its id, its date and its title. */
@@ -112,7 +104,7 @@ function readDate(
     if (typeof date === 'number') return whenAtMoment(date);
     if (pair.length === 2 && start !== undefined && end !== undefined)
       return frozenWhen(whenBetween(start, end, context.timeZone));
-    const relation = date === undefined ? undefined : parseRelation(date, dates.parseLength);
+    const relation = date === undefined ? undefined : dates.parseRelation(date);
     if (date !== undefined)
       return relation ? {text: date, relation} : frozenWhen(dates.parseWhen(date, settingsOf(event, context)));
   } catch (error) {

@@ -1,12 +1,13 @@
 import {MS_PER_DAY} from '../../dates/calendar.js';
 import {DEFAULTS} from '../../dates/edtf/parser.js';
 import {readWhen} from '../../dates/edtf/parse-edtf.js';
-import {type Bounds, type DateReader, PRECISIONS, type When, WhenSyntaxError} from '../../dates/index.js';
+import {type Bounds, PRECISIONS, type When, WhenSyntaxError} from '../../dates/index.js';
 import {stepText} from '../../dates/period.js';
-import type {Length} from '../../dates/phrases/length.js';
+import {grammarOf} from '../../dates/phrases/words/grammar.js';
 import {coarsest} from '../../dates/precision.js';
-import {beginningOf, shifted, STEP_LENGTH, UNIT_SIZE} from '../../dates/unit.js';
+import {beginningOf, shifted, STEP_LENGTH, type Unit, UNIT_SIZE} from '../../dates/unit.js';
 import {type ZoneClock, zoneClock} from '../../dates/zone-clock.js';
+import {en} from '../../i18n/vocabularies/en.js';
 
 /** A date that is given by other events: "after:verdict", "between:arrest and trial", "2 days after:arrest". */
 export interface Relation {
@@ -14,7 +15,7 @@ export interface Relation {
   /** the ids of the other events, as written: two for `between`, otherwise one */
   readonly ids: readonly string[];
   /** how far from the other event, where the text says so */
-  readonly offset?: Length;
+  readonly offset?: {readonly count: number; readonly unit: Unit};
 }
 
 const RELATION = /^([^:]*?)\b(after|before|between|during)\s*:(.*)$/is;
@@ -22,10 +23,9 @@ const RELATION = /^([^:]*?)\b(after|before|between|during)\s*:(.*)$/is;
 /**
  * Reads a date that names other events; pure syntax, whether they exist is not asked.
  * Undefined for every text that is no such date.
- * @param parseLength reads how far it is from the other event
  * @throws WhenSyntaxError for one that begins as such a date and is not finished, as "between:arrest"
  */
-export function parseRelation(text: string, parseLength: DateReader['parseLength']): Relation | undefined {
+export function parseRelation(text: string): Relation | undefined {
   // Nearly no date has a colon: that is seen faster than that it is no relation.
   const [, before = '', name = '', rest = ''] = (text.includes(':') && RELATION.exec(text)) || [];
   if (!name) return undefined;
@@ -34,13 +34,19 @@ export function parseRelation(text: string, parseLength: DateReader['parseLength
     throw new WhenSyntaxError(text, at, expected);
   };
   const id = rest.trim();
+  const words = before.toLowerCase().split(/\s+/).filter(Boolean);
   const at = text.length - rest.length;
   const ids = kind === 'between' ? id.split(' and ').map((other) => other.trim()) : [id];
   if (ids.includes('')) fail('the id of another event', at);
   if (kind === 'between' && ids.length !== 2) fail('two ids with “and”', at);
-  if (before.trim() === '') return {kind, ids};
-  const offset = kind === 'after' || kind === 'before' ? parseLength(before) : undefined;
-  return offset ? {kind, ids, offset} : fail('a count and its unit, “2 days after:”', 0);
+  if (words.length === 0) return {kind, ids};
+  const {dictionary} = grammarOf(en);
+  const [amount = '', unitWord = ''] = words;
+  const count = /^\d{1,9}$/.test(amount) ? Number(amount) : dictionary.get(amount)?.roles.number;
+  const unit = dictionary.get(unitWord)?.roles.unit;
+  return words.length === 2 && (kind === 'after' || kind === 'before') && count !== undefined && unit !== undefined
+    ? {kind, ids, offset: {count, unit}}
+    : fail('a count and its unit, “2 days after:”', 0);
 }
 
 /** The time of the calendar at a moment: of the first of a day midnight, also where clocks leave that out. */
@@ -51,7 +57,7 @@ function calendarTime(ms: number, clock: ZoneClock): number {
 }
 
 /** A moment so far away: by days and what is made of them by the calendar, by hours and less as time passes. */
-function shift(ms: number, {count, unit}: Length, direction: 1 | -1, clock: ZoneClock): number {
+function shift(ms: number, {count, unit}: {count: number; unit: Unit}, direction: 1 | -1, clock: ZoneClock): number {
   const {step, count: steps} = UNIT_SIZE[unit];
   const away = (at: number): number => shifted(at, step, direction * count * steps);
   return STEP_LENGTH[step] < MS_PER_DAY ? away(ms) : clock.fromLocal(away(calendarTime(ms, clock)));

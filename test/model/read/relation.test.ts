@@ -1,11 +1,8 @@
 import {expect} from 'chai';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
-import {ANY_DATE} from '../../../src/dates/any-date.js';
-import {parseRelation as parseRelationBy, type Relation, relatedWhen} from '../../../src/model/read/relation.js';
+import {parseRelation, relatedWhen} from '../../../src/model/read/relation.js';
 import {WhenSyntaxError} from '../../../src/dates/index.js';
 import {parseWhen} from '../../../src/dates/parse-when.js';
-
-const parseRelation = (text: string): Relation | undefined => parseRelationBy(text, ANY_DATE.parseLength);
 
 describe('parseRelation', () => {
   it('reads what an event is after, before, between or during', () => {

@@ -1,4 +1,4 @@
-import {ANY_DATE} from '../../../dates/any-date.js';
+import {ANY_DATE} from '../../../model/read/any-date.js';
 import {buffersOf} from '../../../model/load/buffers.js';
 import {TaskPerformer, type Task} from '../../../model/load/tasks.js';
 import type {Answer, Question} from './worker.js';

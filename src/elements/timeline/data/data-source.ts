@@ -13,7 +13,8 @@ import {
   type Timeline,
   type TimelineOptions,
 } from '../../../model/index.js';
-import {type DateReader, FIGURES, WhenSyntaxError, WordsNeeded} from '../../../dates/index.js';
+import {WhenSyntaxError} from '../../../dates/index.js';
+import {type DateReader, FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../../shared/events.js';
 import type * as BackgroundReader from '../background/background-reader.js';
 import {BACKGROUND_READER, DATES_IN_WORDS, LIST_READER, PROBLEM_REPORT} from '../lazy-parts.js';
@@ -349,6 +350,7 @@ export class DataSource {
 
 /** Stands in for the reader of all dates where that cannot be fetched: each that is in words is a problem then. */
 const ONLY_FIGURES: DateReader = {
+  ...FIGURES,
   parseWhen(text, options) {
     try {
       return FIGURES.parseWhen(text, options);
@@ -356,7 +358,6 @@ const ONLY_FIGURES: DateReader = {
       throw error instanceof WordsNeeded ? new WhenSyntaxError(text, 0, missing('that reads dates in words')) : error;
     }
   },
-  parseLength: () => undefined,
 };
 
 /** Stands in for the reader of lists where that cannot be fetched: each list is a problem then. */

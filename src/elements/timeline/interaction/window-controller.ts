@@ -13,7 +13,7 @@ import {
 } from '../../../view/index.js';
 import {chosen} from '../../shared/choices.js';
 import {CircaViewChangeEvent} from '../../shared/events.js';
-import {FIGURES, WordsNeeded} from '../../../dates/index.js';
+import {FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
 import type {FrameLoop} from '../frame-loop.js';
 import type {LateParts} from '../late-parts.js';
 import {DATES_IN_WORDS} from '../lazy-parts.js';

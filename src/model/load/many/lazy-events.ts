@@ -1,15 +1,11 @@
-import type {DateReader, When} from '../../../dates/index.js';
+import type {When} from '../../../dates/index.js';
+import type {DateReader} from '../../../model/read/date-reader.js';
 import type {TimelineEvent} from '../../event.js';
 import {type BoundColumns, boundColumns, setBounds, timeOrder} from '../../index/bounds.js';
 import {identity, inverseOf} from '../../index/typed-arrays.js';
 import {EVENTS_PER_SLICE} from '../../limits.js';
-import {
-  type DateContext,
-  type ReadEvent,
-  readEvent,
-  readSearchedFields,
-  type SearchedFields,
-} from '../../read/event-reader.js';
+import {type DateContext, readEvent, readSearchedFields, type SearchedFields} from '../../read/event-reader.js';
+import type {ReadEvent} from '../../read/read-event.js';
 import {defaultId, itemOfDefaultId} from '../../read/ids.js';
 import type {EventCollection} from '../../timeline.js';
 import {FastDate} from './fast-date.js';

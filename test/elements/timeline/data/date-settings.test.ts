@@ -1,4 +1,6 @@
 import {expect} from 'chai';
+import {de} from '../../../../src/i18n/de.js';
+import {fr} from '../../../../src/i18n/fr.js';
 import type {CircaTimeline, EventInput} from '../../../../src/index.js';
 import {until} from '../../../support.js';
 import {all, mount, unmount} from '../../shared/fixture.js';
@@ -62,5 +64,45 @@ describe('attributes that say how dates are read', () => {
     expect(all(timeline, '.mark .date').map((text) => text.textContent.trim())).to.deep.equal(['Back to school']);
     timeline.querySelector('circa-event')!.setAttribute('date-text', 'After summer');
     await until(() => timeline.timeline.events[0]!.dateText === 'After summer');
+  });
+});
+
+describe('the languages in which the dates of a timeline may be written', () => {
+  afterEach(unmount);
+
+  const LATE_APRIL: readonly EventInput[] = ['fin avril 2019', 'Ende April 2019', 'late April 2019'].map((date) => ({
+    date,
+    title: date,
+  }));
+  const titles = ({timeline}: CircaTimeline): string[] => timeline.events.map(({title}) => title);
+
+  it('are English and that of its messages, and dates are read anew where that changes', async () => {
+    const timeline = await mount({events: LATE_APRIL});
+    expect(titles(timeline)).to.deep.equal(['late April 2019']);
+    timeline.messages = fr;
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['fin avril 2019', 'late April 2019']);
+    timeline.messages = {...de, close: 'Weg'};
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['Ende April 2019', 'late April 2019']);
+  });
+
+  it('are those of its vocabularies too', async () => {
+    const timeline = await mount({events: LATE_APRIL});
+    timeline.messages = fr;
+    timeline.vocabularies = [de.vocabulary!];
+    await timeline.updateComplete;
+    expect(titles(timeline)).to.deep.equal(['fin avril 2019', 'Ende April 2019', 'late April 2019']);
+  });
+
+  it('are the same for its list and for many events, which another thread reads', async () => {
+    const timeline = await mount({});
+    timeline.messages = fr;
+    timeline.innerHTML = '<ol><li><time>fin avril 2019</time>: ouverture</li></ol>';
+    await until(() => timeline.timeline.events.length === 1);
+    expect(read(timeline)).to.deep.equal(['[2019-04-21..2019-04-30]']);
+    timeline.events = Array.from({length: 60_000}, () => ({date: 'fin avril 2019', title: 'x'}));
+    await timeline.updateComplete;
+    expect([timeline.timeline.events.length, timeline.problems.length]).to.deep.equal([60_000, 0]);
   });
 });

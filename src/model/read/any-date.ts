@@ -1,0 +1,7 @@
+import {parseWhen} from '../../dates/parse-when.js';
+import type {DateReader} from './date-reader.js';
+import {parseRelation} from './relation.js';
+import {resolveRelations} from './resolve-relations.js';
+
+/** Reads dates in figures, in words, and by other events. */
+export const ANY_DATE: DateReader = {parseWhen, parseRelation, resolveRelations};

@@ -1,0 +1,37 @@
+import type {ParseOptions, When} from '../../dates/index.js';
+import {readDate} from '../../dates/read-date.js';
+import type {Problem} from '../problem.js';
+import type {RelatedEvent} from './read-event.js';
+import type {Relation} from './relation.js';
+
+/**
+ * What reads the dates of events. There are two: `ANY_DATE`, and in pages, before that has been fetched, `FIGURES`.
+ */
+export interface DateReader {
+  /** as `parseWhen` of the dates */
+  readonly parseWhen: (text: string, options?: ParseOptions) => When;
+  /** a date that names other events; undefined for all else */
+  readonly parseRelation: (text: string) => Relation | undefined;
+  /** the dates of events that hang on others */
+  readonly resolveRelations: (
+    events: readonly RelatedEvent[],
+    whenOf: (id: string) => When | undefined,
+    problems: Problem[],
+    timeZone?: string,
+  ) => ReadonlyMap<string, When | undefined>;
+}
+
+/** Thrown for a text that is no date in figures, by who reads no others. */
+export class WordsNeeded extends Error {}
+
+const needWords = (): never => {
+  throw new WordsNeeded();
+};
+
+/** Reads dates in figures, and throws WordsNeeded for all else, which takes far more code. */
+export const FIGURES: DateReader = {
+  parseWhen: (text, options = {}) => readDate(text, options, needWords),
+  // A date that names other events is no date in figures.
+  parseRelation: () => undefined,
+  resolveRelations: needWords,
+};
