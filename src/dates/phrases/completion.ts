@@ -36,6 +36,10 @@ export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseCo
     if (years !== undefined) tokens.goOnWith([{...number!, text: years, roles: {digits: Number(years)}}, ...rest]);
     return readDate(context);
   }
+  // "1950–60s", but not "1950 to the 1960s"
+  const isDecade = rest[0]?.roles.plural !== undefined && tokens.is('dash', -1) !== undefined;
+  if (isDecade && first.words.length === 1 && last?.text.length === 4 && last.text.endsWith('0'))
+    tokens.fail(`“${last.text}s to ${text}s” or “${last.text} to the ${text}s”`, last.at);
   const second = readDate(context);
   if (!second.date.isBare) return second;
   if (isPiece) {

@@ -97,6 +97,7 @@ function refuseTwoMeanings(tokens: TokenStream): void {
 /** What qualifies the date before: "1850?", "1850 (?)", "1850 or so". */
 export function takeQualifiersBehind(tokens: TokenStream): number {
   let qualifier = 0;
+  refuseUnknownFigure(tokens);
   for (;;) {
     // "12 May EST" has a zone without a time.
     const isNone = isOfNextDate(tokens) || tokens.is('zone') !== undefined;
@@ -105,6 +106,17 @@ export function takeQualifiersBehind(tokens: TokenStream): number {
     if (word === undefined && !orSo) return qualifier;
     qualifier |= word === undefined ? APPROXIMATE : QUALIFIERS[word];
   }
+}
+
+/** The last decade, without its figure, that a catalogue may have. */
+const LAST_DECADE = 210;
+
+/** "185?" is a decade to some, and to others perhaps the year 185. */
+function refuseUnknownFigure(tokens: TokenStream): void {
+  const [{text, at, roles}, sign] = [tokens.token(-1), tokens.token()];
+  const isDecade = roles.digits !== undefined && text.length === 3 && roles.digits <= LAST_DECADE;
+  if (!isDecade || sign.text !== '?' || sign.at !== at + text.length) return;
+  tokens.fail(`“${text}X” or “0${text}?”`, at);
 }
 
 /** "1867, c. 1790": a qualifier behind a comma or a bracket, with another date behind it. */

@@ -4,7 +4,7 @@ import type {PhraseContext} from '../context.js';
 const LAST_DUAL_YEAR = 1752;
 
 /**
- * The year of a date; where it is a dual one, "10 February 1700/1", the second, which is passed then.
+ * The year of a date; where it is a dual one, "10 February 1700/1" or "1700–1", the second, which is passed then.
  * @param day of the month, from 1
  */
 export function takeDualYear(
@@ -14,11 +14,14 @@ export function takeDualYear(
   {tokens}: PhraseContext,
 ): number | undefined {
   const isDual = year !== undefined && year < LAST_DUAL_YEAR && (month < 3 || (month === 3 && day < 25));
-  if (!isDual || tokens.is('slash') === undefined) return year;
+  const isDash = tokens.is('dash') !== undefined;
+  if (!isDual || (!isDash && tokens.is('slash') === undefined)) return year;
   const next = tokens.attempt(() => {
     tokens.skip();
     const {text} = tokens.token();
-    return tokens.take('digits') !== undefined && String(year + 1).endsWith(text) ? year + 1 : undefined;
+    // "February 1700–1701" is a stretch.
+    const isNext = String(year + 1).endsWith(text) && !(isDash && text.length > 2);
+    return tokens.take('digits') !== undefined && isNext ? year + 1 : undefined;
   });
   return next ?? year;
 }

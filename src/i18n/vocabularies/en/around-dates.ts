@@ -88,7 +88,8 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'plus', words: ['+']},
 
   {role: 'since', words: ['since', 'ever since', 'from', 'starting', 'beginning in', 'beginning on', 'beginning from']},
-  {role: 'until', words: ['until', 'till', 'til', 'up to', 'up until', 'up till', 'up through', 'through', 'to']},
+  {role: 'until', words: ['until', 'till', 'til', 'up to', 'up until', 'up till', 'up through', 'to']},
+  {role: 'ambiguous', value: ['until', 'throughout'], words: ['through']},
   {role: 'until', words: ['ending in', 'ending on']},
   {role: 'between', words: ['between', 'bet', 'betw', 'btw']},
   {role: 'not', words: ['not', 'no']},
