@@ -1,3 +1,4 @@
+import type {UnitName} from '../../i18n/vocabulary.js';
 import type {PhraseContext} from './context.js';
 import {type QualifiedDate, readDate} from './dates/date.js';
 import {withUnitAgain} from './unit-again.js';
@@ -22,6 +23,11 @@ export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseCo
   }
   tokens.takeFillers();
   const [number, ...rest] = tokens.tokensFrom();
+  const decade = decadeToo(first, number, rest);
+  if (decade) {
+    tokens.goOnWith([decade, ...rest]);
+    return readDate(context);
+  }
   // "30 June 2019, 14:05–15:30"; what qualifies the day does so again
   if (number?.roles.time !== undefined && first.words.at(-1)?.roles.time !== undefined) {
     tokens.goOnWith([...first.words.slice(0, -1), number, ...rest]);
@@ -54,6 +60,16 @@ export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseCo
   if (text === '' || last === undefined || (era ?? plural ?? several) === undefined) return second;
   tokens.goOnWith([...wordsBefore(last, first), number!, ...rest]);
   return readDate(context);
+}
+
+/** The 60 of "los años 50 y 60", the "sesenta" of "los cincuenta y sesenta", as another of the word before. */
+function decadeToo({words}: QualifiedDate, number: Token | undefined, [next]: readonly Token[]): Token | undefined {
+  const word = words.at(-1);
+  const decade = number?.roles.digits ?? number?.roles.number ?? NaN;
+  const isDecade = word?.roles.decade !== undefined && decade < 100 && decade % 10 === 0;
+  return isDecade && next?.roles.unit === undefined
+    ? {...word, ...number, roles: {decade}, starts: word.starts}
+    : undefined;
 }
 
 /** The number that a date's words end with, before the suffix of an ordinal. */
@@ -108,11 +124,13 @@ const readAgain = (words: readonly Token[], date: QualifiedDate, context: Phrase
     return context.tokens.isAtEnd ? {...whole, qualifier: date.qualifier} : date;
   });
 
+const ROUND_YEARS: readonly UnitName[] = ['decade', 'century', 'millennium'];
+
 /** Before which year both of two centuries are, where the second says it alone. */
 function eraOfBoth(first: QualifiedDate, second: QualifiedDate): Token | undefined {
   const last = second.words.at(-1);
   const isOfEra = first.words.some(({roles}) => roles.era !== undefined);
-  const isRound = first.words.some(({roles}) => roles.unit === 'century' || roles.unit === 'millennium');
+  const isRound = first.words.some(({roles: {unit}}) => unit !== undefined && ROUND_YEARS.includes(unit));
   return last?.roles.era === 'before' && isRound && !isOfEra ? last : undefined;
 }
 

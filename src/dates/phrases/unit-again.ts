@@ -23,7 +23,10 @@ export function withUnitAgain({words}: QualifiedDate, {tokens}: PhraseContext): 
   if (unitAt < 0 || numberAt < 0) return undefined;
   const unit = words.slice(unitAt, numberAt);
   const toCome = tokens.tokensFrom();
-  const at = toCome.findIndex((token) => token.roles.roman !== undefined || !isAnyOf(BEFORE_UNITS, token));
+  const at = toCome.findIndex(
+    (token, index) =>
+      token.roles.roman !== undefined || !(isAnyOf(BEFORE_UNITS, token) || isBetweenParts(index, toCome)),
+  );
   const word = toCome[at];
   if (word?.roles.sameUnit !== undefined) return [...toCome.slice(0, at), ...unit, ...toCome.slice(at + 1)];
   const isNumeral = word?.roles.roman !== undefined && words[numberAt]!.roles.roman !== undefined;
@@ -38,5 +41,11 @@ export function withUnitAgain({words}: QualifiedDate, {tokens}: PhraseContext): 
   }
   return [...toCome.slice(0, at), ...unit, ...toCome.slice(at)];
 }
+
+/** The "o" of "principios o mediados del XX". */
+const isBetweenParts = (index: number, words: readonly Token[]): boolean =>
+  words[index]!.roles.choice !== undefined &&
+  words[index - 1]?.roles.part !== undefined &&
+  words[index + 1]?.roles.part !== undefined;
 
 const textOf = (words: readonly Token[]): string => words.map(({text}) => text).join(' ');

@@ -18,6 +18,7 @@ export const es: Vocabulary = {
       {order: ['day'], means: 'dayFromReference'},
       // "esta noche"; "esta mañana"
       {order: ['turn', 'dayPart'], means: 'turnedPartOfDay'},
+      {order: ['dayPart', 'turn'], means: 'turnedPartOfDay'},
       {order: ['partOfToday'], means: 'partOfToday'},
       // "la próxima semana", "la semana pasada"; "el próximo domingo", "este verano"
       {order: ['turn', 'unit'], means: 'turnedUnit'},
@@ -49,6 +50,7 @@ export const es: Vocabulary = {
       {order: ['unit', 'filler', 'digits', 'era?'], means: 'decadeOfUnit'},
       {order: ['unit', 'filler', 'filler', 'digits'], means: 'decadeOfUnit'},
       {order: ['unit', 'filler', 'number'], means: 'decadeOfUnit'},
+      {order: ['unit', 'digits', 'era?'], means: 'decadeOfUnit'},
       {order: ['plural', 'digits', 'era?'], means: 'decadeOrYears'},
       // "hace dos años", "hace casi cuatro años", "66 Ma", "tres días después", "dentro de tres días"
       {order: ['count', 'yearsBeforePresent', 'ago?'], means: 'yearsBeforePresent'},
@@ -71,9 +73,15 @@ export const es: Vocabulary = {
       {order: ['monthday', 'hyphen', 'month', 'hyphen', 'year'], means: 'dayOfMonth'},
       {order: ['monthday', 'hyphen', 'month', 'hyphen', 'digits'], means: 'dayOfShortYear'},
       {order: ['monthday', 'hyphen', 'month', 'year?'], means: 'dayOfMonth'},
+      // "3.V.1808", "3-V-1808", "3/V/1808", "3 de V de 1808"
+      {order: ['nth:monthday', 'stop?', 'which:roman', 'year'], means: 'dayOfNumberedMonth'},
+      {order: ['nth:monthday', 'filler', 'which:roman', 'year'], means: 'dayOfNumberedMonth'},
+      {order: ['nth:monthday', 'hyphen', 'which:roman', 'hyphen', 'year'], means: 'dayOfNumberedMonth'},
+      {order: ['nth:monthday', 'slash', 'which:roman', 'slash', 'year'], means: 'dayOfNumberedMonth'},
       // "44 a. C."; "2018 septiembre 17"; "2018 T3", "T3"
       {order: ['digits', 'era'], means: 'yearOfEra'},
       {order: ['digits', 'month', 'monthday?'], means: 'yearAndMonth'},
+      {order: ['digits', 'hyphen', 'month', 'hyphen', 'monthday'], means: 'yearAndMonth'},
       {order: ['digits', 'hyphen', 'month'], means: 'yearAndMonth'},
       {order: ['digits', 'hyphen?', 'fractionSign', 'which:digits'], means: 'partOfNumberedYear'},
       {order: ['fractionSign', 'which:digits', 'hyphen?', 'digits'], means: 'partOfNumberedYear'},
@@ -100,7 +108,7 @@ export const es: Vocabulary = {
       {order: ['digits', 'fractionSign'], means: 'numberedPart'},
       // "la segunda mitad de", "el último tercio de"
       {order: ['nth', 'fraction', 'filler?'], means: 'nthPart'},
-      {order: ['nth', 'fractionOf', 'filler'], means: 'nthPartOfUnit'},
+      {order: ['nth', 'fractionOf', 'filler?'], means: 'nthPartOfUnit'},
       // "la víspera de"
       {order: ['dayBeside', 'filler'], means: 'dayBeside'},
       // "la primera semana de", "los primeros tres meses de", "el primer viernes de"

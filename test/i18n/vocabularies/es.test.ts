@@ -92,7 +92,14 @@ describe('the Spanish vocabulary', () => {
 
   it('gives words to read instead, which are read', () => {
     for (const {role, value} of es.words)
-      if (role === 'ambiguous') for (const wording of value) expect(read(wording).relative, wording).to.equal(true);
+      if (role === 'ambiguous') for (const wording of value) expect(refusal(wording), wording).to.match(/^read as/);
+  });
+
+  it('reads parts of a day as they are written', () => {
+    for (const part of ['small hours', 'morning', 'afternoon', 'evening', 'night']) {
+      const when = parseWhen(`the ${part} of 26 June 2019`);
+      expect(read(formatWhen(when, {messages})).edtf, formatWhen(when, {messages})).to.equal(when.edtf);
+    }
   });
 
   it('says of no word two things in one role', () => {

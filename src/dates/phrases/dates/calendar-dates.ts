@@ -125,7 +125,7 @@ export function decadeOfYear(
   isOne: boolean,
   context: PhraseContext,
 ): UnresolvedDate | undefined {
-  const other = isOne ? numberTiedBehind(context) : undefined;
+  const other = isOne && era === undefined ? numberTiedBehind(context) : undefined;
   if (other === undefined || other < 100) return decadeOf(year, era, 10);
   return context.failDate(`${other}–${other + 9} for the second decade, or ${other} with “the year” before it,`);
 }

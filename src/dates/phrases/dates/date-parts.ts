@@ -84,7 +84,8 @@ export const PART_MEANINGS: Readonly<Record<PartMeaning, Meaning<DatePart>>> = {
     change: (whole) => (whole.precision === 'day' ? unitAt('day', whole.first, dayBeside) : undefined),
   }),
 
-  nthPartOfUnit: ({nth, fractionOf: {parts, unit}}: With<'nth' | 'fractionOf'>) => {
+  nthPartOfUnit: ({nth, fractionOf: {parts, unit}, filler}: With<'nth' | 'fractionOf', 'filler'>, {tokens}) => {
+    if (isAtEndOfDate(tokens) || (nth === -1 && filler === undefined)) return undefined;
     const part = nthPart(parts, nth === -1 ? parts : nth);
     return part && {change: (whole) => (whole.precision === unit ? part.change(whole) : undefined)};
   },

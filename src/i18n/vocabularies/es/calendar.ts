@@ -72,7 +72,7 @@ export const calendar: readonly WordRow[] = [
   {role: 'partOfCentury', value: [3, 3], words: ['ex', 'exeunte']},
   {role: 'partOfCentury', value: [2, 1], words: ['¹']},
   {role: 'partOfCentury', value: [2, 2], words: ['²']},
-  {role: 'fractionSign', value: 4, words: ['t']},
+  {role: 'fractionSign', value: 4, words: ['t', 'q']},
 
   {role: 'dayPart', value: 'smallHours', words: ['madrugada', 'de la madrugada']},
   // "mañana" alone is tomorrow.

@@ -56,7 +56,7 @@ export const numbers: readonly WordRow[] = [
   {role: 'number', value: 29, words: ['veintinueve']},
   ...TENS.map((tens, place): WordRow => ({role: 'number', value: FIRST_OF_TENS + 10 * place, words: [tens]})),
   ...compounds,
-  {role: 'number', value: 100, words: ['cien', 'un centenar de']},
+  {role: 'number', value: 100, words: ['cien', 'ciento', 'un centenar de']},
   {role: 'number', value: 200, words: ['doscientos', 'doscientas']},
   {role: 'number', value: 300, words: ['trescientos', 'trescientas']},
   {role: 'number', value: 400, words: ['cuatrocientos', 'cuatrocientas']},

@@ -137,6 +137,7 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
     rows: `
       hace dos mil años = -0481..0518
       hace 11.700 años = -9800..-9701
+      hace 4,543 millones de años = refused
       hace cerca de treinta años = 1984..1994
       desde hace dos años = 2017 / inf
       hace varios años = refused
@@ -194,12 +195,12 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
       el milenio I a. C. = -0999..0000
       I milenio a. C. = -0999..0000
       primer milenio a. C. = -0999..0000
-      tercer milenio antes de Cristo = -2999..-2000
     `,
   },
   {
     source: 'museums, libraries and archives',
     rows: `
+      tercer milenio antes de Cristo = -2999..-2000
       mediados del II milenio a. C. = -1665..-1333
       hacia el 3000 a. C. = -3004..-2994
       hacia 3000 a. C. = -3004..-2994
@@ -259,12 +260,12 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
       finales del siglo XIX y XX = refused
       del siglo V a. C. al III d. C. = -0499..-0400 / 0200..0299
       del siglo V al III a. C. = -0499..-0400 / -0299..-0200
-      siglo V a. C.-III = refused
     `,
   },
   {
     source: 'museums, libraries and archives',
     rows: `
+      siglo V a. C.-III = refused
       de finales del siglo IV a principios del III a. C. = -0332..-0300 / -0299..-0266
       de la década de 1960 a la de 1970 = 1960..1969 / 1970..1979
       décadas de 1960 y 1970 = 1960..1969 / 1970..1979
@@ -279,6 +280,20 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
       los años veinte del siglo XX = 1920..1929
       los años 20 del siglo pasado = 1920..1929
       milenio III a. C. = -2999..-2000
+      los años 50 y 60 = 1950..1959 / 1960..1969
+      fin de siglo = refused
+      hace ciento cincuenta años = 1864..1873
+      década 1850 = 1850..1859
+      Clásico tardío (600-900 d. C.) = 0600 / 0900
+      proyectado en 1850 y construido en 1860 = 1850 / 1850..1860
+      s. III-II a.C. = -0299..-0200 / -0199..-0100
+      750-650 a.C. = -0749 / -0649
+      [s. XIX] = 1800..1899
+      siglo I a.C. - siglo I d.C. = -0099..0000 / 0001..0099
+      desde el siglo XVI hasta el XVIII = 1500..1599 / 1700..1799
+      ¿1850-1860? = 1850 / 1860
+      los años cincuenta del siglo XIX = 1850..1859
+      primeros años del siglo XX = refused
     `,
   },
 ];

@@ -351,6 +351,33 @@ export const PRESS_TABLES: readonly PhraseTable[] = [
       segunda quincena de mayo de 2018 = 2018-05-16..2018-05-31
       2 de mayo de 1808 = 1808-05-02
       dos de mayo de 1808 = 1808-05-02
+      3-V-1808 = 1808-05-03
+      3.V.1808 = 1808-05-03
+      los cincuenta y sesenta = 1950..1959 / 1960..1969
+      la pasada madrugada = refused
+      la noche pasada = 2019-06-30T18..2019-07-01T06
+      hasta el día de hoy = -inf / 2019-07-01
+      1850 o poco después = 1850..inf
+      1er semestre 2018 = 2018-01..2018-06
+      Q3 2018 = 2018-07..2018-09
+      cop. 1995 = 1995
+      1808-mayo-02 = 1808-05-02
+      1850 y siguientes = 1850 / inf
+      Guerra Civil (1936-1939) = 1936 / 1939
+      tarde-noche del 3 de mayo de 2018 = 2018-05-03T18..2018-05-04T00
+      Virreinato (1535-1821) = 1535 / 1821
+      II República (1931-1939) = 1931 / 1939
+      1850-1860 y 1870-1880 = 1850 / 1860..1880
+      no antes de 1850 y no después de 1860 = 1850..1860
+      la noche del sábado al domingo = 2019-06-29T18..2019-06-30T06
+      entre Navidad y Reyes = 2018-12-25..2019-01-06
+      3 ó 4 de mayo de 2018 = 2018-05-03..2018-05-04
+      desde el 3 hasta el 5 de mayo de 2018 = 2018-05-03 / 2018-05-05
+      alrededor del año 1850 = 1845..1855
+      II trimestre de 2018 = 2018-04..2018-06
+      1.500 metros = refused
+      3 veces = refused
+      en 18 meses = refused
     `,
   },
   {
