@@ -231,10 +231,11 @@ interface Spelling {
 export type CharacterRole = 'digits' | 'time' | 'edtf' | 'digitDate' | 'hyphen' | 'roman';
 
 /**
- * Numbers of several words or pieces: "two hundred", "twenty-first" or "XXI", a day of a month, a year with its era, a
- * year in words alone ("nineteen ninety-six"), the century of a year in words ("nineteen").
+ * Numbers of several words or pieces: "two hundred", "twenty-first" or "XXI", a day of a month, the number of a month
+ * without a comma before it, a year with its era, a year in words alone ("nineteen ninety-six"), the century of a year
+ * in words ("nineteen").
  */
-export type NumberRole = 'count' | 'nth' | 'monthday' | 'year' | 'yearInWords' | 'centuryInWords';
+export type NumberRole = 'count' | 'nth' | 'monthday' | 'monthNumber' | 'year' | 'yearInWords' | 'centuryInWords';
 
 /** A word or a number of some role; with `?`, where it may be missing. One that comes twice has a name of its own. */
 export type OrderPart = `${'' | `${PartName}:`}${keyof WordValues | Marker | CharacterRole | NumberRole}${'' | '?'}`;
@@ -292,6 +293,8 @@ export type DateMeaning =
   | 'dayOfShortYear'
   /** nth, which, year?: "3. 4. 2018", "3. IV. 2018" */
   | 'dayOfNumberedMonth'
+  /** nth, year, without a space between: "5.2018" */
+  | 'numberedMonth'
   /** season, year? */
   | 'seasonOfYear'
   /** season, year, next: "winter 2012/13" */
@@ -312,7 +315,7 @@ export type DateMeaning =
   | 'decade'
   /** digits, era?: "années 1800", which are ten */
   | 'tenYears'
-  /** decade, unit, nth or turn: "los años veinte del siglo XX", "the twenties of the last century" */
+  /** decade or digits, unit, nth or turn: "los años veinte del siglo XX", "the twenties of the last century" */
   | 'decadeOfCentury'
   /** unit, digits or number, era?: "década de 1960" */
   | 'decadeOfUnit'

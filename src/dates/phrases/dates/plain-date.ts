@@ -117,6 +117,10 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
   dayOfShortYear: (_, context) => refuseShortYear(context),
   dayOfNumberedMonth: ({nth, which, year}: With<'nth' | 'which', 'year'>, context) =>
     dayOfMonth(nth, which, year, context),
+  numberedMonth: ({nth, year}: With<'nth' | 'year'>, {tokens}) => {
+    const isOneWord = tokens.token(-1).at === tokens.token(-2).at + 1;
+    return isOneWord && nth >= 1 && nth <= 12 ? monthOfYear(nth, year) : undefined;
+  },
   quarterByMonth: ({month, unit, fractionSign, year}: With<'month', 'unit' | 'fractionSign' | 'year'>) =>
     (unit === 'quarter' || fractionSign === 4) && month % 3 === 0 ? nthPartOfYear(4, month / 3, year) : undefined,
   edgeOfYear: ({unit, edge, year}: With<'unit' | 'edge', 'year'>, context) => {
@@ -149,16 +153,23 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
     return fraction === 3 ? undefined : nthPartOfYear(fraction, nth);
   },
   yearOfEra: ({digits, era}: With<'digits' | 'era'>, context) => yearOfEra(digits, era, context),
-  decadeOfAnyCentury: ({decade, unit = 'decade'}: With<'decade', 'unit'>) =>
-    unit === 'decade' ? decadeOfAnyCentury(decade) : undefined,
+  decadeOfAnyCentury: ({decade, unit = 'decade'}: With<'decade', 'unit'>, {tokens}) => {
+    // "sechziger Jahre"
+    const isOfYears = unit === 'year' && tokens.is('unit', -1) !== undefined;
+    return unit === 'decade' || isOfYears ? decadeOfAnyCentury(decade) : undefined;
+  },
   decade: ({digits, era}: With<'digits', 'era'>) => decadeOf(digits, era),
-  tenYears: ({digits, era}: With<'digits', 'era'>) => decadeOf(digits, era, 10),
+  tenYears: ({digits, era, unit, dash}: With<'digits', 'era' | 'unit' | 'dash'>, {tokens}) => {
+    // "1960er- und 1970er-Jahre"
+    const isCutOff = dash !== undefined && unit === undefined;
+    return isCutOff && tokens.is('choice') === undefined ? undefined : decadeOf(digits, era, 10);
+  },
   decadeOfUnit: ({unit, digits, number = 0, era}: With<'unit', 'digits' | 'number' | 'era'>, context) =>
     unit === 'decade' ? decadeOfYear(digits ?? number, era, isOneUnit(context), context) : undefined,
-  decadeOfCentury: ({decade, unit, nth, turn = 0}: With<'decade' | 'unit', 'nth' | 'turn'>, context) => {
-    if (unit !== 'century') return undefined;
+  decadeOfCentury: ({digits, decade = digits, unit, nth, turn = 0}: DecadeOfCentury, context) => {
+    if (unit !== 'century' || decade === undefined || decade >= 100) return undefined;
     const century = nth === undefined ? Math.floor(context.referenceYear() / 100) + turn : nth - 1;
-    return decadeOf(100 * century + decade, 'after');
+    return decadeOf(100 * century + decade, 'after', 10);
   },
   decadeOrYears: ({digits, era}: With<'digits', 'era'>, context) => decadeOrYears(digits, era, context),
   decadeInWords: ({centuryInWords, decade = 0}: With<'centuryInWords', 'decade'>) =>
@@ -200,6 +211,8 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
     return context.isFirstOfDate ? undefined : fromReference(unit, 0, context);
   },
 };
+
+type DecadeOfCentury = With<'unit', 'digits' | 'decade' | 'nth' | 'turn'>;
 
 type WeekOfYear = With<'unit', 'digits' | 'nth' | 'digitDate' | 'year'>;
 

@@ -151,6 +151,7 @@ const FIRST_ROLES: Readonly<Record<NumberRole, readonly Role[]>> = {
   count: ['digits', 'number'],
   nth: ['digits', 'number', 'ordinal', 'roman'],
   monthday: ['digits', 'number', 'ordinal'],
+  monthNumber: ['digits', 'number', 'ordinal', 'roman'],
   year: ['digits', 'number', 'turn', 'era'],
   yearInWords: ['number'],
   centuryInWords: ['number'],

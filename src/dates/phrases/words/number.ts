@@ -95,6 +95,11 @@ function takeScale(tokens: TokenStream, least = 0): number {
   return scale;
 }
 
+function takeOrdinal(tokens: TokenStream): number | undefined {
+  const number = takeNumber(tokens);
+  return number?.isOrdinal ? number.value : undefined;
+}
+
 /** Readers of what an order of words calls a number, by its role there. */
 export const numberTakers: Readonly<
   Record<NumberRole, (context: PhraseContext) => number | WrittenNumber | undefined>
@@ -103,10 +108,8 @@ export const numberTakers: Readonly<
     const number = takeNumber(tokens);
     return number?.isOrdinal === false ? number : undefined;
   },
-  nth: ({tokens}) => {
-    const number = takeNumber(tokens);
-    return number?.isOrdinal ? number.value : undefined;
-  },
+  nth: ({tokens}) => takeOrdinal(tokens),
+  monthNumber: ({tokens}) => (tokens.token().isApart ? undefined : takeOrdinal(tokens)),
   monthday: ({tokens}) => {
     if (tokens.is('roman') !== undefined) return undefined;
     const number = takeNumber(tokens);
