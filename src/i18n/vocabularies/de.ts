@@ -33,7 +33,9 @@ export const de: Vocabulary = {
       {order: ['season', 'year', 'slash', 'next:digits'], means: 'winterOfTwoYears'},
       {order: ['season', 'year', 'to', 'next:digits'], means: 'winterOfTwoYears'},
       {order: ['season', 'year?'], means: 'seasonOfYear'},
-      // "die Sechziger", "die sechziger Jahre"
+      // "zwanziger Jahre des 19. Jahrhunderts", "20er Jahre des 19. Jh."; "die Sechziger", "die sechziger Jahre"
+      {order: ['decade', 'dash?', 'unit', 'filler?', 'nth', 'unit'], means: 'decadeOfCentury'},
+      {order: ['digits', 'plural', 'dash?', 'unit', 'filler?', 'nth', 'unit'], means: 'decadeOfCentury'},
       {order: ['decade', 'dash', 'unit'], means: 'decadeOfAnyCentury'},
       {order: ['decade', 'unit?'], means: 'decadeOfAnyCentury'},
       // "66 Ma", "vor zwei Jahren", "drei Tage später", "in drei Wochen", "vor wenigen Tagen", "vor knapp vier Jahren"
@@ -50,12 +52,14 @@ export const de: Vocabulary = {
       {order: ['nth', 'fraction'], means: 'partOfAnyYear'},
       // "17. September 2018"
       {order: ['monthday', 'filler?', 'month', 'year?'], means: 'dayOfMonth'},
-      // "3.4.2018", "3. 4.", "3. IV. 2018"
-      {order: ['nth', 'which:nth', 'year?'], means: 'dayOfNumberedMonth'},
+      // "3.4.2018", "3. 4.", "3. IV. 2018"; "5.2018"
+      {order: ['nth', 'which:monthNumber', 'year?'], means: 'dayOfNumberedMonth'},
+      {order: ['nth', 'year'], means: 'numberedMonth'},
       // "44 v. Chr."; "1990er Jahre", "1990er-Jahre v. Chr."; "1420 März 5"; "Q3"
       {order: ['digits', 'era'], means: 'yearOfEra'},
       {order: ['era', 'digits'], means: 'yearOfEra'},
       {order: ['digits', 'plural', 'dash', 'unit', 'era?'], means: 'tenYears'},
+      {order: ['digits', 'plural', 'dash'], means: 'tenYears'},
       {order: ['digits', 'plural', 'unit?', 'era?'], means: 'tenYears'},
       {order: ['digits', 'month', 'monthday?'], means: 'yearAndMonth'},
       {order: ['digits', 'dash?', 'fractionSign', 'which:digits'], means: 'partOfNumberedYear'},
@@ -77,6 +81,8 @@ export const de: Vocabulary = {
       {order: ['part'], means: 'thirds'},
       // "Beginn"
       {order: ['edge'], means: 'edge'},
+      // "der Tag nach", "Vorabend des"
+      {order: ['dayBeside'], means: 'dayBeside'},
       // "Q3"
       {order: ['fractionSign', 'digits'], means: 'numberedPart'},
       // "später in diesem Jahr"

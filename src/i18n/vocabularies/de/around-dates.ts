@@ -15,6 +15,8 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'day', value: 2, words: ['übermorgen']},
   {role: 'shift', value: -1, words: ['früher', 'zuvor', 'vorher', 'davor']},
   {role: 'shift', value: 1, words: ['später', 'danach', 'darauf']},
+  {role: 'dayBeside', value: -1, words: ['tag vor', 'vortag', 'vorabend']},
+  {role: 'dayBeside', value: 1, words: ['tag nach']},
   {role: 'than', words: ['als']},
   {
     role: 'side',
@@ -54,12 +56,12 @@ export const aroundDates: readonly WordRow[] = [
 
   {role: 'since', words: ['seit', 'ab', 'beginnend mit']},
   {role: 'from', words: ['von', 'vom']},
-  {role: 'until', words: ['bis', 'bis zu']},
+  {role: 'until', words: ['bis', 'bis zu', 'bis einschließlich', 'bis inklusive', 'bis inkl']},
   {role: 'between', words: ['zwischen', 'zw']},
   {role: 'not', words: ['nicht']},
   {role: 'choice', value: 'one', words: ['oder', 'od', 'beziehungsweise', 'bzw']},
   {role: 'choice', value: 'all', words: ['und', 'u', '&', 'sowie']},
-  {role: 'to', words: ['bis', 'bis zu', '-']},
+  {role: 'to', words: ['bis', 'bis zu', 'bis einschließlich', 'bis inklusive', 'bis inkl', '-']},
   {role: 'into', words: ['auf', 'zu', 'zum']},
   {role: 'slash', words: ['/']},
   {role: 'onwards', words: ['an', 'ff']},
@@ -77,7 +79,7 @@ export const aroundDates: readonly WordRow[] = [
     role: 'filler',
     words: [
       ...['der', 'die', 'das', 'des', 'dem', 'den', 'im', 'in', 'am', 'an', 'zu', 'zum', 'zur', 'beim', 'aus'],
-      ...['während', 'irgendwann', 'entweder', 'einem zeitpunkt', 'im laufe', 'im verlauf'],
+      ...['während', 'irgendwann', 'entweder', 'einem zeitpunkt', 'im laufe', 'im lauf', 'im verlauf'],
     ],
   },
   {role: 'fillerBeforeTime', words: ['um']},
