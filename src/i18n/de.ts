@@ -67,7 +67,9 @@ const approximate = (date: string): string => `${/^[\d.]+( [vn]\. Chr\.)?$/.test
 const half =
   (nth: string) =>
   (date: string): string => {
-    if (/^\p{L}/u.test(date)) return `${nth} ${date.replace(' ', 'hälfte ')}`;
+    // "zweite Aprilhälfte 2019", but "zweite Hälfte Apr. 2019"
+    if (/^\p{L}+ /u.test(date)) return `${nth} ${date.replace(' ', 'hälfte ')}`;
+    if (/^\p{L}/u.test(date)) return `${nth} Hälfte ${date}`;
     return /^\d+( |$)/.test(date) ? `${nth} Jahreshälfte ${date}` : `${nth} Hälfte ${bend(date, GENITIVE)}`;
   };
 

@@ -215,6 +215,12 @@ describe('formatWhen in other languages', () => {
     });
   }
 
+  it('German has the half of a month in one word with its name, and in two with an abbreviation', () => {
+    const half = 'second half of April 2019';
+    expect(written(half, {messages: de})).to.equal('zweite Aprilhälfte 2019');
+    expect(written(half, {messages: de, style: 'short'})).to.equal('zweite Hälfte Apr. 2019');
+  });
+
   it('Arabic writes its words around dates in its own month names and digits as the locale has them', () => {
     expect(written('late April 2019', {messages: ar})).to.match(/^أواخر أبريل /);
     expect(written('circa 1850', {messages: ar, locale: 'ar-EG'})).to.equal('نحو ١٨٥٠');
