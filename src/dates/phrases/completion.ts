@@ -3,6 +3,7 @@ import type {PhraseContext} from './context.js';
 import {type QualifiedDate, readDate} from './dates/date.js';
 import {withUnitAgain} from './unit-again.js';
 import {takeNumber} from './words/number.js';
+import type {TokenStream} from './words/token-stream.js';
 import type {Token} from './words/tokenizer.js';
 
 // What two dates that stand together say of each other: "12–17 September 2018", "1850–60", "72 to 66 Ma".
@@ -47,7 +48,8 @@ export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseCo
   if (isDecade && first.words.length === 1 && last?.text.length === 4 && last.text.endsWith('0'))
     tokens.fail(`“${last.text}s to ${text}s” or “${last.text} to the ${text}s”`, last.at);
   const second = readDate(context);
-  if (!second.date.isBare) return second;
+  // "3rd quarter 1189" is no number alone, though what it is a part of may be.
+  if (!second.date.isBare || second.words.length > WORDS_OF_NUMBER) return second;
   if (isPiece) {
     // Of a year there may be its last digits only.
     const whole = last.text.length > 2 ? abbreviated(last.text, text) : text;
@@ -72,6 +74,9 @@ function decadeToo({words}: QualifiedDate, number: Token | undefined, [next]: re
     : undefined;
 }
 
+/** The number and its suffix. */
+const WORDS_OF_NUMBER = 2;
+
 /** The number that a date's words end with, before the suffix of an ordinal. */
 function lastNumber(words: readonly Token[]): Token | undefined {
   const last = words.at(words.at(-1)?.roles.ordinalSuffix === undefined ? -1 : -2);
@@ -90,7 +95,8 @@ const abbreviated = (before: string, digits: string): string => before.slice(0, 
 function yearsOfEra(first: Token, second: Token, joint: Joint, {tokens}: PhraseContext): string | undefined {
   const years = abbreviated(first.text, second.text);
   const isBefore = tokens.is('era', 1) === 'before';
-  if (!isBefore) return years;
+  // "1373 and 2 CE" are two years.
+  if (!isBefore) return joint !== 'other' && Number(years) > Number(first.text) ? years : undefined;
   if (Number(years) >= Number(first.text)) return undefined;
   if (joint === 'slash') return years;
   return tokens.fail(`${years} in full, or “${first.text} BC to ${second.text} BC” for the whole stretch,`, second.at);
@@ -98,17 +104,20 @@ function yearsOfEra(first: Token, second: Token, joint: Joint, {tokens}: PhraseC
 
 /**
  * A first date; a number alone goes on with what stands behind the number of the second: "12–17 September", "72 to 66
- * Ma", and a century is of its era: "siglos III-II a. C."
+ * Ma", "third quarter of the 4th or first quarter of the 2nd millennium BC"; and a century is of its era:
+ * "siglos III-II a. C."
  */
 export function completed(first: QualifiedDate, second: QualifiedDate, context: PhraseContext): QualifiedDate {
   const era = eraOfBoth(first, second);
   if (era) return readAgain([...first.words, era], first, context);
   if (!first.date.isBare || second.date.isTimed) return first;
   const {tokens} = context;
+  const numbers = tokens.within(first.words, () => numberEnds(tokens).length);
   const tail = tokens.within(second.words, () => {
-    while (!tokens.isAtEnd && !takeNumber(tokens)) tokens.skip();
-    const isOfSecondAlone = isScale(tokens.token(-1)) && !isScale(first.words.at(-1));
-    return tokens.tokensFrom(tokens.index - (isOfSecondAlone ? 1 : 0));
+    const ends = numberEnds(tokens);
+    const end = ends[Math.min(numbers, ends.length) - 1] ?? second.words.length;
+    const isOfSecondAlone = isScale(second.words[end - 1]) && !isScale(first.words.at(-1));
+    return second.words.slice(end - (isOfSecondAlone ? 1 : 0));
   });
   if (tail.length === 0) return first;
   // "2018 to 5 May" is not about May 2018, nor "1850 to the late 1860s" about the 1850s.
@@ -132,6 +141,16 @@ function eraOfBoth(first: QualifiedDate, second: QualifiedDate): Token | undefin
   const isOfEra = first.words.some(({roles}) => roles.era !== undefined);
   const isRound = first.words.some(({roles: {unit}}) => unit !== undefined && ROUND_YEARS.includes(unit));
   return last?.roles.era === 'before' && isRound && !isOfEra ? last : undefined;
+}
+
+/** Behind which of the words each number ends. */
+function numberEnds(tokens: TokenStream): readonly number[] {
+  const ends: number[] = [];
+  while (!tokens.isAtEnd) {
+    if (takeNumber(tokens)) ends.push(tokens.index);
+    else tokens.skip();
+  }
+  return ends;
 }
 
 const isScale = (word: Token | undefined): boolean => word?.roles.scale !== undefined;

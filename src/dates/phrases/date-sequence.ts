@@ -57,6 +57,11 @@ export class DateSequence extends PhraseContext {
     this.#dates[place] = {...date, qualifier: date.qualifier | qualifier};
   }
 
+  /** What stands behind a date and qualifies it. */
+  qualifierBehind({place}: SequencedDate): number {
+    return this.#dates[place]!.behind ?? 0;
+  }
+
   /** Takes another date for what the words of one mean. */
   replace({place}: SequencedDate, date: UnresolvedDate): void {
     this.#dates[place] = {...this.#dates[place]!, date};
@@ -105,9 +110,21 @@ export class DateSequence extends PhraseContext {
         ? findPeriod(date, before.first, -1, (period) => period.end >= before.end)
         : date.at(0, 0);
       if (date.isCyclic) this.#refuseDoubtfulYear(dates[place]!, found, before);
+      if (date.isCyclic) this.#refuseBetween(dates, place, found);
       periods[place] = this.#qualified(dates[place]!, found);
     }
     return ({place}) => periods[place]!;
+  }
+
+  /** "May 1850, June or July 1851": June of the year before it, or of the year that follows. */
+  #refuseBetween(dates: readonly QualifiedDate[], place: number, found: Period | undefined): void {
+    const {date, words} = dates[place]!;
+    const next = dates
+      .slice(place + 1)
+      .find((other) => !other.date.isCyclic)
+      ?.date.at(0, 0);
+    const other = next && findPeriod(date, next.first, 1, (period) => period.first <= next.first);
+    if (found && other && found.first !== other.first) this.tokens.fail(`${found.from} or ${other.from}`, words[0]!.at);
   }
 
   /** A part of a year beside a year or a century is of no year: "June – 2018", "first half or 17th century". */

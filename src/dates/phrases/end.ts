@@ -155,7 +155,10 @@ const LIMIT_MEANINGS: Readonly<Record<LimitMeaning, Meaning<End, DateSequence>>>
     const {tokens} = sequence;
     const first = sequence.next();
     if ((tokens.take('choice') ?? tokens.take('to')) === undefined) tokens.fail('“and” and a second date');
-    return within(first, sequence.next());
+    const last = sequence.next();
+    // "between 1850 and 1860 or so": either end may lie beyond.
+    sequence.qualify(first, sequence.qualifierBehind(last));
+    return within(first, last);
   },
 
   beyond: ({not, side, shift, choice}: With<never, 'not' | 'side' | 'shift' | 'choice'>, sequence) => {

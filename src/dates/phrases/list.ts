@@ -49,11 +49,10 @@ function readMember(joint: Member['joint'], hasNames: boolean, sequence: DateSeq
   const isCorrection = tokens.take('thatIs') !== undefined;
   const isBulk = tokens.take('bulk') !== undefined;
   const isNamed = hasNames && takePeriodName(tokens);
-  // "c. 1850–1860" is about both ends, as "probably printed about 1850" is; "from c. 1850 to 1860" is not.
-  const before = takeQualifiersBefore(tokens);
+  const before = takeCovering(tokens);
   const deed = takeDeeds(tokens);
   takeOtherYear(tokens);
-  sequence.covering = deed === undefined ? before : before | takeQualifiersBefore(tokens);
+  sequence.covering = deed === undefined ? before : before | takeCovering(tokens);
   const span = readSpan(sequence);
   sequence.covering = 0;
   if (!tokens.isAtEnd) takeDeedBehind(tokens);
@@ -65,6 +64,10 @@ function readMember(joint: Member['joint'], hasNames: boolean, sequence: DateSeq
 /** "undated", beside which a date may stand: "undated [1956?]", "1982–1994 and undated". */
 const takeNoDate = (tokens: TokenStream): boolean =>
   tokens.is('to', 1) === undefined && tokens.take('noDate') !== undefined;
+
+/** "c. 1850–1860" is about both ends, as "probably printed about 1850" is; "from c. 1850 to 1860" is not. */
+const takeCovering = (tokens: TokenStream): number =>
+  tokens.is('from') === undefined ? takeQualifiersBefore(tokens) : 0;
 
 /** What was done then: "printed", "designed and made". */
 function takeDeeds(tokens: TokenStream): WordValues['deed'] | undefined {

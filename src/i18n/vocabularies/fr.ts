@@ -30,7 +30,7 @@ export const fr: Vocabulary = {
       {order: ['turn', 'unit'], means: 'thisUnit'},
       {order: ['turn'], means: 'turnedDate'},
       // "mardi de la semaine dernière"
-      {order: ['weekday', 'filler', 'filler?', 'unit', 'turn'], means: 'weekdayOfWeek'},
+      {order: ['weekday', 'from', 'filler?', 'unit', 'turn'], means: 'weekdayOfWeek'},
       // "dimanche", "dimanche 30 juin 2019"; "Noël", "Noël 1914", "Vendredi saint, 25 mars 2016"
       {order: ['weekday'], means: 'weekday'},
       {order: ['holiday', 'year'], means: 'holiday'},
@@ -78,7 +78,7 @@ export const fr: Vocabulary = {
       {order: ['nth'], means: 'bareOrdinal'},
       // "semaine 25 de 2013"; "la semaine du 3 mai 2019", "le mois de mai 1850"; "l'an 1850"
       {order: ['unit', 'digits', 'filler?', 'year'], means: 'weekOfYear'},
-      {order: ['unit', 'filler'], means: 'unitAround'},
+      {order: ['unit', 'from'], means: 'unitAround'},
       {order: ['unit'], means: 'unit'},
     ],
     parts: [
@@ -92,18 +92,19 @@ export const fr: Vocabulary = {
       {order: ['fractionSign', 'digits'], means: 'numberedPart'},
       {order: ['digits', 'fractionSign'], means: 'numberedPart'},
       // "première moitié du", "1er quart"
-      {order: ['nth', 'fraction', 'filler?'], means: 'nthPart'},
+      {order: ['nth', 'fraction', 'from?'], means: 'nthPart'},
       // "la veille de"
-      {order: ['dayBeside', 'filler'], means: 'dayBeside'},
+      {order: ['dayBeside', 'from'], means: 'dayBeside'},
       // "la première semaine de", "les trois premiers mois de", "le premier vendredi de"
-      {order: ['nth', 'unit', 'filler'], means: 'nthUnit'},
-      {order: ['nth', 'count', 'unit', 'filler'], means: 'nthUnits'},
-      {order: ['count', 'nth', 'unit', 'filler'], means: 'nthUnits'},
-      {order: ['nth', 'weekday', 'filler'], means: 'nthWeekday'},
+      {order: ['nth', 'unit', 'from'], means: 'nthUnit'},
+      {order: ['nth', 'count', 'unit', 'from'], means: 'nthUnits'},
+      {order: ['count', 'nth', 'unit', 'from'], means: 'nthUnits'},
+      {order: ['nth', 'weekday', 'from'], means: 'nthWeekday'},
     ],
     ties: [
       {order: ['until', 'to?'], means: 'until'},
       {order: ['since'], means: 'since'},
+      {order: ['from'], means: 'from'},
       // "ces deux derniers mois", "les trois prochaines semaines"
       {order: ['count', 'turn', 'unit'], means: 'unitsBesideReference'},
     ],

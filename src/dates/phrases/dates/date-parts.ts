@@ -77,7 +77,8 @@ export const PART_MEANINGS: Readonly<Record<PartMeaning, Meaning<DatePart>>> = {
     if (nth !== -1) return nthPart(fraction, nth);
     // "the last quarter of 2018"; "the last quarter" is the one before that of the reference.
     const isUnit = filler === undefined && tokens.is('unit', -1) !== undefined;
-    return isUnit ? undefined : nthPart(fraction, fraction);
+    const isOfYear = tokens.is('digits') !== undefined && !tokens.token().isApart;
+    return isUnit && !isOfYear ? undefined : nthPart(fraction, fraction);
   },
 
   dayBeside: ({dayBeside}: With<'dayBeside'>) => ({

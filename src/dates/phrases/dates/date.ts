@@ -13,6 +13,8 @@ export interface QualifiedDate {
   readonly date: UnresolvedDate;
   readonly words: readonly Token[];
   readonly qualifier: number;
+  /** the part of it that stands behind the date */
+  readonly behind?: number;
 }
 
 /** A date with what qualifies it, before and behind; without what ties it to others ("since", "between"). */
@@ -26,7 +28,7 @@ export function readDate(context: PhraseContext): QualifiedDate {
   if (isAmount && !date.isCount) context.failDate('a count of units ago');
   const words = tokens.tokensFrom(from, tokens.index);
   const behind = tokens.isAtEnd ? 0 : takeQualifiersBehind(tokens);
-  return {date, words, qualifier: before | (isAmount ? APPROXIMATE : 0) | behind};
+  return {date, words, qualifier: before | (isAmount ? APPROXIMATE : 0) | behind, behind};
 }
 
 /** The "some" of "some twenty"; "une vingtaine" is both. */
@@ -102,7 +104,7 @@ export function takeQualifiersBehind(tokens: TokenStream): number {
     // "12 May EST" has a zone without a time.
     const isNone = isOfNextDate(tokens) || tokens.is('zone') !== undefined;
     const word = isNone ? undefined : tokens.take('qualifier');
-    const orSo = word === undefined && tokens.attempt(() => tokens.take('choice') && tokens.take('so'));
+    const orSo = word === undefined && tokens.attempt(() => takeOrSo(tokens));
     if (word === undefined && !orSo) return qualifier;
     qualifier |= word === undefined ? APPROXIMATE : QUALIFIERS[word];
   }
@@ -118,6 +120,10 @@ function refuseUnknownFigure(tokens: TokenStream): void {
   if (!isDecade || sign.text !== '?' || sign.at !== at + text.length) return;
   tokens.fail(`“${text}X” or “0${text}?”`, at);
 }
+
+/** "or so", "ou environ"; before another date, "et environ 1860" is about that one. */
+const takeOrSo = (tokens: TokenStream): true | undefined =>
+  tokens.take('choice') === 'one' && tokens.take('so') && !mayBeginNumber(tokens.token()) ? true : undefined;
 
 /** "1867, c. 1790": a qualifier behind a comma or a bracket, with another date behind it. */
 const isOfNextDate = (tokens: TokenStream): boolean =>

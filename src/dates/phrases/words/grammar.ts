@@ -105,9 +105,11 @@ export const grammarOf = memoize(
 function dictionaryOf(rows: readonly WordRow[], orders: Starts): Dictionary {
   const roles = new Map<string, Roles>();
   const longest = new Map<string, number>();
+  // "des" is that, and not "dès" without its accent.
+  const plain = new Set(rows.flatMap(({words}) => words.filter((word) => !isAccented(word))));
   for (const row of rows) {
     const meaning = {[row.role]: row.value ?? 1};
-    for (const spelling of [...spellingsOf(row), ...accentedOf(row)]) {
+    for (const spelling of [...spellingsOf(row, plain), ...row.words.filter(isAccented)]) {
       roles.set(spelling, {...roles.get(spelling), ...meaning});
       const words = spelling.split(' ');
       longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 1, words.length));
@@ -157,18 +159,22 @@ const FIRST_ROLES: Readonly<Record<NumberRole, readonly Role[]>> = {
   centuryInWords: ['number'],
 };
 
-/** The words of a row, without accents, cut where a phrase is cut too, and every abbreviation of its first. */
-function spellingsOf({words: written, shortest}: WordRow): readonly string[] {
-  const words = written.map((word) => cut(plainLetters(word)));
-  const [first] = words;
+/**
+ * The words of a row, without accents unless that makes one of the plain words, cut where a phrase is cut too,
+ * and every abbreviation of its first.
+ */
+function spellingsOf({words: written, shortest}: WordRow, plain: ReadonlySet<string>): readonly string[] {
+  const words = written
+    .filter((word) => !isAccented(word) || !plain.has(plainLetters(word)))
+    .map((word) => cut(plainLetters(word)));
+  const first = written[0] && cut(plainLetters(written[0]));
   if (first === undefined || shortest === undefined) return words;
   const least = plainLetters(shortest).length;
   const lengths = Array.from({length: first.length - least}, (_, index) => least + index);
   return [...lengths.map((length) => first.slice(0, length)), ...words];
 }
 
-/** Words as they are written with accents, which may tell them from others: "dès" from "des". */
-const accentedOf = ({words}: WordRow): readonly string[] => words.filter((word) => plainLetters(word) !== word);
+const isAccented = (word: string): boolean => plainLetters(word) !== word;
 
 /** With a space where a phrase is cut: at an apostrophe, and around a hyphen. */
 const cut = (word: string): string =>

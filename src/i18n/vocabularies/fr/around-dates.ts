@@ -66,6 +66,7 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'plus', words: ['+']},
 
   {role: 'since', words: ['depuis', 'dès', 'à partir', 'à compter']},
+  {role: 'from', words: ['de', 'du', 'des', "d'"]},
   {role: 'until', words: ["jusqu'", 'jusque']},
   {role: 'between', words: ['entre']},
   // "au plus tard", "au plus tôt"
