@@ -108,7 +108,7 @@ describe('parseWhen beside the packages edtf and chrono-node', () => {
 
   before(async () => {
     const {outputFiles} = await build({
-      entryPoints: ['src/dates/index.ts'],
+      entryPoints: ['src/dates/parse-when.ts'],
       bundle: true,
       write: false,
       format: 'esm',

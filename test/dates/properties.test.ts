@@ -14,9 +14,10 @@ import {
 } from '../../src/dates/index.js';
 import {parseWhen} from '../../src/dates/parse-when.js';
 import {PHRASE_TABLES} from './phrases/phrase.table.js';
+import {runs} from '../runs.js';
 
 const SEED = 20190701;
-const RUNS = {numRuns: 1500, seed: SEED};
+const RUNS = {numRuns: runs(1500), seed: SEED};
 const REFERENCE = '2019-07-01';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -234,7 +235,7 @@ describe('every text at all', () => {
           }
         },
       ),
-      {numRuns: 6000, seed: SEED},
+      {numRuns: runs(6000), seed: SEED},
     );
   });
 });

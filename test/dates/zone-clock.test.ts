@@ -2,8 +2,9 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE} from '../../src/dates/calendar.js';
 import {knownTimeZone, writeOffset, ZoneClock, zoneClock} from '../../src/dates/zone-clock.js';
+import {runs} from '../runs.js';
 
-const RUNS = {seed: 20251102, numRuns: 1500};
+const RUNS = {seed: 20251102, numRuns: runs(1500)};
 const at = (text: string): number => Date.parse(text);
 const iso = (ms: number): string => new Date(ms).toISOString().replace(':00.000Z', 'Z');
 const midnight = (day: string): number => at(`${day}T00:00Z`);

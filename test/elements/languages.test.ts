@@ -8,7 +8,7 @@ import {en} from '../../src/i18n/en.js';
 import {es} from '../../src/i18n/es.js';
 import {fr} from '../../src/i18n/fr.js';
 import {fill, type Message, type Messages} from '../../src/i18n/messages.js';
-import {nextFrame, sendKeys, until} from '../support.js';
+import {engine, nextFrame, sendKeys, until} from '../support.js';
 
 const TABLES: Readonly<Record<string, Messages>> = {en, fr, de, es, ar};
 
@@ -158,7 +158,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/
 /** The words of all messages of a table, in some of the forms that they have for numbers. */
 function wordsIn(table: Messages): Set<string> {
   const messages = Object.entries(table).flatMap(([name, message]: [string, unknown]) =>
-    name === 'locale' ? [] : ([message].flat() as Message<unknown[]>[]),
+    name === 'locale' || name === 'vocabulary' ? [] : ([message].flat() as Message<unknown[]>[]),
   );
   return new Set(
     messages.flatMap((message) =>
@@ -178,8 +178,11 @@ function wholeMessages(table: Messages): string[] {
 
 const DATE_WORDS = ['locale', 'unknownYear'];
 
+/** All of them in the fastest engine; one that is read to the right, and one that bends its words, in the others. */
+const WALKED = engine === 'chromium' ? TABLES : {ar, fr};
+
 describe('everything that the elements show and say', () => {
-  for (const [lang, table] of Object.entries(TABLES)) {
+  for (const [lang, table] of Object.entries(WALKED)) {
     it(`is of the table of ${lang}`, async () => {
       const said = await everythingSaid(lang, table);
       const all = said.join('\n');

@@ -16,8 +16,9 @@ import {type Timeline} from '../../src/model/index.js';
 import {scaleAbout, spanOf, timeWindow, translate, type TimeWindow} from '../../src/view/index.js';
 import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR} from '../../src/dates/calendar.js';
 import {zoneClock} from '../../src/dates/zone-clock.js';
+import {runs} from '../runs.js';
 
-const RUNS = {seed: 20190701, numRuns: 150};
+const RUNS = {seed: 20190701, numRuns: runs(150)};
 const METRICS = ESTIMATED_METRICS;
 
 function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): Layout {
@@ -619,7 +620,7 @@ describe('the ticks of a frame', () => {
             expect(overlapping(ticksOf(frame), 0.5)).to.deep.equal([]);
             expect(outside(ticksOf(frame), frame)).to.deep.equal([]);
           }),
-          {...RUNS, numRuns: 400},
+          {...RUNS, numRuns: runs(400)},
         );
       });
     }

@@ -37,6 +37,18 @@ const commands = {
     await driver.setWindowRect(null, null, window.width + width - inner.width, window.height + height - inner.height);
   },
 
+  /** Brings the page to the front, by a click into its corner where nothing else does. */
+  async 'circa:focus'({page, driver}) {
+    if (page) return page.bringToFront();
+    const click = [
+      {type: 'pointerDown', button: 0},
+      {type: 'pointerUp', button: 0},
+    ];
+    await driver.performActions([
+      {type: 'pointer', id: 'finger1', actions: [{type: 'pointerMove', duration: 0, x: 0, y: 0}, ...click]},
+    ]);
+  },
+
   async 'circa:double-click'({page, driver}, {x, y}) {
     if (page) return page.mouse.click(x, y, {count: 2});
     const click = [

@@ -2,8 +2,9 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {formatWhen, type When} from '../../../src/dates/index.js';
 import {parseWhen} from '../../../src/dates/parse-when.js';
+import {runs} from '../../runs.js';
 
-const RUNS = {numRuns: 3000, seed: 20190701};
+const RUNS = {numRuns: runs(3000), seed: 20190701};
 
 const pick = (low: number, high: number): fc.Arbitrary<number> => fc.integer({min: low, max: high});
 const joined = (...texts: fc.Arbitrary<string>[]): fc.Arbitrary<string> =>

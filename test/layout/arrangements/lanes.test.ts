@@ -14,8 +14,9 @@ import {
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {type Timeline} from '../../../src/model/index.js';
 import {momentAt, scaleAbout} from '../../../src/view/index.js';
+import {runs} from '../../runs.js';
 
-const RUNS = {seed: 20190701, numRuns: 80};
+const RUNS = {seed: 20190701, numRuns: runs(80)};
 
 function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): Layout {
   return new Layout(timeline, {

@@ -15,8 +15,9 @@ import {
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {type Timeline} from '../../../src/model/index.js';
 import {scaleAbout, spanOf, translate} from '../../../src/view/index.js';
+import {runs} from '../../runs.js';
 
-const RUNS = {seed: 20190701, numRuns: 100};
+const RUNS = {seed: 20190701, numRuns: runs(100)};
 const METRICS = ESTIMATED_METRICS;
 
 function curveOf(timeline: Timeline, options: Partial<PictureOptions> = {}): Layout {

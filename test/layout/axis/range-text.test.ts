@@ -6,8 +6,9 @@ import {ar} from '../../../src/i18n/ar.js';
 import {de} from '../../../src/i18n/de.js';
 import {civilToMs, MS_PER_DAY, MS_PER_YEAR} from '../../../src/dates/calendar.js';
 import {parseWhen} from '../../../src/dates/parse-when.js';
+import {runs} from '../../runs.js';
 
-const RUNS = {seed: 20190701, numRuns: 300};
+const RUNS = {seed: 20190701, numRuns: runs(300)};
 const at = (text: string) => Date.parse(text);
 const range = (start: number, end: number) => ({start, end});
 

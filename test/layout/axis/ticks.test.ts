@@ -12,8 +12,9 @@ import {
 } from '../../../src/layout/axis/ticks.js';
 import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR} from '../../../src/dates/calendar.js';
 import {zoneClock} from '../../../src/dates/zone-clock.js';
+import {runs} from '../../runs.js';
 
-const RUNS = {seed: 20190701, numRuns: 400};
+const RUNS = {seed: 20190701, numRuns: runs(400)};
 
 const utc = (year: number, month = 1, day = 1, hour = 0, minute = 0, second = 0, ms = 0) =>
   civilToMs(year, month, day) + hour * MS_PER_HOUR + minute * 60_000 + second * 1000 + ms;
@@ -377,7 +378,7 @@ describe('the ticks of a time zone', () => {
           expect(found, `${each.count} ${each.unit} in ${zone} from ${ms}`).to.deep.equal(begins);
         },
       ),
-      {...RUNS, numRuns: 150},
+      {...RUNS, numRuns: runs(150)},
     );
   });
 
@@ -397,7 +398,7 @@ describe('the ticks of a time zone', () => {
           expect([floorTick(each, floor, clock), floorTick(each, last, clock)]).to.deep.equal([floor, floor]);
         },
       ),
-      {...RUNS, numRuns: 1500},
+      {...RUNS, numRuns: runs(1500)},
     );
   });
 });

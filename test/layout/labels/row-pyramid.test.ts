@@ -2,8 +2,9 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {LabelExtent} from '../../../src/layout/labels/label-extent.js';
 import {cascade, RowPyramid} from '../../../src/layout/labels/row-pyramid.js';
+import {runs} from '../../runs.js';
 
-const RUNS = {seed: 20190701, numRuns: 200};
+const RUNS = {seed: 20190701, numRuns: runs(200)};
 
 const rooms = fc
   .array(

@@ -14,8 +14,9 @@ import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {type Timeline} from '../../../src/model/index.js';
 import {momentAt, scaleAbout, spanOf, timeWindow, translate, type TimeWindow} from '../../../src/view/index.js';
 import {MS_PER_DAY, MS_PER_YEAR} from '../../../src/dates/calendar.js';
+import {runs} from '../../runs.js';
 
-const RUNS = {seed: 20190701, numRuns: 15};
+const RUNS = {seed: 20190701, numRuns: runs(15)};
 /** Timelines of so many events take their time. */
 const MANY_RUNS = {...RUNS, numRuns: 3};
 const METRICS = ESTIMATED_METRICS;
@@ -408,7 +409,7 @@ describe('of two events at one place that have but one label, with nothing else 
           expect(found.at(-1)).to.deep.equal([isFirst ? 'p0' : 'p1']);
           for (const ids of found) expect(ids.filter((id) => id !== (isFirst ? 'p0' : 'p1'))).to.deep.equal([]);
         }),
-        {...RUNS, numRuns: 10},
+        {...RUNS, numRuns: runs(10)},
       );
     });
 
@@ -419,7 +420,7 @@ describe('of two events at one place that have but one label, with nothing else 
           expect(found.at(-1)).to.deep.equal(['p0']);
           for (const ids of found) expect(ids.filter((id) => id !== 'p0')).to.deep.equal([]);
         }),
-        {...RUNS, numRuns: 10},
+        {...RUNS, numRuns: runs(10)},
       );
     });
 
@@ -432,7 +433,7 @@ describe('of two events at one place that have but one label, with nothing else 
           );
           expect(found.at(-1)).to.deep.equal(['p1']);
         }),
-        {...RUNS, numRuns: 20},
+        {...RUNS, numRuns: runs(20)},
       );
     });
   }

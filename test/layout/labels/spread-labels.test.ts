@@ -1,8 +1,9 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {fitsInColumn, spreadLabels} from '../../../src/layout/labels/spread-labels.js';
+import {runs} from '../../runs.js';
 
-const RUNS = {seed: 20190701, numRuns: 300};
+const RUNS = {seed: 20190701, numRuns: runs(300)};
 
 const labels = (maxLength: number) =>
   fc

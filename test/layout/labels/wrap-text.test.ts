@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {wrapText} from '../../../src/layout/labels/wrap-text.js';
+import {runs} from '../../runs.js';
 
 /** Every UTF-16 unit is a px wide. */
 const units = (text: string) => text.length;
@@ -53,7 +54,7 @@ describe('wrapText', () => {
           else expect(all).to.equal(squeezed(text));
         },
       ),
-      {seed: 20190701, numRuns: 500},
+      {seed: 20190701, numRuns: runs(500)},
     );
   });
 

@@ -17,8 +17,9 @@ import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {type SegmentColumns, type Timeline} from '../../../src/model/index.js';
 import {scaleAbout, spanOf, timeWindow, translate, type TimeWindow} from '../../../src/view/index.js';
 import {MS_PER_DAY, MS_PER_YEAR} from '../../../src/dates/calendar.js';
+import {runs} from '../../runs.js';
 
-const RUNS = {seed: 20190701, numRuns: 120};
+const RUNS = {seed: 20190701, numRuns: runs(120)};
 const LENGTH = 300;
 /**
  * A strip is full only of so many that every count can be read from its column's strength: 100³ events to a full one.

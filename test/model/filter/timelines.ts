@@ -1,7 +1,8 @@
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import type {EventInput, Timeline, TimelineInput} from '../../../src/model/index.js';
+import {runs} from '../../runs.js';
 
-export const RUNS = {seed: 20190701, numRuns: 60};
+export const RUNS = {seed: 20190701, numRuns: runs(60)};
 
 export const timelineOf = (input: readonly EventInput[] | TimelineInput): Timeline => createTimeline(input).timeline;
 

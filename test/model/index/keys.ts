@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import {runs} from '../../runs.js';
 
-export const RUNS = {seed: 20190701, numRuns: 200};
-export const MANY_RUNS = {...RUNS, numRuns: 40};
+export const RUNS = {seed: 20190701, numRuns: runs(200)};
+export const MANY_RUNS = {...RUNS, numRuns: runs(40)};
 
 /** Doubles of every magnitude, and often the same ones. */
 export const key = fc.oneof(

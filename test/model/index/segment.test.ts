@@ -11,9 +11,10 @@ import {
   type SegmentColumns,
   type IntervalColumns,
 } from '../../../src/model/index/segment.js';
+import {runs} from '../../runs.js';
 
-const RUNS = {seed: 20190701, numRuns: 120};
-const FEWER_RUNS = {...RUNS, numRuns: 40};
+const RUNS = {seed: 20190701, numRuns: runs(120)};
+const FEWER_RUNS = {...RUNS, numRuns: runs(40)};
 const REACH = 10_000;
 
 /** Numbers from 0 to 1 that follow from a seed: for lists too long for fast-check to draw each part of. */

@@ -2,8 +2,9 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {When} from '../../../src/dates/index.js';
 import {EAGER_LIMIT, type Timeline, type TimelineEvent} from '../../../src/model/index.js';
+import {runs} from '../../runs.js';
 
-export const RUNS = {seed: 20190701, numRuns: 20};
+export const RUNS = {seed: 20190701, numRuns: runs(20)};
 export const REFERENCE = '2019-07-01';
 
 /** Plain events to stand around others. */

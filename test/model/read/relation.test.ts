@@ -202,15 +202,14 @@ describe('a timeline of related events', () => {
     ).to.be.within(1, 4);
   });
 
-  it('follows a chain of 100,000 events told backwards', function () {
-    // It takes seconds by itself, and more beside two other browsers.
-    const events = Array.from({length: 100_000}, (_, index) => ({
+  it('follows a chain of 30,000 events told backwards, which no call stack would hold', () => {
+    const events = Array.from({length: 30_000}, (_, index) => ({
       id: `e${index}`,
-      date: index === 99_999 ? '2014-01-01' : `1 day after:e${index + 1}`,
+      date: index === 29_999 ? '2014-01-01' : `1 day after:e${index + 1}`,
       title: 'x',
     }));
     const {timeline, problems} = createTimeline(events);
     expect(problems).to.deep.equal([]);
-    expect(timeline.get('e0')!.when.edtf).to.equal('2287-10-16');
+    expect(timeline.get('e0')!.when.edtf).to.equal('2096-02-19');
   });
 });

@@ -101,7 +101,10 @@ describe('the languages in which the dates of a timeline may be written', () => 
     timeline.innerHTML = '<ol><li><time>fin avril 2019</time>: ouverture</li></ol>';
     await until(() => timeline.timeline.events.length === 1);
     expect(read(timeline)).to.deep.equal(['[2019-04-21..2019-04-30]']);
-    timeline.events = Array.from({length: 60_000}, () => ({date: 'fin avril 2019', title: 'x'}));
+    timeline.events = Array.from({length: 60_000}, (_, index) => ({
+      date: index % 100 ? '2019' : 'fin avril 2019',
+      title: 'x',
+    }));
     await timeline.updateComplete;
     expect([timeline.timeline.events.length, timeline.problems.length]).to.deep.equal([60_000, 0]);
   });

@@ -4,8 +4,9 @@ import {boundColumns, setBounds} from '../../../../src/model/index/bounds.js';
 import {FastDate} from '../../../../src/model/load/many/fast-date.js';
 import {parseEDTF, WhenSyntaxError, type ParseOptions} from '../../../../src/dates/index.js';
 import {parseWhen} from '../../../../src/dates/parse-when.js';
+import {runs} from '../../../runs.js';
 
-const RUNS = {seed: 20190701, numRuns: 2000};
+const RUNS = {seed: 20190701, numRuns: runs(2000)};
 
 interface Bounds {
   readonly kind: 'instant' | 'interval';
@@ -115,7 +116,7 @@ describe('plain dates', () => {
         const found = plainly(text, readers.get(context.timeZone));
         expect(found, text).to.deep.equal(isEDTF(text) ? carefully(text, context) : undefined);
       }),
-      {...RUNS, numRuns: 300},
+      {...RUNS, numRuns: runs(300)},
     );
   });
 
