@@ -127,12 +127,12 @@ const SAID_ONLY: Readonly<Record<string, string>> = {
   '1667, 1668 o entre 1670 y 1672': 'one of several dates and stretches is no phrase',
 };
 
-/** What is read back otherwise, but never as less. */
+/** What is read back otherwise, but never as less; in EDTF, since engines do not write the same words. */
 const READ_WIDER: readonly string[] = [
   // to the minute before midnight, which is said as midnight
-  'entre el 30 de junio de 2019 a las 18:00 y el 1 de julio de 2019 a las 0:00',
+  '[2019-06-30T18..2019-06-30T23]',
   // -00XX, of which Spanish says the century: one year more
-  'siglo I a. C.',
+  '-00XX',
 ];
 
 describe('what is written in Spanish', () => {
@@ -147,7 +147,7 @@ describe('what is written in Spanish', () => {
           const words = formatWhen(when, {messages, style});
           if (plain in SAID_ONLY) {
             expect(() => read(words), words).to.throw(WhenSyntaxError);
-          } else if (READ_WIDER.includes(plain)) {
+          } else if (READ_WIDER.includes(written)) {
             expect(read(words).start.earliest, words).to.be.at.most(when.start.earliest);
             expect(read(words).end.latest, words).to.be.at.least(when.end.latest);
           } else {
