@@ -1,5 +1,5 @@
 import {sum} from 'd3-array';
-import {zoneClock} from '../dates/zone-clock.js';
+import {zoneClock} from '../dates/calendar/zone-clock.js';
 import {countBelow, meeting, type Timeline, type TimelineEvent} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Arrangement, ArrangementFactory} from './arrangements/arrangement.js';

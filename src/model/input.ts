@@ -1,6 +1,6 @@
 import {type When, WhenSyntaxError} from '../dates/index.js';
 import {type DateReader} from '../model/read/date-reader.js';
-import {knownTimeZone} from '../dates/zone-clock.js';
+import {knownTimeZone} from '../dates/calendar/zone-clock.js';
 import type {Vocabulary} from '../i18n/vocabulary.js';
 import type {Group} from './event.js';
 import {problem, type Problem} from './problem.js';

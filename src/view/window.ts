@@ -1,4 +1,4 @@
-import {MS_PER_YEAR} from '../dates/calendar.js';
+import {MS_PER_YEAR} from '../dates/calendar/calendar.js';
 
 /** The time range on screen, in ms. Immutable; nothing else says how far a view is zoomed and panned. */
 export interface TimeWindow {

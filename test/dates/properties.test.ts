@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {civilToMs, msToCivil} from '../../src/dates/calendar.js';
+import {civilToMs, msToCivil} from '../../src/dates/calendar/calendar.js';
 import {
   certainlyBefore,
   certainlyOverlaps,

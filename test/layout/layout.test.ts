@@ -14,8 +14,8 @@ import {
 import {createTimeline} from '../../src/model/load/create-timeline.js';
 import {type Timeline} from '../../src/model/index.js';
 import {scaleAbout, spanOf, timeWindow, translate, type TimeWindow} from '../../src/view/index.js';
-import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR} from '../../src/dates/calendar.js';
-import {zoneClock} from '../../src/dates/zone-clock.js';
+import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR} from '../../src/dates/calendar/calendar.js';
+import {zoneClock} from '../../src/dates/calendar/zone-clock.js';
 import {runs} from '../runs.js';
 
 const RUNS = {seed: 20190701, numRuns: runs(150)};

@@ -1,4 +1,4 @@
-import {civilToMs, daysInMonth, MS_PER_DAY} from '../calendar.js';
+import {civilToMs, daysInMonth, MS_PER_DAY} from '../calendar/calendar.js';
 import {type Precision, PRECISIONS} from '../precision.js';
 import type {Bounds} from '../when.js';
 import {FIRST_GROUPING, FIRST_HALF, FIRST_QUARTER, FIRST_SOUTHERN, FIRST_THIRD} from './codes.js';

@@ -1,6 +1,6 @@
 import type {Precision} from '../precision.js';
 import type {Bounds} from '../when.js';
-import {zoneClock} from '../zone-clock.js';
+import {zoneClock} from '../calendar/zone-clock.js';
 
 /** One EDTF date, read: what was written in each component, and the bounds that follow from it. */
 export interface DateNode extends Bounds {

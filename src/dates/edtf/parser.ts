@@ -1,6 +1,6 @@
-import {MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND} from '../calendar.js';
+import {MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND} from '../calendar/calendar.js';
 import type {Precision} from '../precision.js';
-import {writeOffset, zoneClock} from '../zone-clock.js';
+import {writeOffset, zoneClock} from '../calendar/zone-clock.js';
 import type {Bounds} from '../when.js';
 import {refuseLongText, WhenSyntaxError} from '../when-syntax-error.js';
 import {FARTHEST_YEAR, FIRST_GROUPING, FIRST_OF_A_HEMISPHERE, LAST_GROUPING} from './codes.js';

@@ -1,6 +1,6 @@
-import {civilToMs, MS_PER_WEEK, weekdayOf} from '../calendar.js';
+import {civilToMs, MS_PER_WEEK, weekdayOf} from '../calendar/calendar.js';
 import type {Precision} from '../precision.js';
-import {shifted, type Step} from '../unit.js';
+import {shifted, type Step} from '../calendar/unit.js';
 import type {Bounds} from '../when.js';
 import {FIRST_GROUPING, LAST_CALENDAR_YEAR} from './codes.js';
 import {monthsOf, spanOf, type Year} from './date-bounds.js';

@@ -1,4 +1,4 @@
-import {PRESENT} from '../calendar.js';
+import {PRESENT} from '../calendar/calendar.js';
 
 /** Below this, years are given by their number and not counted back. */
 const LEAST_YEARS_AGO = 1000;

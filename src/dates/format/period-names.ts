@@ -1,7 +1,7 @@
 import {fill, type Message} from '../../i18n/messages.js';
-import {INTL_LIMIT, msToCivil} from '../calendar.js';
+import {INTL_LIMIT, msToCivil} from '../calendar/calendar.js';
 import {readDate} from '../edtf/date.js';
-import {edgeOf, equalPart, ordinalOfEra, type Period, roundYears, unitAt} from '../period.js';
+import {edgeOf, equalPart, ordinalOfEra, type Period, roundYears, unitAt} from '../calendar/period.js';
 import {type Precision, PRECISIONS} from '../precision.js';
 import type {DateWriter} from './date-writer.js';
 

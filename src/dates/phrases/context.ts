@@ -1,4 +1,4 @@
-import {msToCivil} from '../calendar.js';
+import {msToCivil} from '../calendar/calendar.js';
 import type {Preference} from './dates/unresolved-date.js';
 import type {Reference} from './reference.js';
 import type {Grammar} from './words/grammar.js';

@@ -1,6 +1,6 @@
-import {MS_PER_DAY} from '../calendar.js';
+import {MS_PER_DAY} from '../calendar/calendar.js';
 import {QUALIFIER_SIGNS} from '../edtf/qualifier.js';
-import type {Period} from '../period.js';
+import type {Period} from '../calendar/period.js';
 import {completed, type Joint, readSecond} from './completion.js';
 import {PhraseContext} from './context.js';
 import {type QualifiedDate, readDate} from './dates/date.js';

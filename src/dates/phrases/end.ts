@@ -1,10 +1,10 @@
 import type {LimitMeaning} from '../../i18n/vocabulary.js';
-import {twoDigits} from '../calendar.js';
-import {type Period, stepBeside, unitAt} from '../period.js';
+import {twoDigits} from '../calendar/calendar.js';
+import {type Period, stepBeside, unitAt} from '../calendar/period.js';
 import type {DateSequence, PeriodOf, SequencedDate} from './date-sequence.js';
 import {monthOfYear} from './dates/calendar-dates.js';
 import {takeQualifiersBehind} from './dates/date.js';
-import {atDayPart} from './dates/day-part.js';
+import {atDayPart} from './times/day-part.js';
 import {type Meaning, readOrders, type With} from './words/order.js';
 
 /** From one EDTF date to another, or one alone where both are the same; '' on a side that is open. */

@@ -1,7 +1,7 @@
 import {readDate} from '../edtf/date.js';
 import type {EDTFOptions} from '../edtf/parser.js';
-import {zoneClock} from '../zone-clock.js';
-import {beginningOf} from '../unit.js';
+import {zoneClock} from '../calendar/zone-clock.js';
+import {beginningOf} from '../calendar/unit.js';
 import {WhenSyntaxError} from '../when-syntax-error.js';
 
 /** The moment from which a phrase counts, as a clock in the reader's zone shows it. */

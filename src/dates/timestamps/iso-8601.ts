@@ -1,7 +1,7 @@
-import {civilToMs, MS_PER_DAY, msToCivil, twoDigits} from '../calendar.js';
+import {civilToMs, MS_PER_DAY, msToCivil, twoDigits} from '../calendar/calendar.js';
 import {LAST_CALENDAR_YEAR} from '../edtf/codes.js';
-import {stepText, yearText} from '../period.js';
-import {beginningOf} from '../unit.js';
+import {stepText, yearText} from '../calendar/period.js';
+import {beginningOf} from '../calendar/unit.js';
 import {WhenSyntaxError} from '../when-syntax-error.js';
 import {edtfTime, TIME, ZONE} from './time-of-day.js';
 

@@ -1,7 +1,7 @@
 import {en} from '../../i18n/vocabularies/en.js';
-import {civilToMs, daysInMonth, twoDigits, weekdayOf} from '../calendar.js';
+import {civilToMs, daysInMonth, twoDigits, weekdayOf} from '../calendar/calendar.js';
 import {LAST_CALENDAR_YEAR} from '../edtf/codes.js';
-import {yearText} from '../period.js';
+import {yearText} from '../calendar/period.js';
 import {WhenSyntaxError} from '../when-syntax-error.js';
 import {edtfTime, TIME, type TimeGroups, ZONE} from './time-of-day.js';
 

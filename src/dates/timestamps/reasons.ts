@@ -1,4 +1,4 @@
-import {yearText} from '../period.js';
+import {yearText} from '../calendar/period.js';
 
 const FOUR_FIGURES = 'a year of four figures, such as 1999';
 

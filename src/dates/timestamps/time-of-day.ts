@@ -1,4 +1,4 @@
-import {twoDigits} from '../calendar.js';
+import {twoDigits} from '../calendar/calendar.js';
 
 /** The source of a pattern: hours, minutes, seconds and any number of digits of a second. */
 export const TIME = '(?<hour>\\d\\d)(?::?(?<minute>\\d\\d)(?::?(?<second>\\d\\d)(?:[.,](?<fraction>\\d+))?)?)?';

@@ -1,6 +1,6 @@
 import {max, min} from 'd3-array';
-import {MS_PER_DAY} from '../../dates/calendar.js';
-import {STEP_LENGTH, UNIT_OF_PRECISION, UNIT_SIZE} from '../../dates/unit.js';
+import {MS_PER_DAY} from '../../dates/calendar/calendar.js';
+import {STEP_LENGTH, UNIT_OF_PRECISION, UNIT_SIZE} from '../../dates/calendar/unit.js';
 import type {Timeline} from '../../model/index.js';
 import {timeWindow, type TimeWindow} from '../../view/index.js';
 import type {EventLabel} from '../labels/label.js';

@@ -1,4 +1,4 @@
-import {zoneClock} from '../../dates/zone-clock.js';
+import {zoneClock} from '../../dates/calendar/zone-clock.js';
 import type {Timeline} from '../../model/index.js';
 import type {TimeWindow} from '../../view/index.js';
 import {Axis} from '../axis/axis.js';

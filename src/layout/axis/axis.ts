@@ -1,5 +1,5 @@
-import {MS_PER_DAY} from '../../dates/calendar.js';
-import type {ZoneClock} from '../../dates/zone-clock.js';
+import {MS_PER_DAY} from '../../dates/calendar/calendar.js';
+import type {ZoneClock} from '../../dates/calendar/zone-clock.js';
 import type {TimeWindow} from '../../view/index.js';
 import type {Geometry} from '../arrangements/geometry.js';
 import type {Frame, TextLine, Tick} from '../frame.js';

@@ -1,9 +1,9 @@
-import {msToCivil} from '../../dates/calendar.js';
+import {msToCivil} from '../../dates/calendar/calendar.js';
 import {FARTHEST_YEAR} from '../../dates/edtf/codes.js';
 import {formatWhen, parseEDTF} from '../../dates/index.js';
-import {stepText, yearText} from '../../dates/period.js';
-import type {Step} from '../../dates/unit.js';
-import {zoneClock} from '../../dates/zone-clock.js';
+import {stepText, yearText} from '../../dates/calendar/period.js';
+import type {Step} from '../../dates/calendar/unit.js';
+import {zoneClock} from '../../dates/calendar/zone-clock.js';
 import type {Language} from '../language.js';
 import {floorTick, stepLength, TICK_TIERS, type TickUnit} from './ticks.js';
 

@@ -1,8 +1,8 @@
 import type {TimeWindow} from '../../view/index.js';
-import {civilToMs, MS_PER_YEAR, PRESENT} from '../../dates/calendar.js';
+import {civilToMs, MS_PER_YEAR, PRESENT} from '../../dates/calendar/calendar.js';
 import {formatWhen, parseEDTF} from '../../dates/index.js';
 import {fill} from '../../i18n/messages.js';
-import {STEP_LENGTH, STEPS} from '../../dates/unit.js';
+import {STEP_LENGTH, STEPS} from '../../dates/calendar/unit.js';
 import {stepAt} from './moment-text.js';
 import {TickLabels} from './tick-labels.js';
 import {DEEP, yearAt} from './ticks.js';

@@ -1,6 +1,6 @@
-import {civilToMs, msToCivil, PRESENT} from '../../dates/calendar.js';
+import {civilToMs, msToCivil, PRESENT} from '../../dates/calendar/calendar.js';
 import {dateLocale} from '../../dates/format/intl.js';
-import {UTC_CLOCK, type ZoneClock} from '../../dates/zone-clock.js';
+import {UTC_CLOCK, type ZoneClock} from '../../dates/calendar/zone-clock.js';
 import {fill} from '../../i18n/messages.js';
 import {floorTick, isOfDay, nextTick, yearAt, type TickStep, type TickUnit} from './ticks.js';
 import type {Language} from '../language.js';

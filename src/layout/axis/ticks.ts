@@ -8,8 +8,8 @@ import {
   MS_PER_SECOND,
   MS_PER_YEAR,
   PRESENT,
-} from '../../dates/calendar.js';
-import {UTC_CLOCK, type ZoneClock} from '../../dates/zone-clock.js';
+} from '../../dates/calendar/calendar.js';
+import {UTC_CLOCK, type ZoneClock} from '../../dates/calendar/zone-clock.js';
 
 /** A `year` is one of the calendar; an `ago` is one that is counted back from 1950, as geologists count them. */
 export type TickUnit = 'ago' | 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';

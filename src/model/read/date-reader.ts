@@ -2,7 +2,7 @@ import type {ParseOptions, When} from '../../dates/index.js';
 import {readDate} from '../../dates/read-date.js';
 import type {Problem} from '../problem.js';
 import type {RelatedEvent} from './read-event.js';
-import type {Relation} from './relation.js';
+import type {Relation} from './relations/relation.js';
 
 /**
  * What reads the dates of events. There are two: `ANY_DATE`, and in pages, before that has been fetched, `FIGURES`.

@@ -8,7 +8,7 @@ import {NUMBER_EXPECTED, readNumber, whenAtMoment, whenBetween} from './exact-da
 import {compact, FieldReader} from './field-reader.js';
 import {isList, itemsOf} from './hostile.js';
 import type {ReadEvent, RelatedEvent} from './read-event.js';
-import type {Relation} from './relation.js';
+import type {Relation} from './relations/relation.js';
 
 /** How dates without a year or a zone of their own are read, and those that say less than their reader has to know. */
 export interface DateContext extends DateSettings {

@@ -1,4 +1,4 @@
-import {MS_PER_DAY} from '../../dates/calendar.js';
+import {MS_PER_DAY} from '../../dates/calendar/calendar.js';
 import {DEFAULTS} from '../../dates/edtf/parser.js';
 import {readWhen} from '../../dates/edtf/parse-edtf.js';
 import {type Bounds, type When, WhenSyntaxError} from '../../dates/index.js';

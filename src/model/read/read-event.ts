@@ -1,5 +1,5 @@
 import type {TimelineEvent} from '../event.js';
-import type {Relation} from './relation.js';
+import type {Relation} from './relations/relation.js';
 
 /** An event before it is known where it stands among the others. */
 export type ReadEvent = Omit<TimelineEvent, 'given' | 'time'>;

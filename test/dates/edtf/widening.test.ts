@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {civilToMs, MS_PER_DAY} from '../../../src/dates/calendar.js';
+import {civilToMs, MS_PER_DAY} from '../../../src/dates/calendar/calendar.js';
 import {formatWhen, parseEDTF, type When} from '../../../src/dates/index.js';
 import {parseWhen} from '../../../src/dates/parse-when.js';
 

@@ -4,7 +4,7 @@ import {EventLabels} from '../../../src/layout/labels/label.js';
 import {horizontally} from '../../../src/layout/arrangements/horizontal.js';
 import {vertically} from '../../../src/layout/arrangements/vertical.js';
 import {ESTIMATED_METRICS, languageOf, Layout} from '../../../src/layout/index.js';
-import {MS_PER_DAY} from '../../../src/dates/calendar.js';
+import {MS_PER_DAY} from '../../../src/dates/calendar/calendar.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 
 describe('withReference', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {ESTIMATED_METRICS, languageOf, Overview} from '../../../src/layout/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {timeWindow} from '../../../src/view/index.js';
-import {MS_PER_YEAR} from '../../../src/dates/calendar.js';
+import {MS_PER_YEAR} from '../../../src/dates/calendar/calendar.js';
 
 const RUNS = {seed: 20190701, numRuns: 200};
 

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {momentWords} from '../../../src/layout/axis/moment-text.js';
 import {languageOf} from '../../../src/layout/index.js';
 import {ar} from '../../../src/i18n/ar.js';
-import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_SECOND, MS_PER_YEAR} from '../../../src/dates/calendar.js';
+import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_SECOND, MS_PER_YEAR} from '../../../src/dates/calendar/calendar.js';
 
 describe('a moment in words', () => {
   const cases: readonly [ms: number, perPx: string, msPerPx: number, text: string][] = [

@@ -4,7 +4,7 @@ import {fromToWords, timeRangeEDTF, timeRangeWords} from '../../../src/layout/ax
 import {languageOf} from '../../../src/layout/index.js';
 import {ar} from '../../../src/i18n/ar.js';
 import {de} from '../../../src/i18n/de.js';
-import {civilToMs, MS_PER_DAY, MS_PER_YEAR} from '../../../src/dates/calendar.js';
+import {civilToMs, MS_PER_DAY, MS_PER_YEAR} from '../../../src/dates/calendar/calendar.js';
 import {parseWhen} from '../../../src/dates/parse-when.js';
 import {runs} from '../../runs.js';
 

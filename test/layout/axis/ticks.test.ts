@@ -10,8 +10,8 @@ import {
   yearAt,
   type TickStep,
 } from '../../../src/layout/axis/ticks.js';
-import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR} from '../../../src/dates/calendar.js';
-import {zoneClock} from '../../../src/dates/zone-clock.js';
+import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR} from '../../../src/dates/calendar/calendar.js';
+import {zoneClock} from '../../../src/dates/calendar/zone-clock.js';
 import {runs} from '../../runs.js';
 
 const RUNS = {seed: 20190701, numRuns: runs(400)};

@@ -13,7 +13,7 @@ import {
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {type Timeline} from '../../../src/model/index.js';
 import {momentAt, scaleAbout, spanOf, timeWindow, translate, type TimeWindow} from '../../../src/view/index.js';
-import {MS_PER_DAY, MS_PER_YEAR} from '../../../src/dates/calendar.js';
+import {MS_PER_DAY, MS_PER_YEAR} from '../../../src/dates/calendar/calendar.js';
 import {runs} from '../../runs.js';
 
 const RUNS = {seed: 20190701, numRuns: runs(15)};

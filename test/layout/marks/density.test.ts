@@ -16,7 +16,7 @@ import {shapeOf, type Shape} from '../../../src/layout/marks/shape.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {type SegmentColumns, type Timeline} from '../../../src/model/index.js';
 import {scaleAbout, spanOf, timeWindow, translate, type TimeWindow} from '../../../src/view/index.js';
-import {MS_PER_DAY, MS_PER_YEAR} from '../../../src/dates/calendar.js';
+import {MS_PER_DAY, MS_PER_YEAR} from '../../../src/dates/calendar/calendar.js';
 import {runs} from '../../runs.js';
 
 const RUNS = {seed: 20190701, numRuns: runs(120)};

@@ -1,8 +1,16 @@
 import type {WordValues} from '../../../i18n/vocabulary.js';
-import {civilToMs, daysInMonth, MS_PER_DAY, msToCivil, twoDigits} from '../../calendar.js';
+import {civilToMs, daysInMonth, MS_PER_DAY, msToCivil, twoDigits} from '../../calendar/calendar.js';
 import {FIRST_GROUPING, FIRST_SOUTHERN, LAST_CALENDAR_YEAR} from '../../edtf/codes.js';
-import {equalPart, ordinalOfEra, partOfYear, type Period, roundYears, unitAt, yearsBetween} from '../../period.js';
-import {type Unit, UNIT_SIZE} from '../../unit.js';
+import {
+  equalPart,
+  ordinalOfEra,
+  partOfYear,
+  type Period,
+  roundYears,
+  unitAt,
+  yearsBetween,
+} from '../../calendar/period.js';
+import {type Unit, UNIT_SIZE} from '../../calendar/unit.js';
 import type {PhraseContext} from '../context.js';
 import type {WrittenNumber} from '../words/number.js';
 import {cyclicDate, fixedDate, type UnresolvedDate} from './unresolved-date.js';

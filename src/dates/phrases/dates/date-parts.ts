@@ -1,5 +1,5 @@
 import type {PartMeaning, WordValues} from '../../../i18n/vocabulary.js';
-import {MS_PER_DAY} from '../../calendar.js';
+import {MS_PER_DAY} from '../../calendar/calendar.js';
 import {
   edgeOf,
   edgeUnits,
@@ -10,7 +10,7 @@ import {
   periodsBetween,
   stepsBetween,
   unitAt,
-} from '../../period.js';
+} from '../../calendar/period.js';
 import type {PhraseContext} from '../context.js';
 import {type Meaning, readOrders, type With} from '../words/order.js';
 import type {TokenStream} from '../words/token-stream.js';

@@ -4,7 +4,7 @@ import type {PhraseContext} from '../context.js';
 import {mayBeginNumber} from '../words/number.js';
 import type {TokenStream} from '../words/token-stream.js';
 import type {Token} from '../words/tokenizer.js';
-import {isTimeAt} from './clock.js';
+import {isTimeAt} from '../times/clock.js';
 import {readPlainDate} from './plain-date.js';
 import type {UnresolvedDate} from './unresolved-date.js';
 

@@ -1,6 +1,6 @@
 import type {HolidayRule} from '../../../i18n/vocabulary.js';
-import {civilToMs, MS_PER_DAY, MS_PER_WEEK, weekdayOf} from '../../calendar.js';
-import {nthWeekday, partOfYear, type Period, stepsBetween, stepText, unitAt} from '../../period.js';
+import {civilToMs, MS_PER_DAY, MS_PER_WEEK, weekdayOf} from '../../calendar/calendar.js';
+import {nthWeekday, partOfYear, type Period, stepsBetween, stepText, unitAt} from '../../calendar/period.js';
 import type {PhraseContext} from '../context.js';
 import {inYear} from './calendar-dates.js';
 import type {UnresolvedDate} from './unresolved-date.js';

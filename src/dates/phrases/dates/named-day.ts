@@ -1,7 +1,7 @@
 import type {HolidayRule} from '../../../i18n/vocabulary.js';
-import {MS_PER_DAY, msToCivil, weekdayOf} from '../../calendar.js';
-import {nthUnit, unitAt} from '../../period.js';
-import {beginningOf} from '../../unit.js';
+import {MS_PER_DAY, msToCivil, weekdayOf} from '../../calendar/calendar.js';
+import {nthUnit, unitAt} from '../../calendar/period.js';
+import {beginningOf} from '../../calendar/unit.js';
 import type {PhraseContext} from '../context.js';
 import {holidayOfYear, holidaysIn} from './holidays.js';
 import {type Change, changedDate, cyclicDate, type UnresolvedDate} from './unresolved-date.js';

@@ -1,6 +1,6 @@
 import type {DateMeaning} from '../../../i18n/vocabulary.js';
-import {edgeOf, equalPart, period, type Period, unitAt, yearsBetween} from '../../period.js';
-import type {Unit} from '../../unit.js';
+import {edgeOf, equalPart, period, type Period, unitAt, yearsBetween} from '../../calendar/period.js';
+import type {Unit} from '../../calendar/unit.js';
 import type {PhraseContext} from '../context.js';
 import {type Meaning, readOrders, type With} from '../words/order.js';
 import {
@@ -31,10 +31,10 @@ import {
   yearsBack,
 } from './counts.js';
 import {PART_MEANINGS, takePartBehind} from './date-parts.js';
-import {partOfDay} from './day-part.js';
+import {partOfDay} from '../times/day-part.js';
 import {takeDualYear} from './dual-year.js';
 import {anyWeekday, holidayDate, weekdayAndDay, weekdayDate, weekdayWithin} from './named-day.js';
-import {readTimed} from './timed-date.js';
+import {readTimed} from '../times/timed-date.js';
 import {monthAndFigures, refuseShortYear} from './two-figures.js';
 import {
   type Change,

@@ -1,4 +1,4 @@
-import {daysInMonth} from '../../calendar.js';
+import {daysInMonth} from '../../calendar/calendar.js';
 import type {PhraseContext} from '../context.js';
 import {dayOfMonth, LEAP_YEAR} from './calendar-dates.js';
 import type {UnresolvedDate} from './unresolved-date.js';

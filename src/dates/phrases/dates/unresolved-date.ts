@@ -1,5 +1,5 @@
-import {MS_PER_DAY} from '../../calendar.js';
-import type {Period} from '../../period.js';
+import {MS_PER_DAY} from '../../calendar/calendar.js';
+import type {Period} from '../../calendar/period.js';
 
 /** A period made of another: its last third, its first week. Undefined where it has none. */
 export type Change = (period: Period) => Period | undefined;

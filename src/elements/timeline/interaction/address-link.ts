@@ -1,4 +1,4 @@
-import {knownTimeZone} from '../../../dates/zone-clock.js';
+import {knownTimeZone} from '../../../dates/calendar/zone-clock.js';
 import {timeRangeEDTF} from '../../../layout/index.js';
 import {sameWindow, timeWindow, type TimeWindow, type ViewStore} from '../../../view/index.js';
 import {boundOf} from './date-arguments.js';

@@ -1,7 +1,7 @@
 import type {Timeline} from '../../../model/index.js';
 import {type ParseOptions, type When} from '../../../dates/index.js';
 import {type DateReader, FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
-import {knownTimeZone} from '../../../dates/zone-clock.js';
+import {knownTimeZone} from '../../../dates/calendar/zone-clock.js';
 
 /**
  * A bound of a date that a page asks for in EDTF, in ms; undefined where it names none.

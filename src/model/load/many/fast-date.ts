@@ -1,5 +1,5 @@
-import {civilToMs, MS_PER_DAY} from '../../../dates/calendar.js';
-import {type ZoneClock, zoneClock} from '../../../dates/zone-clock.js';
+import {civilToMs, MS_PER_DAY} from '../../../dates/calendar/calendar.js';
+import {type ZoneClock, zoneClock} from '../../../dates/calendar/zone-clock.js';
 import type {BoundColumns} from '../../index/bounds.js';
 
 const MONTHS = 12 * 10_000;

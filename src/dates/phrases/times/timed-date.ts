@@ -1,9 +1,9 @@
-import {weekdayOf} from '../../calendar.js';
+import {weekdayOf} from '../../calendar/calendar.js';
 import type {PhraseContext} from '../context.js';
 import type {TokenStream} from '../words/token-stream.js';
 import {atClockTime, takeClockTime} from './clock.js';
 import {atDayPart} from './day-part.js';
-import {type Change, changedDate, type UnresolvedDate} from './unresolved-date.js';
+import {type Change, changedDate, type UnresolvedDate} from '../dates/unresolved-date.js';
 
 /**
  * A date with the time that stands before or after it: "14:05 on 30 June 2019", "30 June 2019 at 2 pm", "Wednesday

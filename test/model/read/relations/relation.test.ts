@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {createTimeline} from '../../../src/model/load/create-timeline.js';
-import {parseRelation, relatedWhen} from '../../../src/model/read/relation.js';
-import {WhenSyntaxError} from '../../../src/dates/index.js';
-import {parseWhen} from '../../../src/dates/parse-when.js';
+import {createTimeline} from '../../../../src/model/load/create-timeline.js';
+import {parseRelation, relatedWhen} from '../../../../src/model/read/relations/relation.js';
+import {WhenSyntaxError} from '../../../../src/dates/index.js';
+import {parseWhen} from '../../../../src/dates/parse-when.js';
 
 describe('parseRelation', () => {
   it('reads what an event is after, before, between or during', () => {

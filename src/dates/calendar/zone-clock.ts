@@ -1,6 +1,6 @@
 import {INTL_LIMIT, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, MS_PER_YEAR, twoDigits} from './calendar.js';
-import {memoize} from './memoize.js';
-import type {Bounds} from './when.js';
+import {memoize} from '../memoize.js';
+import type {Bounds} from '../when.js';
 
 /** A stretch of time in which the clocks of a zone are equally far ahead of UTC: ms, half-open. */
 export interface ClockStretch {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {beginningOf, STEPS, type Unit, UNIT_SIZE} from '../../src/dates/unit.js';
+import {beginningOf, STEPS, type Unit, UNIT_SIZE} from '../../../src/dates/calendar/unit.js';
 
 const ms = (text: string): number => Date.parse(text.includes('T') ? `${text}Z` : `${text}T00:00Z`);
 

@@ -1,8 +1,8 @@
 import {MS_PER_DAY, MS_PER_WEEK, msToCivil, twoDigits, weekdayOf} from './calendar.js';
-import {FIRST_HALF, FIRST_QUARTER, FIRST_THIRD, LAST_CALENDAR_YEAR} from './edtf/codes.js';
-import {yearPrecision} from './edtf/date-bounds.js';
-import {readWhen} from './edtf/parse-edtf.js';
-import type {Precision} from './precision.js';
+import {FIRST_HALF, FIRST_QUARTER, FIRST_THIRD, LAST_CALENDAR_YEAR} from '../edtf/codes.js';
+import {yearPrecision} from '../edtf/date-bounds.js';
+import {readWhen} from '../edtf/parse-edtf.js';
+import type {Precision} from '../precision.js';
 import {beginningOf, type Step, type Unit, UNIT_OF_PRECISION, UNIT_SIZE} from './unit.js';
 
 /** A stretch of time that people have a name for, as the EDTF dates that it begins and ends with. */

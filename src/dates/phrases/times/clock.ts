@@ -1,7 +1,7 @@
 import type {DayPart} from '../../../i18n/vocabulary.js';
-import {MS_PER_HOUR, MS_PER_MINUTE, twoDigits} from '../../calendar.js';
-import {period, type Period} from '../../period.js';
-import {writeOffset, zoneClock} from '../../zone-clock.js';
+import {MS_PER_HOUR, MS_PER_MINUTE, twoDigits} from '../../calendar/calendar.js';
+import {period, type Period} from '../../calendar/period.js';
+import {writeOffset, zoneClock} from '../../calendar/zone-clock.js';
 import type {PhraseContext} from '../context.js';
 import type {TokenStream} from '../words/token-stream.js';
 import {hourInPart} from './day-part.js';

@@ -1,7 +1,7 @@
-import {type When, WhenSyntaxError} from '../../dates/index.js';
-import {problem, type Problem} from '../problem.js';
-import {frozenWhen} from './event-reader.js';
-import type {RelatedEvent} from './read-event.js';
+import {type When, WhenSyntaxError} from '../../../dates/index.js';
+import {problem, type Problem} from '../../problem.js';
+import {frozenWhen} from '../event-reader.js';
+import type {RelatedEvent} from '../read-event.js';
 import {relatedWhen} from './relation.js';
 
 /**

@@ -1,13 +1,13 @@
-import {MS_PER_DAY} from '../../dates/calendar.js';
-import {DEFAULTS} from '../../dates/edtf/parser.js';
-import {readWhen} from '../../dates/edtf/parse-edtf.js';
-import {type Bounds, PRECISIONS, type When, WhenSyntaxError} from '../../dates/index.js';
-import {stepText} from '../../dates/period.js';
-import {grammarOf} from '../../dates/phrases/words/grammar.js';
-import {coarsest} from '../../dates/precision.js';
-import {beginningOf, shifted, STEP_LENGTH, type Unit, UNIT_SIZE} from '../../dates/unit.js';
-import {type ZoneClock, zoneClock} from '../../dates/zone-clock.js';
-import {en} from '../../i18n/vocabularies/en.js';
+import {MS_PER_DAY} from '../../../dates/calendar/calendar.js';
+import {DEFAULTS} from '../../../dates/edtf/parser.js';
+import {readWhen} from '../../../dates/edtf/parse-edtf.js';
+import {type Bounds, PRECISIONS, type When, WhenSyntaxError} from '../../../dates/index.js';
+import {stepText} from '../../../dates/calendar/period.js';
+import {grammarOf} from '../../../dates/phrases/words/grammar.js';
+import {coarsest} from '../../../dates/precision.js';
+import {beginningOf, shifted, STEP_LENGTH, type Unit, UNIT_SIZE} from '../../../dates/calendar/unit.js';
+import {type ZoneClock, zoneClock} from '../../../dates/calendar/zone-clock.js';
+import {en} from '../../../i18n/vocabularies/en.js';
 
 /** A date that is given by other events: "after:verdict", "between:arrest and trial", "2 days after:arrest". */
 export interface Relation {

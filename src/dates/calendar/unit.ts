@@ -1,4 +1,4 @@
-import type {UnitName} from '../i18n/vocabulary.js';
+import type {UnitName} from '../../i18n/vocabulary.js';
 import {
   civilToMs,
   MS_PER_DAY,
@@ -9,7 +9,7 @@ import {
   MS_PER_YEAR,
   msToCivil,
 } from './calendar.js';
-import type {Precision} from './precision.js';
+import type {Precision} from '../precision.js';
 
 /** The units that EDTF writes one after another, coarse to fine: 2019-06-30T14:05:00. */
 export const STEPS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;

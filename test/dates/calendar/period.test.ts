@@ -14,8 +14,8 @@ import {
   stepText,
   unitAt,
   yearText,
-} from '../../src/dates/period.js';
-import {STEPS} from '../../src/dates/unit.js';
+} from '../../../src/dates/calendar/period.js';
+import {STEPS} from '../../../src/dates/calendar/unit.js';
 
 const ms = (text: string): number => period(text).first;
 const range = (found: Period | undefined): string =>

@@ -1,5 +1,5 @@
 import {PRESENT} from './calendar.js';
-import {FARTHEST_YEAR} from './edtf/codes.js';
+import {FARTHEST_YEAR} from '../edtf/codes.js';
 import {type Period, yearsBetween} from './period.js';
 
 /**

@@ -1,9 +1,9 @@
 import type {DayPart, WordValues} from '../../../i18n/vocabulary.js';
-import {MS_PER_DAY, MS_PER_HOUR} from '../../calendar.js';
-import {type Period, stepsBetween} from '../../period.js';
+import {MS_PER_DAY, MS_PER_HOUR} from '../../calendar/calendar.js';
+import {type Period, stepsBetween} from '../../calendar/period.js';
 import type {PhraseContext} from '../context.js';
-import {fromReference} from './counts.js';
-import {type Change, changedDate, type UnresolvedDate} from './unresolved-date.js';
+import {fromReference} from '../dates/counts.js';
+import {type Change, changedDate, type UnresolvedDate} from '../dates/unresolved-date.js';
 
 /** From which hour to which, where evening and night begin together and a night ends on the next day. */
 const HOURS: Readonly<Record<DayPart, readonly [from: number, to: number]>> = {

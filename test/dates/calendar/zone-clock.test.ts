@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE} from '../../src/dates/calendar.js';
-import {knownTimeZone, writeOffset, ZoneClock, zoneClock} from '../../src/dates/zone-clock.js';
-import {runs} from '../runs.js';
+import {civilToMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE} from '../../../src/dates/calendar/calendar.js';
+import {knownTimeZone, writeOffset, ZoneClock, zoneClock} from '../../../src/dates/calendar/zone-clock.js';
+import {runs} from '../../runs.js';
 
 const RUNS = {seed: 20251102, numRuns: runs(1500)};
 const at = (text: string): number => Date.parse(text);
