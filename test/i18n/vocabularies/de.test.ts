@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {formatWhen, type ParseOptions, type When, WhenSyntaxError} from '../../../src/dates/index.js';
+import {formatWhen, type When, WhenSyntaxError} from '../../../src/dates/index.js';
 import {parseWhen} from '../../../src/dates/parse-when.js';
 import {de as messages} from '../../../src/i18n/de.js';
 import {de} from '../../../src/i18n/vocabularies/de.js';
@@ -8,17 +8,9 @@ import {WORDS_TABLES} from '../../dates/format/words.table.js';
 import {countOf, itReads} from '../../dates/phrases/it-reads.js';
 import {MUSEUM_TABLES} from './de/museum.table.js';
 import {PRESS_TABLES} from './de/press.table.js';
+import {readingIn, reference} from './reading-in.js';
 
-const reference = '2019-07-01';
-const read = (text: string, options?: ParseOptions): When => parseWhen(text, {vocabulary: de, reference, ...options});
-
-function refusal(text: string): string {
-  try {
-    return `read as ${read(text).edtf}`;
-  } catch (error) {
-    return (error as WhenSyntaxError).expected;
-  }
-}
+const {read, refusal} = readingIn(de);
 
 describe('the German vocabulary', () => {
   itReads([...MUSEUM_TABLES, ...PRESS_TABLES], de);

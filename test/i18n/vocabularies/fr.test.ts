@@ -8,17 +8,9 @@ import {WORDS_TABLES} from '../../dates/format/words.table.js';
 import {countOf, itReads} from '../../dates/phrases/it-reads.js';
 import {CATALOGUE_TABLES} from './fr/catalogue.table.js';
 import {PRESS_TABLES} from './fr/press.table.js';
+import {readingIn, reference} from './reading-in.js';
 
-const reference = '2019-07-01';
-const read = (text: string): When => parseWhen(text, {vocabulary: fr, reference});
-
-function refusal(text: string): string {
-  try {
-    return `read as ${read(text).edtf}`;
-  } catch (error) {
-    return (error as WhenSyntaxError).expected;
-  }
-}
+const {read, refusal} = readingIn(fr);
 
 describe('the French vocabulary', () => {
   itReads([...CATALOGUE_TABLES, ...PRESS_TABLES], fr);
