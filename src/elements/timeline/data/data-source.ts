@@ -13,7 +13,6 @@ import {
   type Timeline,
   type TimelineOptions,
 } from '../../../model/index.js';
-import {WhenSyntaxError} from '../../../dates/index.js';
 import {type DateReader, FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../../shared/events.js';
 import type * as BackgroundReader from '../background/background-reader.js';
@@ -23,6 +22,7 @@ import type {TimelineHost} from '../timeline-host.js';
 import {takeEarlyFile} from './early-file.js';
 import {seemEqual} from './equal-events.js';
 import {fetchFile, type FetchedFile, type FileFailure} from './fetch-file.js';
+import {missingPart, ONLY_FIGURES, unavailableReader} from './missing-parts.js';
 import {ProblemList} from './problem-list.js';
 import {hasList, observeChildren, readChildren, type ListReader} from './read-children.js';
 
@@ -347,30 +347,6 @@ export class DataSource {
       });
   }
 }
-
-/** Stands in for the reader of all dates where that cannot be fetched: each that is in words is a problem then. */
-const ONLY_FIGURES: DateReader = {
-  ...FIGURES,
-  parseWhen(text, options) {
-    try {
-      return FIGURES.parseWhen(text, options);
-    } catch (error) {
-      throw error instanceof WordsNeeded ? new WhenSyntaxError(text, 0, missing('that reads dates in words')) : error;
-    }
-  },
-};
-
-/** Stands in for the reader of lists where that cannot be fetched: each list is a problem then. */
-const unavailableReader: ListReader = (list, _dates, problems) => {
-  problems.push(missingPart(list.localName, 'that reads lists'));
-  return [];
-};
-
-function missingPart(path: string, what: string): Problem {
-  return problem(path, undefined, missing(what));
-}
-
-const missing = (what: string): string => `the part of circa-timeline ${what}, which could not be fetched`;
 
 /** An input with more events behind its own, in the shape that it has. */
 function withEvents(input: unknown, more: readonly unknown[]): unknown {

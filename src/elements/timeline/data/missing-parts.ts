@@ -1,0 +1,30 @@
+import {WhenSyntaxError} from '../../../dates/index.js';
+import {problem, type Problem} from '../../../model/index.js';
+import {type DateReader, FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
+import type {ListReader} from './read-children.js';
+
+// What takes the place of parts that could not be fetched: it reads nothing, and says why.
+
+/** Stands in for the reader of all dates where that cannot be fetched: each that is in words is a problem then. */
+export const ONLY_FIGURES: DateReader = {
+  ...FIGURES,
+  parseWhen(text, options) {
+    try {
+      return FIGURES.parseWhen(text, options);
+    } catch (error) {
+      throw error instanceof WordsNeeded ? new WhenSyntaxError(text, 0, missing('that reads dates in words')) : error;
+    }
+  },
+};
+
+/** Stands in for the reader of lists where that cannot be fetched: each list is a problem then. */
+export const unavailableReader: ListReader = (list, _dates, problems) => {
+  problems.push(missingPart(list.localName, 'that reads lists'));
+  return [];
+};
+
+export function missingPart(path: string, what: string): Problem {
+  return problem(path, undefined, missing(what));
+}
+
+const missing = (what: string): string => `the part of circa-timeline ${what}, which could not be fetched`;
