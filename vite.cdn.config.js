@@ -1,6 +1,7 @@
 // dist/cdn/: minified ES modules with Lit and D3 in them, for pages without a bundler. Such a page names
 // circa-timeline.js, which imports nothing and asks for all that the first picture needs, circa-timeline.core.js first,
-// which registers <circa-timeline> and <circa-event>. All else stands beside it and is fetched when it is needed.
+// which registers <circa-timeline>, <circa-event> and <circa-era>. All else stands beside it and is fetched when it is
+// needed.
 //
 // A page may load circa-timeline.js by several addresses, as by one that leads on to that of a version; whatever is
 // fetched later asks for the core by the same address as it does, so that no page ever has a second Lit, nor a second

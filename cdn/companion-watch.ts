@@ -1,6 +1,6 @@
 /**
  * Calls back once, as soon as an element of the package stands in the document that is not registered yet, and is
- * neither `<circa-timeline>` nor `<circa-event>`: a companion. What stands in a shadow root is not seen.
+ * none of `<circa-timeline>`, `<circa-event>` and `<circa-era>`: a companion. What stands in a shadow root is not seen.
  */
 export function whenCompanionStands(found: () => void): void {
   if (isCompanionIn(document)) return found();
@@ -21,5 +21,5 @@ function isCompanionIn(root: ParentNode): boolean {
 }
 
 function isCompanion(element: Element): boolean {
-  return /^circa-(?!timeline$|event$)/.test(element.localName) && element.matches(':not(:defined)');
+  return /^circa-(?!timeline$|event$|era$)/.test(element.localName) && element.matches(':not(:defined)');
 }

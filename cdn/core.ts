@@ -1,3 +1,4 @@
-/** Registers `<circa-timeline>` and `<circa-event>`. */
+/** Registers `<circa-timeline>`, `<circa-event>` and `<circa-era>`. */
+import '../src/define/era.js';
 import '../src/define/event.js';
 import '../src/define/timeline.js';

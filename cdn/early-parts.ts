@@ -7,7 +7,7 @@ export function fetchPartsEarly(document: Document): void {
     fetchDatesInWords();
   }
   if (has('[curve]')) fetchPart(() => import('../src/layout/arrangements/story-curve.js'));
-  const texts = document.querySelectorAll('circa-timeline > script, circa-timeline > circa-event');
+  const texts = document.querySelectorAll('circa-timeline > :is(script, circa-event, circa-era)');
   if ([...texts].some(({outerHTML}) => holdsDateInWords(outerHTML))) fetchDatesInWords();
 }
 
@@ -20,7 +20,10 @@ function fetchPart(part: () => Promise<unknown>): void {
   part().catch(() => {});
 }
 
-/** Whether a date of JSON or of `<circa-event>` seems to be in words: two small letters stand together in no other. */
+/**
+ * Whether a date of JSON, `<circa-event>` or `<circa-era>` seems to be in words: two small letters stand together in no
+ * other.
+ */
 export function holdsDateInWords(text: string): boolean {
   return /\bdate"?\s*[:=]\s*"[^"]*[a-z]{2}/.test(text);
 }

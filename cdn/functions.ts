@@ -1,4 +1,5 @@
 /** What scripts import by name: the functions of the package, and the classes of the two elements and their events. */
+export {CircaEra} from '../src/elements/era/era.js';
 export {CircaEvent} from '../src/elements/event/event.js';
 export {
   CircaErrorEvent,

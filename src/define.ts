@@ -1,4 +1,5 @@
 /** Registers every element. */
+import './define/era.js';
 import './define/event.js';
 import './define/list.js';
 import './define/minimap.js';

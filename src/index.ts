@@ -1,6 +1,7 @@
 /** What a page's author imports. Nothing is registered by it: see `define`. */
 export {renderSVG, type GestureHandling, type RenderOptions, type ThemeName} from './draw/index.js';
 export {
+  CircaEra,
   CircaErrorEvent,
   CircaEvent,
   CircaList,
@@ -21,6 +22,8 @@ export {createTimeline} from './model/load/create-timeline.js';
 export {
   Timeline,
   type Claim,
+  type Era,
+  type EraInput,
   type EventInput,
   type Group,
   type Media,

@@ -1,6 +1,7 @@
 'use client';
 
 /** The elements as components of React, with listeners such as `onCircaSelect`. Each registers its element. */
+export {CircaEra} from './react/era.js';
 export {CircaEvent} from './react/event.js';
 export {CircaList} from './react/list.js';
 export {CircaMinimap} from './react/minimap.js';

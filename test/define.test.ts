@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 
-const NAMES = ['event', 'list', 'minimap', 'search', 'story', 'timeline'];
+const NAMES = ['era', 'event', 'list', 'minimap', 'search', 'story', 'timeline'];
 
 interface Page {
   readonly window: Window & {readonly HTMLElement: typeof HTMLElement; readonly Error: ErrorConstructor};

@@ -1,7 +1,8 @@
 /**
- * The web components: the timeline, one event as HTML, and the companions that show the same timeline otherwise.
- * Nothing is registered here.
+ * The web components: the timeline, one event and one era as HTML, and the companions that show the same timeline
+ * otherwise. Nothing is registered here.
  */
+export {CircaEra} from './era/era.js';
 export {CircaEvent} from './event/event.js';
 export {
   CircaErrorEvent,

@@ -66,12 +66,29 @@ export interface TimelineInput {
   /** whether all dates are EDTF, and read as nothing else */
   readonly edtf?: boolean | undefined;
   readonly groups?: readonly (Group | string)[] | undefined;
+  /** stretches of time behind the events, such as reigns and ages */
+  readonly eras?: readonly EraInput[] | undefined;
   readonly events: readonly EventInput[];
 }
 
 export interface Group {
   readonly id: string;
   readonly title: string;
+}
+
+/** A stretch of time with a name, as a page or a file hands it over. */
+export interface EraInput {
+  /** in any form that an event’s date may have, but one that hangs on an event */
+  readonly date: EventInput['date'];
+  readonly title: string;
+}
+
+/** A stretch of time with a name, read. Drawn as a band behind the events, and not one of them. Frozen. */
+export interface Era {
+  /** as written; for moments from scripts in ISO 8601 */
+  readonly date: string;
+  readonly title: string;
+  readonly when: When;
 }
 
 /** An event, read: the input's own fields, what its date means, and its ranks in both orders. Frozen. */

@@ -2,7 +2,18 @@
  * The data: unknown input becomes a timeline that nobody can change, indexed to be looked up by time, and a list of
  * problems. Pure; never throws on data. `load/` has the way in, `read/` the single event, `filter/` the search.
  */
-export type {Claim, EventInput, Group, Media, Moment, Source, TimelineEvent, TimelineInput} from './event.js';
+export type {
+  Claim,
+  Era,
+  EraInput,
+  EventInput,
+  Group,
+  Media,
+  Moment,
+  Source,
+  TimelineEvent,
+  TimelineInput,
+} from './event.js';
 export type {Query} from './filter/search.js';
 export {countBelow} from './index/count-below.js';
 export type {Lane} from './index/lane.js';

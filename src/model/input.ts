@@ -2,12 +2,13 @@ import {type When, WhenSyntaxError} from '../dates/index.js';
 import {type DateReader} from '../model/read/date-reader.js';
 import {knownTimeZone} from '../dates/calendar/zone-clock.js';
 import type {Vocabulary} from '../i18n/vocabulary.js';
-import type {Group} from './event.js';
+import type {Era, Group} from './event.js';
 import {problem, type Problem} from './problem.js';
 import {type DateContext, frozenWhen} from './read/event-reader.js';
 import {readDateSettings} from './read/date-settings.js';
 import {FieldReader} from './read/field-reader.js';
 import {isList, itemsOf} from './read/hostile.js';
+import {readEra} from './read/era-reader.js';
 import {readVocabularies} from './read/vocabularies.js';
 
 export interface TimelineOptions extends Omit<DateContext, 'reference' | 'vocabulary'> {
@@ -31,6 +32,8 @@ export interface TimelineHeader {
   readonly timeZone?: string | undefined;
   /** those that the data lists, in its order */
   readonly groups: readonly Group[];
+  /** in the order of the data */
+  readonly eras: readonly Era[];
 }
 
 /** A file, or a bare array of events, of which only the file's own fields have been read. */
@@ -65,18 +68,20 @@ export function openInput(
   const reference = readReference(options.reference) ?? readReference(file?.text('reference'));
   const groups = file?.list('groups', readGroup) ?? [];
   const lang = file?.text('lang');
+  const context: DateContext = {
+    ...(file && readDateSettings(file)),
+    ...(settings && readDateSettings(settings)),
+    hemisphere: options.hemisphere,
+    timeZone,
+    reference: reference?.text,
+    vocabulary: settings && readVocabularies(settings, [lang, settings.text('lang')]),
+  };
+  const eras = file?.list('eras', (value, path) => readEra(value, path, {dates, context}, problems)) ?? [];
   return {
-    header: {title: file?.text('title'), lang, reference, timeZone, groups},
+    header: {title: file?.text('title'), lang, reference, timeZone, groups, eras},
     items: itemsOf(items),
     root: isBare ? '' : 'events',
-    context: {
-      ...(file && readDateSettings(file)),
-      ...(settings && readDateSettings(settings)),
-      hemisphere: options.hemisphere,
-      timeZone,
-      reference: reference?.text,
-      vocabulary: settings && readVocabularies(settings, [lang, settings.text('lang')]),
-    },
+    context,
     dates,
   };
 }

@@ -1,6 +1,6 @@
 import {bisector} from 'd3-array';
 import type {When} from '../dates/index.js';
-import type {Group, TimelineEvent} from './event.js';
+import type {Era, Group, TimelineEvent} from './event.js';
 import type {BoundColumns} from './index/bounds.js';
 import type {Index} from './index/build-index.js';
 import type {Lane} from './index/lane.js';
@@ -53,6 +53,8 @@ export class Timeline {
   readonly timeZone: string | undefined;
   /** in the order of the data; groups that the data does not list follow in order of appearance */
   readonly groups: readonly Group[];
+  /** stretches of time behind the events, in the order of the data */
+  readonly eras: readonly Era[];
   /** from the first to the last finite bound of any event; undefined where there is none */
   readonly extent: Extent | undefined;
   /** whether there is an instant; an interval with both its ends; one without */
@@ -72,6 +74,7 @@ export class Timeline {
     this.lang = header.lang;
     this.reference = header.reference;
     this.timeZone = header.timeZone;
+    this.eras = Object.freeze(header.eras);
     const groups = new Map(header.groups.map((group) => [group.id, group]));
     for (const [id] of lanes) if (id !== undefined && !groups.has(id)) groups.set(id, Object.freeze({id, title: id}));
     this.groups = Object.freeze([...groups.values()]);

@@ -6,13 +6,13 @@ describe('the file for pages without a bundler', () => {
     expect(Object.keys(file)).to.deep.equal([]);
   });
 
-  it('registers timeline and event alone, and the companions as soon as one of them stands in the page', async () => {
+  it('registers timeline, event and era alone, and the companions as soon as one of them stands in the page', async () => {
     const isRegistered = (name: string) => customElements.get(`circa-${name}`) !== undefined;
     const companions = ['list', 'minimap', 'search', 'story'];
-    await Promise.all(['timeline', 'event'].map((name) => customElements.whenDefined(`circa-${name}`)));
-    expect(['timeline', 'event', ...companions].map(isRegistered)).to.deep.equal([
-      true,
-      true,
+    const core = ['timeline', 'event', 'era'];
+    await Promise.all(core.map((name) => customElements.whenDefined(`circa-${name}`)));
+    expect([...core, ...companions].map(isRegistered)).to.deep.equal([
+      ...core.map(() => true),
       ...companions.map(() => false),
     ]);
     const list = document.createElement('circa-list');

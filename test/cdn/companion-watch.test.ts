@@ -38,7 +38,9 @@ describe('whenCompanionStands', () => {
   it('does not call back for elements of the package that are registered, nor for those of others', async () => {
     customElements.define('circa-registered', class extends HTMLElement {});
     watch();
-    root.append(document.createElement('circa-registered'), document.createElement('other-list'));
+    root.append(
+      ...['circa-registered', 'other-list', 'circa-event', 'circa-era'].map((name) => document.createElement(name)),
+    );
     await nextFrame();
     expect(found).to.equal(0);
     root.append(document.createElement('circa-list'));

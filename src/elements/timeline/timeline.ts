@@ -39,8 +39,8 @@ import {styles} from './timeline.styles.js';
  *
  * @attr {number} [static-width=960] - Read by servers alone: px of the picture that they send for wide screens.
  *
- * @slot - Events: `<circa-event>` elements, an `<ol>` or `<ul>` whose items have a `<time>`, or a `<script
- *   type="application/json">`.
+ * @slot - Events: `<circa-event>` and `<circa-era>` elements, an `<ol>` or `<ul>` whose items have a `<time>`, or a
+ *   `<script type="application/json">`.
  * @slot above - Companions, or anything else, above the picture.
  * @slot below - The same below it; companions that name no slot stand here.
  * @slot toolbar - More buttons, before the element's own.

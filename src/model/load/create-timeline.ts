@@ -7,10 +7,10 @@ import {loadMany} from './many/load-many.js';
 import {type Created, runSteps, type Step} from './tasks.js';
 
 /**
- * Reads events of unknown origin: an array of events, or `{title?, reference?, lang?, groups?, events}`. Never throws
- * on data and never changes it; what cannot be read is in `problems`, and everything else is in `timeline`. Of more
- * than 2,000 events the objects that were handed over are kept, and each is read in full when it is first looked at: do
- * not change them afterwards.
+ * Reads events of unknown origin: an array of events, or `{title?, reference?, lang?, groups?, eras?, events}`. Never
+ * throws on data and never changes it; what cannot be read is in `problems`, and everything else is in `timeline`. Of
+ * more than 2,000 events the objects that were handed over are kept, and each is read in full when it is first looked
+ * at: do not change them afterwards.
  */
 export function createTimeline(input: unknown, options: TimelineOptions = {}): Created {
   const problems: Problem[] = [];

@@ -92,7 +92,8 @@ function readOptional<Name extends keyof OptionalFields>(
   return found as Pick<OptionalFields, Name>;
 }
 
-function readDate(
+/** The date of an event, or of anything else that has one, in its field `date`; with a problem where there is none. */
+export function readDate(
   event: FieldReader,
   {dates, context}: DateReading,
 ): When | {text: string; relation: Relation} | undefined {

@@ -2,7 +2,7 @@ import type {ParseOptions} from '../../../dates/index.js';
 import type {DateReader} from '../../../model/read/date-reader.js';
 import {openInput, problem, type Problem, type TimelineOptions} from '../../../model/index.js';
 
-/** What a timeline's children say, as input for `createTimeline`; undefined where no child is an event. */
+/** What a timeline's children say, as input for `createTimeline`; undefined where no child is an event or an era. */
 export interface ChildrenInput {
   readonly input: unknown;
   readonly problems: readonly Problem[];
@@ -12,8 +12,9 @@ export interface ChildrenInput {
 export type ListReader = (list: Element, dates: ParseOptions, problems: Problem[]) => readonly unknown[];
 
 const EVENT = 'circa-event';
+const ERA = 'circa-era';
 const LIST = ':is(ol, ul):not([slot])';
-const EVENTS = `script[type="application/json"], ${EVENT}, ${LIST}`;
+const EVENTS = `script[type="application/json"], ${EVENT}, ${ERA}, ${LIST}`;
 
 /** Whether there is a list, so that it takes a reader of lists to read the children. */
 export function hasList(host: HTMLElement): boolean {
@@ -21,8 +22,8 @@ export function hasList(host: HTMLElement): boolean {
 }
 
 /**
- * Reads `<script type="application/json">`, `<circa-event>`, `<ol>` and `<ul>` children, in the order in which they
- * stand.
+ * Reads `<script type="application/json">`, `<circa-event>`, `<circa-era>`, `<ol>` and `<ul>` children, in the order in
+ * which they stand.
  *
  * A list is read by these rules, so that it says the same with script and without:
  *
@@ -53,9 +54,14 @@ export function readChildren(
 ): ChildrenInput | undefined {
   const problems: Problem[] = [];
   let file: object = {};
+  const eras: unknown[] = [];
   const children = Array.from(host.children).filter((child) => child.matches(EVENTS));
   const parts = children.map((child): unknown[] | Element => {
     if (child.localName === EVENT) return [readEventElement(child)];
+    if (child.localName === ERA) {
+      eras.push(readEraElement(child));
+      return [];
+    }
     if (child.matches(LIST)) return child;
     const read = readScript(child, problems);
     if (Array.isArray(read)) return read as unknown[];
@@ -64,14 +70,15 @@ export function readChildren(
       return [];
     }
     file = {...read, ...file};
+    if (Array.isArray(read.eras)) eras.push(...(read.eras as unknown[]));
     return read.events;
   });
   // How a list’s dates are read, a script behind it may say.
-  const {context} = openInput({...file, events: []}, options, [], dates);
+  const {context} = openInput({...file, eras: undefined, events: []}, options, [], dates);
   const events = parts.flatMap((part) =>
     part instanceof Element ? (readList?.(part, context, problems) ?? []) : part,
   );
-  return children.length ? {input: {...file, events}, problems} : undefined;
+  return children.length ? {input: {...file, ...(eras.length ? {eras} : {}), events}, problems} : undefined;
 }
 
 function readScript(script: Element, problems: Problem[]): unknown {
@@ -84,7 +91,7 @@ function readScript(script: Element, problems: Problem[]): unknown {
   }
 }
 
-function hasEvents(read: unknown): read is {events: unknown[]} {
+function hasEvents(read: unknown): read is {events: unknown[]; eras?: unknown} {
   return typeof read === 'object' && read !== null && 'events' in read && Array.isArray(read.events);
 }
 
@@ -109,8 +116,16 @@ function readEventElement(element: Element): Record<string, string> {
     const value = element.getAttribute(attribute);
     if (value !== null) event[field] = value;
   }
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = textOf(element);
   return text ? {...event, text} : event;
+}
+
+function readEraElement(element: Element): Record<string, string | null> {
+  return {date: element.getAttribute('date'), title: textOf(element)};
+}
+
+function textOf({textContent}: Element): string {
+  return (textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** Calls back whenever children that may be events are added, changed or removed. */

@@ -139,6 +139,31 @@ describe('the ways in', () => {
     expect(titles(timeline)).to.deep.equal(['Two, changed']);
   });
 
+  it('reads circa-era children, with those of a script beside them, and again when they change', async () => {
+    const eras = (timeline: CircaTimeline) => timeline.timeline.eras.map(({title, when}) => [title, when.edtf]);
+    const file = JSON.stringify({eras: [{date: '2001', title: 'From the script'}], events: []});
+    const timeline = await mount(
+      {},
+      {
+        children: `<circa-era date="since May 2001">Since <b>then</b></circa-era>
+          <circa-event date="2001" title="One"></circa-event><script type="application/json">${file}</script>`,
+      },
+    );
+    expect(eras(timeline)).to.deep.equal([
+      ['Since then', '2001-05/..'],
+      ['From the script', '2001'],
+    ]);
+    expect(timeline.timeline.events).to.have.length(1);
+    timeline.querySelector('circa-era')!.setAttribute('date', '2002');
+    await until(() => timeline.timeline.eras[0]!.when.edtf === '2002');
+    timeline.querySelector('circa-era')!.textContent = '';
+    await until(() => timeline.problems.length === 1);
+    expect(timeline.problems[0]!.path).to.equal('eras[0].title');
+    timeline.querySelector('circa-era')!.remove();
+    await until(() => timeline.problems.length === 0);
+    expect(eras(timeline)).to.deep.equal([['From the script', '2001']]);
+  });
+
   it('reads relative dates of circa-event children from the reference attribute', async () => {
     const timeline = await mount(
       {reference: '2019-07-01'},

@@ -35,6 +35,14 @@ describe('extendTimeline', () => {
     expect(extendTimeline(createTimeline([{date: '2014', title: 'x'}]).timeline, [], '')).to.equal(undefined);
   });
 
+  it('keeps the eras', () => {
+    const file = {events: new Array<object>(LAZY).fill({date: '2014', title: 'x'}), eras: [{date: '2014', title: 'E'}]};
+    const {timeline} = createTimeline(file);
+    const more = runSteps(extendTimeline(timeline, [{date: '2015', title: 'y'}], 'events')!).timeline;
+    expect(more.eras.map(({title}) => title)).to.deep.equal(['E']);
+    expect(more.eras).to.equal(timeline.eras);
+  });
+
   it('knows of kinds of events that only the new ones have, or only the old ones', () => {
     const [instant, span, open] = ['2014', '2014/2016', '2014/..'].map((date) => ({date, title: 'x'}));
     const has = (old: object, more: object) =>

@@ -1,0 +1,9 @@
+import '../define/era.js';
+import {CircaEra as Element} from '../elements/era/era.js';
+import {componentOf, type ElementComponent} from './component.js';
+
+/** What a page may set. */
+type Property = 'date';
+
+/** `<circa-era>` */
+export const CircaEra: ElementComponent<Element, Property> = componentOf<Element, Property>('circa-era', Element, {});
