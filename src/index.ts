@@ -26,6 +26,7 @@ export {
   type EraInput,
   type EventInput,
   type Group,
+  type GroupInput,
   type Media,
   type Moment,
   type Problem,

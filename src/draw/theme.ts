@@ -17,6 +17,15 @@ export const THEME = {
   core: ['#47474c', '#c9c9cd'],
   density: ['#8f8f8f', '#808086'],
   focus: ['#1f5fbf', '#8db8ff'],
+  // Found by a search: any two are told apart with any colour blindness, on either ground, and on cream and navy too.
+  'group-1': ['#176ad5', '#4c98ff'],
+  'group-2': ['#c1731b', '#fe9b2f'],
+  'group-3': ['#026d0a', '#75ce8b'],
+  'group-4': ['#834ea1', '#d0a5ea'],
+  'group-5': ['#c03449', '#fa6056'],
+  'group-6': ['#089ba7', '#5eeefc'],
+  'group-7': ['#881357', '#cf6aaf'],
+  'group-8': ['#474207', '#e4d807'],
   'card-ground': ['#ffffff', '#202023'],
   'card-rule': ['#d9d9d6', '#3b3b40'],
   'card-shadow': ['0 6px 28px rgb(0 0 0 / 0.16)', '0 6px 28px rgb(0 0 0 / 0.6)'],
@@ -85,7 +94,7 @@ export function themeValues(scheme: 'light' | 'dark'): Record<ThemeName, string>
 
 /** A style sheet with the value of each `var(--_name)` in its place. */
 export function withValues(styles: string, values: Readonly<Record<ThemeName, string>>): string {
-  return styles.replace(/var\(--_([a-z-]+)\)/g, (whole, name: string) =>
+  return styles.replace(/var\(--_([a-z1-8-]+)\)/g, (whole, name: string) =>
     name in values ? values[name as ThemeName] : whole,
   );
 }

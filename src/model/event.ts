@@ -65,15 +65,26 @@ export interface TimelineInput {
   readonly circa?: number | undefined;
   /** whether all dates are EDTF, and read as nothing else */
   readonly edtf?: boolean | undefined;
-  readonly groups?: readonly (Group | string)[] | undefined;
+  readonly groups?: readonly (GroupInput | string)[] | undefined;
   /** stretches of time behind the events, such as reigns and ages */
   readonly eras?: readonly EraInput[] | undefined;
   readonly events: readonly EventInput[];
 }
 
+/** A group as a page or a file hands it over. */
+export interface GroupInput {
+  readonly id: string | number;
+  /** its id unless given */
+  readonly title?: string | undefined;
+  /** hex, rgb(), hsl(), oklch() or a named colour of CSS; the next of the theme's eight unless given */
+  readonly color?: string | undefined;
+}
+
 export interface Group {
   readonly id: string;
   readonly title: string;
+  /** as `#rrggbb` */
+  readonly color?: string;
 }
 
 /** A stretch of time with a name, as a page or a file hands it over. */

@@ -8,6 +8,7 @@ export type {
   EraInput,
   EventInput,
   Group,
+  GroupInput,
   Media,
   Moment,
   Source,

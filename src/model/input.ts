@@ -2,11 +2,12 @@ import {type When, WhenSyntaxError} from '../dates/index.js';
 import {type DateReader} from '../model/read/date-reader.js';
 import {knownTimeZone} from '../dates/calendar/zone-clock.js';
 import type {Vocabulary} from '../i18n/vocabulary.js';
+import {type ColorReader, NO_COLORS} from './color/color-reader.js';
 import type {Era, Group} from './event.js';
 import {problem, type Problem} from './problem.js';
 import {type DateContext, frozenWhen} from './read/event-reader.js';
 import {readDateSettings} from './read/date-settings.js';
-import {FieldReader} from './read/field-reader.js';
+import {compact, FieldReader} from './read/field-reader.js';
 import {isList, itemsOf} from './read/hostile.js';
 import {readEra} from './read/era-reader.js';
 import {readVocabularies} from './read/vocabularies.js';
@@ -51,12 +52,14 @@ export interface OpenedInput {
 /**
  * Reads the fields of a file itself, and leaves its events unread.
  * @param dates what reads the dates of the file and of its events
+ * @param colors what reads the colours of its groups
  */
 export function openInput(
   input: unknown,
   options: TimelineOptions,
   problems: Problem[],
   dates: DateReader,
+  colors: ColorReader = NO_COLORS,
 ): OpenedInput {
   const isBare = isList(input);
   const file = isBare ? undefined : FieldReader.of(input, '', problems, 'a list of events, or {"events": […]}');
@@ -66,7 +69,7 @@ export function openInput(
   const readReference = (value: string | undefined): When | undefined =>
     readReferenceBy(dates, value, timeZone, problems);
   const reference = readReference(options.reference) ?? readReference(file?.text('reference'));
-  const groups = file?.list('groups', readGroup) ?? [];
+  const groups = file?.list('groups', (value, path) => readGroup(value, path, problems, colors)) ?? [];
   const lang = file?.text('lang');
   const context: DateContext = {
     ...(file && readDateSettings(file)),
@@ -93,11 +96,13 @@ function readItems(file: FieldReader | undefined, problems: Problem[]): readonly
   return [];
 }
 
-function readGroup(value: unknown, path: string, problems: Problem[]): Group | undefined {
+function readGroup(value: unknown, path: string, problems: Problem[], colors: ColorReader): Group | undefined {
   if (typeof value === 'string' && value.trim()) return Object.freeze({id: value.trim(), title: value.trim()});
   const group = FieldReader.of(value, path, problems, 'a group: {"id": …, "title": …}');
   const id = group?.requiredText('id', 'an id');
-  return group && id ? Object.freeze({id, title: group.text('title') ?? id}) : undefined;
+  return group && id
+    ? compact<Group>({id, title: group.text('title') ?? id, color: group.color('color', colors)})
+    : undefined;
 }
 
 /** A reference that reads as a date, as written; a problem and undefined where it does not. */

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {distance, VISIONS} from './color-vision.js';
 import {THEME, THEME_RULES, themeValues, withValues, type ThemeName} from '../../src/draw/index.js';
 
 /** Relative luminance of #rrggbb: WCAG 2.2, "relative luminance". */
@@ -26,6 +27,11 @@ const TEXTS: readonly (readonly [text: ThemeName, ground: ThemeName])[] = [
 ];
 const SIGNS: readonly ThemeName[] = ['range-line', 'core', 'density', 'axis', 'accent', 'focus', 'ink'];
 
+const GROUPS = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `group-${number}` as ThemeName);
+
+/** Grounds of pages, beside the default ones: paper and night. */
+const GROUNDS = {light: ['#ffffff', '#f8f2e4'], dark: ['#161618', '#0b2545']};
+
 describe('the default theme', () => {
   for (const scheme of ['light', 'dark'] as const) {
     const values = themeValues(scheme);
@@ -43,6 +49,25 @@ describe('the default theme', () => {
     }
   }
 
+  for (const scheme of ['light', 'dark'] as const) {
+    const colors = GROUPS.map((name) => themeValues(scheme)[name]);
+
+    for (const ground of GROUNDS[scheme]) {
+      it(`in ${scheme} has 3:1 between each colour of groups and ${ground}`, () => {
+        for (const color of colors) expect(contrast(color, ground), color).to.be.at.least(3);
+      });
+    }
+
+    for (const vision of VISIONS) {
+      it(`in ${scheme} has no two colours of groups that are less than 8 apart, with colour blindness: ${vision}`, () => {
+        colors.forEach((color, index) => {
+          for (const other of colors.slice(index + 1))
+            expect(distance(color, other, vision), `${color} and ${other}`).to.be.at.least(8);
+        });
+      });
+    }
+  }
+
   it('has a light and a dark value for every colour', () => {
     const colours = Object.entries(THEME).filter(([, value]) => String(value).includes('#'));
     expect(colours).to.not.have.length(0);
@@ -52,7 +77,7 @@ describe('the default theme', () => {
 
 describe('the theme', () => {
   const declaredIn = (rules: string) =>
-    [...rules.matchAll(/^--_([a-z-]+): var\(--circa-([a-z-]+), (.*)\);$/gm)].map(
+    [...rules.matchAll(/^--_([a-z1-8-]+): var\(--circa-([a-z1-8-]+), (.*)\);$/gm)].map(
       ([, own, name, value]) => [own!, name!, value!] as const,
     );
   const [plain, pairs] = THEME_RULES.split('@supports').map(declaredIn) as [

@@ -96,6 +96,14 @@ import {styles} from './timeline.styles.js';
  * @cssprop [--circa-core=light-dark(#47474c, #c9c9cd)] - A certain stretch.
  * @cssprop [--circa-density=light-dark(#8f8f8f, #808086)] - Events without a label.
  * @cssprop [--circa-focus=light-dark(#1f5fbf, #8db8ff)] - The focus ring.
+ * @cssprop [--circa-group-1=light-dark(#176ad5, #4c98ff)] - The first group, of each eight.
+ * @cssprop [--circa-group-2=light-dark(#c1731b, #fe9b2f)] - The second group, of each eight.
+ * @cssprop [--circa-group-3=light-dark(#026d0a, #75ce8b)] - The third group, of each eight.
+ * @cssprop [--circa-group-4=light-dark(#834ea1, #d0a5ea)] - The fourth group, of each eight.
+ * @cssprop [--circa-group-5=light-dark(#c03449, #fa6056)] - The fifth group, of each eight.
+ * @cssprop [--circa-group-6=light-dark(#089ba7, #5eeefc)] - The sixth group, of each eight.
+ * @cssprop [--circa-group-7=light-dark(#881357, #cf6aaf)] - The seventh group, of each eight.
+ * @cssprop [--circa-group-8=light-dark(#474207, #e4d807)] - The eighth group, of each eight.
  * @cssprop [--circa-card-ground=light-dark(#ffffff, #202023)] - The ground of the card.
  * @cssprop [--circa-card-rule=light-dark(#d9d9d6, #3b3b40)] - Lines of the card.
  * @cssprop [--circa-card-shadow=0 6px 28px light-dark(rgb(0 0 0 / 0.16), rgb(0 0 0 / 0.6))] - The shadow of the card.

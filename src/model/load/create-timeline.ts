@@ -1,4 +1,5 @@
 import {ANY_DATE} from '../../model/read/any-date.js';
+import {ANY_COLOR} from '../color/any-color.js';
 import {openInput, type OpenedInput, type TimelineOptions} from '../input.js';
 import {EAGER_LIMIT} from '../limits.js';
 import type {Problem} from '../problem.js';
@@ -14,7 +15,7 @@ import {type Created, runSteps, type Step} from './tasks.js';
  */
 export function createTimeline(input: unknown, options: TimelineOptions = {}): Created {
   const problems: Problem[] = [];
-  return runSteps(loadTimeline(openInput(input, options, problems, ANY_DATE), problems), ANY_DATE);
+  return runSteps(loadTimeline(openInput(input, options, problems, ANY_DATE, ANY_COLOR), problems), ANY_DATE);
 }
 
 /**

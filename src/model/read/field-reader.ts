@@ -1,3 +1,4 @@
+import type {ColorReader} from '../color/color-reader.js';
 import {problem, type Problem} from '../problem.js';
 import {isList, itemsOf, messageOf} from './hostile.js';
 import {safeLink} from './safe-url.js';
@@ -79,6 +80,13 @@ export class FieldReader {
     return (
       safeLink(value) ?? this.refuse(name, value, 'a link that begins with http:, https: or mailto:, or a relative one')
     );
+  }
+
+  /** As `#rrggbb`. */
+  color(name: string, {parseColor, expected}: ColorReader): string | undefined {
+    const value = this.raw(name);
+    if (value === undefined) return undefined;
+    return (typeof value === 'string' && parseColor(value)) || this.refuse(name, value, expected);
   }
 
   oneOf<T extends string>(name: string, choices: readonly T[]): T | undefined {

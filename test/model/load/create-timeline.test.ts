@@ -183,6 +183,31 @@ describe('createTimeline', () => {
     ]);
   });
 
+  it('reads the colours of groups as hex, and reports what is no colour, and what is transparent', () => {
+    const {timeline, problems} = createTimeline({
+      groups: [
+        {id: 'a', color: 'Crimson'},
+        {id: 'b', title: 'Bee', color: 'rgb(47 111 183)'},
+        {id: 'c', color: 'reddish'},
+        {id: 'd', color: 0x2f6fb7},
+        {id: 'e', color: '#2f6fb780'},
+        {id: 'f', color: undefined},
+      ],
+      events: [{date: '2014', title: 'x', group: 'a'}],
+    });
+    expect(timeline.groups).to.deep.equal([
+      {id: 'a', title: 'a', color: '#dc143c'},
+      {id: 'b', title: 'Bee', color: '#2f6fb7'},
+      ...['c', 'd', 'e', 'f'].map((id) => ({id, title: id})),
+    ]);
+    expect(problems.map(({path, received}) => [path, received])).to.deep.equal([
+      ['groups[2].color', '“reddish”'],
+      ['groups[3].color', '3108791'],
+      ['groups[4].color', '“#2f6fb780”'],
+    ]);
+    for (const {expected} of problems) expect(expected).to.match(/^a colour that is not transparent: hex, rgb\(\)/);
+  });
+
   it('reaches from the first to the last finite bound, whatever is open', () => {
     const {timeline} = read(
       {date: '2014/..', title: 'x'},

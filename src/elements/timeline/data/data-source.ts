@@ -13,16 +13,18 @@ import {
   type Timeline,
   type TimelineOptions,
 } from '../../../model/index.js';
+import {type ColorReader, ColorsNeeded, NO_COLORS} from '../../../model/color/color-reader.js';
 import {type DateReader, FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../../shared/events.js';
 import type * as BackgroundReader from '../background/background-reader.js';
-import {BACKGROUND_READER, DATES_IN_WORDS, LIST_READER, PROBLEM_REPORT} from '../lazy-parts.js';
+import type {LazyModule} from '../../shared/platform/lazy-module.js';
+import {BACKGROUND_READER, COLORS, DATES_IN_WORDS, LIST_READER, PROBLEM_REPORT} from '../lazy-parts.js';
 import type {LateParts} from '../late-parts.js';
 import type {TimelineHost} from '../timeline-host.js';
 import {takeEarlyFile} from './early-file.js';
 import {seemEqual} from './equal-events.js';
 import {fetchFile, type FetchedFile, type FileFailure} from './fetch-file.js';
-import {missingPart, ONLY_FIGURES, unavailableReader} from './missing-parts.js';
+import {missingPart, ONLY_FIGURES, UNAVAILABLE_COLORS, unavailableReader} from './missing-parts.js';
 import {ProblemList} from './problem-list.js';
 import {hasList, observeChildren, readChildren, type ListReader} from './read-children.js';
 
@@ -54,10 +56,11 @@ export class DataSource {
   #src: string | null = null;
   #file: FetchedFile | undefined;
   #readList: ListReader | undefined;
-  #fetchingListReader = false;
-  #fetchingWords = false;
-  /** what the dates are read by */
+  /** parts without which the data cannot be read */
+  readonly #fetchingParts = new Set<LazyModule<unknown>>();
+  /** what dates are read by, and colours */
   #dates: DateReader = FIGURES;
+  #colors: ColorReader = NO_COLORS;
   #appended: readonly unknown[] = [];
   #fetching: AbortController | undefined;
   #reading: AbortController | undefined;
@@ -86,9 +89,7 @@ export class DataSource {
   }
 
   get loading(): boolean {
-    return (
-      this.#fetching !== undefined || this.#reading !== undefined || this.#fetchingListReader || this.#fetchingWords
-    );
+    return this.#fetching !== undefined || this.#reading !== undefined || this.#fetchingParts.size > 0;
   }
 
   connect(): void {
@@ -174,11 +175,13 @@ export class DataSource {
   read(options: TimelineOptions): void {
     this.#isStale = false;
     if (DATES_IN_WORDS.content) this.#dates = DATES_IN_WORDS.content.ANY_DATE;
+    if (COLORS.content) this.#colors = COLORS.content.ANY_COLOR;
     try {
       this.#read(options);
     } catch (error) {
-      if (!(error instanceof WordsNeeded)) throw error;
-      this.#fetchWords();
+      if (error instanceof WordsNeeded) this.#fetchWords();
+      else if (error instanceof ColorsNeeded) this.#fetchColors();
+      else throw error;
     }
   }
 
@@ -189,7 +192,7 @@ export class DataSource {
     this.#stopReading();
     if (appended === undefined) return this.#take({timeline: EMPTY_TIMELINE, problems: found}, 0);
     const problems = [...found];
-    const opened = openInput(appended, options, problems, this.#dates);
+    const opened = openInput(appended, options, problems, this.#dates, this.#colors);
     const {length} = opened.items;
     const areFew = length <= EAGER_LIMIT || WITHOUT_DOCUMENT;
     const few = areFew ? runSteps(loadFew(opened, problems)) : undefined;
@@ -318,33 +321,39 @@ export class DataSource {
   }
 
   #fetchWords(): void {
-    if (this.#fetchingWords) return;
-    this.#fetchingWords = true;
-    this.loaded = this.parts
-      .need(DATES_IN_WORDS, () => {
-        this.#dates = FIGURES;
-        this.#changed();
-      })
-      .then((words) => {
-        this.#dates = words?.ANY_DATE ?? ONLY_FIGURES;
-        this.#fetchingWords = false;
-        this.#changed();
-      });
+    this.#fetchPart(DATES_IN_WORDS, (words) => {
+      this.#dates = words ? (words.content?.ANY_DATE ?? ONLY_FIGURES) : FIGURES;
+    });
+  }
+
+  #fetchColors(): void {
+    this.#fetchPart(COLORS, (colors) => {
+      this.#colors = colors ? (colors.content?.ANY_COLOR ?? UNAVAILABLE_COLORS) : NO_COLORS;
+    });
   }
 
   #fetchListReader(): void {
-    if (this.#fetchingListReader) return;
-    this.#fetchingListReader = true;
-    this.loaded = this.parts
-      .need(LIST_READER, () => {
-        this.#readList = undefined;
-        this.#changed();
-      })
-      .then((reader) => {
-        this.#readList = reader?.readList ?? unavailableReader;
-        this.#fetchingListReader = false;
-        this.#changed();
-      });
+    this.#fetchPart(LIST_READER, (lists) => {
+      this.#readList = lists ? (lists.content?.readList ?? unavailableReader) : undefined;
+    });
+  }
+
+  /**
+   * Fetches a part without which the data cannot be read, and reads them anew.
+   * @param take is given the part when it has come or could not be had, and nothing when it is to be tried again
+   */
+  #fetchPart<Content>(part: LazyModule<Content>, take: (part?: LazyModule<Content>) => void): void {
+    if (this.#fetchingParts.has(part)) return;
+    this.#fetchingParts.add(part);
+    const again = (): void => {
+      take();
+      this.#changed();
+    };
+    this.loaded = this.parts.need(part, again).then(() => {
+      take(part);
+      this.#fetchingParts.delete(part);
+      this.#changed();
+    });
   }
 }
 

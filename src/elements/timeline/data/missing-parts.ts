@@ -1,4 +1,5 @@
 import {WhenSyntaxError} from '../../../dates/index.js';
+import type {ColorReader} from '../../../model/color/color-reader.js';
 import {problem, type Problem} from '../../../model/index.js';
 import {type DateReader, FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
 import type {ListReader} from './read-children.js';
@@ -23,8 +24,16 @@ export const unavailableReader: ListReader = (list, _dates, problems) => {
   return [];
 };
 
+/** Stands in for the reader of colours where that cannot be fetched: each colour is a problem then. */
+export const UNAVAILABLE_COLORS: ColorReader = {
+  parseColor: () => undefined,
+  expected: missing('that reads colours'),
+};
+
 export function missingPart(path: string, what: string): Problem {
   return problem(path, undefined, missing(what));
 }
 
-const missing = (what: string): string => `the part of circa-timeline ${what}, which could not be fetched`;
+function missing(what: string): string {
+  return `the part of circa-timeline ${what}, which could not be fetched`;
+}

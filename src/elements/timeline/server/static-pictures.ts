@@ -6,6 +6,9 @@ import {timeWindow, type TimeWindow} from '../../../view/index.js';
 import {boundOf} from '../interaction/date-arguments.js';
 import type {TimelineHost} from '../timeline-host.js';
 
+/** What reads colours, which on a server is there from the beginning. */
+export * as GROUP_COLORS from '../../../draw/color/group-colors.js';
+
 /** px of the picture for wide screens, unless the page says another */
 const WIDE = 960;
 /** px of the one for narrow screens, which stands upright */
