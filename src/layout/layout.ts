@@ -1,5 +1,4 @@
 import {sum} from 'd3-array';
-import {zoneClock} from '../dates/calendar/zone-clock.js';
 import {countBelow, meeting, type Timeline, type TimelineEvent} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Arrangement, ArrangementFactory} from './arrangements/arrangement.js';
@@ -26,7 +25,7 @@ export class Layout {
     readonly options: LayoutOptions,
   ) {
     this.#arrangement = options.arrangement(timeline, options);
-    this.#axis = new Axis(this.#arrangement.geometry, options, zoneClock(timeline.timeZone));
+    this.#axis = new Axis(this.#arrangement.geometry, options, timeline);
   }
 
   /** The window that shows every event with its label. */

@@ -1,4 +1,3 @@
-import {zoneClock} from '../../dates/calendar/zone-clock.js';
 import type {Timeline} from '../../model/index.js';
 import type {TimeWindow} from '../../view/index.js';
 import {Axis} from '../axis/axis.js';
@@ -46,7 +45,7 @@ export class Overview {
       timeline.lanes.flatMap(({segments}) => segments),
       horizonOf(timeline),
     );
-    if (hasAxis) this.#axis = new Axis(this.#geometry, options, zoneClock(timeline.timeZone), true);
+    if (hasAxis) this.#axis = new Axis(this.#geometry, options, timeline, true);
   }
 
   /** @param extent the time range from end to end of the strip */

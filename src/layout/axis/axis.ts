@@ -1,13 +1,14 @@
-import {MS_PER_DAY} from '../../dates/calendar/calendar.js';
-import type {ZoneClock} from '../../dates/calendar/zone-clock.js';
+import {civilToMs, MS_PER_DAY, PRESENT} from '../../dates/calendar/calendar.js';
+import {zoneClock, type ZoneClock} from '../../dates/calendar/zone-clock.js';
+import type {Timeline} from '../../model/index.js';
 import type {TimeWindow} from '../../view/index.js';
 import type {Geometry} from '../arrangements/geometry.js';
 import type {Frame, TextLine, Tick} from '../frame.js';
-import {wrapText} from '../labels/wrap-text.js';
+import {isCut, wrapText} from '../labels/wrap-text.js';
 import {BASELINE} from '../metrics.js';
 import type {PictureOptions} from '../options.js';
 import type {TimeScale} from '../scale.js';
-import {TickLabels} from './tick-labels.js';
+import {TickLabels, type Told} from './tick-labels.js';
 import {chooseTiers, nextTick, stepLength, ticksBetween, type TickStep, type TickTiers} from './ticks.js';
 
 /** px of a minor tick */
@@ -33,30 +34,36 @@ type Tier = Tick['tier'];
  */
 export class Axis {
   readonly #labels: TickLabels;
+  /** by which days begin and hours are named */
+  readonly #clock: ZoneClock;
+  /** ms up to which time is counted back from the present: the present, or the last event */
+  readonly #lastAgo: number;
 
-  /**
-   * @param clock by which days begin and hours are named
-   * @param isBrief whether it has few ticks, and all its labels in one line
-   */
+  /** @param isBrief whether it has few ticks, and all its labels in one line */
   constructor(
     private readonly geometry: Geometry,
     private readonly options: Pick<PictureOptions, 'language' | 'metrics'>,
-    private readonly clock: ZoneClock,
+    {timeZone, extent}: Pick<Timeline, 'timeZone' | 'extent'>,
     private readonly isBrief = false,
   ) {
-    this.#labels = new TickLabels(options.language, geometry.projection.vertical ? 'short' : 'long', clock);
+    this.#clock = zoneClock(timeZone);
+    this.#lastAgo = Math.max(civilToMs(PRESENT), extent?.end ?? -Infinity);
+    this.#labels = new TickLabels(options.language, geometry.projection.vertical ? 'short' : 'long', this.#clock);
   }
 
   draw(window: TimeWindow, scale: TimeScale): Pick<Frame, 'axis' | 'ticks' | 'grid'> {
     const {projection, length, axisAt, width} = this.geometry;
     const tiers = chooseTiers(scale.pxPerMs, (step, tier) => this.#labelSpace(step, tier, window));
     const isInWindow = (ms: number): boolean => ms >= window.start;
-    const ticks = (step: TickStep): number[] => ticksBetween(step, window.start, window.end, this.clock);
+    // Where one counts back from the present, there is nothing to count behind it.
+    const isAgo = tiers.major.unit === 'ago';
+    const end = isAgo ? Math.min(window.end, this.#lastAgo + 1) : window.end;
+    const ticks = (step: TickStep): number[] => ticksBetween(step, window.start, end, this.#clock);
     const majors = ticks(tiers.major);
     const majorsInWindow = majors.filter(isInWindow);
     const hasMinors = !this.isBrief || (tiers.minorLabels && majorsInWindow.length < ENOUGH_MAJORS);
     const minors = hasMinors ? ticks(tiers.minor).filter(isInWindow) : [];
-    const majorTicks = majors.map((ms) => this.#major(ms, tiers.major, scale));
+    const majorTicks = this.#majors(majors, tiers.major, scale);
     const minorTicks = minors.map((ms, index) => {
       const next = minors[index + 1];
       const room = next === undefined ? Infinity : scale.toPx(next) - scale.toPx(ms);
@@ -64,7 +71,10 @@ export class Axis {
     });
     const far = projection.vertical ? width : 0;
     return {
-      axis: {from: projection.point(0, axisAt), to: projection.point(length, axisAt)},
+      axis: {
+        from: projection.point(0, axisAt),
+        to: projection.point(isAgo ? this.#lengthOfAgo(scale) : length, axisAt),
+      },
       grid: majorsInWindow.map((ms) => ({
         ms,
         from: projection.point(scale.toPx(ms), axisAt),
@@ -96,7 +106,9 @@ export class Axis {
     const to = projection.point(along, axisAt + (projection.vertical ? -MINOR_TICK : MINOR_TICK));
     const tick: Tick = {ms, tier: 'minor', from: projection.point(along, axisAt), to, label: []};
     if (!minorLabels) return tick;
-    const lines = this.#lines(this.#labels.text(minor, 'minor', ms), 'minor');
+    const text = this.#labels.text(minor, 'minor', ms);
+    const lines = this.#lines(text, 'minor');
+    if (isCut(lines, text)) return tick;
     const size = this.#sizeAlong(lines, 'minor') - (projection.vertical ? 0 : TICK_LABEL_GAP);
     const label = lines.map((text, index) =>
       this.#line(text, 'minor', along, this.options.metrics.lineHeight.minor * (index + 1)),
@@ -130,7 +142,23 @@ export class Axis {
     return isClear && along >= 0 && along + lineHeight.minor * lines.length <= this.geometry.length;
   }
 
-  #major(ms: number, step: TickStep, scale: TimeScale): Tick {
+  /** px from the start of the picture to the end of a time that is counted back from the present. */
+  #lengthOfAgo(scale: TimeScale): number {
+    const {metrics} = this.options;
+    return Math.max(0, Math.min(this.geometry.length, scale.toPx(this.#lastAgo) + metrics.padding));
+  }
+
+  /** Each label says what those before it have not said; where there is no room for that, it is left to the next. */
+  #majors(moments: readonly number[], step: TickStep, scale: TimeScale): Tick[] {
+    let said: number | undefined;
+    return moments.map((ms) => {
+      const whole = this.#majorLabel(ms, step, this.#labels.toldBefore(ms, said), scale);
+      if (whole.length) said = ms;
+      return this.#major(ms, scale, whole.length ? whole : this.#majorLabel(ms, step, 'month', scale));
+    });
+  }
+
+  #major(ms: number, scale: TimeScale, label: readonly TextLine[]): Tick {
     const {projection, axisAt} = this.geometry;
     const along = scale.toPx(ms);
     const depth = projection.vertical ? -axisAt + UPRIGHT_LABEL_GAP : this.#majorFoot + MINOR_TICK;
@@ -139,7 +167,7 @@ export class Axis {
       tier: 'major',
       from: projection.point(along, axisAt),
       to: projection.point(along, along >= 0 ? axisAt + depth : axisAt),
-      label: this.#majorLabel(ms, step, along, scale),
+      label,
     };
   }
 
@@ -153,12 +181,15 @@ export class Axis {
    * The label of the period in which the window begins stays in sight at the edge until the next one pushes it out.
    * What would be cut off at an edge is left out, and so is AD 1 where the next round year follows it too closely.
    */
-  #majorLabel(ms: number, step: TickStep, along: number, scale: TimeScale): TextLine[] {
+  #majorLabel(ms: number, step: TickStep, told: Told, scale: TimeScale): TextLine[] {
+    const along = scale.toPx(ms);
     const {vertical} = this.geometry.projection;
     const {lineHeight} = this.options.metrics;
-    const lines = this.#lines(this.#labels.text(step, 'major', ms), 'major');
+    const text = this.#labels.text(step, 'major', ms, told);
+    const lines = this.#lines(text, 'major');
+    if (isCut(lines, text)) return [];
     const size = this.#sizeAlong(lines, 'major');
-    const next = scale.toPx(nextTick(step, ms, this.clock));
+    const next = scale.toPx(nextTick(step, ms, this.#clock));
     const edge = vertical ? TICK_LABEL_MARGIN / 2 : TICK_LABEL_MARGIN - BESIDE_TICK;
     const isSingleYear = stepLength(step) < LONGEST_PERIOD;
     const isPeriod = isSingleYear || step.count === 1;

@@ -29,6 +29,7 @@ export function stepAt(step: Step, ms: number, timeZone: string | undefined): st
 const STEP_OF_TICK: Readonly<Record<Exclude<TickUnit, 'year' | 'ago'>, Step>> = {
   month: 'month',
   week: 'day',
+  weekday: 'day',
   day: 'day',
   hour: 'minute',
   minute: 'minute',

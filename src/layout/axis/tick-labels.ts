@@ -1,14 +1,20 @@
-import {civilToMs, msToCivil, PRESENT} from '../../dates/calendar/calendar.js';
+import {civilToMs, GREGORIAN_REFORM, msToCivil, PRESENT} from '../../dates/calendar/calendar.js';
 import {dateLocale} from '../../dates/format/intl.js';
 import {UTC_CLOCK, type ZoneClock} from '../../dates/calendar/zone-clock.js';
 import {fill} from '../../i18n/messages.js';
 import {floorTick, isOfDay, nextTick, yearAt, type TickStep, type TickUnit} from './ticks.js';
-import type {Language} from '../language.js';
+import {isSameLanguage, type Language} from '../language.js';
+
+type CalendarUnit = Exclude<TickUnit, 'ago' | 'year'>;
+
+/** What the major labels before one have said of it: nothing yet, its year, or its month as well. */
+export type Told = 'nothing' | 'year' | 'month';
 
 /** Words by which `Intl` writes the ticks of the calendar; a year's are our own. */
-const MINOR: Readonly<Record<Exclude<TickUnit, 'ago' | 'year'>, Intl.DateTimeFormatOptions>> = {
+const MINOR: Readonly<Record<CalendarUnit, Intl.DateTimeFormatOptions>> = {
   month: {month: 'short'},
   week: {day: 'numeric'},
+  weekday: {weekday: 'short', day: 'numeric'},
   day: {day: 'numeric'},
   hour: {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
   minute: {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
@@ -19,10 +25,17 @@ const MINOR: Readonly<Record<Exclude<TickUnit, 'ago' | 'year'>, Intl.DateTimeFor
 /** An upright axis has room for no more of a time that is exact to the millisecond. */
 const SHORT_MILLISECOND: Intl.DateTimeFormatOptions = {second: '2-digit', fractionalSecondDigits: 3};
 
-/** A major label names its period in full, since it may be the only one in sight. */
-const MAJOR: Readonly<Partial<Record<TickUnit, Intl.DateTimeFormatOptions>>> = {
-  month: {year: 'numeric'},
-  day: {day: 'numeric', year: 'numeric'},
+/**
+ * A major label names its period in full where nothing has been said of it, since it may be the only one in sight;
+ * behind another it says what is new: "Fri 5 May 2023", "Sat 6", "Thu 1 June".
+ */
+const MAJOR: Readonly<Partial<Record<TickUnit, Readonly<Record<Told, Intl.DateTimeFormatOptions>>>>> = {
+  month: {nothing: {month: 'long', year: 'numeric'}, year: {month: 'long'}, month: {month: 'long'}},
+  weekday: {
+    nothing: {weekday: 'short', day: 'numeric', month: 'short', year: 'numeric'},
+    year: {weekday: 'short', day: 'numeric', month: 'short'},
+    month: {weekday: 'short', day: 'numeric'},
+  },
 };
 
 /**
@@ -35,7 +48,7 @@ const ANNI: readonly (readonly [years: number, unit: string])[] = [
   [1e3, 'ka'],
 ];
 
-/** Words of the ticks in one language: "13.8 Ga", "10,000 BCE", "1066", "30 June 2019", "14:05:30.250". */
+/** Words of the ticks in one language: "13.8 Ga", "10,000 BCE", "1066", "Sun 30 June 2019", "14:05:30.250". */
 export class TickLabels {
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
   /** what has been written before: while one pans, nearly all of a frame */
@@ -59,28 +72,38 @@ export class TickLabels {
     this.#numbers = [number(false), number(true)];
   }
 
-  text(step: TickStep, tier: 'minor' | 'major', ms: number): string {
-    const key = `${step.unit} ${tier} ${ms}`;
+  /** @param told what is not said again, of a major label */
+  text(step: TickStep, tier: 'minor' | 'major', ms: number, told: Told = 'nothing'): string {
+    const key = `${step.unit} ${tier} ${told} ${ms}`;
     let text = this.#written.get(key);
     if (text === undefined) {
-      text = this.#write(step, tier, ms);
+      text = this.#write(step, tier, ms, told);
       if (this.#written.size >= MOST_WRITTEN) this.#written.clear();
       this.#written.set(key, text);
     }
     return text;
   }
 
-  #write(step: TickStep, tier: 'minor' | 'major', ms: number): string {
+  /** What has been said of a moment where the label of another, `before` it, is read first. */
+  toldBefore(ms: number, before: number | undefined): Told {
+    if (before === undefined) return 'nothing';
+    const now = msToCivil(this.clock.toLocal(ms));
+    const then = msToCivil(this.clock.toLocal(before));
+    if (now.year !== then.year) return 'nothing';
+    return now.month === then.month ? 'month' : 'year';
+  }
+
+  #write(step: TickStep, tier: 'minor' | 'major', ms: number, told: Told): string {
     const {unit} = step;
     const local = this.clock.toLocal(ms);
     if (unit === 'year') return this.#year(yearAt(local));
     if (unit === 'ago') return this.#ago(PRESENT - yearAt(local));
-    return isOfDay(step) && this.clock.repeats(ms) ? this.#repeated(unit, ms) : this.#date(unit, tier, local);
+    return isOfDay(step) && this.clock.repeats(ms) ? this.#repeated(unit, ms) : this.#date(unit, tier, local, told);
   }
 
   /** A time that comes twice says by which clock: "01:00 EST", "01:00 GMT-5"; with little room "01:00 -5". */
-  #repeated(unit: Exclude<TickUnit, 'ago' | 'year'>, ms: number): string {
-    const text = this.#format(unit, 'minor', this.clock.timeZone).format(ms);
+  #repeated(unit: CalendarUnit, ms: number): string {
+    const text = this.#format(MINOR[unit], this.clock.timeZone).format(ms);
     return this.months === 'short' ? text.replace(/\p{L}+(?=[+\-−]\p{Nd})/u, '') : text;
   }
 
@@ -101,10 +124,7 @@ export class TickLabels {
     }
     const {year} = msToCivil(clock.toLocal(start));
     const sampleYear = year >= 1000 && year <= 9999 ? SAMPLE_YEAR : year;
-    const moments =
-      tickStep.unit === 'month'
-        ? Array.from({length: 12}, (_, month) => civilToMs(sampleYear, month + 1))
-        : [civilToMs(sampleYear, 9, 28) + SAMPLE_TIME];
+    const moments = sampleTimes(tickStep, sampleYear);
     return [
       ...moments.map((local) => clock.fromLocal(local)),
       ...(isOfDay(tickStep) ? this.#repeatedTicks(tickStep, start, end) : []),
@@ -148,35 +168,60 @@ export class TickLabels {
    * A year that `Intl` writes in its own way or not at all is taken from the same place in the 400 years after 2000,
    * where the calendar is the same, and our words for it are put into the year's place.
    */
-  #date(unit: Exclude<TickUnit, 'ago' | 'year'>, tier: 'minor' | 'major', ms: number): string {
+  #date(unit: CalendarUnit, tier: 'minor' | 'major', ms: number, told: Told): string {
     const {year} = msToCivil(ms);
-    const format = this.#format(unit, tier);
-    if (year >= 1000 && year <= 9999) return format.format(ms);
+    const format = this.#format(this.#fields(unit, tier, ms, told));
     const alike = ms - civilToMs(year) + civilToMs(2000 + year - 400 * Math.floor(year / 400));
-    return format
-      .formatToParts(alike)
-      .map(({type, value}) => (type === 'year' ? this.#year(year) : value))
-      .join('');
+    const text =
+      year >= 1000 && year <= 9999
+        ? format.format(ms)
+        : format
+            .formatToParts(alike)
+            .map(({type, value}) => (type === 'year' ? this.#year(year) : value))
+            .join('');
+    // Behind a day of the week alone a comma is in the way; engines do not agree whether British English has one.
+    const hasComma = this.#locale === BRITISH || told === 'month' || tier === 'minor';
+    return unit === 'weekday' && hasComma ? text.replace(/^(\p{L}+\.?)[,،]/u, '$1') : text;
   }
 
-  /** @param timeZone whose clocks' name is written as well; without it, times of the calendar are written */
-  #format(unit: Exclude<TickUnit, 'ago' | 'year'>, tier: 'minor' | 'major', timeZone?: string): Intl.DateTimeFormat {
-    const key = `${unit} ${tier} ${timeZone}`;
+  /** What is written of a time of the calendar. */
+  #fields(unit: CalendarUnit, tier: 'minor' | 'major', ms: number, told: Told): Intl.DateTimeFormatOptions {
+    const minor = unit === 'millisecond' && this.months === 'short' ? SHORT_MILLISECOND : MINOR[unit];
+    const fields = (tier === 'major' ? MAJOR[unit]?.[told] : undefined) ?? minor;
+    // Sources before 1582, who counted days otherwise, do not mean this day of the week. And an upright axis has room for
+    // a whole date or for the day of the week.
+    const {weekday, ...others} = fields;
+    const isNamed = weekday && ms >= GREGORIAN_REFORM && !(fields.year && this.months === 'short');
+    const shown = isNamed ? fields : others;
+    return shown.month === 'long' ? {...shown, month: this.months} : shown;
+  }
+
+  /**
+   * The axis is a Gregorian calendar, whatever else a language may count by.
+   * @param timeZone whose clocks' name is written as well; without it, times of the calendar are written
+   */
+  #format(fields: Intl.DateTimeFormatOptions, timeZone?: string): Intl.DateTimeFormat {
+    const key = `${Object.keys(fields).join()} ${fields.month} ${timeZone}`;
     let format = this.#formats.get(key);
     if (!format) {
-      const zone = timeZone === undefined ? {} : ({timeZone, timeZoneName: 'short'} as const);
-      format = new Intl.DateTimeFormat(this.#locale, {...this.#options(unit, tier), ...zone});
+      const zone = timeZone === undefined ? {timeZone: 'UTC'} : ({timeZone, timeZoneName: 'short'} as const);
+      // American English puts the day before its weekday where there is no month, "8 Mon", as nobody writes it.
+      const isLoneDay = fields.weekday !== undefined && fields.month === undefined;
+      const locale = isLoneDay && isSameLanguage(this.#locale, BRITISH) ? BRITISH : this.#locale;
+      format = new Intl.DateTimeFormat(locale, {calendar: 'gregory', ...fields, ...zone});
       this.#formats.set(key, format);
     }
     return format;
   }
+}
 
-  /** The axis is a Gregorian calendar, whatever else a language may count by. */
-  #options(unit: Exclude<TickUnit, 'ago' | 'year'>, tier: 'minor' | 'major'): Intl.DateTimeFormatOptions {
-    const major = tier === 'major' ? MAJOR[unit] : undefined;
-    const minor = unit === 'millisecond' && this.months === 'short' ? SHORT_MILLISECOND : MINOR[unit];
-    return {calendar: 'gregory', timeZone: 'UTC', ...(major ? {...major, month: this.months} : minor)};
-  }
+const BRITISH = 'en-GB';
+
+/** Times of the calendar among which is one whose label is as wide as any of a step. */
+function sampleTimes({unit}: TickStep, year: number): number[] {
+  if (unit === 'month') return Array.from({length: 12}, (_, month) => civilToMs(year, month + 1));
+  if (unit === 'weekday') return Array.from({length: 7}, (_, index) => civilToMs(year, 9, 22 + index));
+  return [civilToMs(year, 9, 28) + SAMPLE_TIME];
 }
 
 const MOST_WRITTEN = 2000;

@@ -11,8 +11,12 @@ import {
 } from '../../dates/calendar/calendar.js';
 import {UTC_CLOCK, type ZoneClock} from '../../dates/calendar/zone-clock.js';
 
-/** A `year` is one of the calendar; an `ago` is one that is counted back from 1950, as geologists count them. */
-export type TickUnit = 'ago' | 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
+/**
+ * A `year` is one of the calendar; an `ago` is one that is counted back from 1950, as geologists count them; a `weekday`
+ * is a day that is named with its day of the week.
+ */
+export type TickUnit =
+  'ago' | 'year' | 'month' | 'week' | 'weekday' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
 
 /**
  * Every `count`-th unit. A week here is the 1st, 8th, 15th and 22nd of a month, so that months and weeks share their
@@ -35,6 +39,7 @@ const MS: Readonly<Record<TickUnit, number>> = {
   year: MS_PER_YEAR,
   month: MS_PER_MONTH,
   week: 7 * MS_PER_DAY,
+  weekday: MS_PER_DAY,
   day: MS_PER_DAY,
   hour: MS_PER_HOUR,
   minute: MS_PER_MINUTE,
@@ -79,10 +84,11 @@ function powerTiers(power: number): TickTiers[] {
 
 /** All pairs of tiers, fine to coarse. */
 export const TICK_TIERS: readonly TickTiers[] = [
-  ...[1, 5, 10, 50, 100, 500].map((count) => labelled(step('millisecond', count), step('day'))),
-  ...[1, 5, 15, 30].map((count) => labelled(step('second', count), step('day'))),
-  ...[1, 5, 15, 30].map((count) => labelled(step('minute', count), step('day'))),
-  ...[1, 3, 6, 12].map((count) => labelled(step('hour', count), step('day'))),
+  ...[1, 5, 10, 50, 100, 500].map((count) => labelled(step('millisecond', count), step('weekday'))),
+  ...[1, 5, 15, 30].map((count) => labelled(step('second', count), step('weekday'))),
+  ...[1, 5, 15, 30].map((count) => labelled(step('minute', count), step('weekday'))),
+  ...[1, 3, 6, 12].map((count) => labelled(step('hour', count), step('weekday'))),
+  labelled(step('weekday'), step('month')),
   labelled(step('day'), step('month')),
   labelled(step('week'), step('month')),
   labelled(step('month'), step('year')),
@@ -220,6 +226,7 @@ const SHORTEST_PART: Readonly<Record<TickUnit, number>> = {
   year: 0.999,
   month: 0.919,
   week: 1,
+  weekday: 1,
   day: 1,
   hour: 1,
   minute: 1,

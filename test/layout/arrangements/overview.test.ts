@@ -67,7 +67,7 @@ describe('an overview', () => {
     const labels = overviewOf(YEARS)
       .frame(timeWindow(Date.UTC(2018, 2, 1), Date.UTC(2018, 2, 9)))
       .ticks.flatMap(({label}) => label.map(({text}) => text));
-    expect(labels).to.include('March 2018').and.to.include('4');
+    expect(labels).to.include('March 2018').and.to.include('Sun 4');
   });
 
   it('never lets labels meet, nor run out at its end', () => {

@@ -7,6 +7,7 @@ import {zoneClock} from '../../../src/dates/calendar/zone-clock.js';
 import type {Messages} from '../../../src/i18n/messages.js';
 import {ar} from '../../../src/i18n/ar.js';
 import {de} from '../../../src/i18n/de.js';
+import {es} from '../../../src/i18n/es.js';
 import {en} from '../../../src/i18n/en.js';
 import {fr} from '../../../src/i18n/fr.js';
 
@@ -20,7 +21,7 @@ const plain = (text: string) =>
     // Engines do not agree on the digits of Arabic.
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 
-const TABLES: Readonly<Record<string, Messages>> = {en, de, fr, ar};
+const TABLES: Readonly<Record<string, Messages>> = {en, de, es, fr, ar};
 const language = (locale: string): Language => ({locale, messages: TABLES[locale] ?? en});
 
 describe('the words at ticks', () => {
@@ -59,10 +60,17 @@ describe('the words at ticks', () => {
     ['en', every('day'), 'minor', at('2018-10-08'), '8'],
     ['en', every('week'), 'minor', at('2018-10-15'), '15'],
     ['de', every('day'), 'minor', at('2018-10-08'), '8'],
-    ['en', every('day'), 'major', at('2019-06-30'), '30 June 2019'],
-    ['en-US', every('day'), 'major', at('2019-06-30'), 'June 30, 2019'],
-    ['de', every('day'), 'major', at('2019-06-30'), '30. Juni 2019'],
-    ['ar', every('day'), 'major', at('2019-06-30'), '30 يونيو 2019'],
+    ['en', every('weekday'), 'major', at('2019-07-01'), 'Mon 1 Jul 2019'],
+    ['en-US', every('weekday'), 'major', at('2019-07-01'), 'Mon, Jul 1, 2019'],
+    ['de', every('weekday'), 'major', at('2019-05-06'), 'Mo., 6. Mai 2019'],
+    ['fr', every('weekday'), 'major', at('2019-05-06'), 'lun. 6 mai 2019'],
+    ['ar', every('weekday'), 'major', at('2019-06-30'), 'الأحد، 30 يونيو 2019'],
+    ['en', every('weekday'), 'minor', at('2019-07-01'), 'Mon 1'],
+    ['en-US', every('weekday'), 'minor', at('2019-07-01'), 'Mon 1'],
+    ['de', every('weekday'), 'minor', at('2019-07-01'), 'Mo. 1.'],
+    ['fr', every('weekday'), 'minor', at('2019-07-01'), 'lun. 1'],
+    ['es', every('weekday'), 'minor', at('2019-07-01'), 'lun 1'],
+    ['ar', every('weekday'), 'minor', at('2019-06-30'), 'الأحد 30'],
     ['en', every('hour', 6), 'minor', at('2019-06-30T06:00Z'), '06:00'],
     ['en', every('hour', 6), 'minor', at('2019-06-30T00:00Z'), '00:00'],
     ['en-US', every('hour', 6), 'minor', at('2019-06-30T18:00Z'), '18:00'],
@@ -77,9 +85,35 @@ describe('the words at ticks', () => {
     });
   }
 
+  const told: readonly [unit: 'month' | 'weekday', before: string | undefined, ms: string, words: string][] = [
+    ['weekday', undefined, '2023-05-05', 'Fri 5 May 2023'],
+    ['weekday', '2023-05-05', '2023-05-06', 'Sat 6'],
+    ['weekday', '2023-05-31', '2023-06-01', 'Thu 1 Jun'],
+    ['weekday', '2023-12-31', '2024-01-01', 'Mon 1 Jan 2024'],
+    ['month', '2023-05-01', '2023-06-01', 'June'],
+    ['month', '2023-12-01', '2024-01-01', 'January 2024'],
+  ];
+  for (const [unit, before, ms, words] of told) {
+    it(`of ${ms} are “${words}” behind ${before ?? 'nothing'}`, () => {
+      const labels = new TickLabels(language('en'), 'long');
+      const known = labels.toldBefore(at(ms), before === undefined ? undefined : at(before));
+      expect(labels.text(every(unit), 'major', at(ms), known)).to.equal(words);
+    });
+  }
+
+  it('name no day of the week before 1582, since sources counted days otherwise', () => {
+    const labels = new TickLabels(language('en'), 'long');
+    expect(labels.text(every('weekday'), 'major', civilToMs(1066, 10, 14))).to.equal('14 Oct 1066');
+    expect(labels.text(every('weekday'), 'minor', civilToMs(1066, 10, 14))).to.equal('14');
+    expect(labels.text(every('weekday'), 'minor', civilToMs(1582, 10, 15))).to.equal('Fri 15');
+  });
+
   it('shorten months where the axis is upright', () => {
-    expect(new TickLabels(language('en'), 'short').text(every('day'), 'major', at('2019-09-30'))).to.match(
+    expect(new TickLabels(language('en'), 'short').text(every('weekday'), 'major', at('2019-09-30'))).to.match(
       /^30 Sept? 2019$/,
+    );
+    expect(new TickLabels(language('en'), 'short').text(every('weekday'), 'major', at('2019-09-30'), 'month')).to.equal(
+      'Mon 30',
     );
     expect(plain(new TickLabels(language('de'), 'short').text(every('month'), 'major', at('2018-10-01')))).to.match(
       /^Okt\.? 2018$/,
@@ -107,7 +141,7 @@ describe('the words at ticks', () => {
     const ms = civilToMs(-299_999, 3, 5) + 14 * 3_600_000;
     expect(labels.text(every('hour'), 'minor', ms)).to.equal('14:00');
     expect(labels.text(every('day'), 'minor', ms)).to.equal('5');
-    expect(labels.text(every('day'), 'major', ms)).to.equal('5 March 300,000 BCE');
+    expect(labels.text(every('weekday'), 'major', ms)).to.equal('5 Mar 300,000 BCE');
     expect(labels.text(every('month'), 'minor', ms)).to.equal('Mar');
     expect(labels.text(every('month'), 'major', ms)).to.equal('March 300,000 BCE');
     expect(labels.text(every('year'), 'major', ms)).to.equal('300,000 BCE');
@@ -155,12 +189,12 @@ describe('the words at ticks in a time zone', () => {
 
   it('are those of its clock and of its calendar', () => {
     expect(words('America/New_York', every('hour'), 'minor', '2025-07-04T22:00Z')).to.equal('18:00');
-    expect(words('America/New_York', every('day'), 'major', '2025-11-02T04:00Z')).to.equal('2 November 2025');
+    expect(words('America/New_York', every('weekday'), 'major', '2025-11-02T04:00Z')).to.equal('Sun 2 Nov 2025');
     expect(words('Asia/Kolkata', every('month'), 'major', '2019-06-30T18:30Z')).to.equal('July 2019');
     expect(words('Asia/Kolkata', every('month'), 'minor', '2019-06-30T18:30Z')).to.equal('Jul');
     expect(words('Pacific/Auckland', every('year'), 'major', '2018-12-31T11:00Z')).to.equal('2019');
-    expect(words('America/Sao_Paulo', every('day'), 'major', '2018-11-04T03:00Z')).to.equal('4 November 2018');
-    expect(words('Pacific/Apia', every('day'), 'major', '2011-12-30T10:00Z')).to.equal('31 December 2011');
+    expect(words('America/Sao_Paulo', every('weekday'), 'major', '2018-11-04T03:00Z')).to.equal('Sun 4 Nov 2018');
+    expect(words('Pacific/Apia', every('weekday'), 'major', '2011-12-30T10:00Z')).to.equal('Sat 31 Dec 2011');
   });
 
   it('name the clock of an hour that comes twice, and of no other', () => {

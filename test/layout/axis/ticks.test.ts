@@ -173,11 +173,11 @@ describe('ticksBetween', () => {
 describe('chooseTiers', () => {
   const WIDE = 60;
   const cases: readonly [what: string, pxPerMs: number, minor: string, major: string, labels: boolean][] = [
-    ['60 px a ms', 60, '1 millisecond', '1 day', true],
-    ['0.1 px a ms', 0.1, '1 second', '1 day', true],
-    ['60 px a minute', 60 / 60_000, '1 minute', '1 day', true],
-    ['60 px an hour', 60 / MS_PER_HOUR, '1 hour', '1 day', true],
-    ['60 px a day', 60 / MS_PER_DAY, '1 day', '1 month', true],
+    ['60 px a ms', 60, '1 millisecond', '1 weekday', true],
+    ['0.1 px a ms', 0.1, '1 second', '1 weekday', true],
+    ['60 px a minute', 60 / 60_000, '1 minute', '1 weekday', true],
+    ['60 px an hour', 60 / MS_PER_HOUR, '1 hour', '1 weekday', true],
+    ['60 px a day', 60 / MS_PER_DAY, '1 weekday', '1 month', true],
     ['60 px seven days', 60 / (7 * MS_PER_DAY), '1 week', '1 month', true],
     ['70 px a month', (70 * 12) / MS_PER_YEAR, '1 month', '1 year', true],
     ['25 px a month', (25 * 12) / MS_PER_YEAR, '3 month', '1 year', true],
