@@ -1,8 +1,8 @@
-import {sum} from 'd3-array';
-import {countBelow, meeting, type Timeline, type TimelineEvent} from '../model/index.js';
+import {meeting, type Timeline, type TimelineEvent} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Arrangement, ArrangementFactory} from './arrangements/arrangement.js';
 import {Axis} from './axis/axis.js';
+import {EventsAround} from './events-around.js';
 import type {Frame, Point} from './frame.js';
 import type {Featured, PictureOptions} from './options.js';
 import {scaleFor} from './scale.js';
@@ -19,6 +19,8 @@ export interface LayoutOptions extends PictureOptions {
 export class Layout {
   readonly #arrangement: Arrangement;
   readonly #axis: Axis;
+  /** how the events lie about any window */
+  readonly around: EventsAround;
 
   constructor(
     readonly timeline: Timeline,
@@ -26,6 +28,7 @@ export class Layout {
   ) {
     this.#arrangement = options.arrangement(timeline, options);
     this.#axis = new Axis(this.#arrangement.geometry, options, timeline);
+    this.around = new EventsAround(timeline);
   }
 
   /** The window that shows every event with its label. */
@@ -73,14 +76,6 @@ export class Layout {
     }
     near.sort((a, b) => a - b);
     return {count: near.length, first: near.slice(0, most).map((index) => this.timeline.events[index]!)};
-  }
-
-  /** How many events meet a window: a few searches, however many there are. */
-  countIn({start, end}: TimeWindow): number {
-    const spreads = this.timeline.lanes.flatMap(({segments}) =>
-      segments.flatMap(({instants, possible}) => [...instants, possible]),
-    );
-    return sum(spreads, ({begins, ends}) => countBelow(begins, end) - countBelow(ends, start));
   }
 
   frame(window: TimeWindow, featured: Featured = NOTHING_FEATURED): Frame {

@@ -547,8 +547,8 @@ export class CircaTimeline extends CircaElement {
       <div class="foot" ?hidden=${isEmpty}>
         ${legendTemplate(timeline, this.curve && fitsCurve(timeline), language)}
         ${toolbarTemplate(language, {
-          zoomOut: () => window.zoom(1 / ZOOM_STEP),
-          zoomIn: () => window.zoom(ZOOM_STEP),
+          zoomOut: () => window.zoomStep(1 / ZOOM_STEP),
+          zoomIn: () => window.zoomStep(ZOOM_STEP),
           fit: () => window.fit(),
           keys: () => void input.showKeys(),
           curve: hasCurve ? {shown: this.curve, toggle: () => (this.curve = !this.curve)} : undefined,

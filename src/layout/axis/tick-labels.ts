@@ -188,8 +188,8 @@ export class TickLabels {
   #fields(unit: CalendarUnit, tier: 'minor' | 'major', ms: number, told: Told): Intl.DateTimeFormatOptions {
     const minor = unit === 'millisecond' && this.months === 'short' ? SHORT_MILLISECOND : MINOR[unit];
     const fields = (tier === 'major' ? MAJOR[unit]?.[told] : undefined) ?? minor;
-    // Sources before 1582, who counted days otherwise, do not mean this day of the week. And an upright axis has room for
-    // a whole date or for the day of the week.
+    // Sources before 1582, who counted days otherwise, do not mean this day of the week. And an upright axis has room
+    // for a whole date or for the day of the week.
     const {weekday, ...others} = fields;
     const isNamed = weekday && ms >= GREGORIAN_REFORM && !(fields.year && this.months === 'short');
     const shown = isNamed ? fields : others;

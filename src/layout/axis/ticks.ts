@@ -12,8 +12,8 @@ import {
 import {UTC_CLOCK, type ZoneClock} from '../../dates/calendar/zone-clock.js';
 
 /**
- * A `year` is one of the calendar; an `ago` is one that is counted back from 1950, as geologists count them; a `weekday`
- * is a day that is named with its day of the week.
+ * A `year` is one of the calendar; an `ago` is one that is counted back from 1950, as geologists count them; a
+ * `weekday` is a day that is named with its day of the week.
  */
 export type TickUnit =
   'ago' | 'year' | 'month' | 'week' | 'weekday' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';

@@ -126,7 +126,7 @@ export class InputHandlers {
     const {home, window} = this.context.store.state;
     switch (command.do) {
       case 'zoom':
-        return this.context.window.zoom(command.factor);
+        return this.context.window.zoomStep(command.factor);
       case 'fit':
         return this.context.window.fit();
       case 'pan':

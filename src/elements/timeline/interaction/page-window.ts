@@ -59,7 +59,7 @@ export class PageWindow {
     const isNew = timeline !== this.#timeline;
     this.#timeline = timeline;
     const isUnmoved = this.#fitted !== undefined && sameWindow(window, this.#fitted);
-    const isEmpty = isNew && layout.countIn(window) === 0;
+    const isEmpty = isNew && layout.around.countIn(window) === 0;
     const keeps = this.#keepsNext && !this.#fitsNext && !isEmpty;
     const fits = !this.#wanted && !keeps && (this.#fitsNext || isUnmoved || isEmpty);
     const follow = fits || (!keeps && sameWindow(window, homeBefore));

@@ -25,6 +25,7 @@ import type {TimelineElements} from '../timeline-elements.js';
 import type {TimelineHost} from '../timeline-host.js';
 import {windowApart} from './cluster.js';
 import {momentOf} from './date-arguments.js';
+import {zoomAboutEvents} from './zoom-about-events.js';
 
 /** ms that a glide from one window to another takes */
 const GLIDE_MS = 260;
@@ -116,6 +117,12 @@ export class WindowController implements GestureHost {
     const target = {...this.context.store.state, window: this.#target};
     // Kept to the limits here already: a factor far beyond them would leave a window without a span.
     this.glideTo(reduce(target, {type: 'zoom', factor, at}).window);
+  }
+
+  /** By a key or a button, which point at no moment: about the open event, else about that nearest to the middle. */
+  zoomStep(factor: number): void {
+    const {state} = this.context.store;
+    this.glideTo(zoomAboutEvents({...state, window: this.#target}, factor, this.context.picture.layout));
   }
 
   /** @param at the moment, in ms, that stays where it is; the middle where absent */

@@ -307,7 +307,7 @@ export class PictureController {
       orientation === 'vertical'
         ? body.y < plot.y + plot.height && body.y + body.height > plot.y
         : body.x < plot.x + plot.width && body.x + body.width > plot.x;
-    return Math.max(0, layout.countIn(window) - marks.filter((mark) => mark.label && isInView(mark)).length);
+    return Math.max(0, layout.around.countIn(window) - marks.filter((mark) => mark.label && isInView(mark)).length);
   }
 
   #isLaidFor(

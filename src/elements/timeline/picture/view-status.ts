@@ -39,7 +39,7 @@ export class ViewStatus {
     const {window} = this.context.store.state;
     const language = languageOfWords(this.context.language.current);
     const {layout} = this.context.picture;
-    const count = layout?.countIn(window) ?? 0;
+    const count = layout?.around.countIn(window) ?? 0;
     if (this.#status) {
       this.#status.textContent = fill(
         language.messages.inView,
