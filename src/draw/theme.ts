@@ -39,7 +39,7 @@ export const THEME = {
   'mark-size': '0.875rem',
   'dot-size': '0.6875rem',
   'label-gap': '0.5625rem',
-  'row-gap': '0.875rem',
+  'row-gap': '0.1875rem',
   padding: '1rem',
   'card-width': '23rem',
   radius: '0.375rem',

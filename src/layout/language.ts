@@ -1,4 +1,4 @@
-import {formatWhen, usesWords, type When} from '../dates/index.js';
+import {formatWhen, usesWords, type Style, type When} from '../dates/index.js';
 import {memoize} from '../dates/memoize.js';
 import {completeMessages, fill, type CountMessage, type CountsMessage, type Messages} from '../i18n/index.js';
 import type {TimelineEvent} from '../model/index.js';
@@ -65,9 +65,14 @@ export type Dated = Pick<TimelineEvent, 'when' | 'dateText'>;
  * A date as a label says it, and as the mark is called where it is not seen, for the two have to be the same
  * (WCAG 2.2, 2.5.3): in the source's own wording where there is one, else an instant in full, with its weekday, and an
  * interval in the shorter way, from–to.
+ * @param style another one, where there is little room
  */
-export function labelDate({when, dateText}: Dated, language: Language, timeZone: string | undefined): string {
+export function labelDate(
+  {when, dateText}: Dated,
+  language: Language,
+  timeZone: string | undefined,
+  style: Style = when.kind === 'instant' ? 'full' : 'long',
+): string {
   if (dateText !== undefined) return shownText(dateText);
-  const style = when.kind === 'instant' ? 'full' : 'long';
   return formatWhen(when, {...languageOfDate(when, language), timeZone, style});
 }

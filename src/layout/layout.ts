@@ -46,6 +46,12 @@ export class Layout {
     return this.#arrangement.geometry.length;
   }
 
+  /** Which fraction of the window lies before a point of the picture. */
+  fractionAt(point: Point): number {
+    const {length, projection} = this.#arrangement.geometry;
+    return projection.along(point) / length;
+  }
+
   /** Where an event's mark lies in time, in ms; undefined where there is no such event. */
   timeRangeOf(id: string): TimeWindow | undefined {
     const shape = this.#arrangement.labels.of(id)?.shape;

@@ -44,6 +44,6 @@ export const ESTIMATED_METRICS: Metrics = {
   mark: 14,
   dot: 11,
   labelGap: 9,
-  rowGap: 14,
+  rowGap: 3,
   padding: 16,
 };

@@ -12,25 +12,27 @@ export class Projection {
     orientation: 'horizontal' | 'vertical',
     private readonly width: number,
     private readonly rightToLeft: boolean,
+    /** px of a lying picture in front of where time begins */
+    readonly gutter = 0,
   ) {
     this.vertical = orientation === 'vertical';
   }
 
   point(along: number, across: number): Point {
-    const [x, y] = this.vertical ? [across, along] : [along, across];
+    const [x, y] = this.vertical ? [across, along] : [this.gutter + along, across];
     return {x: this.rightToLeft ? this.width - x : x, y};
   }
 
   /** px along the axis at which a point lies. */
   along({x, y}: Point): number {
     if (this.vertical) return y;
-    return this.rightToLeft ? this.width - x : x;
+    return (this.rightToLeft ? this.width - x : x) - this.gutter;
   }
 
   box(along: number, across: number, alongSize: number, acrossSize: number): Box {
     const [x, y, width, height] = this.vertical
       ? [across, along, acrossSize, alongSize]
-      : [along, across, alongSize, acrossSize];
+      : [this.gutter + along, across, alongSize, acrossSize];
     return {x: this.rightToLeft ? this.width - x - width : x, y, width, height};
   }
 
@@ -48,8 +50,9 @@ export class Projection {
         foot: this.rightToLeft ? this.width - foot : foot,
         rise: this.rightToLeft ? -height : height,
       };
+    const from = this.gutter + start;
     return {
-      start: this.rightToLeft ? this.width - start : start,
+      start: this.rightToLeft ? this.width - from : from,
       step: this.rightToLeft ? -step : step,
       foot,
       rise: -height,

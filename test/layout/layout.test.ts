@@ -147,8 +147,9 @@ describe('the frame of the six events', () => {
       for (const mark of frame.marks) {
         for (const box of drawnBoxes(mark)) {
           const [from, to] = along(frame, box);
-          expect(from, mark.id).to.be.at.least(0);
-          expect(to, mark.id).to.be.at.most(layout.length);
+          const start = orientation === 'vertical' ? 0 : frame.plot.x;
+          expect(from, mark.id).to.be.at.least(start);
+          expect(to, mark.id).to.be.at.most(start + layout.length);
         }
       }
       const begins = [...frame.marks]

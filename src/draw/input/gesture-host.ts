@@ -14,6 +14,8 @@ export interface GestureHost {
   readonly rightToLeft: boolean;
   /** px along the axis */
   readonly length: number;
+  /** Which fraction of the window lies before a point of the element, in its px. */
+  fractionAt(point: Point): number;
   act(action: Action): void;
   /**
    * A double click or tap at a point, in px of the element.

@@ -53,7 +53,7 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
     event.preventDefault();
     event.stopImmediatePropagation();
     const point = pointIn(element, 'changedTouches' in event ? event.changedTouches[0]! : event);
-    host.leap(event.shiftKey ? 1 / LEAP_FACTOR : LEAP_FACTOR, fractionAt(point, host), point);
+    host.leap(event.shiftKey ? 1 / LEAP_FACTOR : LEAP_FACTOR, host.fractionAt(point), point);
   };
 
   const wheelRest = new WheelRest(() => {
@@ -111,7 +111,7 @@ function wheelAction(event: WheelEvent, host: GestureHost, element: HTMLElement)
     return panBy(wheelPx(event, isSideways ? deltaX : deltaY), element, host);
   }
   if (host.handling !== 'greedy' && !hasKey) return undefined;
-  return {type: 'zoom', factor: 2 ** wheelZoom(event), at: fractionAt(pointIn(element, event), host)};
+  return {type: 'zoom', factor: 2 ** wheelZoom(event), at: host.fractionAt(pointIn(element, event))};
 }
 
 /**
@@ -129,7 +129,7 @@ function actionsBetween(
   const shift = along(after, host) - factor * along(before, host);
   const remaining = shift - along(middleOf(pointers(event, element)), host) * (1 - factor);
   const actions: Action[] = [];
-  if (factor !== 1) actions.push({type: 'zoom', factor, at: fractionAt(pointOf(event, element), host)});
+  if (factor !== 1) actions.push({type: 'zoom', factor, at: host.fractionAt(pointOf(event, element))});
   if (Math.abs(remaining) > NO_MOVE) actions.push(panBy(-remaining, element, host));
   return actions;
 }
@@ -147,12 +147,6 @@ function along({x, y}: Point, {orientation}: GestureHost): number {
 /** 1 where px grow with time, -1 where they shrink */
 function towardsLater({orientation, rightToLeft}: GestureHost): 1 | -1 {
   return orientation === 'horizontal' && rightToLeft ? -1 : 1;
-}
-
-/** Which fraction of the window lies before a point of the element. */
-function fractionAt(point: Point, host: GestureHost): number {
-  const fraction = along(point, host) / host.length;
-  return towardsLater(host) > 0 ? fraction : 1 - fraction;
 }
 
 /** Where a pointer is, or in the middle between which all fingers are. */

@@ -30,12 +30,13 @@ export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCa
   cache.beginFrame(frame.ticks);
   const {axis, lanes, now, storyCurve} = frame;
   const {interactive} = options;
-  return [
-    ...(interactive ? [DEFS] : []),
+  const behind = [
     ...(frame.density.length ? [densityNode(frame)] : []),
     ...(frame.matching.length ? [densityNode({...frame, density: frame.matching}, 'matching')] : []),
     cache.group('grid', GRID, gridNodes(frame, cache, interactive)),
     cache.group('stems', HIDDEN, stemNodes(frame, cache, interactive)),
+  ];
+  const around = [
     groupNode('axis', AXIS, [
       lineNode('line', axis.from, axis.to, AXIS_LINE),
       cache.group('ticks', interactive ? TICKS : NONE, tickNodes(frame, cache, interactive)),
@@ -45,6 +46,8 @@ export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCa
       NONE,
       lanes.map((lane, index) => laneNode(lane, index, options)),
     ),
+  ];
+  const before = [
     cache.group('now', NOW, now ? [cache.node('now', nowKind, now, now.line[0]!, nowNode, {snap: whole})] : []),
     ...(storyCurve
       ? [
@@ -58,6 +61,25 @@ export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCa
     cache.group('marks', MARKS, markNodes(frame, options, cache)),
     ...(storyCurve ? [groupNode('ranks', HIDDEN, storyCurve.ranks.map(rankNode))] : []),
   ];
+  const defs = interactive ? [DEFS] : [];
+  if (!hasGutter(frame)) return [...defs, ...behind, ...around, ...before];
+  return [...defs, ...around, plotNode(frame, [...behind, ...before])];
+}
+
+/** Whether the names of lanes stand beside the picture. */
+function hasGutter({orientation, plot, width}: Frame): boolean {
+  return orientation === 'horizontal' && plot.width < width;
+}
+
+/** What moves is cut off where the names of lanes are. It needs no id, as a clip path would. */
+function plotNode({plot, height}: Frame, children: readonly SceneNode[]): SceneNode {
+  const {x, width} = plot;
+  return {
+    name: 'svg',
+    key: 'plot',
+    attributes: {class: 'plot', x, y: 0, width, height, viewBox: `${x} 0 ${width} ${height}`, overflow: 'hidden'},
+    children,
+  };
 }
 
 function markNodes({marks, orientation}: Frame, options: SceneOptions, cache: SceneCache): SceneNode[] {

@@ -117,7 +117,7 @@ import {styles} from './timeline.styles.js';
  * @cssprop [--circa-mark-size=0.875rem] - Thickness of brackets.
  * @cssprop [--circa-dot-size=0.6875rem] - Diameter of dots.
  * @cssprop [--circa-label-gap=0.5625rem] - Between a mark and its label.
- * @cssprop [--circa-row-gap=0.875rem] - Between rows.
+ * @cssprop [--circa-row-gap=0.1875rem] - Between rows.
  * @cssprop [--circa-padding=1rem] - Between the edge and what is in it.
  * @cssprop [--circa-card-width=23rem] - Width of the card.
  * @cssprop [--circa-radius=0.375rem] - Corners of buttons and card.

@@ -21,5 +21,6 @@ export function geometryOf(projection: Projection, width: number, height: number
     return {projection, length: height, width, height, axisAt: axisSize, plot};
   }
   const axisAt = height - axisSize;
-  return {projection, length: width, width, height, axisAt, plot: projection.box(0, 0, width, axisAt)};
+  const length = width - projection.gutter;
+  return {projection, length, width, height, axisAt, plot: projection.box(0, 0, length, axisAt)};
 }

@@ -1,17 +1,25 @@
-import {max, sum} from 'd3-array';
+import {max, mean, sum} from 'd3-array';
 import {EXACT_LABEL_LIMIT, type Lane, type Timeline, type TimelineEvent} from '../../model/index.js';
 import type {LaneLabel} from '../frame.js';
 import type {EventLabel, EventLabels} from '../labels/label.js';
-import {FewInLane, ManyInLane, type LaneLabels} from '../labels/label-choice.js';
-import type {LabelExtent} from '../labels/label-extent.js';
-import {rowsNeeded} from '../labels/row-pyramid.js';
+import {FewInLane, type PlacedLabel} from '../labels/few-in-lane.js';
+import {ManyInLane, type LaneLabels} from '../labels/label-choice.js';
+import {pxRange} from '../labels/label-extent.js';
+import {heightOf, packRows, rowsByWeight, type Packable, type PackedRow} from '../labels/pack-rows.js';
+import {shownText} from '../labels/shown-text.js';
+import {wrapText} from '../labels/wrap-text.js';
 import {Density} from '../marks/density.js';
 import {horizonOf} from '../marks/shape.js';
 import {BASELINE} from '../metrics.js';
-import {shownText} from '../labels/shown-text.js';
-import {wrapText} from '../labels/wrap-text.js';
 import type {PictureOptions} from '../options.js';
 import type {Projection} from '../projection.js';
+import {TOGGLE_WIDTH} from './gutter.js';
+
+/** A row of a lane, in px from the top of the picture. */
+export interface LaneRow {
+  readonly top: number;
+  readonly height: number;
+}
 
 /** A lane where it stands, in px from the top of the picture. */
 export interface ArrangedLane {
@@ -21,14 +29,11 @@ export interface ArrangedLane {
   readonly isCollapsed: boolean;
   /** absent where there is but one lane */
   readonly title: LaneLabel | undefined;
-  /** the middle of the first row */
-  readonly firstRow: number;
-  /** from one row to the next */
-  readonly pitch: number;
+  readonly rows: readonly LaneRow[];
   /** where the lane ends */
   readonly foot: number;
-  /** above its foot */
-  readonly densityHeight: number;
+  /** above its foot, for events without a label; 0 where each has its own */
+  readonly stripHeight: number;
   has(event: TimelineEvent): boolean;
 }
 
@@ -36,8 +41,11 @@ export interface LaneOptions {
   readonly picture: PictureOptions;
   readonly projection: Projection;
   readonly labels: EventLabels;
-  /** the labels themselves, by the beginnings of their marks, where they are few */
-  readonly all: readonly EventLabel[] | undefined;
+  /** where each label may stand, by the beginnings of their marks; absent where they are many */
+  readonly all: readonly PlacedLabel[] | undefined;
+  /** of many labels, how high one is with its mark, and where it stands */
+  readonly rowHeight: number;
+  placed(label: EventLabel): PlacedLabel['places'][number];
   /** px above and below the lanes */
   readonly top: number;
   readonly foot: number;
@@ -47,126 +55,228 @@ export interface LaneOptions {
   readonly origin: number;
   /** px per ms where everything is in view */
   readonly homeScale: number;
-  /** what a label and its mark take up, in ms from the origin */
-  extentOf(label: EventLabel): LabelExtent;
+  /** px before the picture in which names of lanes stand; 0 where they stand over the first rows */
+  readonly gutter: number;
 }
 
-/** Rows of a single lane, where nothing limits the height, of few events and of many. */
-const MOST_ROWS = 14;
-const MOST_ROWS_OF_MANY = 6;
-/** Rows of all lanes together, and of each at least. */
-const MOST_LANE_ROWS = 20;
+/** Rows of many events: of a single lane, of all lanes together, and of each at least. */
+const ROWS_OF_MANY = 7;
+const LANE_ROWS_OF_MANY = 12;
 const LEAST_LANE_ROWS = 2;
-/** px kept free of rows above a lane's foot, for events without a label */
-const DENSITY_OF_FEW = 22;
-const DENSITY_OF_MANY = 52;
+/** px above the rows of a lane and below them */
+const LANE_SPACE = 5;
+/** px above a lane's foot for events without a label, of few and of many */
+const STRIP_OF_FEW = 16;
+const STRIP_OF_MANY = 52;
 /** Where many lanes stand in little height, it is that high at least. */
-const LEAST_DENSITY = 6;
-/** px above and below a lane's title */
-const TITLE_SPACE = 10;
-/** px before a lane's title for the sign that opens and closes it */
-const TOGGLE_WIDTH = 14;
+const LEAST_STRIP = 6;
+/** px of a picture that grows by itself, at most */
+const MOST_HEIGHT = 1750;
 /** Rows stand apart by at most so many times what they need. */
 const WIDEST_PITCH = 1.5;
+/** By how much more the most important event of a lane weighs than the least, where not all can be labelled. */
+const WEIGHT_OF_IMPORTANCE = 3;
+
+/** The rows of one lane before it is known where they stand. */
+interface LanePlan {
+  readonly lane: Lane;
+  readonly isCollapsed: boolean;
+  readonly rowHeights: readonly number[];
+  readonly stripHeight: number;
+  labels(): LaneLabels;
+}
+
+/** px of what makes up each lane besides its rows. */
+interface LaneSizes {
+  /** above the first row, for a name that does not stand beside the lane */
+  readonly name: number;
+  /** above the rows and below them */
+  readonly space: number;
+  /** above the foot of a lane that has events without a label */
+  readonly strip: number;
+  /** of rows and strip, so that a name beside the lane has room */
+  readonly least: number;
+  /** between two rows */
+  readonly rowGap: number;
+}
 
 /** The lanes of a timeline from top to bottom, each as high as what is in it, as far as there is height. */
 export function arrangeLanes(
   timeline: Timeline,
   options: LaneOptions,
 ): {lanes: readonly ArrangedLane[]; height: number} {
-  const sizes = sizesOf(timeline, options);
-  const rowCounts = rowCountsOf(timeline, options, sizes);
-  const total = sum(rowCounts);
-  const height = options.picture.height ?? sizes.fixed + Math.max(1, total) * sizes.leastPitch;
-  const pitch = options.picture.height === undefined ? sizes.leastPitch : pitchIn(height, total, sizes);
+  const {picture, top, foot} = options;
+  const most = picture.height ?? picture.still?.maxHeight ?? (picture.still ? Infinity : MOST_HEIGHT);
+  const sizes = sizesOf(timeline, options, most - top - foot);
+  const available = most - top - foot - timeline.lanes.length * (sizes.name + 2 * sizes.space);
+  const plans = options.all
+    ? plansOfFew(timeline, options, options.all, sizes, available)
+    : plansOfMany(timeline, options, sizes, available);
+  const total = (rowGap: number): number => sum(plans, (plan) => laneHeight(plan, {...sizes, rowGap}));
+  const height = picture.height ?? top + Math.max(total(sizes.rowGap), picture.metrics.lineHeight.title) + foot;
+  const rowGap = sizes.rowGap + widerBy(height - foot - top - total(sizes.rowGap), plans, sizes);
   // What height is left over stands above: marks are near the axis.
-  let begin = options.top + Math.max(0, height - sizes.fixed - total * pitch);
-  const lanes = timeline.lanes.map((lane, index) => {
-    const arranged = arrangeLane(lane, rowCounts[index]!, begin, pitch, sizes, timeline, options);
-    begin = arranged.foot;
-    return arranged;
+  let begin = height - foot - total(rowGap);
+  const lanes = plans.map((plan) => {
+    const lane = arrangeLane(plan, begin, timeline, options, {...sizes, rowGap});
+    begin = lane.foot;
+    return lane;
   });
   return {lanes, height};
 }
 
-/** px of what makes up the lanes. */
-interface LaneSizes {
-  /** of a lane's title, with the space around it; 0 where there is but one lane */
-  readonly title: number;
-  /** above a lane's foot */
-  readonly density: number;
-  /** from one row to the next, at least */
-  readonly leastPitch: number;
-  /** of everything but the rows */
-  readonly fixed: number;
+/** @param available px of all lanes */
+function sizesOf({lanes, events}: Timeline, {picture, gutter}: LaneOptions, available: number): LaneSizes {
+  const {lineHeight, rowGap} = picture.metrics;
+  const count = Math.max(1, lanes.length);
+  const share = available / count;
+  const name = lanes.length > 1 && gutter === 0 ? lineHeight.major : 0;
+  const space = within(0, LANE_SPACE, (share - name - LEAST_STRIP - lineHeight.title) / 2);
+  const isFew = events.length <= EXACT_LABEL_LIMIT;
+  const wanted = isFew ? STRIP_OF_FEW : count > 1 ? STRIP_OF_MANY / 2 : STRIP_OF_MANY;
+  // Beside one row at least.
+  const strip = within(LEAST_STRIP, wanted, share - name - 2 * space - (isFew ? lineHeight.title + rowGap : 0));
+  return {name, space, strip, least: gutter ? lineHeight.title : 0, rowGap};
 }
 
-function sizesOf({lanes, events}: Timeline, {picture, all, top, foot}: LaneOptions): LaneSizes {
-  const {height, metrics} = picture;
-  const {lineHeight, rowGap, mark} = metrics;
-  const laneCount = Math.max(1, lanes.length);
-  const title = lanes.length > 1 ? lineHeight.major + TITLE_SPACE : 0;
-  const share = height === undefined ? Infinity : (height - top - foot) / laneCount - title;
-  const density = Math.max(LEAST_DENSITY, Math.min(share, wantedDensity(events.length, lanes.length)));
-  const highest = max(all ?? [], (label) => label.height) ?? 0;
+function within(least: number, most: number, px: number): number {
+  return Math.max(least, Math.min(most, px));
+}
+
+function laneHeight({rowHeights, stripHeight}: LanePlan, {name, space, least, rowGap}: LaneSizes): number {
+  const rows = sum(rowHeights) + stripHeight + gapsIn({rowHeights, stripHeight}) * rowGap;
+  return name + 2 * space + Math.max(least, rows);
+}
+
+function gapsIn({rowHeights, stripHeight}: Pick<LanePlan, 'rowHeights' | 'stripHeight'>): number {
+  return Math.max(0, rowHeights.length + (stripHeight ? 1 : 0) - 1);
+}
+
+/** px by which rows stand farther apart where there is height left over: by half of what they need at most. */
+function widerBy(left: number, plans: readonly LanePlan[], {rowGap}: LaneSizes): number {
+  const heights = plans.flatMap(({rowHeights}) => rowHeights);
+  const gaps = sum(plans, gapsIn);
+  if (gaps === 0 || left <= 0) return 0;
+  return Math.min(left / gaps, (WIDEST_PITCH - 1) * (mean(heights)! + rowGap));
+}
+
+function isCollapsed({group}: Lane, {picture}: LaneOptions): boolean {
+  return group !== undefined && (picture.collapsed?.has(group.id) ?? false);
+}
+
+/** Every label in its lane where there is height enough; else the rows that are worth most. */
+function plansOfFew(
+  {lanes}: Timeline,
+  options: LaneOptions,
+  all: readonly PlacedLabel[],
+  {rowGap, strip}: LaneSizes,
+  available: number,
+): LanePlan[] {
+  const own = lanes.map((lane) =>
+    isCollapsed(lane, options) ? [] : all.filter(({label}) => label.event.group === lane.group?.id),
+  );
+  const things = own.map((labels) => labels.map((label) => packable(label, options.homeScale)));
+  const packed = things.map((each) => packRows(each, rowGap));
+  const fits = sum(packed, (rows) => heightOf(rows, rowGap)) <= available;
+  const chosen = fits ? packed : worthiest(things, own, available - lanes.length * (strip + rowGap), rowGap);
+  return lanes.map((lane, index) => planOfFew(lane, own[index]!, things[index]!, chosen[index]!, options, strip));
+}
+
+function packable({places}: PlacedLabel, scale: number): Packable {
   return {
-    title,
-    density,
-    leastPitch: Math.max(highest, mark, lineHeight.title + lineHeight.date) + rowGap,
-    fixed: top + foot + laneCount * (title + density),
+    places: places.map(({extent}) => pxRange(extent, scale)),
+    height: max(places, ({height}) => height) ?? 0,
   };
 }
 
-function wantedDensity(eventCount: number, laneCount: number): number {
-  if (eventCount <= EXACT_LABEL_LIMIT) return DENSITY_OF_FEW;
-  return laneCount > 1 ? DENSITY_OF_MANY / 2 : DENSITY_OF_MANY;
-}
-
-/** From one row to the next, where rows share out a height. */
-function pitchIn(height: number, rowCount: number, {leastPitch, fixed}: LaneSizes): number {
-  const share = (height - fixed) / Math.max(1, rowCount);
-  return Math.min(leastPitch * WIDEST_PITCH, Math.max(leastPitch, share));
-}
-
-/** How many rows each lane has: as many as it has use for, as far as there is height. A collapsed lane has none. */
-function rowCountsOf(timeline: Timeline, options: LaneOptions, {leastPitch, fixed}: LaneSizes): readonly number[] {
-  const {collapsed, still} = options.picture;
-  const {lanes, events} = timeline;
-  const height = options.picture.height ?? still?.maxHeight;
-  const fitting = height === undefined ? Infinity : Math.floor(Math.max(0, (height - fixed) / leastPitch));
-  const most = mostRows(events.length, lanes.length, fitting);
-  const wanted = lanes.map((lane) =>
-    lane.group && collapsed?.has(lane.group.id)
-      ? 0
-      : labelsOf(lane, Math.max(most, still ? rowsForAll(lane, options) : 0), options).rowsAtHome,
+/** Of the rows of all lanes those that hold the most important labels and the most of them, for their height. */
+function worthiest(
+  things: readonly (readonly Packable[])[],
+  own: readonly (readonly PlacedLabel[])[],
+  available: number,
+  rowGap: number,
+): PackedRow[][] {
+  const weights = own.map((labels) => weightsOf(labels.map(({label}) => label)));
+  const rows = things.flatMap((each, lane) =>
+    rowsByWeight(each, weights[lane]!).map((row, rank) => ({
+      row,
+      lane,
+      // The first row of each lane comes before all others.
+      worth: (rank ? 0 : 1e6) + sum(row.members, ({index}) => weights[lane]![index]!) / (row.height + rowGap),
+    })),
   );
-  if (lanes.length > 1) return sharedOut(wanted, fitting);
-  return still ? wanted.map((rows) => Math.min(rows, Math.max(1, fitting))) : wanted;
+  const chosen: PackedRow[][] = things.map(() => []);
+  let left = available;
+  for (const {row, lane} of rows.sort((a, b) => b.worth - a.worth)) {
+    if (row.height + rowGap > left) continue;
+    left -= row.height + rowGap;
+    chosen[lane]!.push(row);
+  }
+  return chosen;
 }
 
-/** Rows in which few events all have their labels. */
-function rowsForAll(lane: Lane, {all = [], homeScale, extentOf}: LaneOptions): number {
-  return rowsNeeded(labelsIn(lane, all).map(extentOf), homeScale);
+function weightsOf(labels: readonly EventLabel[]): number[] {
+  const steps = [...new Set(labels.map(({event}) => event.importance ?? 0))].sort((a, b) => a - b);
+  return labels.map(
+    ({event}) => 1 + (WEIGHT_OF_IMPORTANCE * steps.indexOf(event.importance ?? 0)) / Math.max(1, steps.length - 1),
+  );
 }
 
-/** Rows that one lane may have. */
-function mostRows(eventCount: number, laneCount: number, fitting: number): number {
-  const isFew = eventCount <= EXACT_LABEL_LIMIT;
-  if (laneCount > 1)
-    return Math.max(LEAST_LANE_ROWS, Math.floor((isFew ? MOST_LANE_ROWS : MOST_ROWS_OF_MANY * 2) / laneCount));
-  if (fitting === Infinity) return isFew ? MOST_ROWS : MOST_ROWS_OF_MANY;
-  return Math.max(1, fitting);
+function planOfFew(
+  lane: Lane,
+  own: readonly PlacedLabel[],
+  things: readonly Packable[],
+  packed: readonly PackedRow[],
+  options: LaneOptions,
+  strip: number,
+): LanePlan {
+  const {homeScale, margin} = options;
+  // Rows run down as time runs on.
+  const meanBegin = ({members}: PackedRow): number =>
+    mean(members, ({index, place}) => things[index]!.places[place]![0])!;
+  const rows = [...packed].sort((a, b) => meanBegin(a) - meanBegin(b));
+  const standing = {rows: new Int16Array(own.length).fill(-1), places: new Uint8Array(own.length)};
+  rows.forEach(({members}, row) => {
+    for (const {index, place} of members) {
+      standing.rows[index] = row;
+      standing.places[index] = place;
+    }
+  });
+  const rowHeights = rows.map(({height}) => height);
+  const collapsed = isCollapsed(lane, options);
+  return {
+    lane,
+    isCollapsed: collapsed,
+    rowHeights,
+    stripHeight: collapsed || standing.rows.includes(-1) ? strip : 0,
+    labels: () => new FewInLane(own, standing, homeScale, rowHeights, margin),
+  };
 }
 
-function labelsOf(lane: Lane, rowCount: number, options: LaneOptions): LaneLabels {
-  const {all, labels, origin, homeScale, margin, extentOf, picture} = options;
-  if (!all) return new ManyInLane(lane, labels, extentOf, origin, homeScale, rowCount, margin);
-  const own = labelsIn(lane, all);
-  return new FewInLane(own, own.map(extentOf), homeScale, rowCount, margin, picture.still !== undefined);
+function plansOfMany({lanes}: Timeline, options: LaneOptions, sizes: LaneSizes, available: number): LanePlan[] {
+  const {labels, origin, homeScale, margin, placed, rowHeight} = options;
+  const {strip, rowGap} = sizes;
+  const fitting = Math.floor(Math.max(0, (available - lanes.length * strip) / (rowHeight + rowGap)));
+  const counts = rowCountsOfMany(lanes, options, fitting);
+  return lanes.map((lane, index) => {
+    const count = counts[index]!;
+    return {
+      lane,
+      isCollapsed: count === 0,
+      rowHeights: Array.from({length: count}, () => rowHeight),
+      stripHeight: strip,
+      labels: () => new ManyInLane(lane, labels, placed, origin, homeScale, Math.max(1, count), margin),
+    };
+  });
 }
 
-function labelsIn({group}: Lane, all: readonly EventLabel[]): EventLabel[] {
-  return all.filter(({event}) => event.group === group?.id);
+/** A collapsed lane has no rows. */
+function rowCountsOfMany(lanes: readonly Lane[], options: LaneOptions, fitting: number): number[] {
+  const isSingle = lanes.length <= 1;
+  if (isSingle && options.picture.height !== undefined) return lanes.map(() => Math.max(1, fitting));
+  const most = isSingle ? ROWS_OF_MANY : Math.max(LEAST_LANE_ROWS, Math.floor(LANE_ROWS_OF_MANY / lanes.length));
+  const wanted = lanes.map((lane) => (isCollapsed(lane, options) ? 0 : most));
+  return isSingle ? wanted : sharedOut(wanted, fitting);
 }
 
 /** Of what each would like, as much as there is: one more for each in turn, until all is given out. */
@@ -185,47 +295,56 @@ function sharedOut(wanted: readonly number[], total: number): number[] {
 
 /** @param begin px from the top of the picture at which the lane begins */
 function arrangeLane(
-  lane: Lane,
-  rowCount: number,
+  plan: LanePlan,
   begin: number,
-  pitch: number,
-  sizes: LaneSizes,
   timeline: Timeline,
   options: LaneOptions,
+  sizes: LaneSizes,
 ): ArrangedLane {
-  const foot = begin + (sizes.title + rowCount * pitch + sizes.density);
+  const {lane, rowHeights, stripHeight} = plan;
   const id = lane.group?.id;
+  const foot = begin + laneHeight(plan, sizes);
+  let top = begin + sizes.name + sizes.space;
+  const rows = rowHeights.map((height) => {
+    const row = {top, height};
+    top += height + sizes.rowGap;
+    return row;
+  });
   return {
     lane,
-    labels: labelsOf(lane, Math.max(1, rowCount), options),
+    labels: plan.labels(),
     density: new Density(lane.segments, horizonOf(timeline)),
-    isCollapsed: rowCount === 0,
-    title: timeline.lanes.length > 1 ? titleOf(lane, begin, foot, options) : undefined,
-    firstRow: begin + sizes.title + (pitch - options.picture.metrics.rowGap) / 2,
-    pitch,
+    isCollapsed: plan.isCollapsed,
+    title: timeline.lanes.length > 1 ? titleOf(plan, begin, foot, options, sizes) : undefined,
+    rows,
     foot,
-    densityHeight: sizes.density,
+    stripHeight: stripHeight + (stripHeight ? sizes.space : 0),
     has: ({group}) => group === id || (id === undefined && !timeline.groups.some((each) => each.id === group)),
   };
 }
 
-function titleOf({group, segments}: Lane, begin: number, foot: number, {picture, projection}: LaneOptions): LaneLabel {
-  const {lineHeight, padding} = picture.metrics;
-  const baseline = begin + TITLE_SPACE / 2 + lineHeight.major * (1 - BASELINE);
+function titleOf(
+  {lane: {group, segments}, isCollapsed}: LanePlan,
+  begin: number,
+  foot: number,
+  {picture, projection, gutter}: LaneOptions,
+  {space}: LaneSizes,
+): LaneLabel {
+  const {metrics, width, rightToLeft = false} = picture;
+  const {lineHeight, padding} = metrics;
+  // Level with the titles of the first row.
+  const line = gutter ? lineHeight.title : lineHeight.major;
+  const baseline = begin + (gutter ? space : space / 2) + line * (1 - BASELINE);
   const title = shownText(group?.title ?? '');
-  const room = picture.width - 2 * padding - TOGGLE_WIDTH;
-  const [text = ''] = wrapText(title, room, 1, (part) => picture.metrics.measure(part, 'major'));
+  const room = (gutter || width - padding) - padding - TOGGLE_WIDTH;
+  const [text = ''] = wrapText(title, room, 1, (part) => metrics.measure(part, 'major'));
+  const from = padding + TOGGLE_WIDTH;
   return {
     id: group?.id ?? null,
     title,
-    collapsed: group !== undefined && (picture.collapsed?.has(group.id) ?? false),
+    collapsed: isCollapsed && group !== undefined,
     count: sum(segments, (segment) => segment.begin.length),
-    box: {x: 0, y: begin, width: picture.width, height: foot - begin},
-    text: {
-      text,
-      role: 'major',
-      anchor: projection.anchor('here'),
-      ...projection.point(padding + TOGGLE_WIDTH, baseline),
-    },
+    box: {x: 0, y: begin, width, height: foot - begin},
+    text: {text, role: 'major', anchor: projection.anchor('here'), x: rightToLeft ? width - from : from, y: baseline},
   };
 }

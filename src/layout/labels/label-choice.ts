@@ -6,7 +6,8 @@ import {scaleFor, type TimeScale} from '../scale.js';
 import {fitsInColumn} from './spread-labels.js';
 import {byImportance, type EventLabel, type EventLabels} from './label.js';
 import type {LabelExtent} from './label-extent.js';
-import {RowPyramid, type Rows} from './row-pyramid.js';
+import type {LabelPlace} from './label-place.js';
+import type {Rows} from './row-pyramid.js';
 import {RowTiles} from './row-tiles.js';
 import {shownPyramid, type ScalePyramid} from './scale-pyramid.js';
 
@@ -17,15 +18,21 @@ export interface LabelInRow {
   readonly row: number;
 }
 
+/** A label of a lying picture. */
+export interface LabelInLane extends LabelInRow {
+  /** on which side of its mark it stands */
+  readonly place: LabelPlace;
+}
+
 /** Which events have a label, at any scale. As one zooms in, labels are only ever added. */
-export interface LabelChoice {
+export interface LabelChoice<Shown extends LabelInRow = LabelInRow> {
   /**
    * The labels that may be seen between the ends of the picture, by the beginnings of their marks.
    * @param length px of the picture along the axis
    * @param labelScale a scale of a while ago: of many events, only those have a label that had one in its window. The
    *   scale itself where all have theirs
    */
-  within(scale: TimeScale, length: number, labelScale: TimeScale): readonly LabelInRow[];
+  within(scale: TimeScale, length: number, labelScale: TimeScale): readonly Shown[];
 }
 
 /** The scale for which labels are chosen: see `Featured.labelledFor`. */
@@ -33,54 +40,15 @@ export function labelScaleOf({labelledFor}: Featured, scale: TimeScale, length: 
   return labelledFor ? scaleFor(labelledFor, length) : scale;
 }
 
-/** The labels of a lane of a lying picture, each beside its mark, in the mark's row. */
-export interface LaneLabels extends LabelChoice {
-  /** rows that there are */
-  readonly rowCount: number;
-  /** rows in use where all events are in view */
-  readonly rowsAtHome: number;
-}
-
-/** Few events: each label is tried against all others. */
-export class FewInLane implements LaneLabels {
-  readonly #pyramid: RowPyramid;
-
-  /**
-   * @param labels by the beginnings of their marks, each with its extent in ms from any origin
-   * @param homeScale px per ms of the scale at which all events are in view
-   * @param margin px beside the label that its mark may take up
-   * @param asManyAsCanBe see `RowPyramid`
-   */
-  constructor(
-    private readonly labels: readonly EventLabel[],
-    extents: readonly LabelExtent[],
-    homeScale: number,
-    readonly rowCount: number,
-    private readonly margin: number,
-    asManyAsCanBe: boolean,
-  ) {
-    this.#pyramid = new RowPyramid(extents, ranksOf(labels), homeScale, rowCount, asManyAsCanBe);
-  }
-
-  get rowsAtHome(): number {
-    return this.#pyramid.rowsAtBase;
-  }
-
-  within(scale: TimeScale, length: number): LabelInRow[] {
-    const rows: Rows = this.#pyramid.rowsAt(scale.pxPerMs);
-    return this.labels.flatMap((label, index) => {
-      const row = rows[index]!;
-      return row >= 0 && isInView(label.shape, scale, length, label.width + this.margin) ? [{label, row}] : [];
-    });
-  }
-}
+/** The labels of a lane of a lying picture. */
+export type LaneLabels = LabelChoice<LabelInLane>;
 
 /** Many events: labels are chosen tile by tile. */
 export class ManyInLane implements LaneLabels {
   readonly #tiles: RowTiles;
 
   /**
-   * @param extentOf what a label and its mark take up, in ms from the origin
+   * @param placed where a label stands, and what it takes up there with its mark, in ms from the origin
    * @param origin ms
    * @param homeScale px per ms of the scale at which all events are in view
    * @param margin px beside the label that its mark may take up
@@ -88,10 +56,10 @@ export class ManyInLane implements LaneLabels {
   constructor(
     {segments}: Lane,
     labels: EventLabels,
-    extentOf: (label: EventLabel) => LabelExtent,
+    private readonly placed: (label: EventLabel) => {readonly place: LabelPlace; readonly extent: LabelExtent},
     origin: number,
     homeScale: number,
-    readonly rowCount: number,
+    rowCount: number,
     private readonly margin: number,
   ) {
     this.#tiles = new RowTiles({
@@ -101,21 +69,18 @@ export class ManyInLane implements LaneLabels {
       rowCount,
       shortest: labels.narrowWidth,
       labelAt: (index) => labels.at(index),
-      extentOf,
+      extentOf: (label) => placed(label).extent,
     });
   }
 
-  get rowsAtHome(): number {
-    return this.rowCount;
-  }
-
-  within(scale: TimeScale, length: number, labelScale: TimeScale): LabelInRow[] {
+  within(scale: TimeScale, length: number, labelScale: TimeScale): LabelInLane[] {
     const {margin} = this;
     return this.#tiles
       .within(Math.min(scale.pxPerMs, labelScale.pxPerMs), scale.toMs(-margin), scale.toMs(length + margin))
       .filter(({label}) =>
         [scale, labelScale].every((each) => isInView(label.shape, each, length, label.width + margin)),
-      );
+      )
+      .map(({label, row}) => ({label, row, place: this.placed(label).place}));
   }
 }
 

@@ -10,17 +10,24 @@ export interface LabelExtent {
   /** px before `begin`, and behind `end` */
   readonly before: number;
   readonly after: number;
+  /** px that it takes behind `begin` at least, or before `end`, however short it is; nothing where absent */
+  readonly fromBegin?: number;
+  readonly toEnd?: number;
 }
 
 /** px from and to which an extent reaches along the axis, at a scale in px per ms. */
-export function pxRange({begin, end, before, after}: LabelExtent, scale: number): [from: number, to: number] {
-  return [begin * scale - before, end * scale + after];
+export function pxRange(extent: LabelExtent, scale: number): [from: number, to: number] {
+  const {begin, end, before, after, fromBegin = 0, toEnd = 0} = extent;
+  return [
+    Math.min(begin * scale - before, end * scale - toEnd),
+    Math.max(end * scale + after, begin * scale + fromBegin),
+  ];
 }
 
 /**
  * The extent in ms from an origin. Where that is near, px that are computed from it are small numbers and lose no
  * digits, however far back in time the events lie.
  */
-export function fromOrigin({begin, end, before, after}: LabelExtent, origin: number): LabelExtent {
-  return {begin: begin - origin, end: end - origin, before, after};
+export function fromOrigin(extent: LabelExtent, origin: number): LabelExtent {
+  return {...extent, begin: extent.begin - origin, end: extent.end - origin};
 }

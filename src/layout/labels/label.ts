@@ -1,3 +1,4 @@
+import {sum} from 'd3-array';
 import {foremost, type Timeline, type TimelineEvent} from '../../model/index.js';
 import type {Box, Label, TextLine, TextRole} from '../frame.js';
 import {labelDate, type Language} from '../language.js';
@@ -6,12 +7,19 @@ import {BASELINE, type Metrics} from '../metrics.js';
 import {shownText} from './shown-text.js';
 import {isCut, wrapText} from './wrap-text.js';
 
-/** Lines of text one below the other, without any space around them. */
+/** Texts one below the other, without any space around them; what is beside another stands behind it, in its line. */
 export interface TextBlock {
-  readonly lines: readonly {readonly text: string; readonly role: TextRole}[];
+  readonly lines: readonly BlockLine[];
   /** px */
   readonly width: number;
   readonly height: number;
+}
+
+export interface BlockLine {
+  readonly text: string;
+  readonly role: TextRole;
+  /** px from the beginning of the line before, in which it stands; absent of what has a line of its own */
+  readonly beside?: number;
 }
 
 /** An event with all of its label that depends on neither window nor scale. */
@@ -35,7 +43,12 @@ export interface LabelOptions {
   readonly titleLines: number;
   /** the same of a date; as many as of a title where absent */
   readonly dateLines?: number;
+  /** whether a date stands behind its title, in a compact form, wherever both fit into the line */
+  readonly dateBeside?: boolean;
 }
+
+/** px between a title and the date behind it */
+const DATE_GAP = 8;
 
 /** So many of very many labels are measured to find out how narrow they are … */
 const WIDTH_SAMPLE = 60;
@@ -112,11 +125,13 @@ function soleForemost({lanes}: Timeline): number | undefined {
 
 function labelOf(index: number, timeline: Timeline, options: LabelOptions, lead: boolean): EventLabel {
   const event = timeline.events[index]!;
-  const {metrics, language, lineWidth, titleLines, dateLines = titleLines} = options;
-  const date = labelDate(event, language, timeline.timeZone);
+  const {metrics, language, lineWidth, titleLines, dateLines = titleLines, dateBeside = false} = options;
+  const date = labelDate(event, language, timeline.timeZone, dateBeside ? 'short' : undefined);
   const text = shownText(event.title);
   const title = wrappedLines(text, 'title', titleLines, lineWidth, metrics);
-  const dated = wrappedLines(date, 'date', dateLines, lineWidth, metrics);
+  const dated = dateBeside
+    ? dateBehind(title.at(-1), date, lineWidth, metrics)
+    : wrappedLines(date, 'date', dateLines, lineWidth, metrics);
   const cut = [...(isCut(textsOf(title), event.title) ? [text] : []), ...(isCut(textsOf(dated), date) ? [date] : [])];
   return {
     event,
@@ -128,13 +143,27 @@ function labelOf(index: number, timeline: Timeline, options: LabelOptions, lead:
   };
 }
 
+/** A date in the last line of its title, or in one of its own where it does not fit there. */
+function dateBehind(
+  title: BlockLine | undefined,
+  date: string,
+  lineWidth: number,
+  metrics: Metrics,
+): TextBlock['lines'] {
+  const own = wrappedLines(date, 'date', 1, lineWidth, metrics);
+  if (!title || own.length === 0) return own;
+  const beside = metrics.measure(title.text, title.role) + DATE_GAP;
+  const fits = beside + metrics.measure(date, 'date') <= lineWidth;
+  return fits ? [{text: date, role: 'date', beside}] : own;
+}
+
 const textsOf = (lines: TextBlock['lines']): string[] => lines.map(({text}) => text);
 
 export function textBlock(lines: TextBlock['lines'], metrics: Metrics): TextBlock {
   return {
     lines,
-    width: Math.max(0, ...lines.map(({text, role}) => metrics.measure(text, role))),
-    height: lines.reduce((height, {role}) => height + metrics.lineHeight[role], 0),
+    width: Math.max(0, ...lines.map(({text, role, beside = 0}) => beside + metrics.measure(text, role))),
+    height: sum(lines, ({role, beside}) => (beside === undefined ? metrics.lineHeight[role] : 0)),
   };
 }
 
@@ -159,9 +188,12 @@ export function linesAt(
   metrics: Metrics,
 ): TextLine[] {
   let bottom = top;
-  return lines.map(({text, role}) => {
+  let baseline = top;
+  return lines.map(({text, role, beside}) => {
+    if (beside !== undefined) return {text, role, x: anchor === 'start' ? x + beside : x - beside, y: baseline, anchor};
     bottom += metrics.lineHeight[role];
-    return {text, role, x, y: bottom - metrics.lineHeight[role] * BASELINE, anchor};
+    baseline = bottom - metrics.lineHeight[role] * BASELINE;
+    return {text, role, x, y: baseline, anchor};
   });
 }
 

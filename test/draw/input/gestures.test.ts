@@ -31,6 +31,10 @@ describe('attachGestures', () => {
       rightToLeft: false,
       ...settings,
       length: LENGTH,
+      fractionAt: ({x, y}) => {
+        if (settings.orientation === 'vertical') return y / LENGTH;
+        return (settings.rightToLeft ? LENGTH - x : x) / LENGTH;
+      },
       act(action) {
         mine.actions.push(action);
         state = reduce(state, action);

@@ -1,32 +1,160 @@
 import {expect} from 'chai';
+import fc from 'fast-check';
 import {horizontally} from '../../../src/layout/arrangements/horizontal.js';
-import {ESTIMATED_METRICS, languageOf, Layout} from '../../../src/layout/index.js';
+import {
+  ESTIMATED_METRICS,
+  languageOf,
+  Layout,
+  type Box,
+  type Frame,
+  type PictureOptions,
+} from '../../../src/layout/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
-import {spanOf, translate} from '../../../src/view/index.js';
+import type {Timeline} from '../../../src/model/index.js';
+import {momentAt, scaleAbout, spanOf, translate} from '../../../src/view/index.js';
+import {runs} from '../../runs.js';
 
-describe('a label that runs out of the picture behind its mark', () => {
-  it('does not stand before it over the bar of another event, as of one that goes on to the reference shortly before', () => {
-    const {timeline} = createTimeline({
-      reference: '2010-01-01',
-      events: [
-        {id: 'bar', title: 'Bar', date: '2000/..'},
-        {id: 'dot', title: 'A label of some length', date: '2012-01-01'},
-      ],
-    });
-    const width = 1000;
-    const layout = new Layout(timeline, {
-      width,
-      orientation: 'horizontal',
-      arrangement: horizontally,
-      language: languageOf('en'),
-      metrics: ESTIMATED_METRICS,
-    });
-    const {home} = layout;
-    const at = home.start + 0.98 * spanOf(home);
-    const {marks} = layout.frame(translate(home, Date.UTC(2012, 0) - at));
-    const [bar, dot] = ['bar', 'dot'].map((id) => marks.find((mark) => mark.id === id)!);
-    expect(dot!.body.y).to.equal(bar!.body.y);
-    expect(dot!.body.x).to.be.within(width - 50, width);
-    expect(dot!.label!.box.x).to.be.above(bar!.body.x + bar!.body.width);
+const RUNS = {seed: 20190701, numRuns: runs(60)};
+
+function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): Layout {
+  return new Layout(timeline, {
+    width: 1000,
+    orientation: 'horizontal',
+    arrangement: horizontally,
+    language: languageOf('en'),
+    metrics: ESTIMATED_METRICS,
+    ...options,
+  });
+}
+
+const year = fc.integer({min: 1900, max: 1999});
+const date = fc.oneof(
+  year.map(String),
+  year.map((each) => `${each}-05-12`),
+  fc.tuple(year, fc.integer({min: 0, max: 30})).map(([from, years]) => `${from}/${from + years}`),
+  year.map((each) => `${each}-02-03/..`),
+);
+const events = fc.array(
+  fc.record({
+    date,
+    title: fc
+      .integer({min: 1, max: 60})
+      .map((length) => 'A title of some words, and then of others as well'.slice(0, length)),
+    importance: fc.integer({min: 0, max: 2}),
+    group: fc.constantFrom('one', 'two', undefined),
+  }),
+  {minLength: 1, maxLength: 40},
+);
+const timelines = events
+  .map((given) => createTimeline(given.map((event, index) => ({...event, id: `e${index}`}))))
+  .map(({timeline}) => timeline);
+
+interface Named {
+  readonly id: string;
+  readonly box: Box;
+}
+
+const labelBoxes = ({marks}: Frame): Named[] => marks.flatMap(({id, label}) => (label ? [{id, box: label.box}] : []));
+
+/** Labels that lie over each other, or over the mark of another event. */
+function overlapping(frame: Frame): string[] {
+  const labels = labelBoxes(frame);
+  const things = [...labels, ...frame.marks.map(({id, body}) => ({id, box: body}))];
+  return labels.flatMap(({id, box: a}) =>
+    things
+      .filter(({id: other, box: b}) => {
+        const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+        const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+        return other !== id && width > 0.01 && height > 0.01;
+      })
+      .map(({id: other}) => `${id} × ${other}`),
+  );
+}
+
+describe('the labels of a lying picture', () => {
+  it('are there for every event at home, whole, over no other label and over no mark', () => {
+    fc.assert(
+      fc.property(timelines, fc.constantFrom(700, 1000, 1400), (timeline, width) => {
+        const layout = layoutOf(timeline, {width});
+        const frame = layout.frame(layout.home);
+        expect(labelBoxes(frame)).to.have.length(timeline.events.length);
+        expect(overlapping(frame)).to.deep.equal([]);
+        const {x, width: room} = frame.plot;
+        for (const {id, box} of labelBoxes(frame)) {
+          expect(box.x, id).to.be.at.least(x - 0.01);
+          expect(box.x + box.width, id).to.be.at.most(x + room + 0.01);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('keep their rows and sides as one zooms in, and go over nothing, however far one pans', () => {
+    fc.assert(
+      fc.property(
+        timelines,
+        fc.integer({min: 0, max: 60}),
+        fc.integer({min: 0, max: 10}),
+        fc.constantFrom(undefined, 260),
+        (timeline, quarters, at, height) => {
+          const layout = layoutOf(timeline, {height});
+          const home = layout.frame(layout.home);
+          const frame = layout.frame(scaleAbout(layout.home, 2 ** (quarters / 4), momentAt(layout.home, at / 10)));
+          expect(overlapping(frame)).to.deep.equal([]);
+          expect(frame.height).to.equal(home.height);
+          for (const {id, label, body} of home.marks) {
+            const now = frame.marks.find((mark) => mark.id === id);
+            if (!label || !now) continue;
+            expect(now.label, id).to.not.equal(null);
+            expect([now.label!.box.y, now.label!.box.height], id).to.deep.equal([label.box.y, label.box.height]);
+            expect(now.body.y, id).to.equal(body.y);
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('have the date behind the title in one line, or below it where both do not fit into one', () => {
+    const lines = (title: string) => {
+      const layout = layoutOf(createTimeline([{id: 'a', date: '12 May 1850', title}]).timeline);
+      return layout.frame(layout.home).marks[0]!.label!.lines.map(({text, y}) => [text, y] as const);
+    };
+    const [short, date] = lines('A short one');
+    expect([short![0], date![0]]).to.deep.equal(['A short one', '12 May 1850']);
+    expect(date![1]).to.equal(short![1]);
+    const long = lines('A title that goes on and on '.repeat(4).trim());
+    expect(long.at(-1)![1]).to.be.above(long[0]![1]);
+  });
+
+  it('stand over bars, and stay in sight as long as any of the bar does', () => {
+    const {timeline} = createTimeline([
+      {id: 'war', date: '1939-09-01/1945-09-02', title: 'The war'},
+      {id: 'after', date: '1950', title: 'After it'},
+    ]);
+    const layout = layoutOf(timeline);
+    for (const at of [1939.8, 1942, 1945.6]) {
+      const window = scaleAbout(layout.home, 40, Date.UTC(1942, 0));
+      const middle = Date.UTC(Math.floor(at), (at % 1) * 12) - spanOf(window) / 2;
+      const {label, body} = layout.frame(translate(window, middle - window.start)).marks.find(({id}) => id === 'war')!;
+      expect(label!.box.y + label!.box.height, String(at)).to.be.at.most(body.y + 0.01);
+      expect(label!.box.x, String(at)).to.be.at.least(0);
+      expect(label!.box.x, String(at)).to.be.below(1000);
+    }
+  });
+
+  it('are fewer in little height: those of the most important events are among them', () => {
+    const {timeline} = createTimeline(
+      Array.from({length: 60}, (_, index) => ({
+        id: `e${index}`,
+        date: `${1950 + (index % 20)}`,
+        title: `Some event of number ${index}`,
+        importance: index % 10 === 0 ? 5 : 1,
+      })),
+    );
+    const layout = layoutOf(timeline, {height: 260});
+    const labelled = new Set(labelBoxes(layout.frame(layout.home)).map(({id}) => id));
+    expect(labelled.size).to.be.within(10, 40);
+    expect(timeline.events.filter(({id, importance}) => importance === 5 && !labelled.has(id))).to.deep.equal([]);
   });
 });

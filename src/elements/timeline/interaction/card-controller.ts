@@ -8,7 +8,7 @@ import type {PictureController} from '../picture/picture-controller.js';
 import type {TimelineElements} from '../timeline-elements.js';
 import type {TimelineHost} from '../timeline-host.js';
 import type {CardVisibility} from './card-visibility.js';
-import {fractionAt, windowApart, type Cluster} from './cluster.js';
+import {windowApart, type Cluster} from './cluster.js';
 import type {FilterController} from './filter-controller.js';
 import type {SelectionController} from './selection-controller.js';
 import type {WindowController} from './window-controller.js';
@@ -137,7 +137,7 @@ export class CardController {
     if (!layout) return;
     const apart = windowApart(this.context.picture, this.context.store.state.window, point);
     if (apart) this.context.window.glideTo(apart);
-    else this.context.window.zoom(2, fractionAt(point, layout));
+    else this.context.window.zoom(2, layout.fractionAt(point));
   };
 
   readonly #putRight = (): void => {

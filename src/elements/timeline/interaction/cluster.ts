@@ -68,7 +68,7 @@ export function windowApart(picture: Picture, window: TimeWindow, point: Point):
   const {layout} = picture;
   const cluster = clusterAt(picture, window, point, MOST_COMPARED);
   if (!layout || !cluster || cluster.count < 2) return undefined;
-  const fraction = fractionAt(point, layout);
+  const fraction = layout.fractionAt(point);
   const begins = cluster.events.map(({when}) => when.start.earliest).filter(Number.isFinite);
   const distinct = [...new Set(begins)].sort((a, b) => a - b);
   let apart: TimeWindow;
@@ -89,10 +89,4 @@ function windowWith(from: number, to: number, share: number, at: number): TimeWi
   const span = (to - from) / share;
   const start = (from + to) / 2 - span * at;
   return timeWindow(start, start + span);
-}
-
-/** The part of the window that lies before a point. */
-export function fractionAt({x, y}: Point, {length, options: {orientation, rightToLeft}}: Layout): number {
-  if (orientation === 'vertical') return y / length;
-  return (rightToLeft ? length - x : x) / length;
 }

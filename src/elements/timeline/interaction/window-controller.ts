@@ -88,6 +88,10 @@ export class WindowController implements GestureHost {
     return Math.max(1, this.context.picture.layout?.length ?? 1);
   }
 
+  fractionAt(point: Point): number {
+    return this.context.picture.layout?.fractionAt(point) ?? 0.5;
+  }
+
   act(action: Action): void {
     this.#stop();
     this.context.store.dispatch(action, 'reader');
