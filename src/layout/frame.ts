@@ -1,4 +1,5 @@
 import type {TimelineEvent} from '../model/index.js';
+import type {Line} from './labels/broken-line.js';
 
 /** All lengths and places in a frame are in CSS px from the top left corner of the picture. */
 export interface Box {
@@ -128,6 +129,8 @@ export interface LaneLabel {
 /** The reference: a line across the plot, on to its label where that had to move aside. */
 export interface NowLine {
   readonly line: readonly Point[];
+  /** the same as it is drawn: broken behind texts */
+  readonly pieces: readonly Line[];
   /** in several lines where it is wider than the column of labels; none where it has no words */
   readonly label: readonly TextLine[];
 }
@@ -163,7 +166,7 @@ export interface Frame {
   readonly plot: Box;
   readonly axis: {readonly from: Point; readonly to: Point};
   readonly ticks: readonly Tick[];
-  /** faint lines across the plot at the major ticks */
+  /** faint lines across the plot at the major ticks, broken behind texts */
   readonly grid: readonly {readonly ms: number; readonly from: Point; readonly to: Point}[];
   readonly now: NowLine | null;
   /** in a story curve alone */

@@ -1,9 +1,12 @@
+import {pairs} from 'd3-array';
 import {meeting, type Timeline, type TimelineEvent} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Arrangement, ArrangementFactory} from './arrangements/arrangement.js';
 import {Axis} from './axis/axis.js';
 import {EventsAround} from './events-around.js';
-import type {Frame, Point} from './frame.js';
+import type {Box, Frame, Point} from './frame.js';
+import {brokenLine, type Line} from './labels/broken-line.js';
+import {BASELINE} from './metrics.js';
 import type {Featured, PictureOptions} from './options.js';
 import {scaleFor} from './scale.js';
 
@@ -84,20 +87,39 @@ export class Layout {
     return {count: near.length, first: near.slice(0, most).map((index) => this.timeline.events[index]!)};
   }
 
+  /** What lines break behind. */
+  #textsOf({marks, now}: Pick<Frame, 'marks' | 'now'>): Box[] {
+    const {metrics} = this.options;
+    const ofNow = now?.label.map(({text, role, x, y, anchor}) => {
+      const width = metrics.measure(text, role);
+      const height = metrics.lineHeight[role];
+      return {x: anchor === 'end' ? x - width : x, y: y - height * (1 - BASELINE), width, height};
+    });
+    return [...marks.flatMap(({label}) => label?.box ?? []), ...(ofNow ?? [])];
+  }
+
   frame(window: TimeWindow, featured: Featured = NOTHING_FEATURED): Frame {
     const {width, height, plot, length} = this.#arrangement.geometry;
     const scale = scaleFor(window, length);
     const arranged = this.#arrangement.arrange(scale, featured);
+    const {grid, ...axis} = this.#axis.draw(window, scale);
+    const texts = this.#textsOf(arranged);
     return {
       width,
       height,
       orientation: this.options.orientation,
       plot,
-      ...this.#axis.draw(window, scale),
+      ...axis,
       ...arranged,
+      grid: grid.flatMap((line) => brokenLine(line, texts)),
+      now: arranged.now && {...arranged.now, pieces: piecesOf(arranged.now.line, texts)},
       marks: [...arranged.marks].sort((a, b) => a.event.given - b.event.given),
     };
   }
+}
+
+function piecesOf(points: readonly Point[], texts: readonly Box[]): Line[] {
+  return pairs(points).flatMap(([from, to]) => brokenLine({from, to}, texts));
 }
 
 const NOTHING_FEATURED: Featured = {selected: null, focused: null};

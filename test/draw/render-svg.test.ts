@@ -67,7 +67,8 @@ describe('renderSVG', () => {
     const {timeline} = createTimeline([{date: '2019-07-01', title: 'x'}]);
     const picture = parse(renderSVG(timeline, {width: 800, messages: fr}));
     expect(picture.documentElement.getAttribute('lang')).to.equal('fr');
-    expect(picture.querySelector('.date')!.textContent.trim()).to.equal('lundi 1er juillet 2019');
+    expect(picture.querySelector('.date')!.textContent.trim()).to.equal('1er juil. 2019');
+    expect(picture.querySelector('.mark')!.getAttribute('aria-label')).to.include('lundi 1er juillet 2019');
   });
 
   it('says in which language the title of the timeline is, where that is another than the picture’s', () => {

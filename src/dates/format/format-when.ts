@@ -12,7 +12,8 @@ export interface FormatOptions {
   readonly locale?: string | undefined;
   /** IANA name of the zone in which date-times are shown; UTC unless given. Dates without time never shift. */
   readonly timeZone?: string | undefined;
-  /** `long` for running text (default), `short` for labels, `full` for screen readers: weekdays, and no signs. */
+  /** `long` for running text (default), `medium` with months cut short for labels, `short` with signs in place of
+   * words too (“c. 1850”), `full` for screen readers: weekdays, and no signs. */
   readonly style?: Style | undefined;
   /** The words around dates; English unless given. Other languages are modules under `i18n/`. */
   readonly messages?: DateMessages | undefined;

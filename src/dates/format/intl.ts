@@ -1,7 +1,9 @@
 import {memoize} from '../memoize.js';
 import {type Precision, PRECISIONS} from '../precision.js';
 
-export type Style = 'long' | 'short' | 'full';
+export type Style = 'long' | 'medium' | 'short' | 'full';
+
+const monthLength = (style: Style): 'short' | 'long' => (style === 'short' || style === 'medium' ? 'short' : 'long');
 
 /** The locale by which dates are written. Plain `en` is American to `Intl`, which would not go with our own words. */
 export const dateLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
@@ -41,7 +43,7 @@ export const dateFormat = memoize((locale: string, timeZone: string, style: Styl
     calendar: 'gregory',
     timeZone: isTimed(precision) ? timeZone : 'UTC',
     year: 'numeric',
-    month: style === 'short' ? 'short' : 'long',
+    month: monthLength(style),
   };
   for (const [from, fields] of FINER_FIELDS) if (isAsFineAs(precision, from)) Object.assign(options, fields);
   if (style === 'full' && isAsFineAs(precision, 'day')) options.weekday = 'long';
@@ -55,7 +57,7 @@ export const dayFormat = memoize(
     new Intl.DateTimeFormat(locale, {
       calendar: 'gregory',
       timeZone: 'UTC',
-      month: style === 'short' ? 'short' : 'long',
+      month: monthLength(style),
       ...(hasDay && {day: 'numeric'}),
     }),
 );

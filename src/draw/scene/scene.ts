@@ -92,9 +92,10 @@ function markNodes({marks, orientation}: Frame, options: SceneOptions, cache: Sc
   );
 }
 
-function nowNode({line, label}: NowLine, key: string): SceneNode {
+function nowNode({pieces, label}: NowLine, key: string): SceneNode {
+  const d = pieces.map(({from, to}) => polyline([crisp(from), crisp(to)])).join('');
   return groupNode(key, NOW, [
-    pathNode('line', polyline(line.map(crisp)), {class: 'now-line'}),
+    pathNode('line', d, {class: 'now-line'}),
     ...label.map((text, index) => textNode(`label ${index}`, text)),
   ]);
 }

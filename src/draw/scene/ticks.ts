@@ -12,7 +12,9 @@ const NONE: Attributes = {};
 /** @param together whether all lines are one path */
 export function gridNodes({grid}: Frame, cache: SceneCache, together: boolean): SceneNode[] {
   if (together) return [cache.lines('lines', GRID, grid)];
-  return grid.map((line) => cache.node(`grid ${line.ms}`, lineKind, line, line.from, gridNode, {snap: whole}));
+  return grid.map((line, index) =>
+    cache.node(`grid ${line.ms} ${index}`, lineKind, line, line.from, gridNode, {snap: whole}),
+  );
 }
 
 /** @param together whether the lines of each tier are one path */

@@ -104,6 +104,8 @@ export const lineKind: Kind<Pick<Tick, 'from' | 'to'>> = {
   translate: ({from, to}, x, y) => ({from: pointKind.translate(from, x, y), to: pointKind.translate(to, x, y)}),
 };
 
+const linesKind = listOf(lineKind);
+
 export const tickKind: Kind<Tick> = {
   isMoved: (before, now, x, y) =>
     lineKind.isMoved(before, now, x, y) && textsKind.isMoved(before.label, now.label, x, y),
@@ -116,9 +118,12 @@ export const tickKind: Kind<Tick> = {
 
 export const nowKind: Kind<NowLine> = {
   isMoved: (before, now, x, y) =>
-    pointsKind.isMoved(before.line, now.line, x, y) && textsKind.isMoved(before.label, now.label, x, y),
-  translate: ({line, label}, x, y) => ({
+    pointsKind.isMoved(before.line, now.line, x, y) &&
+    linesKind.isMoved(before.pieces, now.pieces, x, y) &&
+    textsKind.isMoved(before.label, now.label, x, y),
+  translate: ({line, pieces, label}, x, y) => ({
     line: pointsKind.translate(line, x, y),
+    pieces: linesKind.translate(pieces, x, y),
     label: textsKind.translate(label, x, y),
   }),
 };

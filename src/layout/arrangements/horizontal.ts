@@ -117,10 +117,23 @@ class HorizontalArrangement implements Arrangement {
       label,
       places: fitting.map((place) => ({
         place,
-        extent: extentWith(mark, label, place, labelGap),
+        extent: this.options.still?.window
+          ? this.#stillExtent(label, place, origin)
+          : extentWith(mark, label, place, labelGap),
         height: label.height + (isOver(place) ? BAR_GAP + BAR : 0),
       })),
     };
+  }
+
+  /** In a window that stays: as much of mark and label as is in it, and what is pushed into it. */
+  #stillExtent(label: EventLabel, place: LabelPlace, origin: number): LabelExtent {
+    const {toPx, toMs} = scaleFor(this.home, this.#length);
+    const extent = extentAt(label.shape, toPx);
+    const [from, to] = drawnReach(label.shape, extent, this.options.metrics.dot);
+    const {at} = this.#labelPosition(label, place, extent);
+    const {padding} = this.options.metrics;
+    const [begin, end] = [Math.min(from, at) - padding / 2, Math.max(to, at + label.width) + padding / 2];
+    return {begin: toMs(begin) - origin, end: toMs(end) - origin, before: 0, after: 0};
   }
 
   arrange(scale: TimeScale, featured: Featured): Arranged {
@@ -225,8 +238,16 @@ class HorizontalArrangement implements Arrangement {
    * so that no event in view goes without: over a bar, or in a range.
    */
   #labelPosition(label: EventLabel, place: LabelPlace, extent: MarkExtent): {at: number; isOn: boolean} {
+    const {at, isOn} = this.#freePosition(label, place, extent);
+    if (!this.options.still) return {at, isOn};
+    // Nobody can pan a still picture: what would be cut off lies on its mark.
+    const inside = Math.max(LABEL_MARGIN, Math.min(at, this.#length - LABEL_MARGIN - label.width));
+    return {at: inside, isOn: isOn || inside !== at};
+  }
+
+  #freePosition(label: EventLabel, place: LabelPlace, extent: MarkExtent): {at: number; isOn: boolean} {
     const {labelGap, padding, dot} = this.options.metrics;
-    const {length} = this.geometry;
+    const length = this.#length;
     const {width} = label;
     const [from, to] = drawnReach(label.shape, extent, dot);
     switch (place) {

@@ -23,11 +23,15 @@ export function nowLineAcross(
   const along = referenceAt(timeline, scale, length);
   if (along === undefined) return null;
   const line = [projection.point(along, axisAt), projection.point(along, 0)];
-  if (!nowLabel) return {line, label: []};
+  if (!nowLabel) return {line, pieces: [], label: []};
   const fits = along + metrics.labelGap + metrics.measure(nowLabel, 'now') <= length - LABEL_MARGIN;
   const {x} = projection.point(along + (fits ? metrics.labelGap / 2 : -metrics.labelGap / 2), 0);
   const anchor = projection.anchor(fits ? 'here' : 'up to here');
-  return {line, label: linesAt({lines: [{text: nowLabel, role: 'now'}]}, x, metrics.padding / 2, anchor, metrics)};
+  return {
+    line,
+    pieces: [],
+    label: linesAt({lines: [{text: nowLabel, role: 'now'}]}, x, metrics.padding / 2, anchor, metrics),
+  };
 }
 
 /**
@@ -45,9 +49,10 @@ export function nowLineBeside(
   const along = referenceAt(timeline, scale, length);
   if (along === undefined) return null;
   const line = [projection.point(along, axisAt), projection.point(along, column.marksEnd)];
-  if (labelTop === undefined) return {line, label: []};
+  if (labelTop === undefined) return {line, pieces: [], label: []};
   const {x} = projection.point(0, column.at);
   return {
+    pieces: [],
     line: [...line, ...column.leaderEnd(labelTop + metrics.lineHeight.now / 2)],
     label: linesAt(column.nowText, x, labelTop, projection.anchor('here'), metrics),
   };

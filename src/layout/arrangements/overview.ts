@@ -1,7 +1,7 @@
 import type {Timeline} from '../../model/index.js';
 import type {TimeWindow} from '../../view/index.js';
 import {Axis} from '../axis/axis.js';
-import type {Box, Frame} from '../frame.js';
+import type {Box, Frame, NowLine} from '../frame.js';
 import {Density, withAny} from '../marks/density.js';
 import {horizonOf, shapeOf} from '../marks/shape.js';
 import type {PictureOptions} from '../options.js';
@@ -63,15 +63,18 @@ export class Overview {
       ticks: [],
       ...this.#axis?.draw(extent, scale),
       grid: [],
-      now:
-        reference === undefined
-          ? null
-          : {line: [projection.point(reference, axisAt), projection.point(reference, 0)], label: []},
+      now: reference === undefined ? null : this.#nowLine(reference),
       marks: [],
       lanes: [],
       matching: [],
       density: withAny([this.#density.strip(scale, [], strip)]),
     };
+  }
+
+  #nowLine(along: number): NowLine {
+    const {projection, axisAt} = this.#geometry;
+    const [from, to] = [projection.point(along, axisAt), projection.point(along, 0)];
+    return {line: [from, to], pieces: [{from, to}], label: []};
   }
 
   /** Where an event stands in the strip: wide enough to be seen. Undefined where there is no such event. */

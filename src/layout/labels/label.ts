@@ -126,7 +126,7 @@ function soleForemost({lanes}: Timeline): number | undefined {
 function labelOf(index: number, timeline: Timeline, options: LabelOptions, lead: boolean): EventLabel {
   const event = timeline.events[index]!;
   const {metrics, language, lineWidth, titleLines, dateLines = titleLines, dateBeside = false} = options;
-  const date = labelDate(event, language, timeline.timeZone, dateBeside ? 'short' : undefined);
+  const date = labelDate(event, language, timeline.timeZone, dateBeside ? 'medium' : undefined);
   const text = shownText(event.title);
   const title = wrappedLines(text, 'title', titleLines, lineWidth, metrics);
   const dated = dateBeside
