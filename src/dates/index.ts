@@ -10,7 +10,7 @@ export {parseEDTF} from './edtf/parse-edtf.js';
 export type {ParseOptions} from './parse-options.js';
 export {type FormatOptions, formatWhen} from './format/format-when.js';
 export {usesWords} from './format/uses-words.js';
-export type {Style} from './format/intl.js';
+export {isAsFineAs, type Style} from './format/intl.js';
 export {
   certainlyBefore,
   certainlyOverlaps,

@@ -1,6 +1,6 @@
 // From a frame to SVG, in a page or as text, and from gestures to actions: the first folder that knows a browser.
 
-export {accessibleName, nowLabelOf} from './accessible-name.js';
+export {accessibleName, markName, nowLabelOf, shownDate} from './accessible-name.js';
 export type {GestureHandling, GestureHost} from './input/gesture-host.js';
 export {attachGestures} from './input/gestures.js';
 export {pointIn, scaleOf, screenBox} from './input/own-px.js';

@@ -1,6 +1,6 @@
 import {contentLangBeside, countText, type Frame, type Language} from '../layout/index.js';
 import type {Timeline} from '../model/index.js';
-import {accessibleName} from './accessible-name.js';
+import {markName} from './accessible-name.js';
 import {withPresentation} from './presentation.js';
 import {round} from './scene/paths.js';
 import {textNode, type Attributes, type SceneNode} from './scene/scene-node.js';
@@ -38,7 +38,7 @@ export function svgDocument(
     ? [{key: 'title', name: 'title', attributes: contentLang ? {lang: contentLang} : {}, text: timeline.title}]
     : [];
   const scene = sceneOf(frame, {
-    describe: ({event}) => accessibleName(event, language, timeline.timeZone),
+    describe: (mark) => markName(mark, language, timeline.timeZone),
     contentLang,
     interactive: false,
   });

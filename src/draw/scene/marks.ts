@@ -23,8 +23,6 @@ const SELECTION_MARGIN = 4;
 /** px between what can be pressed of a mark and the focus ring */
 const RING_MARGIN = 2;
 
-const HIDDEN: Attributes = {'aria-hidden': 'true'};
-
 /** px of the corners of both frames */
 const CORNER = 4;
 
@@ -62,7 +60,7 @@ export function markNode(mark: Mark, key: string, vertical: boolean, options: Sc
     ]),
     ...(mark.dot ? dotNodes(mark, mark.dot, approximate || uncertain) : []),
     ...(label?.onMark ? [rectNode('tag', grown(label.box, TAG_MARGIN, 0), {class: 'tag'})] : []),
-    ...(label ? [labelNode(label, options.describe(mark), options.contentLang)] : []),
+    ...(label ? [labelNode(label, options.contentLang)] : []),
     ...(selected ? [frameNode('selection', mark.body, SELECTION_MARGIN)] : []),
     // Around the one mark that the focus can come to.
     ...(isTabStop ? [frameNode('ring', mark.target, RING_MARGIN)] : []),
@@ -103,11 +101,8 @@ function outlineNode(key: string, {box, edges}: PossibleRange, vertical: boolean
   });
 }
 
-/**
- * With an origin of its own: beside a range that widens as one zooms, the texts are only moved. A date that the name of
- * the mark says in full, and not in these words, is not said once more (WCAG 2.2, 2.5.3: what is said is in the name).
- */
-function labelNode({lines, box: {x, y}}: Label, name: string, contentLang: string | undefined): SceneNode {
+/** With an origin of its own: beside a range that widens as one zooms, the texts are only moved. */
+function labelNode({lines, box: {x, y}}: Label, contentLang: string | undefined): SceneNode {
   return {
     name: 'g',
     key: 'label',
@@ -115,9 +110,7 @@ function labelNode({lines, box: {x, y}}: Label, name: string, contentLang: strin
     attributes: {class: 'label', part: 'event-label'},
     children: lines.map((line, index) => {
       const lang = line.role === 'title' ? contentLang : undefined;
-      const node = textNode(String(index), withSpace(textKind.translate(line, -x, -y)), lang);
-      if (line.role !== 'date' || name.includes(line.text)) return node;
-      return {...node, attributes: {...node.attributes, ...HIDDEN}};
+      return textNode(String(index), withSpace(textKind.translate(line, -x, -y)), lang);
     }),
   };
 }

@@ -1,6 +1,6 @@
 // Six events, each with another sign, as a frame; and what tests ask of a scene.
 
-import {accessibleName, type SceneNode} from '../../../src/draw/index.js';
+import {markName, type SceneNode} from '../../../src/draw/index.js';
 import {byOrientation} from '../../../src/layout/arrangements/by-orientation.js';
 import {ESTIMATED_METRICS, languageOf, Layout, type Frame} from '../../../src/layout/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
@@ -22,7 +22,7 @@ export const layout = new Layout(timeline, {
   metrics: ESTIMATED_METRICS,
 });
 export const home = layout.frame(layout.home, {selected: 'day', focused: 'about'});
-export const describeMark = ({event}: Frame['marks'][number]) => accessibleName(event, languageOf('en'), undefined);
+export const describeMark = (mark: Frame['marks'][number]) => markName(mark, languageOf('en'), undefined);
 export const interactive = {describe: describeMark, interactive: true, tabStop: 'about'};
 
 export const all = (nodes: readonly SceneNode[]): SceneNode[] =>

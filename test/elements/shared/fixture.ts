@@ -28,7 +28,11 @@ export async function mount(
       | 'curve'
     >
   >,
-  {width = 1000, children = ''}: {readonly width?: number; readonly children?: string | Node[]} = {},
+  {
+    width = 1000,
+    height,
+    children = '',
+  }: {readonly width?: number; readonly height?: number | undefined; readonly children?: string | Node[]} = {},
 ): Promise<CircaTimeline> {
   unmount();
   document.body.style.setProperty('margin', '0');
@@ -38,6 +42,7 @@ export async function mount(
   if (typeof children === 'string') timeline.innerHTML = children;
   else timeline.append(...children);
   Object.assign(timeline, set);
+  if (height !== undefined) timeline.style.setProperty('height', `${height}px`);
   box.append(timeline);
   document.body.prepend(box);
   mounted = box;

@@ -1,12 +1,13 @@
 import {
   metricsFrom,
-  accessibleName,
+  markName,
   nowLabelOf,
   orientationFor,
   pointIn,
   SceneCache,
   sceneOf,
   SceneRenderer,
+  shownDate,
   svgDocument,
   type Probe,
 } from '../../../draw/index.js';
@@ -24,7 +25,7 @@ import {
   type LayoutOptions,
   type Point,
 } from '../../../layout/index.js';
-import type {Timeline, TimelineEvent} from '../../../model/index.js';
+import type {Timeline} from '../../../model/index.js';
 import type {TimeWindow, ViewState} from '../../../view/index.js';
 import type {LazyModule} from '../../shared/platform/lazy-module.js';
 import {ARRANGEMENTS} from './arrangements.js';
@@ -254,18 +255,21 @@ export class PictureController {
   }
 
   /** What those are told who do not see an event's mark. */
-  readonly describe = ({event, dimmed}: Mark): string => {
+  readonly describe = (mark: Mark): string => {
+    const {event, dimmed} = mark;
     const {separator, notFound} = this.#settings!.language.messages;
-    const name = this.#names.get(event.id) ?? this.#nameOf(event);
+    const key = `${event.id} ${shownDate(mark.label)}`;
+    const name = this.#names.get(key) ?? this.#nameOf(mark);
     if (this.#names.size > MOST_NAMES) this.#names.clear();
-    this.#names.set(event.id, name);
+    this.#names.set(key, name);
     return dimmed ? name + separator + notFound : name;
   };
 
-  #nameOf(event: TimelineEvent): string {
+  #nameOf(mark: Mark): string {
+    const {event} = mark;
     const {language, timeline} = this.#settings!;
     const {separator, ranks} = language.messages;
-    const name = accessibleName(event, language, timeline.timeZone);
+    const name = markName(mark, language, timeline.timeZone);
     return this.#namedInFull ? name + separator + countsText(ranks, event.given, event.time, language) : name;
   }
 

@@ -221,19 +221,19 @@ describe('lanes', () => {
   it('close and open under click and Enter, keep the focus, and count what they no longer show', async () => {
     const timeline = await mount({events: grouped});
     const label = () => inside<SVGGElement>(timeline, '.lane-label[data-lane=north]');
-    const marks = () => all<SVGElement>(timeline, '.mark').length;
+    const labels = () => all<SVGElement>(timeline, '.mark .label').length;
     label().focus();
     label().dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
     await nextFrame();
     await nextFrame();
-    expect([marks(), label().getAttribute('aria-expanded')]).to.deep.equal([3, 'false']);
+    expect([labels(), label().getAttribute('aria-expanded')]).to.deep.equal([3, 'false']);
     expect(timeline.shadowRoot!.activeElement).to.equal(label());
     label().dispatchEvent(
       new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true, cancelable: true}),
     );
     await nextFrame();
     await nextFrame();
-    expect([marks(), label().getAttribute('aria-expanded')]).to.deep.equal([6, 'true']);
+    expect([labels(), label().getAttribute('aria-expanded')]).to.deep.equal([6, 'true']);
   });
 
   it('are none where there is but one group', async () => {

@@ -192,7 +192,7 @@ describe('the filter of a timeline', () => {
       date: `${1600 + index}`,
       title: index % 100 < 20 ? 'Rare' : 'Common',
     }));
-    const timeline = await mount({events});
+    const timeline = await mount({events}, {height: 300});
     /** px along the axis that have columns on them */
     const covered = (selector: string): number => {
       const path = inside<SVGPathElement>(timeline, `${selector} .density-possible`);

@@ -433,7 +433,8 @@ describe('opening an event', () => {
   it('is undone by a click beside all marks', async () => {
     const timeline = await mount({src: SIX, selected: 'coalition-formed'});
     expect(isOpen(timeline)).to.equal(true);
-    await sendMouse({type: 'click', position: [600, 285]});
+    const {bottom} = inside(timeline, '.axis-line').getBoundingClientRect();
+    await sendMouse({type: 'click', position: [600, Math.round(bottom) + 30]});
     await timeline.updateComplete;
     expect(timeline.selected).to.equal(null);
     expect(isOpen(timeline)).to.equal(false);

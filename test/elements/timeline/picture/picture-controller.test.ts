@@ -268,7 +268,7 @@ describe('the picture of six events', () => {
       date: `${1900 + (index % 100)}`,
       title: `Event ${index}`,
     }));
-    const timeline = await mount({events});
+    const timeline = await mount({events}, {height: 400});
     const parsed = new DOMParser().parseFromString(timeline.toSVG(), 'image/svg+xml');
     const labels = parsed.querySelectorAll('.label').length;
     expect(parsed.querySelector('svg > text')!.textContent).to.equal(`+${200 - labels} more`);

@@ -50,7 +50,7 @@ describe('The picture of a timeline that a server has drawn', () => {
   it('stays in sight, with nothing beside it, until the first frame is drawn', async () => {
     const timeline = await served(THREE);
     const {height} = timeline.getBoundingClientRect();
-    expect(height).to.be.above(150);
+    expect(height).to.be.above(100);
     expect(stillThere(timeline)).to.not.equal(null);
     timeline.events = THREE;
     const seen = new Set<string>();
@@ -70,7 +70,7 @@ describe('The picture of a timeline that a server has drawn', () => {
     const timeline = await served(THREE);
     await timeline.updateComplete;
     for (let frame = 0; frame < 5; frame += 1) await nextFrame();
-    expect(stillThere(timeline)!.getBoundingClientRect().height).to.be.above(150);
+    expect(stillThere(timeline)!.getBoundingClientRect().height).to.be.above(100);
   });
 
   it('gives way to a message where nothing of the data can be read', async () => {
