@@ -179,7 +179,7 @@ function plansOfFew(
   const packed = things.map((each) => packRows(each, rowGap));
   const fits = sum(packed, (rows) => heightOf(rows, rowGap)) <= available;
   const chosen = fits ? packed : worthiest(things, own, available - lanes.length * (strip + rowGap), rowGap);
-  return lanes.map((lane, index) => planOfFew(lane, own[index]!, things[index]!, chosen[index]!, options, strip));
+  return lanes.map((lane, index) => planOfFew(lane, own[index]!, chosen[index]!, options, strip));
 }
 
 function packable({places}: PlacedLabel, scale: number): Packable {
@@ -225,15 +225,13 @@ function weightsOf(labels: readonly EventLabel[]): number[] {
 function planOfFew(
   lane: Lane,
   own: readonly PlacedLabel[],
-  things: readonly Packable[],
   packed: readonly PackedRow[],
   options: LaneOptions,
   strip: number,
 ): LanePlan {
   const {homeScale, margin} = options;
   // Rows run down as time runs on.
-  const meanBegin = ({members}: PackedRow): number =>
-    mean(members, ({index, place}) => things[index]!.places[place]![0])!;
+  const meanBegin = ({members}: PackedRow): number => mean(members, ({index}) => own[index]!.label.shape.begin)!;
   const rows = [...packed].sort((a, b) => meanBegin(a) - meanBegin(b));
   const standing = {rows: new Int16Array(own.length).fill(-1), places: new Uint8Array(own.length)};
   rows.forEach(({members}, row) => {
