@@ -23,7 +23,7 @@ import {axisHeight, LABEL_INSET, LABEL_MARGIN, widestLine} from './lying.js';
 import {nowLineAcross} from './now-line.js';
 
 /** part of the picture's width that a line of a label may take, and how much longer one may be where there is room */
-const WIDEST_LINE_PART = 0.46;
+const WIDEST_LINE_PART = 0.475;
 const LONG_LINE = 1.6;
 /** px across of a bar that stands below its label, and between the two */
 const BAR = 9;

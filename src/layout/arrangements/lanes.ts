@@ -75,7 +75,7 @@ const MOST_HEIGHT = 1750;
 /** Rows stand apart by at most so many times what they need. */
 const WIDEST_PITCH = 1.5;
 /** By how much more the most important event of a lane weighs than the least, where not all can be labelled. */
-const WEIGHT_OF_IMPORTANCE = 3;
+const WEIGHT_OF_IMPORTANCE = 1;
 
 /** The rows of one lane before it is known where they stand. */
 interface LanePlan {

@@ -37,6 +37,8 @@ const MOST_HEIGHT = 960;
 const LEAST_PITCH = 5;
 /** px of width below which a picture may be higher by as much as it is narrower, for its labels then have more lines */
 const FULL_WIDTH = 640;
+/** px between two rows that are as far apart as they like, for the line that swings from one to the next */
+const ROW_SPACE = 14;
 /** px between two labels in rows that touch, for the line between them */
 const LABEL_GAP_ACROSS = 4;
 /** part of a low row that its mark takes */
@@ -70,12 +72,12 @@ class StoryCurveArrangement implements Arrangement {
     private readonly options: PictureOptions,
   ) {
     const {width, metrics, language, nowLabel} = options;
-    const {lineHeight, labelGap, rowGap, padding} = metrics;
+    const {lineHeight, labelGap, padding} = metrics;
     const rankTexts = timeline.events.map(({given}) => given.toLocaleString(language.locale));
     const ranksEnd = padding + (max(rankTexts, (text) => metrics.measure(text, 'minor')) ?? 0);
     this.#labelsFrom = ranksEnd + labelGap;
     // Labels of low rows are higher than these, the first and the last among them.
-    const top = padding / 2 + (nowLabel ? lineHeight.now + rowGap : lineHeight.title / 2);
+    const top = padding / 2 + (nowLabel ? lineHeight.now + ROW_SPACE : lineHeight.title / 2);
     const foot = axisHeight(metrics) + lineHeight.title / 2;
 
     const fitted = fittedLabels(timeline, options, this.#lineWidth(), top + foot);
@@ -271,7 +273,7 @@ function fittedLabels(
   };
   const [whole, ...less] = LABEL_CONTENTS;
   let content = labelsWith(whole!);
-  const natural = content.highest + metrics.rowGap;
+  const natural = content.highest + ROW_SPACE;
   const pitch = height === undefined ? Math.min(natural, Math.max(LEAST_PITCH, share)) : share;
   const isTooHigh = (): boolean => content.highest + LABEL_GAP_ACROSS > pitch;
   for (const each of less) if (isTooHigh()) content = labelsWith(each);

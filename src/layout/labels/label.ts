@@ -49,6 +49,8 @@ export interface LabelOptions {
 
 /** px between a title and the date behind it */
 const DATE_GAP = 8;
+/** px by which sums of widths may differ */
+const ROUNDING = 0.01;
 
 /** So many of very many labels are measured to find out how narrow they are … */
 const WIDTH_SAMPLE = 60;
@@ -128,9 +130,11 @@ function labelOf(index: number, timeline: Timeline, options: LabelOptions, lead:
   const {metrics, language, lineWidth, titleLines, dateLines = titleLines, dateBeside = false} = options;
   const date = labelDate(event, language, timeline.timeZone, dateBeside ? 'medium' : undefined);
   const text = shownText(event.title);
-  const title = wrappedLines(text, 'title', titleLines, lineWidth, metrics);
+  const inOneLine = dateBeside && titleLines === 1;
+  const forTitle = inOneLine ? lineWidth - DATE_GAP - metrics.measure(date, 'date') : lineWidth;
+  const title = wrappedLines(text, 'title', titleLines, Math.max(lineWidth / 3, forTitle), metrics);
   const dated = dateBeside
-    ? dateBehind(title.at(-1), date, lineWidth, metrics)
+    ? dateBehind(title.at(-1), date, lineWidth, inOneLine, metrics)
     : wrappedLines(date, 'date', dateLines, lineWidth, metrics);
   const cut = [...(isCut(textsOf(title), event.title) ? [text] : []), ...(isCut(textsOf(dated), date) ? [date] : [])];
   return {
@@ -143,18 +147,23 @@ function labelOf(index: number, timeline: Timeline, options: LabelOptions, lead:
   };
 }
 
-/** A date in the last line of its title, or in one of its own where it does not fit there. */
+/**
+ * A date in the last line of its title, or in one of its own where it does not fit there.
+ * @param inOneLine whether there is no other line, so that it is cut instead
+ */
 function dateBehind(
   title: BlockLine | undefined,
   date: string,
   lineWidth: number,
+  inOneLine: boolean,
   metrics: Metrics,
 ): TextBlock['lines'] {
   const own = wrappedLines(date, 'date', 1, lineWidth, metrics);
   if (!title || own.length === 0) return own;
   const beside = metrics.measure(title.text, title.role) + DATE_GAP;
-  const fits = beside + metrics.measure(date, 'date') <= lineWidth;
-  return fits ? [{text: date, role: 'date', beside}] : own;
+  const room = lineWidth - beside;
+  if (metrics.measure(date, 'date') <= room + ROUNDING) return [{text: date, role: 'date', beside}];
+  return inOneLine ? wrappedLines(date, 'date', 1, room, metrics).map((line) => ({...line, beside})) : own;
 }
 
 const textsOf = (lines: TextBlock['lines']): string[] => lines.map(({text}) => text);
