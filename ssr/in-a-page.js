@@ -2,6 +2,6 @@
 // draw pictures that stand until a page has drawn its own, and no page is to load what draws them; and a page that has
 // dates in words, or groups with colours of their own, fetches what reads these when it comes to them.
 export const ANY_DATE = undefined;
-export const GROUP_COLORS = undefined;
+export const OWN_COLORS = undefined;
 export const WITHOUT_DOCUMENT = false;
 export const serverTemplate = undefined;

@@ -1,6 +1,8 @@
 // From a frame to SVG, in a page or as text, and from gestures to actions: the first folder that knows a browser.
 
 export {accessibleName, markName, nowLabelOf, shownDate} from './accessible-name.js';
+export {colorsOfGroups, type ColorOf} from './color/colors-of-groups.js';
+export {isLight} from './color/is-light.js';
 export type {GestureHandling, GestureHost} from './input/gesture-host.js';
 export {attachGestures} from './input/gestures.js';
 export {pointIn, scaleOf, screenBox} from './input/own-px.js';

@@ -21,15 +21,26 @@ export function withPresentation(nodes: readonly SceneNode[], styles: string): S
   const rules = rulesOf(styles);
   const present = (node: SceneNode, around: readonly SceneNode[]): SceneNode => {
     const line = [node, ...around];
-    const attributes = Object.assign(
+    const all = Object.assign(
       {...node.attributes},
       ...rules.filter(({compounds}) => isMatched(compounds, line)).map((rule) => rule.attributes),
     ) as Attributes;
+    const attributes = Object.fromEntries(
+      Object.entries(all)
+        .filter(([name]) => !name.startsWith('--'))
+        .map(([name, value]) => [name, withProperties(value, line)]),
+    );
     return node.children
       ? {...node, attributes, children: node.children.map((child) => present(child, line))}
       : {...node, attributes};
   };
   return nodes.map((node) => present(node, []));
+}
+
+/** A value with that of the custom property in its place that it asks for, or with what it names for want of one. */
+function withProperties(value: string | number, line: readonly SceneNode[]): string | number {
+  const [, name, otherwise] = /^var\((--_[a-z-]+), (.*)\)$/s.exec(String(value)) ?? [];
+  return name === undefined ? value : (line.find((node) => name in node.attributes)?.attributes[name] ?? otherwise!);
 }
 
 /** Those that weigh more come later, and of those that weigh the same, the later ones. */

@@ -3,9 +3,12 @@ import {storyCurve} from '../layout/arrangements/story-curve.js';
 import {ESTIMATED_METRICS, fitsCurve, languageOf, Layout, shapeOf, type Frame, type Metrics} from '../layout/index.js';
 import {meeting, runSteps, type Timeline} from '../model/index.js';
 import {subsetTimeline} from '../model/filter/subset.js';
+import {parseColor} from '../model/color/parse-color.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Messages} from '../i18n/index.js';
 import {nowLabelOf} from './accessible-name.js';
+import {colorsOfGroups} from './color/colors-of-groups.js';
+import {readableColor} from './color/readable-color.js';
 import {orientationFor} from './orientation.js';
 import type {Attributes} from './scene/scene-node.js';
 import {MORE_HEIGHT, svgDocument} from './svg-document.js';
@@ -73,15 +76,20 @@ export function svgPicture(timeline: Timeline, options: RenderOptions, attribute
     return layout.frame(window ?? layout.home);
   };
   const unlabelledIn = ({marks}: Frame): number => shown.events.length - marks.filter(({label}) => label).length;
+  const values = {...themeValues(colorScheme), ...theme};
+  const ground = parseColor(values.ground) ?? themeValues(colorScheme).ground;
+  const colorOf = colorsOfGroups(timeline, {
+    themed: (number) => values[`group-${number}` as ThemeName],
+    own: (color) => readableColor(color, ground),
+  });
   let frame = frameIn(0);
   if (unlabelledIn(frame)) frame = frameIn(MORE_HEIGHT);
-  return svgDocument(
-    frame,
-    timeline,
-    language,
-    {...themeValues(colorScheme), ...theme},
-    {unlabelled: unlabelledIn(frame), rightToLeft: options.rightToLeft, attributes},
-  );
+  return svgDocument(frame, timeline, language, values, {
+    unlabelled: unlabelledIn(frame),
+    rightToLeft: options.rightToLeft,
+    colorOf,
+    attributes,
+  });
 }
 
 function isLength(px: number): boolean {

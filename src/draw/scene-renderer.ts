@@ -53,8 +53,15 @@ function createElement(name: string): SVGElement {
   return document.createElementNS(SVG, name);
 }
 
+/** Custom properties not by an attribute `style`, which a strict policy refuses. */
+function setAttribute(element: SVGElement, name: string, value: string | null): void {
+  if (name.startsWith('--')) element.style.setProperty(name, value);
+  else if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
 function setAttributes(element: SVGElement, attributes: Attributes, before: Attributes): void {
   for (const name in attributes)
-    if (before[name] !== attributes[name]) element.setAttribute(name, String(attributes[name]));
-  for (const name in before) if (!(name in attributes)) element.removeAttribute(name);
+    if (before[name] !== attributes[name]) setAttribute(element, name, String(attributes[name]));
+  for (const name in before) if (!(name in attributes)) setAttribute(element, name, null);
 }

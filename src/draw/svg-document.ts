@@ -1,6 +1,7 @@
 import {contentLangBeside, countText, type Frame, type Language} from '../layout/index.js';
 import type {Timeline} from '../model/index.js';
 import {markName} from './accessible-name.js';
+import type {ColorOf} from './color/colors-of-groups.js';
 import {withPresentation} from './presentation.js';
 import {round} from './scene/paths.js';
 import {textNode, type Attributes, type SceneNode} from './scene/scene-node.js';
@@ -20,6 +21,8 @@ export interface DocumentOptions {
   /** events in the picture that have no label */
   readonly unlabelled?: number;
   readonly rightToLeft?: boolean | undefined;
+  /** the colours of groups */
+  readonly colorOf?: ColorOf | undefined;
   /** of the document, in the place of its own or beside them */
   readonly attributes?: Attributes | undefined;
 }
@@ -30,7 +33,7 @@ export function svgDocument(
   timeline: Timeline,
   language: Language,
   theme: Record<ThemeName, string>,
-  {unlabelled = 0, rightToLeft = false, attributes}: DocumentOptions = {},
+  {unlabelled = 0, rightToLeft = false, colorOf, attributes}: DocumentOptions = {},
 ): string {
   const size = {width: round(frame.width), height: round(frame.height + (unlabelled ? MORE_HEIGHT : 0))};
   const contentLang = contentLangBeside(timeline.lang, language);
@@ -40,6 +43,7 @@ export function svgDocument(
   const scene = sceneOf(frame, {
     describe: (mark) => markName(mark, language, timeline.timeZone),
     contentLang,
+    ...(colorOf ? {colorOf} : {}),
     interactive: false,
   });
   const more = unlabelled

@@ -30,22 +30,24 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .jump.is-back { stroke-width: 1.5px; }
 .jump.is-beside, .jump.is-beside .arrow { stroke: var(--_accent); stroke-width: 2px; }
 .place { font-size: var(--_tick-size); fill: var(--_muted); ${TABULAR} }
-.range { fill: var(--_range-fill); }
-.outline { fill: none; stroke: var(--_range-line); stroke-width: 1.5px; }
-.core, .dot { fill: var(--_core); }
-.dot { fill: var(--_ink); }
-.hollow { fill: var(--_ground); stroke: var(--_ink); stroke-width: 1.5px; }
-.fade-certain { stop-color: var(--_core); fill: var(--_core); }
-.fade-possible { stop-color: var(--_range-line); fill: var(--_range-line); }
-.arrow { fill: none; stroke: var(--_range-line); stroke-width: 1.5px; stroke-linecap: round; stroke-linejoin: round; }
+.range { fill: var(--_group, var(--_range-fill)); }
+.is-colored .range { fill-opacity: 0.16; }
+.outline { fill: none; stroke: var(--_group, var(--_range-line)); stroke-width: 1.5px; }
+.core, .dot { fill: var(--_group, var(--_core)); }
+.dot { fill: var(--_group, var(--_ink)); }
+.hollow { fill: var(--_ground); stroke: var(--_group, var(--_ink)); stroke-width: 1.5px; }
+.fade-certain { stop-color: var(--_group, var(--_core)); fill: var(--_group, var(--_core)); }
+.fade-possible { stop-color: var(--_group, var(--_range-line)); fill: var(--_group, var(--_range-line)); }
+.arrow { fill: none; stroke: var(--_group, var(--_range-line)); stroke-width: 1.5px; }
+.arrow { stroke-linecap: round; stroke-linejoin: round; }
 .halo, .selection { fill: none; stroke: none; }
 .tag { fill: var(--_ground); }
 .target { fill: transparent; }
 .density { fill: var(--_density); }
 .matching { fill: var(--_accent); }
 .density-possible { fill-opacity: 0.35; }
-.is-lead .dot, .is-lead .core { fill: var(--_accent); }
-.is-lead .outline, .is-lead .halo, .is-lead .hollow { stroke: var(--_accent); }
+.is-lead .dot, .is-lead .core { fill: var(--_group, var(--_accent)); }
+.is-lead .outline, .is-lead .halo, .is-lead .hollow { stroke: var(--_group, var(--_accent)); }
 .is-lead .halo { stroke-width: 1.5px; }
 .is-dimmed .title { font-weight: 400; }
 .is-dimmed text { fill: var(--_muted); }

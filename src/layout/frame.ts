@@ -109,6 +109,8 @@ export interface DensityStrip {
    */
   readonly certain: Float64Array;
   readonly possible: Float64Array;
+  /** id of the group whose events they are; absent of several groups and of none */
+  readonly group?: string | undefined;
 }
 
 /** A lane's label, and what it stands for. */

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {PICTURE_STYLES, renderSVG, themeValues, withValues, type SceneNode} from '../../src/draw/index.js';
 import {withPresentation} from '../../src/draw/presentation.js';
+import type {EventInput} from '../../src/model/index.js';
 import {createTimeline} from '../../src/model/load/create-timeline.js';
 
 const node = (name: string, className: string, ...children: SceneNode[]): SceneNode => ({
@@ -32,6 +33,17 @@ describe('withPresentation', () => {
     expect(presented(styles, ['text', 'label'])).to.deep.equal({});
   });
 
+  it('takes a custom property of a node for what is in it, and for want of one what is named instead', () => {
+    const styles = '.core { fill: var(--_group, #47474c); }';
+    const core = {key: 'core', name: 'path', attributes: {class: 'core'}};
+    const [plain, colored] = [{}, {'--_group': '#176ad5'}].map(
+      (attributes) => withPresentation([{key: 'mark', name: 'g', attributes, children: [core]}], styles)[0]!,
+    );
+    expect(plain!.children![0]!.attributes).to.deep.equal({class: 'core', fill: '#47474c'});
+    expect(colored!.children![0]!.attributes).to.deep.equal({class: 'core', fill: '#176ad5'});
+    expect(colored!.attributes).to.deep.equal({});
+  });
+
   it('reads lists of selectors, and lists within them', () => {
     const styles = '.a, .b .c { fill: red; } .d :is(.e, .f) { stroke: blue; }';
     expect(presented(styles, ['g', 'a'])).to.deep.equal({fill: 'red'});
@@ -51,7 +63,9 @@ describe('withPresentation', () => {
     const styles = withValues(PICTURE_STYLES, themeValues('light'));
     for (const name of names) {
       const path = name === 'idlib-2019' ? `/data/${name}.json` : `/test/frames/${name}.json`;
-      const {timeline} = createTimeline(await (await fetch(path)).json());
+      const {events} = (await (await fetch(path)).json()) as {events: readonly EventInput[]};
+      // A picture that stands by itself has the colours of groups at its nodes alone.
+      const {timeline} = createTimeline(events.map((event) => ({...event, group: undefined})));
       for (const curve of [false, true]) {
         const text = renderSVG(timeline, {width: 900, curve});
         const [bare, styled] = [text, text].map((svg) => {

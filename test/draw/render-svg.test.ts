@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {renderSVG, type RenderOptions} from '../../src/draw/index.js';
+import {contrast} from '../../src/draw/color/contrast.js';
+import {renderSVG, themeValues, type RenderOptions} from '../../src/draw/index.js';
 import {de} from '../../src/i18n/de.js';
 import {fr} from '../../src/i18n/fr.js';
 import {createTimeline} from '../../src/model/load/create-timeline.js';
@@ -17,6 +18,25 @@ describe('renderSVG', () => {
     expect(picture.querySelectorAll('.title')).to.have.length(6);
     expect(svg).to.not.include('var(');
     expect(renderSVG(timeline, {width: 1000})).to.equal(svg);
+  });
+
+  it('draws signs, densities and names of groups in their colours, a colour of their own with 3:1 on the ground', () => {
+    const {timeline} = createTimeline({
+      groups: [{id: 'a'}, {id: 'b', color: '#ffe000'}],
+      events: [
+        {date: '1914-05-03', title: 'x', group: 'a'},
+        {date: '2014-06', title: 'y', group: 'b'},
+      ],
+    });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const picture = renderSVG(timeline, {width: 900, colorScheme, theme: {'group-1': '#123456'}});
+      const [own] = /(?<=class="swatch" fill=")#(?!123456)[^"]+/.exec(picture)!;
+      expect(picture).to.include('class="swatch" fill="#123456"').and.not.include('--_group');
+      expect(/class="dot"[^>]*fill="#123456"/.test(picture)).to.equal(true);
+      expect(/class="hollow"[^>]*stroke="(#[^"]+)"/.exec(picture)![1]).to.equal(own);
+      expect(own === '#ffe000', colorScheme).to.equal(colorScheme === 'dark');
+      expect(contrast(own, themeValues(colorScheme).ground)).to.be.at.least(3);
+    }
   });
 
   it('stands upright below 560 px unless it is told otherwise', () => {

@@ -1,5 +1,6 @@
 import {reachOf, type DensityStrip, type Frame} from '../../layout/index.js';
 import {groupNode, pathNode, type SceneNode} from './scene-node.js';
+import type {SceneOptions} from './scene-options.js';
 
 /** part of a column's width that a dash of its edge takes; the rest is a gap */
 const DASH = 2 / 3;
@@ -81,12 +82,14 @@ function pathsOf(strip: DensityStrip, vertical: boolean): {readonly possible: st
 /** The density of a frame, or of those of its events that match a search. */
 export function densityNode(
   {orientation, density}: Pick<Frame, 'orientation' | 'density'>,
+  {colorOf}: Pick<SceneOptions, 'colorOf'>,
   name: 'density' | 'matching' = 'density',
 ): SceneNode {
   const children = density.flatMap((strip, lane) => {
     const paths = pathsOf(strip, orientation === 'vertical');
+    const fill = name === 'density' ? colorOf?.(strip.group) : undefined;
     return (['possible', 'certain'] as const).map((kind) =>
-      pathNode(`${kind} ${lane}`, paths[kind], {class: `density-${kind}`}),
+      pathNode(`${kind} ${lane}`, paths[kind], {class: `density-${kind}`, ...(fill ? {fill} : {})}),
     );
   });
   const part = name === 'matching' ? 'density density-matching' : 'density';

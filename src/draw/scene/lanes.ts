@@ -18,7 +18,7 @@ const SIGN = 8;
 /** px of a lane's label that can be pressed */
 const PRESSED_WIDTH = 120;
 
-type LaneOptions = Pick<SceneOptions, 'describeLane' | 'interactive' | 'contentLang'>;
+type LaneOptions = Pick<SceneOptions, 'describeLane' | 'interactive' | 'contentLang' | 'colorOf'>;
 
 /** A lane's label, which opens and closes it, and the line between it and the lane above. */
 export function laneNode(
@@ -43,11 +43,13 @@ export function laneNode(
           'data-lane': id,
         }
       : {};
+    const color = id === null ? undefined : options.colorOf?.(id);
     const lang = options.contentLang ? {lang: options.contentLang} : {};
     children.push(
       groupNode('label', {class: 'lane-label', part: 'lane-label', ...button}, [
         ...(text.text === title ? [] : [titleNode(title, options.contentLang)]),
-        ...(isButton ? [rectNode('target', targetOf(text), {class: 'target'}), signNode(text, collapsed)] : []),
+        ...(isButton ? [rectNode('target', targetOf(text), {class: 'target'}), signNode(text, collapsed, color)] : []),
+        ...(color && !isButton ? [swatchNode(text, color)] : []),
         {name: 'text', key: 'text', attributes: {class: 'major', ...textPosition(text), ...lang}, text: text.text},
       ]),
     );
@@ -61,13 +63,19 @@ function targetOf({x, y, anchor}: TextLine): Box {
   return {x: left, y: y - SIGN * 2, width: PRESSED_WIDTH + SIGN * 2, height: SIGN * 3};
 }
 
+/** In the colour of the group, where the sign stands in a lane that opens and closes. */
+function swatchNode({x, y, anchor}: TextLine, fill: string): SceneNode {
+  const left = anchor === 'start' ? x - SIGN - 5 : x + 5;
+  return rectNode('swatch', {x: left, y: y - SIGN - 1, width: SIGN, height: SIGN}, {class: 'swatch', fill, rx: 2});
+}
+
 /** Points to the label where the lane is collapsed, and down where it is open. */
-function signNode({x, y, anchor}: TextLine, collapsed: boolean): SceneNode {
+function signNode({x, y, anchor}: TextLine, collapsed: boolean, color: string | undefined): SceneNode {
   const before = anchor === 'start' ? -1 : 1;
   const d = collapsed
     ? `M${round(x + before * 12)} ${round(y - 9)}l${-before * 5} 4.5l${before * 5} 4.5`
     : `M${round(x + before * 13)} ${round(y - 7)}l4.5 5l4.5 -5`;
-  return pathNode('sign', d, SIGN_ATTRIBUTES);
+  return color ? pathNode('sign', `${d}z`, {class: 'swatch', fill: color}) : pathNode('sign', d, SIGN_ATTRIBUTES);
 }
 
 const SIGN_ATTRIBUTES: Attributes = {class: 'sign'};

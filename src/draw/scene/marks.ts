@@ -43,8 +43,9 @@ const FADE_OPACITY = {certain: 1, possible: 0.35};
 export function markNode(mark: Mark, key: string, vertical: boolean, options: SceneOptions): SceneNode {
   const {id, event, label, selected} = mark;
   const {approximate, uncertain} = event.when;
+  const color = options.colorOf?.(event.group);
   const isTabStop = options.tabStop === id;
-  return groupNode(key, markAttributes(mark, options), [
+  return groupNode(key, markAttributes(mark, color, options), [
     // What stands by itself is not pressed, and cannot be opened to read the rest of its label.
     ...(options.interactive ? [rectNode('target', mark.target, {class: 'target'})] : []),
     ...(!options.interactive && label?.wholeText ? [titleNode(label.wholeText, options.contentLang)] : []),
@@ -55,7 +56,8 @@ export function markNode(mark: Mark, key: string, vertical: boolean, options: Sc
     ]),
     ...(mark.core ? [rectNode('core', mark.core, {class: 'core', part: 'core'})] : []),
     ...mark.fades.flatMap((fade, index) => [
-      options.interactive ? fadeNode(`fade ${index}`, fade) : fadeLayers(`fade ${index}`, fade),
+      // Gradients have no colour of a group.
+      options.interactive && !color ? fadeNode(`fade ${index}`, fade) : fadeLayers(`fade ${index}`, fade),
       pathNode(`arrow ${index}`, arrowHead(fade.box, fade.towards), {class: 'arrow'}),
     ]),
     ...(mark.dot ? dotNodes(mark, mark.dot, approximate || uncertain) : []),
@@ -67,9 +69,13 @@ export function markNode(mark: Mark, key: string, vertical: boolean, options: Sc
   ]);
 }
 
-function markAttributes(mark: Mark, {describe, interactive, tabStop}: SceneOptions): Attributes {
+function markAttributes(
+  mark: Mark,
+  color: string | undefined,
+  {describe, interactive, tabStop}: SceneOptions,
+): Attributes {
   const {id, form, lead, selected, dimmed} = mark;
-  const classes = ['mark', lead && 'is-lead', selected && 'is-selected', dimmed && 'is-dimmed'];
+  const classes = ['mark', color && 'is-colored', lead && 'is-lead', selected && 'is-selected', dimmed && 'is-dimmed'];
   const parts = ['event', `event-${form}`, lead && 'event-lead', dimmed && 'event-dimmed'];
   const control = {
     role: 'button',
@@ -82,6 +88,7 @@ function markAttributes(mark: Mark, {describe, interactive, tabStop}: SceneOptio
     part: parts.filter(Boolean).join(' '),
     'data-id': id,
     'aria-label': describe(mark),
+    ...(color ? {'--_group': color} : {}),
     ...(interactive ? control : {role: 'img'}),
   };
 }

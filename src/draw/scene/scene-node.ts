@@ -13,6 +13,7 @@ export interface SceneNode {
   readonly children?: readonly SceneNode[];
 }
 
+/** One that begins with `--` is a custom property of the node, which the rules of the styles read. */
 export type Attributes = Readonly<Record<string, string | number>>;
 
 export function groupNode(key: string, attributes: Attributes, children: readonly SceneNode[]): SceneNode {

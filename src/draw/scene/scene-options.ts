@@ -6,6 +6,8 @@ export interface SceneOptions {
   describe(mark: Mark): string;
   /** the accessible name of a lane with so many events */
   describeLane?(title: string, count: number): string;
+  /** the colour of a group; undefined where it has none */
+  colorOf?(group: string | undefined): string | undefined;
   /** the language of titles, where it is another than that of the dates around them */
   readonly contentLang?: string | undefined;
   /** id of the event whose mark the tab key reaches */

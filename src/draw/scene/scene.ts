@@ -31,8 +31,8 @@ export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCa
   const {axis, lanes, now, storyCurve} = frame;
   const {interactive} = options;
   const behind = [
-    ...(frame.density.length ? [densityNode(frame)] : []),
-    ...(frame.matching.length ? [densityNode({...frame, density: frame.matching}, 'matching')] : []),
+    ...(frame.density.length ? [densityNode(frame, options)] : []),
+    ...(frame.matching.length ? [densityNode({...frame, density: frame.matching}, options, 'matching')] : []),
     cache.group('grid', GRID, gridNodes(frame, cache, interactive)),
     cache.group('stems', HIDDEN, stemNodes(frame, cache, interactive)),
   ];

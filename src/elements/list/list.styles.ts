@@ -198,6 +198,10 @@ export const styles = css`
     color: var(--_ink);
   }
 
+  .group .swatch {
+    margin-inline-end: 0.375em;
+  }
+
   .about .group::before {
     content: ' · ';
   }

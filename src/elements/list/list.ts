@@ -193,7 +193,7 @@ export class CircaList extends CircaElement {
       entries,
       count: listed.events.length,
       order,
-      context: eventContext(timeline, language),
+      context: eventContext(timeline, language, this.#companion.colorOf),
       isPartial: this.#scroller.isPartial,
       hasGroups: timeline.groups.length > 0,
       hasSources: this.#listedWithSources === listed,
@@ -207,6 +207,7 @@ export class CircaList extends CircaElement {
     const {from, to} = this.#scroller.drawn;
     const current = this.#rows.index;
     const groups = new Map(handle.timeline.groups.map(({id, title}) => [id, title]));
+    const {colorOf} = this.#companion;
     const rowAt = (index: number): Row => {
       const event = events[index]!;
       return {
@@ -215,6 +216,7 @@ export class CircaList extends CircaElement {
         // A match has its ranks among all events.
         rank: (handle.timeline.get(event.id) ?? event).given,
         group: event.group === undefined ? undefined : groups.get(event.group),
+        color: colorOf(event.group),
         isOpen: event.id === handle.state.selected,
         isCurrent: index === current,
       };

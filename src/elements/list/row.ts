@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {labelDate, shownText} from '../../layout/index.js';
 import type {TimelineEvent} from '../../model/index.js';
+import {swatchTemplate} from '../shared/templates/swatch.js';
 import {
   contentText,
   dateTemplate as dateWithWording,
@@ -16,6 +17,8 @@ export interface Row {
   /** rank in given order among all events */
   readonly rank: number;
   readonly group: string | undefined;
+  /** of the group */
+  readonly color: string | undefined;
   /** whether the event is open in the timeline */
   readonly isOpen: boolean;
   /** whether Tab leads to this row */
@@ -70,9 +73,10 @@ export function dateTemplate({event, rank}: Row, {context}: Listing): TemplateRe
   return html`<span part="date" class="date clamped" id="date-${rank}">${date}</span>`;
 }
 
-export function groupTemplate({group}: Row, {context}: Listing): TemplateResult | typeof nothing {
+export function groupTemplate({group, color}: Row, {context}: Listing): TemplateResult | typeof nothing {
   if (group === undefined) return nothing;
-  return html`<span part="group" class="group clamped">${contentText(group, context.contentLang)}</span>`;
+  const title = contentText(group, context.contentLang);
+  return html`<span part="group" class="group clamped">${swatchTemplate(color)}${title}</span>`;
 }
 
 export function sourcesTemplate({event, isCurrent}: Row, {context}: Listing): TemplateResult | typeof nothing {

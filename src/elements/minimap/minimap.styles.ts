@@ -129,7 +129,7 @@ export const styles = css`
     .plot :focus-visible { outline-color: CanvasText; }
     .picture text { fill: CanvasText; stroke: Canvas; }
     .axis-line, .tick line { stroke: CanvasText; }
-    .density { fill: CanvasText; }
+    .density, .density path { fill: CanvasText; }
     .open { fill: Highlight; }
     .now-line { stroke: Highlight; }
   }

@@ -115,7 +115,7 @@ export class CircaMinimap extends CircaElement {
   protected override updated(): void {
     const handle = this.#handle;
     if (!handle || !this.isConnected) return;
-    this.#picture?.draw(handle, this.#extent(handle), this.#size);
+    this.#picture?.draw(handle, this.#extent(handle), this.#size, this.#companion.colorOf);
     this.#placeBrush(handle);
   }
 

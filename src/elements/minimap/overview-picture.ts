@@ -1,4 +1,4 @@
-import {metricsFrom, sceneOf, SceneRenderer, type SceneNode} from '../../draw/index.js';
+import {type ColorOf, metricsFrom, sceneOf, SceneRenderer, type SceneNode} from '../../draw/index.js';
 import {Overview, type Metrics} from '../../layout/index.js';
 import type {TimeWindow} from '../../view/index.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
@@ -30,13 +30,13 @@ export class OverviewPicture {
     this.#overview = undefined;
   }
 
-  draw(handle: TimelineHandle, extent: TimeWindow, size: StripSize): void {
+  draw(handle: TimelineHandle, extent: TimeWindow, size: StripSize, colorOf: ColorOf): void {
     const {selected} = handle.state;
     const overview = this.#overviewOf(handle, size);
-    const drawnFrom = [overview, extent.start, extent.end, selected];
+    const drawnFrom = [overview, extent.start, extent.end, selected, colorOf];
     if (isSame(drawnFrom, this.#drawnFrom)) return;
     this.#drawnFrom = drawnFrom;
-    const scene: SceneNode[] = [...sceneOf(overview.frame(extent), {describe: String, interactive: false})];
+    const scene: SceneNode[] = [...sceneOf(overview.frame(extent), {describe: String, colorOf, interactive: false})];
     const open = overview.boxOf(selected, extent);
     if (open) scene.push({key: 'open', name: 'rect', attributes: {class: 'open', part: 'open-event', ...open}});
     this.#renderer.render(scene);

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {countText, type Language} from '../../layout/index.js';
+import type {ColorOf} from '../../draw/index.js';
+import {swatchTemplate} from '../shared/templates/swatch.js';
 import {contentText} from '../shared/templates/event-details.js';
 import type {ToggledGroup} from './groups.js';
 
@@ -11,6 +13,7 @@ export interface GroupToggles {
   /** ids of the groups that the reader has taken away */
   readonly hidden: ReadonlySet<string | null>;
   readonly language: Language;
+  readonly colorOf: ColorOf;
   /** the language of the groups' titles, where it is known */
   readonly contentLang: string | undefined;
   toggle(id: string | null): void;
@@ -34,10 +37,11 @@ export function groupTogglesTemplate(toggles: GroupToggles): TemplateResult {
 }
 
 function toggleTemplate({id, title, count}: ToggledGroup, toggles: GroupToggles): TemplateResult {
-  const {hidden, language, contentLang, toggle} = toggles;
+  const {hidden, language, contentLang, colorOf, toggle} = toggles;
   const {locale, messages} = language;
   return html`<label class="group" part="group">
     <input type="checkbox" .checked=${!hidden.has(id)} @change=${() => toggle(id)} />
+    ${swatchTemplate(id === null ? undefined : colorOf(id))}
     ${
       title === undefined
         ? html`<span dir="auto">${messages.withoutGroup}</span>`

@@ -114,7 +114,8 @@ export const styles = css`
   .group input {
     flex: none;
     margin: 0;
-    accent-color: var(--_accent);
+    /* Beside the colours of groups a box has none. */
+    accent-color: var(--_ink);
     cursor: pointer;
   }
 
@@ -174,12 +175,16 @@ export const styles = css`
     border: 0;
   }
 
-  .group > :nth-child(2) {
+  .group > span:not(.number) {
     overflow-wrap: anywhere;
   }
 
+  .group input:not(:checked) ~ .swatch {
+    opacity: 0.35;
+  }
+
   /* What is taken away is also struck out. */
-  .group input:not(:checked) + span {
+  .group input:not(:checked) ~ span:not(.number) {
     color: var(--_muted);
     text-decoration: line-through;
   }

@@ -319,6 +319,7 @@ export class CircaSearch extends CircaElement {
       hidden: this.hiddenGroups,
       language,
       contentLang: timeline.lang,
+      colorOf: this.#companion.colorOf,
       toggle: (id) => this.#toggleGroup(id),
       showAll: this.#showAllGroups,
     });

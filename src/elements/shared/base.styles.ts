@@ -32,6 +32,8 @@ export const baseStyles = css`
     font-size: var(--_text-size);
     line-height: 1.45;
     -webkit-text-size-adjust: 100%;
+    /* As good as at once, and yet an event tells of it. */
+    transition: color 1ms;
   }
 
   /* Texts are drawn as they are measured, whatever spacing and capitals the page gives its own. */
@@ -80,6 +82,13 @@ export const baseStyles = css`
     border-color: var(--_axis);
   }
 
+  .swatch {
+    flex: none;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    stroke: none;
+  }
+
   button:focus-visible,
   a:focus-visible,
   summary:focus-visible {
@@ -103,6 +112,7 @@ export const baseStyles = css`
       outline-color: Highlight;
     }
 
+    .swatch { display: none; }
     button { border-color: ButtonBorder; color: ButtonText; }
     button[aria-pressed='true'] { border: 3px double Highlight; }
   }

@@ -2,6 +2,8 @@ import {WITHOUT_DOCUMENT} from '#without-document';
 import type {LitElement, ReactiveController} from 'lit';
 import {languageOf, type Language} from '../../layout/index.js';
 import {choiceProblems, type Choices} from './choices.js';
+import type {ColorOf} from '../../draw/index.js';
+import {Ground} from './ground/ground.js';
 import {langAt, localeOf} from './locale.js';
 import {
   onTimelinesChange,
@@ -29,6 +31,7 @@ export interface CompanionOptions {
  * companion is rendered anew when what it watches of the timeline has changed.
  */
 export class CompanionController implements ReactiveController {
+  readonly #ground: Ground;
   #timeline: TimelineWithHandle | undefined;
   #releases: (() => void)[] = [];
   #stopListening: (() => void) | undefined;
@@ -41,6 +44,7 @@ export class CompanionController implements ReactiveController {
     private readonly options: CompanionOptions = {},
   ) {
     host.addController(this);
+    this.#ground = new Ground(host);
   }
 
   /** undefined as long as there is no such timeline */
@@ -51,6 +55,11 @@ export class CompanionController implements ReactiveController {
   /** That of the timeline; English with the page's own digits as long as there is none. */
   get language(): Language {
     return this.handle?.language ?? languageOf(localeOf(langAt(this.host)));
+  }
+
+  /** The colours of the timeline's groups, on the ground that the companion stands on. */
+  get colorOf(): ColorOf {
+    return this.#ground.colorsOf(this.handle!.timeline);
   }
 
   hostConnected(): void {

@@ -11,6 +11,7 @@ import {
   dateTemplate,
   dateWords,
   eventContext,
+  groupTemplate,
   titleLang,
   titleOf,
   type EventContext,
@@ -44,6 +45,7 @@ import {Swipe} from './swipe.js';
  * @csspart event - The text: of the open event or, before there is one, what time and how many events there are.
  * @csspart event-title - Its title.
  * @csspart event-date - Its date.
+ * @csspart event-group - Its group, with the colour of that.
  * @csspart places - Its places in both orders: “told third, happened first”.
  *
  * @cssprop --circa-ground
@@ -130,7 +132,7 @@ export class CircaStory extends CircaElement {
     if (!handle?.timeline.events.length) return nothing;
     const {timeline, language} = handle;
     const event = openEvent(handle);
-    const context = eventContext(timeline, language);
+    const context = eventContext(timeline, language, this.#companion.colorOf);
     const text = event ? eventTemplate(event, context) : beginningTemplate(handle, context);
     return html`<div
       class="story"
@@ -200,6 +202,7 @@ function eventTemplate(event: TimelineEvent, context: EventContext): TemplateRes
   return html`<article>
     <header>
       ${titleTemplate(titleOf(event, context), titleLang(event, context))}
+      ${groupTemplate(event, context)}
       <p class="event-date" part="event-date">${dateTemplate(event, context)}</p>
       <p class="places" part="places" lang=${wordsLang(language)}><span dir="auto">${ranks}</span></p>
     </header>

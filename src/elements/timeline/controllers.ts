@@ -1,4 +1,5 @@
 import {ViewStore} from '../../view/index.js';
+import {Ground} from '../shared/ground/ground.js';
 import {DataSource} from './data/data-source.js';
 import {FrameLoop} from './frame-loop.js';
 import {Handle} from './handle.js';
@@ -29,10 +30,11 @@ export function createControllers(host: TimelineHost) {
   const parts = new LateParts(host);
   const data = new DataSource(host, parts);
   const language = new PageLanguage(host);
+  const ground = new Ground(host);
   const filter = new FilterController(host, parts);
   const picture = new PictureController();
   const pageWindow = new PageWindow({host, store, picture});
-  const frames = new FrameLoop({host, parts, store, picture, pageWindow, filter, language});
+  const frames = new FrameLoop({host, parts, store, picture, pageWindow, filter, language, ground});
   const hint = new ZoomHint(host);
   const status = new ViewStatus({store, picture, language});
   const tooltip = new LateTooltip({store, picture, language});
@@ -45,7 +47,7 @@ export function createControllers(host: TimelineHost) {
   const printer = new Printer({store, picture});
   const connected = [frames, status, tooltip, window, visibility, card, printer];
   return {
-    ...{store, parts, data, language, filter, picture, pageWindow, frames},
+    ...{store, parts, data, language, ground, filter, picture, pageWindow, frames},
     ...{hint, window, selection, card, input, handle},
 
     /** What is made for the page is made now; connected once more, it is made anew. */

@@ -1,6 +1,7 @@
 import {fitsCurve} from '../../layout/index.js';
 import type {ViewStore} from '../../view/index.js';
 import {CircaViewInputEvent} from '../shared/events.js';
+import type {Ground} from '../shared/ground/ground.js';
 import {sizeObserver} from '../shared/platform/observe-size.js';
 import type {FilterController} from './interaction/filter-controller.js';
 import type {PageWindow} from './interaction/page-window.js';
@@ -19,6 +20,7 @@ interface FrameContext {
   readonly pageWindow: PageWindow;
   readonly filter: FilterController;
   readonly language: PageLanguage;
+  readonly ground: Ground;
 }
 
 /**
@@ -118,10 +120,11 @@ export class FrameLoop {
 
   #lay(): void {
     this.#isStale = false;
-    const {host, store, picture, pageWindow, filter, language} = this.context;
+    const {host, store, picture, pageWindow, filter, language, ground} = this.context;
     const {timeline, orientation} = host;
     const isLaid = picture.lay({
       timeline,
+      colorOf: ground.colorsOf(timeline),
       orientation,
       curve: host.curve && fitsCurve(timeline),
       shown: filter.shown,

@@ -1,6 +1,4 @@
 import {ANY_DATE} from '#any-date';
-import {GROUP_COLORS} from '#static-pictures';
-import type * as GroupColors from '../../draw/color/group-colors.js';
 import type {DateReader} from '../../model/read/date-reader.js';
 import {LazyModule} from '../shared/platform/lazy-module.js';
 
@@ -24,12 +22,6 @@ export const PROBLEM_REPORT = new LazyModule(() => import('./data/problem-report
 export const DATES_IN_WORDS = new LazyModule<{readonly ANY_DATE: DateReader}>(
   () => import('../../model/read/any-date.js'),
   ANY_DATE && {ANY_DATE},
-);
-
-/** What reads the colours that groups have of their own, and makes them stand out from a ground; likewise. */
-export const COLORS = new LazyModule<typeof GroupColors>(
-  () => import('../../draw/color/group-colors.js'),
-  GROUP_COLORS,
 );
 
 /** Events in an `<ol>` or `<ul>`. */

@@ -1,3 +1,4 @@
+import type {ReactiveController} from 'lit';
 import type {GestureHandling} from '../../draw/index.js';
 import type {Messages, Vocabulary} from '../../i18n/index.js';
 import type {Timeline} from '../../model/index.js';
@@ -28,4 +29,5 @@ export interface TimelineHost extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
   readonly isUpdatePending: boolean;
   requestUpdate(): void;
+  addController(controller: ReactiveController): void;
 }

@@ -252,7 +252,16 @@ export const styles = css`
     gap: 0.5rem;
   }
 
-  .legend svg {
+  /* Lanes say which group has which colour. */
+  .horizontal ~ .foot:not(.is-curve) .key {
+    display: none;
+  }
+
+  .key {
+    flex-basis: 100%;
+  }
+
+  .legend svg:not(.swatch) {
     inline-size: 1.75rem;
     block-size: 1rem;
     flex: none;
@@ -322,12 +331,12 @@ export const styles = css`
     .axis-line, .grid path, .tick path, .leader, .jump, .outline, .arrow, .hollow { stroke: CanvasText; }
     .grid path { stroke-opacity: 0.35; }
     .core, .dot, .stem { fill: CanvasText; }
-    .density { fill: CanvasText; }
+    .density, .density path, .swatch { fill: CanvasText; }
     .matching { fill: Highlight; }
     .is-dimmed :is(.core, .dot, text) { fill: GrayText; }
     .is-dimmed :is(.outline, .arrow, .hollow) { stroke: GrayText; }
     .range, .hollow, .tag { fill: Canvas; }
-    .fade-certain, .fade-possible { stop-color: CanvasText; }
+    .fade-certain, .fade-possible { stop-color: CanvasText; fill: CanvasText; }
     .is-lead .dot, .is-lead .core, .now text { fill: Highlight; }
     .is-lead :is(.outline, .halo), .now-line, .jump.is-beside, .jump.is-beside .arrow { stroke: Highlight; }
     .is-selected .selection, .mark:focus-visible .ring { stroke: Highlight; }

@@ -19,6 +19,7 @@ import type {AddressLink} from './interaction/address-link.js';
 import {wordsLang} from '../shared/locale.js';
 import type {CardController} from './interaction/card-controller.js';
 import {ADDRESS_LINK, CARD, PNG_EXPORT, SERVED_PICTURE} from './lazy-parts.js';
+import {groupKeyTemplate} from './templates/group-key.js';
 import {legendTemplate} from './templates/legend.js';
 import {loadingTemplate} from './templates/loading.js';
 import {failureTemplate, fileFailureText} from './templates/failure.js';
@@ -466,7 +467,8 @@ export class CircaTimeline extends CircaElement {
 
   #cardTemplate(card: CardController, language: Language) {
     const {timeline, selected} = this;
-    const context = {language, timeZone: timeline.timeZone, contentLang: timeline.lang};
+    const {timeZone, lang: contentLang, groups} = timeline;
+    const context = {language, timeZone, contentLang, groups, colorOf: this.#controllers.ground.colorsOf(timeline)};
     const templates = CARD.content;
     if (card.cluster) return templates?.clusterTemplate(card.cluster, context, card);
     const event = selected === null ? undefined : timeline.get(selected);
@@ -495,7 +497,7 @@ export class CircaTimeline extends CircaElement {
       return serverTemplate?.(this, current, rightToLeft);
     }
     const {timeline} = this;
-    const {parts, data, picture, input, card, hint, window} = this.#controllers;
+    const {parts, data, picture, input, card, hint, window, ground} = this.#controllers;
     const language = this.#controllers.language.current;
     const {messages} = language;
     const lang = wordsLang(language);
@@ -544,7 +546,8 @@ export class CircaTimeline extends CircaElement {
       ${data.loading && !data.isQuiet ? loadingTemplate(data.progress, language) : nothing}
       ${failures.map(([text, retry]) => failureTemplate(text, language, retry))}
       ${isEmpty && !failures.length ? emptyTemplate(language) : nothing}
-      <div class="foot" ?hidden=${isEmpty}>
+      <div class="foot ${this.curve && fitsCurve(timeline) ? 'is-curve' : ''}" ?hidden=${isEmpty}>
+        ${groupKeyTemplate(timeline, ground.colorsOf(timeline))}
         ${legendTemplate(timeline, this.curve && fitsCurve(timeline), language)}
         ${toolbarTemplate(language, {
           zoomOut: () => window.zoomStep(1 / ZOOM_STEP),

@@ -169,6 +169,7 @@ class HorizontalArrangement implements Arrangement {
       length: this.geometry.length,
       foot: lane.foot,
       height: stripHeight * DENSITY_PART,
+      group: lane.lane.group?.id,
     };
     return {
       marks: [

@@ -17,6 +17,9 @@ const NARROWEST_EVENT = 6;
 const EVENT_THICKNESS = 5;
 /** of the height over the axis, how much the columns of density may fill */
 const DENSITY_PART = 0.9;
+/** px of a lane's own row, at least, and between two */
+const LOWEST_ROW = 4;
+const ROW_GAP = 1;
 
 export interface OverviewOptions extends Pick<PictureOptions, 'width' | 'rightToLeft' | 'language' | 'metrics'> {
   /** px */
@@ -29,7 +32,8 @@ export interface OverviewOptions extends Pick<PictureOptions, 'width' | 'rightTo
  */
 export class Overview {
   readonly #geometry: Geometry;
-  readonly #density: Density;
+  /** by lanes, where there is height to tell them apart */
+  readonly #densities: readonly (readonly [group: string | undefined, density: Density])[];
   readonly #axis: Axis | undefined;
 
   constructor(
@@ -41,10 +45,7 @@ export class Overview {
     const hasAxis = height >= axisHeight * 2;
     const projection = new Projection('horizontal', width, options.rightToLeft ?? false);
     this.#geometry = geometryOf(projection, width, height, hasAxis ? axisHeight : 1);
-    this.#density = new Density(
-      timeline.lanes.flatMap(({segments}) => segments),
-      horizonOf(timeline),
-    );
+    this.#densities = this.#densitiesOf(timeline);
     if (hasAxis) this.#axis = new Axis(this.#geometry, options, timeline, true);
   }
 
@@ -53,7 +54,12 @@ export class Overview {
     const {projection, length, width, height, axisAt, plot} = this.#geometry;
     const scale = scaleFor(extent, length);
     const reference = referenceAt(this.timeline, scale, length);
-    const strip = {projection, length, foot: axisAt, height: axisAt * DENSITY_PART};
+    const pitch = (axisAt * DENSITY_PART) / this.#densities.length;
+    const strips = this.#densities.map(([group, density], index) => {
+      const foot = axisAt - (this.#densities.length - 1 - index) * pitch;
+      const height = this.#densities.length > 1 ? pitch - ROW_GAP : pitch;
+      return density.strip(scale, [], {projection, length, foot, height, group});
+    });
     return {
       width,
       height,
@@ -67,7 +73,7 @@ export class Overview {
       marks: [],
       lanes: [],
       matching: [],
-      density: withAny([this.#density.strip(scale, [], strip)]),
+      density: withAny(strips),
     };
   }
 
@@ -75,6 +81,17 @@ export class Overview {
     const {projection, axisAt} = this.#geometry;
     const [from, to] = [projection.point(along, axisAt), projection.point(along, 0)];
     return {line: [from, to], pieces: [{from, to}], label: []};
+  }
+
+  #densitiesOf(timeline: Timeline): readonly (readonly [string | undefined, Density])[] {
+    const {lanes} = timeline;
+    const horizon = horizonOf(timeline);
+    const all = lanes.flatMap(({segments}) => segments);
+    const areApart = lanes.length > 1 && (this.#geometry.axisAt * DENSITY_PART) / lanes.length >= LOWEST_ROW;
+    if (!areApart) return [[undefined, new Density(all, horizon)]];
+    // Columns of all rows are as high for as many events.
+    const fullest = new Density(all, horizon);
+    return lanes.map(({group, segments}) => [group?.id, fullest.of(segments)]);
   }
 
   /** Where an event stands in the strip: wide enough to be seen. Undefined where there is no such event. */

@@ -26,6 +26,8 @@ export interface StripGeometry {
   /** px across of the strip's foot, and how high its columns rise over it */
   readonly foot: number;
   readonly height: number;
+  /** id of the group whose events they are */
+  readonly group?: string | undefined;
 }
 
 /** How many events meet each of some consecutive columns. */
@@ -89,7 +91,11 @@ export class Density {
   }
 
   /** @param shown those that are drawn one by one, and so are not counted */
-  strip(scale: TimeScale, shown: readonly Shape[], {projection, length, foot, height}: StripGeometry): DensityStrip {
+  strip(
+    scale: TimeScale,
+    shown: readonly Shape[],
+    {projection, length, foot, height, group}: StripGeometry,
+  ): DensityStrip {
     // A power of two, so that columns of one width never overlap those of another by a part.
     const width = 2 ** Math.ceil(Math.log2(NARROWEST_COLUMN / scale.pxPerMs));
     const first = Math.floor(scale.toMs(0) / width);
@@ -98,6 +104,7 @@ export class Density {
     return {
       ...projection.strip(scale.toPx(first * width), width * scale.pxPerMs, foot, height),
       ...this.#strengthsOf(counts),
+      group,
     };
   }
 

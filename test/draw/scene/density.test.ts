@@ -64,7 +64,7 @@ describe('the density', () => {
 
   afterEach(() => svg.remove());
 
-  const draw = (frame: Frame): void => renderer.render([densityNode(frame)]);
+  const draw = (frame: Frame): void => renderer.render([densityNode(frame, {})]);
 
   /** What is drawn over the middle of a px of the picture. */
   function at(x: number, y: number): string {

@@ -100,6 +100,24 @@ describe('an overview', () => {
     );
   });
 
+  it('has a row for each group, in the order of the lanes, where rows are 4 px high at least', () => {
+    const stripsOf = (count: number) => {
+      const events = Array.from({length: count}, (_, index) => ({
+        ...YEARS[index % 2]!,
+        id: `${index}`,
+        group: `${index}`,
+      }));
+      return overviewOf(events).frame(DECADE).density;
+    };
+    const strips = stripsOf(7);
+    expect(strips.map(({group}) => group)).to.deep.equal(['0', '1', '2', '3', '4', '5', '6']);
+    strips.forEach(({foot, rise}, index) => {
+      expect(rise).to.be.below(0);
+      if (index) expect(foot + rise).to.be.above(strips[index - 1]!.foot);
+    });
+    expect(stripsOf(20).map(({group}) => group)).to.deep.equal([undefined]);
+  });
+
   it('runs from right to left where time does', () => {
     const [there, back] = [overviewOf(YEARS), overviewOf(YEARS, {rightToLeft: true})].map((overview) =>
       overview.boxOf('b', DECADE)!,

@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** The looks of what is known of an event, in the card as in a companion. */
 export const eventDetailsStyles = css`
   .event-title,
+  .event-group,
   .event-date,
   .event-body p {
     margin: 0;
@@ -14,6 +15,14 @@ export const eventDetailsStyles = css`
     line-height: 1.25;
     font-weight: var(--_title-weight);
     text-wrap: balance;
+  }
+
+  .event-group {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+    font-size: var(--_date-size);
+    overflow-wrap: anywhere;
   }
 
   .event-date {

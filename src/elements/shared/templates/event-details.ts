@@ -2,8 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatWhen} from '../../../dates/index.js';
 import {fill} from '../../../i18n/index.js';
 import {languageOfDate, shownText, type Language} from '../../../layout/index.js';
-import type {Claim, Source, Timeline, TimelineEvent} from '../../../model/index.js';
+import type {ColorOf} from '../../../draw/index.js';
+import type {Claim, Group, Source, Timeline, TimelineEvent} from '../../../model/index.js';
 import {wordsLang} from '../locale.js';
+import {swatchTemplate} from './swatch.js';
 
 /** In which words an event is shown. */
 export interface EventContext {
@@ -11,10 +13,26 @@ export interface EventContext {
   readonly timeZone: string | undefined;
   /** the language of the events' own texts, where it is known */
   readonly contentLang: string | undefined;
+  /** those of the timeline */
+  readonly groups: readonly Group[];
+  /** the colours of groups */
+  readonly colorOf: ColorOf;
 }
 
-export function eventContext({timeZone, lang}: Timeline, language: Language): EventContext {
-  return {language, timeZone, contentLang: lang};
+export function eventContext({timeZone, lang, groups}: Timeline, language: Language, colorOf: ColorOf): EventContext {
+  return {language, timeZone, contentLang: lang, groups, colorOf};
+}
+
+/** The group of an event, where groups have colours, which this explains. */
+export function groupTemplate(
+  {group}: TimelineEvent,
+  {groups, colorOf, contentLang}: EventContext,
+): TemplateResult | typeof nothing {
+  const color = colorOf(group);
+  const title = color && groups.find(({id}) => id === group)?.title;
+  return title
+    ? html`<p class="event-group" part="event-group">${swatchTemplate(color)}${contentText(title, contentLang)}</p>`
+    : nothing;
 }
 
 /** An event without a title is called by its date. */

@@ -17,8 +17,9 @@ import {type ColorReader, ColorsNeeded, NO_COLORS} from '../../../model/color/co
 import {type DateReader, FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../../shared/events.js';
 import type * as BackgroundReader from '../background/background-reader.js';
+import {COLORS} from '../../shared/ground/colors-part.js';
 import type {LazyModule} from '../../shared/platform/lazy-module.js';
-import {BACKGROUND_READER, COLORS, DATES_IN_WORDS, LIST_READER, PROBLEM_REPORT} from '../lazy-parts.js';
+import {BACKGROUND_READER, DATES_IN_WORDS, LIST_READER, PROBLEM_REPORT} from '../lazy-parts.js';
 import type {LateParts} from '../late-parts.js';
 import type {TimelineHost} from '../timeline-host.js';
 import {takeEarlyFile} from './early-file.js';

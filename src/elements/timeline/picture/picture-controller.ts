@@ -9,6 +9,8 @@ import {
   SceneRenderer,
   shownDate,
   svgDocument,
+  withValues,
+  type ColorOf,
   type Probe,
 } from '../../../draw/index.js';
 import {
@@ -35,6 +37,8 @@ import {LowStage} from './low-stage.js';
 /** What a picture is made of, beyond the view. */
 export interface PictureSettings {
   readonly timeline: Timeline;
+  /** the colours of its groups */
+  readonly colorOf: ColorOf;
   readonly orientation: 'auto' | 'horizontal' | 'vertical';
   /** whether it is a story curve, which is horizontal whatever the orientation */
   readonly curve: boolean;
@@ -161,11 +165,12 @@ export class PictureController {
     const arranged = this.#arrangedFor(settings, width);
     if (this.missing && !arranged) return false;
     const isLaid = this.#isLaidFor(settings, arranged, stage);
-    if (isLaid && before?.shown === settings.shown && before?.matches === settings.matches) return true;
+    const isColored = before?.colorOf === settings.colorOf;
+    if (isLaid && isColored && before?.shown === settings.shown && before?.matches === settings.matches) return true;
     this.#settings = settings;
     this.#drawn = undefined;
+    if (!isLaid || !isColored) this.#sceneCache = new SceneCache();
     if (!isLaid) {
-      this.#sceneCache = new SceneCache();
       this.#names.clear();
       this.whole = arranged && this.#layWhole(settings, {...arranged, width}, stage);
       this.#laidWith = this.#metrics;
@@ -233,6 +238,7 @@ export class PictureController {
     const options = {
       describe: this.describe,
       describeLane: this.#describeLane,
+      colorOf: this.colorOf,
       contentLang: contentLangBeside(this.layout.timeline.lang, this.layout.options.language),
       tabStop: this.#tabStop(view),
       interactive: true,
@@ -240,6 +246,9 @@ export class PictureController {
     this.#renderer?.render(sceneOf(this.frame, options, this.#sceneCache));
     this.#lowStage?.drawn(this.frame.height - this.frame.plot.height);
   }
+
+  /** The colour of a group. */
+  readonly colorOf: ColorOf = (group) => this.#settings?.colorOf(group);
 
   /** The matches that stand out among what is drawn. */
   get matches(): Matches | undefined {
@@ -302,7 +311,12 @@ export class PictureController {
     const {language, timeline} = this.#settings;
     const {rightToLeft} = this;
     const unlabelled = this.#unlabelledIn(this.frame, this.layout, this.#drawn!.window);
-    return svgDocument(this.frame, timeline, language, computedTheme(this.#elements.stage), {unlabelled, rightToLeft});
+    const theme = computedTheme(this.#elements.stage);
+    const colorOf: ColorOf = (group) => {
+      const color = this.colorOf(group);
+      return color && withValues(color, theme);
+    };
+    return svgDocument(this.frame, timeline, language, theme, {unlabelled, rightToLeft, colorOf});
   }
 
   /** Events in view that are merely counted: who has no more than the picture cannot zoom in on them. */

@@ -60,7 +60,8 @@ function printOf(picture: PictureController, view: ViewState): Print | undefined
   if (!frame) return undefined;
   const {timeline, options} = picture.layout!;
   const contentLang = contentLangBeside(timeline.lang, options.language);
-  return {frame, scene: sceneOf(frame, {describe: picture.describe, contentLang, interactive: false})};
+  const {describe, colorOf} = picture;
+  return {frame, scene: sceneOf(frame, {describe, colorOf, contentLang, interactive: false})};
 }
 
 function sliceOf({frame, scene}: Print, {from, to}: Slice): SVGSVGElement {

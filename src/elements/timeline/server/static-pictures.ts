@@ -7,7 +7,7 @@ import {boundOf} from '../interaction/date-arguments.js';
 import type {TimelineHost} from '../timeline-host.js';
 
 /** What reads colours, which on a server is there from the beginning. */
-export * as GROUP_COLORS from '../../../draw/color/group-colors.js';
+export * as OWN_COLORS from '../../shared/ground/own-colors.js';
 
 /** px of the picture for wide screens, unless the page says another */
 const WIDE = 960;

@@ -76,6 +76,11 @@ export const cardStyles = css`
     line-height: 1.3;
   }
 
+  .choice .swatch {
+    display: inline-block;
+    margin-inline-end: 0.375rem;
+  }
+
   .choice .card-date {
     display: block;
     padding: 0;

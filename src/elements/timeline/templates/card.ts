@@ -4,6 +4,7 @@ import {addStyles} from '../../shared/platform/add-styles.js';
 import {
   bodyTemplate,
   dateTemplate,
+  groupTemplate,
   titleLang,
   titleOf,
   type EventContext,
@@ -24,6 +25,7 @@ export function cardTemplate(event: TimelineEvent, context: EventContext, close:
       <h2 id="card-title" class="event-title card-title" dir="auto" lang=${lang}>${title}</h2>
       ${closeButton(context.language, close)}
     </header>
+    ${groupTemplate(event, context)}
     <p class="event-date card-date">${dateTemplate(event, context)}</p>
     ${bodyTemplate(event, context)}
   `;

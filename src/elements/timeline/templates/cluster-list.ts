@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {countText, labelDate, shownText} from '../../../layout/index.js';
 import type {TimelineEvent} from '../../../model/index.js';
+import {swatchTemplate} from '../../shared/templates/swatch.js';
 import {contentText, dateLang, type EventContext} from '../../shared/templates/event-details.js';
 import {wordsLang} from '../../shared/locale.js';
 import type {Cluster} from '../interaction/cluster.js';
@@ -20,7 +21,7 @@ export function clusterTemplate(
   {choose, zoomIn, close}: ClusterActions,
 ): TemplateResult {
   const {count, events} = cluster;
-  const {language, timeZone, contentLang} = context;
+  const {language, timeZone, contentLang, colorOf} = context;
   const {messages} = language;
   const more = count - events.length;
   const title = countText(messages.events, count, language);
@@ -37,7 +38,7 @@ export function clusterTemplate(
         const date = contentText(words, dateLang(event, words, context), 'event-date card-date');
         return html`<li><button part="button" class="choice" type="button"
           @click=${(click: MouseEvent) => choose(event, click)}>
-          ${event.title ? eventTitle : nothing}${date}
+          ${swatchTemplate(colorOf(event.group))}${event.title ? eventTitle : nothing}${date}
         </button></li>`;
       })}
     </ol>

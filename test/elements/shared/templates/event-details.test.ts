@@ -10,7 +10,13 @@ type Template = typeof bodyTemplate | typeof dateTemplate;
 function rendered(template: Template, input: EventInput): HTMLElement {
   const {timeline} = createTimeline([input]);
   const box = document.createElement('div');
-  render(template(timeline.events[0]!, eventContext(timeline, languageOf('en'))), box);
+  render(
+    template(
+      timeline.events[0]!,
+      eventContext(timeline, languageOf('en'), () => undefined),
+    ),
+    box,
+  );
   return box;
 }
 
