@@ -2,6 +2,7 @@
 
 export {accessibleName, markName, nowLabelOf, shownDate} from './accessible-name.js';
 export {colorsOfGroups, type ColorOf} from './color/colors-of-groups.js';
+export {toHex} from '../model/color/oklch.js';
 export {isLight} from './color/is-light.js';
 export type {GestureHandling, GestureHost} from './input/gesture-host.js';
 export {attachGestures} from './input/gestures.js';
@@ -17,4 +18,13 @@ export {sceneOf} from './scene/scene.js';
 export {SceneRenderer} from './scene-renderer.js';
 export {svgDocument} from './svg-document.js';
 export {PICTURE_STYLES} from './svg.styles.js';
-export {PRINT_RULES, THEME, THEME_RULES, themeValues, withValues, type ThemeName} from './theme.js';
+export {
+  DARK_RULES,
+  PAGE_THEME,
+  PRINT_RULES,
+  THEME,
+  THEME_RULES,
+  themeValues,
+  withValues,
+  type ThemeName,
+} from './theme.js';

@@ -2,8 +2,9 @@
 type Default = string | readonly [light: string, dark: string];
 
 /**
- * Every variable of the theme with its default. A page sets `--circa-ink` on the element or anything around it; style
- * sheets here read it as `var(--_ink)`, so that the default is written down once.
+ * Every variable of the theme with its default, as pictures have it that stand by themselves. A page sets `--circa-ink`
+ * on the element or anything around it; style sheets here read it as `var(--_ink)`, so that the default is written down
+ * once.
  */
 export const THEME = {
   ground: ['#ffffff', '#161618'],
@@ -47,21 +48,70 @@ export const THEME = {
 
 export type ThemeName = keyof typeof THEME;
 
+/**
+ * What elements have in a page instead, unless it says otherwise: its own ground, ink and font, and mixtures of its
+ * ink. What is coloured so has no such mixtures in it: they would be fainter, since they are of the ink around them.
+ */
+export const PAGE_THEME = {
+  ground: 'transparent',
+  ink: 'currentColor',
+  muted: mixed(72),
+  axis: mixed(55),
+  rule: mixed(12),
+  'range-fill': mixed(8),
+  'range-line': mixed(75),
+  core: mixed(82),
+  density: mixed(55),
+  'card-rule': mixed(17),
+  font: 'inherit',
+} as const satisfies Partial<Record<ThemeName, string>>;
+
+function mixed(percentage: number): string {
+  return `color-mix(in srgb, var(--_ink) ${percentage}%, transparent)`;
+}
+
 const ENTRIES = Object.entries(THEME) as [ThemeName, Default][];
+const PAGE_ENTRIES = Object.entries(PAGE_THEME) as [ThemeName, string][];
+const MIXED = PAGE_ENTRIES.filter(([, value]) => value.startsWith('color-mix'));
+const PLAIN = new Map(PAGE_ENTRIES.filter(([, value]) => !value.startsWith('color-mix')));
+const PAIRS = ENTRIES.filter(
+  (entry): entry is [ThemeName, readonly [string, string]] => typeof entry[1] !== 'string' && !PLAIN.has(entry[0]),
+);
+
+const CAN_MIX = '(color: color-mix(in srgb, #000, #fff))';
 
 /**
- * Rules for `:host`: each `--_name` is the page's `--circa-name`, or the default. Of a pair, engines that do not know
- * light-dark() take the value for light, and what they draw by themselves, as check boxes, is light too.
+ * Rules for `:host`: each `--_name` is the page's `--circa-name`, or the default for a light ground. Engines that
+ * cannot mix colours have the plain ones.
  */
 export const THEME_RULES = `
 :host {
 color-scheme: light;
-${ENTRIES.map(([name, value]) => declaration(name, typeof value === 'string' ? value : value[0])).join('\n')}
+${ENTRIES.map(([name, value]) =>
+  declaration(name, PLAIN.get(name) ?? (typeof value === 'string' ? value : value[0])),
+).join('\n')}
 }
-@supports (color: light-dark(#fff, #000)) {
+@supports ${CAN_MIX} {
 :host {
-color-scheme: inherit;
-${ENTRIES.map(([name, value]) => (typeof value === 'string' ? '' : declaration(name, lightDark(value)))).join('\n')}
+${MIXED.map(([name, value]) => declaration(name, value)).join('\n')}
+}
+}`;
+
+/** The same for a dark ground, which come in addition. */
+export const DARK_RULES = `
+@media not print {
+:host {
+color-scheme: dark;
+${PAIRS.filter(([name]) => !(name in PAGE_THEME))
+  .map(([name, [, dark]]) => declaration(name, dark))
+  .join('\n')}
+}
+@supports not ${CAN_MIX} {
+:host {
+${PAIRS.filter(([name]) => name in PAGE_THEME)
+  .map(([name, [, dark]]) => declaration(name, dark))
+  .join('\n')}
+}
 }
 }`;
 
@@ -76,13 +126,6 @@ ${ENTRIES.map(([name, value]) => (typeof value === 'string' ? '' : `--_${name}: 
 
 function declaration(name: ThemeName, value: string): string {
   return `--_${name}: var(--circa-${name}, ${value});`;
-}
-
-function lightDark([light, dark]: readonly [light: string, dark: string]): string {
-  // light-dark() takes colours only: in a shadow it stands around the colour and not around the whole.
-  const colour = /rgb\([^)]*\)|#[0-9a-f]+/;
-  const [lightColour, darkColour] = [light.match(colour)![0], dark.match(colour)![0]];
-  return light.replace(lightColour, `light-dark(${lightColour}, ${darkColour})`);
 }
 
 /** The default values for one kind of ground, for pictures that stand by themselves. */

@@ -11,6 +11,7 @@ type Page = Window & {readonly wrong: readonly string[]};
  * renamed in all that the page is served, so that an engine that has it does what one does that has not.
  */
 const LACKING = {
+  'color-mix()': ['color-mix('],
   'light-dark()': ['light-dark('],
   popovers: [' popover=', 'popover:', ':popover-open', 'showPopover', 'hidePopover'],
   'anchor positioning': ['anchor-name', 'position-anchor', 'position-area', 'position-try'],

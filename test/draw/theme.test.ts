@@ -1,6 +1,15 @@
 import {expect} from 'chai';
+import {fromHex, toHex} from '../../src/model/color/oklch.js';
 import {distance, VISIONS} from './color-vision.js';
-import {THEME, THEME_RULES, themeValues, withValues, type ThemeName} from '../../src/draw/index.js';
+import {
+  DARK_RULES,
+  PAGE_THEME,
+  THEME,
+  THEME_RULES,
+  themeValues,
+  withValues,
+  type ThemeName,
+} from '../../src/draw/index.js';
 
 /** Relative luminance of #rrggbb: WCAG 2.2, "relative luminance". */
 function luminance(colour: string): number {
@@ -75,37 +84,58 @@ describe('the default theme', () => {
   });
 });
 
+type Declarations = readonly (readonly [own: string, name: string, value: string])[];
+
 describe('the theme', () => {
-  const declaredIn = (rules: string) =>
+  const declaredIn = (rules: string): Declarations =>
     [...rules.matchAll(/^--_([a-z1-8-]+): var\(--circa-([a-z1-8-]+), (.*)\);$/gm)].map(
       ([, own, name, value]) => [own!, name!, value!] as const,
     );
-  const [plain, pairs] = THEME_RULES.split('@supports').map(declaredIn) as [
-    ReturnType<typeof declaredIn>,
-    ReturnType<typeof declaredIn>,
-  ];
+  const [plain, mixed] = THEME_RULES.split('@supports').map(declaredIn) as [Declarations, Declarations];
+  const [dark, darkUnmixed] = DARK_RULES.split('@supports').map(declaredIn) as [Declarations, Declarations];
+  const isMixed = (name: string): boolean => name in PAGE_THEME && !['ground', 'ink', 'font'].includes(name);
 
   it('is declared whole: each variable of the styles is the page’s own of the same name', () => {
     expect(plain.map(([own]) => own)).to.deep.equal(Object.keys(THEME));
-    for (const [own, name] of [...plain, ...pairs]) expect(name).to.equal(own);
+    for (const [own, name] of [...plain, ...mixed, ...dark, ...darkUnmixed]) expect(name).to.equal(own);
   });
 
-  it('is declared with the values for light first, for engines that know no pairs, and then with the pairs', () => {
-    const light = themeValues('light');
+  it('has the page’s own ground, ink and font, and the values for light of all else', () => {
+    const light = {...themeValues('light'), ground: 'transparent', ink: 'currentColor', font: 'inherit'};
     for (const [, name, value] of plain) expect(value, name).to.equal(light[name as ThemeName]);
-    expect(pairs.map(([own]) => own)).to.deep.equal(
-      Object.entries(THEME)
-        .filter(([, value]) => typeof value !== 'string')
-        .map(([name]) => name),
-    );
-    for (const [, name, value] of pairs) expect(value, name).to.include('light-dark(');
   });
+
+  it('has mixtures of the ink where the engine can mix', () => {
+    expect(mixed.map(([, name]) => name)).to.deep.equal(Object.keys(PAGE_THEME).filter(isMixed));
+    for (const [, name, value] of mixed)
+      expect(value, name).to.match(/^color-mix\(in srgb, var\(--_ink\) \d+%, transparent\)$/);
+  });
+
+  it('has the values for dark grounds in rules of their own, those that are mixed only where the engine cannot mix', () => {
+    const pairs = Object.keys(THEME).filter((name) => typeof THEME[name as ThemeName] !== 'string');
+    expect(dark.map(([, name]) => name)).to.deep.equal(pairs.filter((name) => !(name in PAGE_THEME)));
+    expect(darkUnmixed.map(([, name]) => name)).to.deep.equal(pairs.filter(isMixed));
+    for (const [, name, value] of [...dark, ...darkUnmixed])
+      expect(value, name).to.equal(themeValues('dark')[name as ThemeName]);
+  });
+
+  for (const ink of ['#1a1a1a', '#333333', '#0b2545', '#3a2f20']) {
+    it(`mixes ${ink} with white so that text has 4.5:1, and signs have 3:1`, () => {
+      const on = (name: keyof typeof PAGE_THEME): string => {
+        const part = Number(/(\d+)%/.exec(PAGE_THEME[name])![1]) / 100;
+        return toHex(fromHex(ink).map((own) => own * part + (1 - part)) as [number, number, number]);
+      };
+      expect(contrast(on('muted'), '#ffffff')).to.be.at.least(4.5);
+      for (const sign of ['axis', 'range-line', 'core', 'density'] as const)
+        expect(contrast(on(sign), '#ffffff'), sign).to.be.at.least(3);
+    });
+  }
 
   it('is declared so that the engine understands every default', () => {
     const element = document.createElement('div');
     document.body.append(element);
-    for (const [, name, value] of [...plain, ...pairs]) {
-      const property = /^light-dark|^#/.test(value)
+    for (const [, name, value] of [...plain, ...mixed, ...dark, ...darkUnmixed]) {
+      const property = /^color-mix|^#|^transparent|^currentColor/.test(value)
         ? 'color'
         : /rem$/.test(value)
           ? 'width'

@@ -69,7 +69,7 @@ export const styles = css`
     padding-block: 0;
     vertical-align: bottom;
     border-block-end: 1px solid var(--_axis);
-    background: var(--_ground);
+    background: var(--_solid);
     font-size: var(--_date-size);
     line-height: 2rem;
     color: var(--_muted);
@@ -101,8 +101,11 @@ export const styles = css`
     visibility: hidden;
   }
 
-  [aria-sort='ascending'] .sort {
+  thead [aria-sort='ascending'] {
     color: var(--_ink);
+  }
+
+  [aria-sort='ascending'] .sort {
     font-weight: var(--_title-weight);
   }
 
@@ -202,6 +205,10 @@ export const styles = css`
     margin-inline-end: 0.375em;
   }
 
+  .about .wording {
+    color: inherit;
+  }
+
   .about .group::before {
     content: ' · ';
   }
@@ -269,6 +276,7 @@ export const styles = css`
 
     thead th {
       position: static;
+      background: none;
     }
 
     .row {

@@ -118,7 +118,9 @@ export class CircaList extends CircaElement {
 
   protected override updated(): void {
     const digits = String(this.#companion.handle?.timeline.events.length).length;
-    this.#scroller.box?.style.setProperty('--_digits', String(digits));
+    const style = this.#scroller.box?.style;
+    style?.setProperty('--_digits', String(digits));
+    style?.setProperty('--_solid', this.#companion.ground);
     this.#scroller.afterRender(this.#rows.index);
     this.#rows.restoreFocus();
   }

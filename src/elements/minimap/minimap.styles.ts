@@ -61,8 +61,8 @@ export const styles = css`
   }
 
   .veil {
-    background: var(--_ground);
-    opacity: 0.55;
+    background: var(--_ink);
+    opacity: 0.1;
     forced-color-adjust: none;
   }
 
@@ -109,7 +109,7 @@ export const styles = css`
     content: '';
     inset: calc(50% - 12px) 15px calc(50% - 12px) 0;
     border-radius: 0 4px 4px 0;
-    background: linear-gradient(var(--_ground) 0 0) center / 1px 10px no-repeat var(--_edge);
+    background: linear-gradient(var(--_solid) 0 0) center / 1px 10px no-repeat var(--_edge);
     forced-color-adjust: none;
   }
 
@@ -124,8 +124,8 @@ export const styles = css`
 
   @media (forced-colors: active) {
     .strip { --_edge: Highlight; }
-    .handle { --_ground: HighlightText; }
-    .veil { background: Canvas; }
+    .handle { --_solid: HighlightText; }
+    .veil { background: Canvas; opacity: 0.55; }
     .plot :focus-visible { outline-color: CanvasText; }
     .picture text { fill: CanvasText; stroke: Canvas; }
     .axis-line, .tick line { stroke: CanvasText; }

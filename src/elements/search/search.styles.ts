@@ -158,7 +158,7 @@ export const styles = css`
   }
 
   .rest input:checked::before {
-    border-color: var(--_ground);
+    border-color: var(--_solid);
   }
 
   .groups {

@@ -8,6 +8,8 @@ export const baseStyles = css`
   /* Towards the end of a line: 1 is to the right. Of engines without :dir() all know :host-context(). */
   :host {
     --_onwards: 1;
+    /* Behind what scrolls, where nothing may be seen through. */
+    --_solid: var(--circa-ground, var(--_card-ground));
   }
 
   :host(:dir(rtl)) {

@@ -62,6 +62,11 @@ export class CompanionController implements ReactiveController {
     return this.#ground.colorsOf(this.handle!.timeline);
   }
 
+  /** `#rrggbb`: the ground that the companion stands on, as far as it can be known. */
+  get ground(): string {
+    return this.#ground.color;
+  }
+
   hostConnected(): void {
     if (WITHOUT_DOCUMENT) return;
     // The default slot of a timeline is hidden: it holds events. A companion without a slot of its own goes below the

@@ -53,7 +53,9 @@ export class FrameLoop {
     // Laid out in the next frame: within its own call, the observer would report the height that the layout sets.
     this.#view = this.context.host.ownerDocument.defaultView ?? globalThis;
     this.#sizes = sizeObserver(() => {
-      if (!this.context.picture.resized()) return;
+      // It may have been displayed anew.
+      const isOtherGround = this.context.ground.look();
+      if (!this.context.picture.resized() && !isOtherGround) return;
       this.#isStale = true;
       this.request();
     }, this.#view);
@@ -124,7 +126,7 @@ export class FrameLoop {
     const {timeline, orientation} = host;
     const isLaid = picture.lay({
       timeline,
-      colorOf: ground.colorsOf(timeline),
+      ground,
       orientation,
       curve: host.curve && fitsCurve(timeline),
       shown: filter.shown,

@@ -155,6 +155,10 @@ export const styles = css`
     text-underline-offset: 3px;
   }
 
+  .tag {
+    fill: var(--_solid);
+  }
+
   .density,
   .matching,
   .stem,
@@ -229,6 +233,10 @@ export const styles = css`
     gap: 0.25rem 1rem;
     padding: 0.375rem var(--_padding) 0.5rem;
     font-size: var(--_tick-size);
+  }
+
+  .legend span,
+  .key span {
     color: var(--_muted);
   }
 
@@ -236,7 +244,8 @@ export const styles = css`
     display: none;
   }
 
-  .legend {
+  .legend,
+  .key {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1.25rem;
@@ -246,7 +255,8 @@ export const styles = css`
     flex: 1 1 auto;
   }
 
-  .legend li {
+  .legend li,
+  .key li {
     display: flex;
     align-items: center;
     gap: 0.5rem;
@@ -261,7 +271,7 @@ export const styles = css`
     flex-basis: 100%;
   }
 
-  .legend svg:not(.swatch) {
+  .legend svg {
     inline-size: 1.75rem;
     block-size: 1rem;
     flex: none;
@@ -304,7 +314,7 @@ export const styles = css`
     padding: 0.375rem 0.75rem;
     border-radius: var(--_radius);
     background: var(--_ink);
-    color: var(--_ground);
+    color: var(--_card-ground);
     font-size: var(--_date-size);
     pointer-events: none;
     opacity: 0;

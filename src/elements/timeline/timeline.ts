@@ -86,16 +86,16 @@ import {styles} from './timeline.styles.js';
  * @csspart problems - How many events could not be shown.
  * @csspart failure - What could not be fetched, with a button that tries again.
  *
- * @cssprop [--circa-ground=light-dark(#ffffff, #161618)] - The ground that everything stands on.
- * @cssprop [--circa-ink=light-dark(#1a1a1a, #f1f1ef)] - Titles and text.
- * @cssprop [--circa-muted=light-dark(#666666, #a3a3a6)] - Dates, minor ticks, the legend.
+ * @cssprop [--circa-ground=transparent] - The ground that everything stands on.
+ * @cssprop [--circa-ink=currentColor] - Titles and text. Where it is light, all else has its values for a dark ground.
+ * @cssprop [--circa-muted=color-mix(in srgb, var(--circa-ink) 72%, transparent)] - Dates, minor ticks, the legend.
  * @cssprop [--circa-accent=light-dark(#a3231b, #ff8474)] - The reference line, the leading event, the selection.
- * @cssprop [--circa-axis=light-dark(#8c8c8c, #7d7d82)] - The axis and its ticks.
- * @cssprop [--circa-rule=light-dark(#e3e3e1, #303034)] - The grid.
- * @cssprop [--circa-range-fill=light-dark(#efefec, #29292d)] - The light of a possible stretch.
- * @cssprop [--circa-range-line=light-dark(#55555a, #a9a9ad)] - The outline of a possible stretch.
- * @cssprop [--circa-core=light-dark(#47474c, #c9c9cd)] - A certain stretch.
- * @cssprop [--circa-density=light-dark(#8f8f8f, #808086)] - Events without a label.
+ * @cssprop [--circa-axis=color-mix(in srgb, var(--circa-ink) 55%, transparent)] - The axis and its ticks.
+ * @cssprop [--circa-rule=color-mix(in srgb, var(--circa-ink) 12%, transparent)] - The grid.
+ * @cssprop [--circa-range-fill=color-mix(in srgb, var(--circa-ink) 8%, transparent)] - The light of a possible stretch.
+ * @cssprop [--circa-range-line=color-mix(in srgb, var(--circa-ink) 75%, transparent)] - The outline of a possible stretch.
+ * @cssprop [--circa-core=color-mix(in srgb, var(--circa-ink) 82%, transparent)] - A certain stretch.
+ * @cssprop [--circa-density=color-mix(in srgb, var(--circa-ink) 55%, transparent)] - Events without a label.
  * @cssprop [--circa-focus=light-dark(#1f5fbf, #8db8ff)] - The focus ring.
  * @cssprop [--circa-group-1=light-dark(#176ad5, #4c98ff)] - The first group, of each eight.
  * @cssprop [--circa-group-2=light-dark(#c1731b, #fe9b2f)] - The second group, of each eight.
@@ -106,9 +106,9 @@ import {styles} from './timeline.styles.js';
  * @cssprop [--circa-group-7=light-dark(#881357, #cf6aaf)] - The seventh group, of each eight.
  * @cssprop [--circa-group-8=light-dark(#474207, #e4d807)] - The eighth group, of each eight.
  * @cssprop [--circa-card-ground=light-dark(#ffffff, #202023)] - The ground of the card.
- * @cssprop [--circa-card-rule=light-dark(#d9d9d6, #3b3b40)] - Lines of the card.
+ * @cssprop [--circa-card-rule=color-mix(in srgb, var(--circa-ink) 17%, transparent)] - Lines of the card.
  * @cssprop [--circa-card-shadow=0 6px 28px light-dark(rgb(0 0 0 / 0.16), rgb(0 0 0 / 0.6))] - The shadow of the card.
- * @cssprop [--circa-font=Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif] - All text.
+ * @cssprop [--circa-font=inherit] - All text.
  * @cssprop [--circa-title-size=0.9375rem] - Size of titles.
  * @cssprop [--circa-title-weight=600] - Weight of titles and major ticks.
  * @cssprop [--circa-date-size=0.8125rem] - Size of dates.

@@ -445,7 +445,8 @@ describe('what a screen reader hears of a story', () => {
     timeline.order = 'time';
     timeline.zoomBy(1.5);
     await settled(timeline, story);
-    timeline.events = [...(timeline.timeline.events as readonly EventInput[])];
+    const {groups, events} = timeline.timeline;
+    timeline.events = {groups, events: [...(events as readonly EventInput[])]};
     await settled(timeline, story);
     expect(changes).to.equal(0);
     const focused = button(story, 'Next event');

@@ -17,6 +17,15 @@ export function addStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]
   root.adoptedStyleSheets = [...adopted, ...missing.map((style) => sheetFor(style, defaultView))];
 }
 
+/** Takes styles away that have been added. */
+export function removeStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  const adopted = root.adoptedStyleSheets as Sheet[] | undefined;
+  if (!adopted) return;
+  root.adoptedStyleSheets = adopted.filter(
+    (sheet) => !styles.some((style) => sheet === ownSheet(style) || sheet[SOURCE] === style),
+  );
+}
+
 /**
  * For an element that has come into another document, as that of a frame or of a window that a page opens: its sheets
  * stay behind (CSSOM, adopting steps of a shadow root).

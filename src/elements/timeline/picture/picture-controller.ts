@@ -30,6 +30,7 @@ import {
 import type {Timeline} from '../../../model/index.js';
 import type {TimeWindow, ViewState} from '../../../view/index.js';
 import type {LazyModule} from '../../shared/platform/lazy-module.js';
+import type {Ground} from '../../shared/ground/ground.js';
 import {ARRANGEMENTS} from './arrangements.js';
 import {computedTheme} from './computed-theme.js';
 import {LowStage} from './low-stage.js';
@@ -38,7 +39,7 @@ import {LowStage} from './low-stage.js';
 export interface PictureSettings {
   readonly timeline: Timeline;
   /** the colours of its groups */
-  readonly colorOf: ColorOf;
+  readonly ground: Ground;
   readonly orientation: 'auto' | 'horizontal' | 'vertical';
   /** whether it is a story curve, which is horizontal whatever the orientation */
   readonly curve: boolean;
@@ -89,6 +90,7 @@ export class PictureController {
   /** the metrics that the layout was made with */
   #laidWith: Metrics | undefined;
   #settings: PictureSettings | undefined;
+  #colorOf: ColorOf = () => undefined;
   #sceneCache = new SceneCache();
   /** what events are called, which takes long to say */
   readonly #names = new Map<string, string>();
@@ -165,7 +167,10 @@ export class PictureController {
     const arranged = this.#arrangedFor(settings, width);
     if (this.missing && !arranged) return false;
     const isLaid = this.#isLaidFor(settings, arranged, stage);
-    const isColored = before?.colorOf === settings.colorOf;
+    const colorOf = settings.ground.colorsOf(settings.timeline);
+    const isColored = this.#colorOf === colorOf;
+    this.#colorOf = colorOf;
+    stage.style.setProperty('--_solid', settings.ground.color);
     if (isLaid && isColored && before?.shown === settings.shown && before?.matches === settings.matches) return true;
     this.#settings = settings;
     this.#drawn = undefined;
@@ -248,7 +253,12 @@ export class PictureController {
   }
 
   /** The colour of a group. */
-  readonly colorOf: ColorOf = (group) => this.#settings?.colorOf(group);
+  readonly colorOf: ColorOf = (group) => this.#colorOf(group);
+
+  /** The same on paper. */
+  get colorOnPaper(): ColorOf {
+    return this.#settings!.ground.colorsOnPaper(this.#settings!.timeline);
+  }
 
   /** The matches that stand out among what is drawn. */
   get matches(): Matches | undefined {
@@ -311,7 +321,7 @@ export class PictureController {
     const {language, timeline} = this.#settings;
     const {rightToLeft} = this;
     const unlabelled = this.#unlabelledIn(this.frame, this.layout, this.#drawn!.window);
-    const theme = computedTheme(this.#elements.stage);
+    const theme = computedTheme(this.#elements.stage, this.#settings.ground.color);
     const colorOf: ColorOf = (group) => {
       const color = this.colorOf(group);
       return color && withValues(color, theme);

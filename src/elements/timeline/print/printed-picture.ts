@@ -60,7 +60,7 @@ function printOf(picture: PictureController, view: ViewState): Print | undefined
   if (!frame) return undefined;
   const {timeline, options} = picture.layout!;
   const contentLang = contentLangBeside(timeline.lang, options.language);
-  const {describe, colorOf} = picture;
+  const {describe, colorOnPaper: colorOf} = picture;
   return {frame, scene: sceneOf(frame, {describe, colorOf, contentLang, interactive: false})};
 }
 

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import {svgPicture, THEME, type ThemeName} from '../../../draw/index.js';
+import {PAGE_THEME, svgPicture, THEME, type ThemeName} from '../../../draw/index.js';
 import {ESTIMATED_METRICS, type Language, type Metrics} from '../../../layout/index.js';
 import {timeWindow, type TimeWindow} from '../../../view/index.js';
 import {boundOf} from '../interaction/date-arguments.js';
@@ -30,7 +30,8 @@ const METRICS: Metrics = {
 const SERVED_THEME: Partial<Record<ThemeName, string>> = Object.fromEntries(
   (Object.entries(THEME) as [ThemeName, string | readonly [light: string, dark: string]][]).flatMap(
     ([name, value]): [ThemeName, string][] => {
-      if (name === 'font') return [[name, `var(--circa-font, ${String(value)})`]];
+      const ofPage = PAGE_THEME[name as keyof typeof PAGE_THEME];
+      if (ofPage && !ofPage.startsWith('color-mix')) return [[name, `var(--circa-${name}, ${ofPage})`]];
       return typeof value === 'string'
         ? []
         : [[name, `var(--circa-${name}, var(--circa-static-${name}, ${value[0]}))`]];

@@ -99,6 +99,9 @@ export const cardStyles = css`
     border-block-start: 1px solid var(--_card-rule);
     background: var(--_card-ground);
     font-size: var(--_date-size);
+  }
+
+  .card-foot > span {
     color: var(--_muted);
   }
 

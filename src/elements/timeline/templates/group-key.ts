@@ -10,7 +10,7 @@ const MOST = 16;
 export function groupKeyTemplate({lanes, lang}: Timeline, colorOf: ColorOf): TemplateResult | typeof nothing {
   const groups = lanes.flatMap(({group}) => (group && colorOf(group.id) ? [group] : []));
   if (!groups.length || groups.length > MOST) return nothing;
-  return html`<ul class="legend key" part="legend" role="list" lang=${lang ?? nothing}>
+  return html`<ul class="key" part="legend" role="list" lang=${lang ?? nothing}>
     ${groups.map(({id, title}) => html`<li>${swatchTemplate(colorOf(id))}<span dir="auto">${title}</span></li>`)}
   </ul>`;
 }

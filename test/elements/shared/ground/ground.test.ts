@@ -1,5 +1,7 @@
 import {expect} from 'chai';
 import type {TimelineInput} from '../../../../src/index.js';
+import {contrast} from '../../../../src/draw/color/contrast.js';
+import {fromHex, toHex} from '../../../../src/model/color/oklch.js';
 import {until} from '../../../support.js';
 import {all, inside, mark, mount, unmount} from '../fixture.js';
 
@@ -35,7 +37,6 @@ describe('groups have colours', () => {
       .to.equal(own)
       .and.to.match(/^rgb\((\d+), \1, 0\)$/);
     expect(fillOf(dotOf(timeline, 'z'))).to.equal(fillOf(inside(timeline, '.mark .title')));
-    expect(all(timeline, '[style*="color"], [style*="fill"]')).to.deep.equal([]);
   });
 
   it('which a page sets by variables', async () => {
@@ -79,5 +80,95 @@ describe('groups have colours', () => {
     timeline.style.setProperty('--circa-ink', '#eeeeee');
     await until(() => fillOf(dotOf(timeline, 'y')) !== before);
     expect(fillOf(dotOf(timeline, 'y'))).to.equal('rgb(255, 255, 0)');
+  });
+});
+
+describe('an element stands on the page’s ground', () => {
+  afterEach(() => {
+    unmount();
+    document.body.removeAttribute('style');
+  });
+
+  const GROUNDS = [
+    ['white', '#ffffff', '#1a1a1a'],
+    ['cream', '#f8f2e4', '#3a2f20'],
+    ['navy', '#0b2545', '#ffffff'],
+    ['night', '#161618', '#f1f1ef'],
+  ] as const;
+
+  /** A colour, as it looks on a ground, as `#rrggbb`. */
+  function seenOn(ground: string, color: string): string {
+    const [red, green, blue, alpha = 1] = color.match(/[\d.]+/g)!.map(Number);
+    const range = color.startsWith('rgb') ? 255 : 1;
+    const behind = fromHex(ground);
+    return toHex(
+      [red!, green!, blue!].map((part, index) => (part / range) * alpha + behind[index]! * (1 - alpha)) as never,
+    );
+  }
+
+  for (const [name, ground, ink] of GROUNDS) {
+    it(`${name}: it has no ground of its own, and text has 4.5:1, signs and colours of groups 3:1`, async () => {
+      document.body.style.setProperty('background', ground);
+      document.body.style.setProperty('color', ink);
+      const timeline = await mount({events: FILE});
+      expect(getComputedStyle(timeline).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+      const seen = (selector: string, property: string) =>
+        seenOn(ground, getComputedStyle(inside(timeline, selector)).getPropertyValue(property));
+      expect(seen('.mark .title', 'fill')).to.equal(ink);
+      for (const [selector, property, least] of [
+        ['.mark .title', 'fill', 4.5],
+        ['.mark .date', 'fill', 4.5],
+        ['.legend span', 'color', 4.5],
+        ['.toolbar button', 'color', 4.5],
+        ['.axis-line', 'stroke', 3],
+        ['.mark .dot', 'fill', 3],
+        ['[data-id="y"] .dot', 'fill', 3],
+        ['[data-id="z"] .dot', 'fill', 3],
+      ] as const)
+        expect(contrast(seen(selector, property), ground), selector).to.be.at.least(least);
+    });
+
+    it(`${name}: the card is solid, and its text has 4.5:1`, async () => {
+      document.body.style.setProperty('background', ground);
+      document.body.style.setProperty('color', ink);
+      const timeline = await mount({events: FILE});
+      timeline.select('x');
+      await until(() => all(timeline, '.card .card-date').length > 0);
+      const {backgroundColor} = getComputedStyle(inside(timeline, '.card'));
+      expect(backgroundColor).to.match(/^rgb\(/);
+      const card = seenOn(ground, backgroundColor);
+      for (const selector of ['.card-title', '.card-date', '.card-head button'])
+        expect(
+          contrast(seenOn(card, getComputedStyle(inside(timeline, selector)).color), card),
+          selector,
+        ).to.be.at.least(4.5);
+    });
+  }
+
+  it('and follows it when the page turns dark', async () => {
+    const timeline = await mount({events: FILE});
+    const fill = () => fillOf(mark(timeline, 'x').querySelector('.dot')!);
+    expect(fill()).to.equal('rgb(23, 106, 213)');
+    document.body.style.setProperty('color', '#ffffff');
+    await until(() => fill() === 'rgb(76, 152, 255)');
+    document.body.style.removeProperty('color');
+    await until(() => fill() === 'rgb(23, 106, 213)');
+  });
+
+  it('and has the page’s font, or the one that a variable names', async () => {
+    document.body.style.setProperty('font-family', 'Georgia, serif');
+    const timeline = await mount({events: FILE});
+    const font = () => getComputedStyle(inside(timeline, '.mark .title')).fontFamily;
+    expect(font()).to.equal('Georgia, serif');
+    timeline.style.setProperty('--circa-font', 'monospace');
+    expect(font()).to.equal('monospace');
+  });
+
+  it('and a picture of it has that ground, and colours that hide nothing behind them', async () => {
+    document.body.style.setProperty('background', '#0b2545');
+    document.body.style.setProperty('color', '#ffffff');
+    const picture = (await mount({events: FILE})).toSVG();
+    expect(picture).to.match(/<rect[^>]* fill="(#0b2545|rgb\(11, 37, 69\))"/);
+    expect(picture).to.not.match(/="(rgba|color)\(/);
   });
 });
