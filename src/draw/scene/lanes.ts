@@ -72,10 +72,19 @@ function swatchNode({x, y, anchor}: TextLine, fill: string): SceneNode {
 /** Points to the label where the lane is collapsed, and down where it is open. */
 function signNode({x, y, anchor}: TextLine, collapsed: boolean, color: string | undefined): SceneNode {
   const before = anchor === 'start' ? -1 : 1;
+  if (color) return filledSignNode(x + before * 9, y - 4.5, collapsed ? -before : 0, color);
   const d = collapsed
     ? `M${round(x + before * 12)} ${round(y - 9)}l${-before * 5} 4.5l${before * 5} 4.5`
     : `M${round(x + before * 13)} ${round(y - 7)}l4.5 5l4.5 -5`;
-  return color ? pathNode('sign', `${d}z`, {class: 'swatch', fill: color}) : pathNode('sign', d, SIGN_ATTRIBUTES);
+  return pathNode('sign', d, SIGN_ATTRIBUTES);
+}
+
+/** The same, so large that its colour is seen. @param towards 1 to the right, -1 to the left, 0 down */
+function filledSignNode(x: number, y: number, towards: number, fill: string): SceneNode {
+  const d = towards
+    ? `M${round(x - towards * 3.5)} ${round(y - 5.5)}l${towards * 7} 5.5l${-towards * 7} 5.5z`
+    : `M${round(x - 5.5)} ${round(y - 3.5)}l5.5 7l5.5 -7z`;
+  return pathNode('sign', d, {class: 'swatch', fill});
 }
 
 const SIGN_ATTRIBUTES: Attributes = {class: 'sign'};

@@ -39,6 +39,14 @@ describe('laneNode', () => {
     expect(targetOf({x: 770, anchor: 'end'})).to.include({x: 650, width: 136});
   });
 
+  it('has its sign filled with the colour of its group, or a square of that where it is no button', () => {
+    const nodesOf = (more: Partial<Parameters<typeof laneNode>[2]>) =>
+      child(laneNode(lane, 0, {...options, colorOf: () => '#176ad5', ...more}), 'label')!;
+    expect(child(nodesOf({}), 'sign')!.attributes).to.include({class: 'swatch', fill: '#176ad5'});
+    expect(child(nodesOf({interactive: false}), 'swatch')!.attributes).to.include({fill: '#176ad5', width: 8});
+    expect(child(nodesOf({colorOf: () => undefined}), 'sign')!.attributes['class']).to.equal('sign');
+  });
+
   it('points to the label where it is collapsed, and down where it is open', () => {
     const signOf = (collapsed: boolean, anchor: 'start' | 'end') => {
       const label = child(laneNode({...lane, collapsed, text: {...lane.text, anchor}}, 0, options), 'label')!;
