@@ -24,7 +24,7 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .grid line { stroke: var(--_rule); }
 .tick line { stroke: var(--_axis); }
 .now-line { fill: none; stroke: var(--_accent); }
-.stem { fill: var(--_axis); }
+.stem { fill: none; stroke: var(--_axis); stroke-opacity: 0.5; }
 .leader, .jump { fill: none; stroke: var(--_axis); }
 .jump .arrow { stroke: var(--_axis); }
 .jump.is-back { stroke-width: 1.5px; }
@@ -33,9 +33,15 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .range { fill: var(--_group, var(--_range-fill)); }
 .is-colored .range { fill-opacity: 0.16; }
 .outline { fill: none; stroke: var(--_group, var(--_range-line)); stroke-width: 1.5px; }
+.outline.is-uncertain { stroke-width: 2.25px; stroke-linecap: round; }
 .core, .dot { fill: var(--_group, var(--_core)); }
+.core.is-uncertain { fill-opacity: 0.15; stroke: var(--_group, var(--_core)); stroke-width: 2px; }
+.core.is-uncertain { stroke-linecap: round; }
 .dot { fill: var(--_group, var(--_ink)); }
-.hollow { fill: var(--_ground); stroke: var(--_group, var(--_ink)); stroke-width: 1.5px; }
+.cell { fill: var(--_group, var(--_core)); fill-opacity: 0.18; stroke: var(--_group, var(--_core)); stroke-width: 2px; }
+.hollow { fill: none; stroke: var(--_group, var(--_ink)); stroke-width: 2px; }
+.hollow.is-uncertain { stroke-width: 2.5px; stroke-linecap: round; }
+.joint { fill: none; stroke: var(--_group, var(--_range-line)); }
 .fade-certain { stop-color: var(--_group, var(--_core)); fill: var(--_group, var(--_core)); }
 .fade-possible { stop-color: var(--_group, var(--_range-line)); fill: var(--_group, var(--_range-line)); }
 .arrow { fill: none; stroke: var(--_group, var(--_range-line)); stroke-width: 1.5px; }
@@ -46,13 +52,13 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .density { fill: var(--_density); }
 .matching { fill: var(--_accent); }
 .density-possible { fill-opacity: 0.35; }
-.is-lead .dot, .is-lead .core { fill: var(--_group, var(--_accent)); }
-.is-lead .outline, .is-lead .halo, .is-lead .hollow { stroke: var(--_group, var(--_accent)); }
-.is-lead .halo { stroke-width: 1.5px; }
+.is-lead .dot, .is-lead .core, .is-lead .cell { fill: var(--_group, var(--_accent)); }
+.is-lead .outline, .is-lead .halo { stroke-width: 1.5px; }
 .is-dimmed .title { font-weight: 400; }
 .is-dimmed text { fill: var(--_muted); }
-.is-dimmed :is(.core, .dot) { fill: var(--_axis); }
-.is-dimmed :is(.outline, .arrow, .halo, .hollow) { stroke: var(--_axis); stroke-width: 1px; }
+.is-dimmed :is(.core, .dot, .cell) { fill: var(--_axis); }
+.is-dimmed :is(.outline, .arrow, .halo, .hollow, .cell, .joint) { stroke: var(--_axis); }
+.is-dimmed :is(.outline, .arrow, .halo, .cell) { stroke-width: 1px; }
 .is-dimmed .range { fill: none; }
 .is-dimmed .fade { opacity: 0.5; }
 .is-selected .selection { stroke: var(--_accent); stroke-width: 2px; }

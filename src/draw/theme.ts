@@ -37,7 +37,7 @@ export const THEME = {
   'tick-size': '0.75rem',
   'major-size': '0.8125rem',
   'text-size': '0.9375rem',
-  'mark-size': '0.875rem',
+  'mark-size': '1.125rem',
   'dot-size': '0.6875rem',
   'label-gap': '0.5625rem',
   'row-gap': '0.1875rem',

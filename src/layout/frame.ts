@@ -27,20 +27,59 @@ export interface TextLine {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A stretch in which an instant or a boundary merely may lie: light, with a dashed outline. */
-export interface PossibleRange {
+/** How closely an instant is known. */
+export interface Knowledge {
+  /** whether it lies within one day of the calendar, and the source says neither "about" nor "perhaps" */
+  readonly certain: boolean;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+/** An instant that is as narrow as a dot: filled where it is certain, else an open ring. */
+export interface Dot extends Knowledge {
+  readonly center: Point;
+  /** px */
+  readonly radius: number;
+}
+
+/**
+ * The stretch in which an instant lies, where it is wider than a dot: a cell with a firm outline where it is certain,
+ * else a light range with a broken one.
+ */
+export interface Cell extends Knowledge {
   readonly box: Box;
-  /** sides on which it has an edge; a side without one is out of the picture or fades */
+  /** sides on which it has an edge; a side without one is approximate, out of the picture, or fades */
   readonly edges: readonly Side[];
+}
+
+/**
+ * An interval: full where it certainly went on, and tapering to a point over the time in which it may have begun or
+ * ended.
+ */
+export interface Bar {
+  /** its corners, once around */
+  readonly outline: readonly Point[];
+  readonly uncertain: boolean;
 }
 
 /** An end that is not given: the shape thins out over the box and points on. */
 export interface Fade {
   readonly box: Box;
   readonly towards: Side;
-  /** whether it goes on from a certain stretch or from a possible one */
+  /** whether it goes on from a bar, or from a range in which an instant may lie */
   readonly certain: boolean;
+  /** whether there is an end that nobody knows, rather than none */
+  readonly unknown: boolean;
 }
+
+/** A hairline between two parts of a set. */
+export interface Joint {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** A hairline that carries the beginning of a mark over to the axis. */
+export type Stem = Joint;
 
 export interface Label {
   readonly lines: readonly TextLine[];
@@ -55,21 +94,21 @@ export interface Label {
 export interface Mark {
   readonly id: string;
   readonly event: TimelineEvent;
-  /**
-   * a dot is an instant known to the pixel, a range an instant less well known, a span went on from a start to an end
-   */
+  /** a dot is an instant no wider than that, a range a wider one, a span went on from a start to an end */
   readonly form: 'dot' | 'range' | 'span';
   /** the sole most important event of the timeline */
   readonly lead: boolean;
   readonly selected: boolean;
   /** whether it is none of those that are looked for */
   readonly dimmed: boolean;
-  readonly possible: readonly PossibleRange[];
-  readonly core: Box | null;
-  readonly dot: Point | null;
+  /** what an instant is drawn as; each part of a set has its own */
+  readonly dots: readonly Dot[];
+  readonly cells: readonly Cell[];
+  /** what an interval is drawn as */
+  readonly bars: readonly Bar[];
   readonly fades: readonly Fade[];
-  /** carries the mark's place over to the axis, as wide as the mark is uncertain; strength from 0 to 1 */
-  readonly stem: {readonly box: Box; readonly strength: number} | null;
+  readonly joints: readonly Joint[];
+  readonly stem: Stem | null;
   /** from the mark to a label that had to move aside */
   readonly leader: readonly Point[] | null;
   readonly label: Label | null;

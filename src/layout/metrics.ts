@@ -5,7 +5,7 @@ export interface Metrics {
   /** px that a text takes in one line */
   measure(text: string, role: TextRole): number;
   readonly lineHeight: Readonly<Record<TextRole, number>>;
-  /** thickness of bars and brackets */
+  /** height of ranges and cells, in which a line of text may stand; bars are thinner */
   readonly mark: number;
   /** diameter of a dot */
   readonly dot: number;
@@ -41,7 +41,7 @@ export const ESTIMATED_METRICS: Metrics = {
     return parts * SIZES[role] * BOLD[role];
   },
   lineHeight: {title: 20, date: 17, minor: 16, major: 17, now: 16},
-  mark: 14,
+  mark: 18,
   dot: 11,
   labelGap: 9,
   rowGap: 3,

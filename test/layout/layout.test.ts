@@ -9,6 +9,7 @@ import {
   type Frame,
   type Mark,
   type PictureOptions,
+  type Point,
   type TextLine,
 } from '../../src/layout/index.js';
 import {createTimeline} from '../../src/model/load/create-timeline.js';
@@ -109,11 +110,17 @@ const markOf = (frame: Frame, id: string): Mark => {
   return found;
 };
 
-const drawnBoxes = ({possible, core, fades, dot}: Mark): Box[] => [
-  ...possible.map(({box}) => box),
-  ...(core ? [core] : []),
+const around = (points: readonly Point[]): Box => {
+  const [xs, ys] = [points.map(({x}) => x), points.map(({y}) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return {x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y};
+};
+
+const drawnBoxes = ({cells, bars, fades, dots}: Mark): Box[] => [
+  ...cells.map(({box}) => box),
+  ...bars.map(({outline}) => around(outline)),
   ...fades.map(({box}) => box),
-  ...(dot ? [{...dot, width: 0, height: 0}] : []),
+  ...dots.map(({center}) => ({...center, width: 0, height: 0})),
 ];
 
 describe('the frame of the six events', () => {
@@ -254,8 +261,8 @@ describe('the frame of the six events', () => {
       const mirrored = other.marks[index]!;
       expect(mirrored.label!.box.y).to.equal(mark.label!.box.y);
       expect(mirrored.label!.box.x).to.be.closeTo(1000 - mark.label!.box.x - mark.label!.box.width, 1e-6);
-      mark.possible.forEach(({box}, at) =>
-        expect(mirrored.possible[at]!.box.x).to.be.closeTo(1000 - box.x - box.width, 1e-6),
+      drawnBoxes(mark).forEach((box, at) =>
+        expect(drawnBoxes(mirrored)[at]!.x).to.be.closeTo(1000 - box.x - box.width, 1e-6),
       );
     });
   });
@@ -267,80 +274,38 @@ describe('the frame of the six events', () => {
   });
 });
 
-describe('an imprecise instant', () => {
-  for (const [date, ms] of [
-    ['2014', 365 * MS_PER_DAY],
-    ['Feb 2018', 28 * MS_PER_DAY],
-    ['2016', 366 * MS_PER_DAY],
-    ['2019-06-30', MS_PER_DAY],
-  ] as const) {
-    it(`${date} is as wide as that at every zoom, and a dot only where it is at most a px`, () => {
-      const timeline = read({date}, {date: '1000'}, {date: '3000'});
-      for (const orientation of ['horizontal', 'vertical'] as const) {
-        const layout = layoutOf(timeline, {orientation, height: 600});
-        const {start, end} = layout.timeRangeOf('e0')!;
-        for (let span = 1000 * MS_PER_YEAR; span > MS_PER_HOUR; span /= 1.7) {
-          const window = timeWindow(start - span / 3, start + (2 * span) / 3);
-          const frame = layout.frame(window, {selected: 'e0', focused: null});
-          const mark = markOf(frame, 'e0');
-          const px = (ms / span) * layout.length;
-          expect(end - start).to.equal(ms);
-          if (px <= 1) {
-            expect(mark.form).to.equal('dot');
-            expect(mark.possible).to.deep.equal([]);
-          } else {
-            expect([mark.form, mark.dot, mark.core]).to.deep.equal(['range', null, null]);
-            expect(mark.possible).to.have.length(1);
-            const [from, to] = along(frame, mark.possible[0]!.box);
-            // Five px at least, so that it shows; and no more than some px out of the picture.
-            if (to <= layout.length) expect(to - from).to.be.closeTo(Math.max(5, px), 0.01);
-            else expect(to).to.be.within(layout.length, layout.length + 60.01);
-          }
-        }
-      }
-    });
-  }
-
-  it('a moment known to the ms is a dot until a ms is wider than a px', () => {
-    const layout = layoutOf(read({date: Date.UTC(2019, 5, 30, 12)}));
-    const at = Date.UTC(2019, 5, 30, 12);
-    const form = (span: number) => markOf(layout.frame(timeWindow(at - span / 2, at + span / 2)), 'e0').form;
-    expect([form(MS_PER_DAY), form(1001), form(900)]).to.deep.equal(['dot', 'dot', 'range']);
-  });
-});
-
 describe('the ends of a mark', () => {
-  const cases: readonly [date: string, fades: string[], certain: boolean[], edges: string[][], core: boolean][] = [
-    ['2014', [], [], [['left', 'right']], false],
-    ['2014/2016', [], [], [['left'], ['right']], true],
-    ['2014/..', ['right'], [true], [['left']], true],
-    ['../2014', ['left'], [true], [['right']], true],
-    ['2014/', ['right'], [false], [['left']], false],
-    ['/2014', ['left'], [false], [['right']], false],
-    ['before 2014', ['left'], [false], [['right']], false],
-    ['after 2014', ['right'], [false], [['left']], false],
+  const cases: readonly [date: string, fades: string[], unknown: boolean[], edges: string[][], bars: number][] = [
+    ['2014', [], [], [['left', 'right']], 0],
+    ['2014/2016', [], [], [], 1],
+    ['2014/..', ['right'], [false], [], 1],
+    ['../2014', ['left'], [false], [], 1],
+    ['2014/', ['right'], [true], [], 1],
+    ['/2014', ['left'], [true], [], 1],
+    ['before 2014', ['left'], [false], [['right']], 0],
+    ['after 2014', ['right'], [false], [['left']], 0],
   ];
-  for (const [date, fades, certain, edges, core] of cases) {
-    it(`${date} ${fades.length ? `fades to the ${fades.join()}` : 'fades nowhere'}, has ${edges.map((sides) => sides.join(' and ')).join('; ')} edges and ${core ? 'a' : 'no'} certain part`, () => {
+  for (const [date, fades, unknown, edges, bars] of cases) {
+    it(`${date} ${fades.length ? `fades to the ${fades.join()}` : 'fades nowhere'}, has ${edges.map((sides) => sides.join(' and ')).join('; ') || 'no'} edges and ${bars} bars`, () => {
       const layout = layoutOf(read({date}, {date: '2000'}, {date: '2030'}));
       const mark = markOf(layout.frame(layout.home), 'e0');
       expect(mark.fades.map(({towards}) => towards)).to.deep.equal(fades);
-      expect(mark.fades.map((fade) => fade.certain)).to.deep.equal(certain);
-      expect(mark.possible.map((range) => range.edges)).to.deep.equal(edges);
-      expect(mark.core !== null).to.equal(core);
+      expect(mark.fades.map((fade) => fade.unknown)).to.deep.equal(unknown);
+      expect(mark.cells.map((cell) => cell.edges)).to.deep.equal(edges);
+      expect(mark.bars).to.have.length(bars);
       for (const fade of mark.fades) expect(fade.box.width).to.equal(44);
     });
   }
 
-  for (const [date, certain] of [
-    ['2040/..', true],
-    ['2040/', false],
-    ['../1990', true],
-    ['/1990', false],
+  for (const [date, unknown] of [
+    ['2040/..', false],
+    ['2040/', true],
+    ['../1990', false],
+    ['/1990', true],
   ] as const) {
-    it(`${date} fades as ${certain ? 'certain' : 'possible'} also where it reaches farther than all other events`, () => {
+    it(`${date} fades as ${unknown ? 'unknown' : 'open'} also where it reaches farther than all other events`, () => {
       const layout = layoutOf(read({date}, {date: '2000'}, {date: '2030'}));
-      expect(markOf(layout.frame(layout.home), 'e0').fades.map((fade) => fade.certain)).to.deep.equal([certain]);
+      expect(markOf(layout.frame(layout.home), 'e0').fades.map((fade) => fade.unknown)).to.deep.equal([unknown]);
     });
   }
 
@@ -353,11 +318,6 @@ describe('the ends of a mark', () => {
       ],
     });
     expect(layoutOf(timeline).timeRangeOf('a')!.end).to.equal(Date.UTC(2019, 6, 1));
-  });
-
-  it('of an unknown stretch between two bounds leave no certain part where the bounds meet', () => {
-    const layout = layoutOf(read({date: '2014/2014'}));
-    expect(markOf(layout.frame(layout.home), 'e0').core).to.equal(null);
   });
 });
 
@@ -373,17 +333,17 @@ describe('panning', () => {
         for (const mark of before.marks) {
           const moved = after.marks.find(({id}) => id === mark.id);
           if (!moved) continue;
-          mark.possible.forEach(({box}, index) => {
-            const other = moved.possible[index];
+          drawnBoxes(mark).forEach((box, index) => {
+            const other = drawnBoxes(moved)[index];
             if (!other) return;
-            const [across, otherAcross] = orientation === 'vertical' ? [box.x, other.box.x] : [box.y, other.box.y];
+            const [across, otherAcross] = orientation === 'vertical' ? [box.x, other.x] : [box.y, other.y];
             expect(otherAcross, `row of ${mark.id}`).to.equal(across);
-            const isWhole = [box, other.box].every(
+            const isWhole = [box, other].every(
               (each) => along(before, each)[0] > -59 && along(before, each)[1] < layout.length + 59,
             );
             if (!isWhole) return;
             compared += 1;
-            expect(along(after, other.box)[0] - along(before, box)[0], mark.id).to.be.closeTo(-px, 0.01);
+            expect(along(after, other)[0] - along(before, box)[0], mark.id).to.be.closeTo(-px, 0.01);
           });
         }
         expect(compared).to.be.above(0);
@@ -829,8 +789,10 @@ describe('a picture in a time zone', () => {
             ).timeline,
           ).frame(timeWindow(change - 25 * 60_000, change + 25 * 60_000));
         const moments = frameOf(after!, before!);
-        expect(['e1', 'e0'].map((id) => Math.round(markOf(moments, id).dot!.x))).to.deep.equal([300, 700]);
-        const {x, width} = markOf(frameOf(`${before}/${after}`), 'e0').core!;
+        expect(
+          ['e1', 'e0'].map((id) => Math.round(markOf(moments, id).body.x + markOf(moments, id).body.width / 2)),
+        ).to.deep.equal([300, 700]);
+        const {x, width} = around(markOf(frameOf(`${before}/${after}`), 'e0').bars[0]!.outline);
         expect([x, width].map(Math.round)).to.deep.equal([300, 400]);
       });
     }

@@ -79,24 +79,67 @@ function sideOf({x, y, width, height}: Box, side: Side): readonly [Point, Point]
 const DASH = 4 / 11;
 const GAP = 3 / 11;
 
-/** The dashes of an outline, as `stroke-dasharray`: those of what is uncertain are dots. */
-export function outlineDashes(thickness: number, dotted: boolean): string {
-  const dashes = dotted ? [0, thickness / 4] : [thickness * DASH, thickness * GAP];
-  return dashes.map(round).join(' ');
+/** px from one dot of a dotted line to the next, at most */
+export const DOT_STEP = 4.5;
+
+/** The dashes of an outline, as `stroke-dasharray`. */
+export function outlineDashes(thickness: number): string {
+  return [thickness * DASH, thickness * GAP].map(round).join(' ');
 }
 
-/** px of each side of an arrowhead, along both axes */
-const HEAD = 5;
+/** The dots of a line whose ends are round, as `stroke-dasharray`: a whole number of them over its length. */
+export function lineDots(length: number): string {
+  return `0 ${round(length / Math.max(1, Math.ceil(length / DOT_STEP)))}`;
+}
 
-/** An arrowhead, its tip in the middle of one side of a box. */
-export function arrowHead({x, y, width, height}: Box, towards: Side): string {
+/** A shape by its corners. */
+export function polygon(points: readonly Point[]): string {
+  return `${polyline(points)}Z`;
+}
+
+/** Half of the angle over which a ring is open at each side. */
+const OPENING = Math.PI / 5;
+
+/** A ring that is open at both sides, before it in time and behind: two arcs, each from where time begins. */
+export function openRing({x, y}: Point, radius: number, vertical: boolean): string {
+  const [along, across] = [radius * Math.cos(OPENING), radius * Math.sin(OPENING)];
+  const r = round(radius);
+  const arc = (side: 1 | -1): string => {
+    const [from, to] = vertical
+      ? [
+          {x: x + side * across, y: y - along},
+          {x: x + side * across, y: y + along},
+        ]
+      : [
+          {x: x - along, y: y + side * across},
+          {x: x + along, y: y + side * across},
+        ];
+    const isClockwise = side === (vertical ? 1 : -1);
+    return `M${round(from.x)} ${round(from.y)}A${r} ${r} 0 0 ${isClockwise ? 1 : 0} ${round(to.x)} ${round(to.y)}`;
+  };
+  return arc(-1) + arc(1);
+}
+
+/** An arrowhead, its tip in the middle of one side of a box. @param head px of each of its sides, along both axes */
+export function arrowHead({x, y, width, height}: Box, towards: Side, head = 5): string {
   const isAcross = towards === 'left' || towards === 'right';
   const isForward = towards === 'right' || towards === 'down';
   const tip = isAcross
     ? {x: isForward ? x + width : x, y: y + height / 2}
     : {x: x + width / 2, y: isForward ? y + height : y};
-  const back = isForward ? -HEAD : HEAD;
-  const from = isAcross ? {x: tip.x + back, y: tip.y - HEAD} : {x: tip.x - HEAD, y: tip.y + back};
-  const to = isAcross ? {x: tip.x + back, y: tip.y + HEAD} : {x: tip.x + HEAD, y: tip.y + back};
+  const back = isForward ? -head : head;
+  const from = isAcross ? {x: tip.x + back, y: tip.y - head} : {x: tip.x - head, y: tip.y + back};
+  const to = isAcross ? {x: tip.x + back, y: tip.y + head} : {x: tip.x + head, y: tip.y + back};
   return polyline([from, tip, to]);
+}
+
+/** A question mark about a point. @param size px of its height */
+export function questionMark({x, y}: Point, size: number): string {
+  const at = (right: number, down: number): string => `${round(x + right * size)} ${round(y + down * size)}`;
+  return [
+    `M${at(-0.26, -0.26)}`,
+    `A${round(0.26 * size)} ${round(0.26 * size)} 0 1 1 ${at(0.12, -0.03)}`,
+    `Q${at(0, 0.05)} ${at(0, 0.18)}`,
+    `M${at(0, 0.46)}L${at(0, 0.47)}`,
+  ].join('');
 }

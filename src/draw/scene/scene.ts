@@ -1,11 +1,12 @@
 import type {Frame, Mark, NowLine} from '../../layout/index.js';
 import {densityNode} from './density.js';
 import {laneNode} from './lanes.js';
-import {FADE_GRADIENTS, markNode, stemNodes} from './marks.js';
+import {markNode, stemNodes} from './marks.js';
 import {crisp, polyline, round, whole} from './paths.js';
 import {SceneCache} from './scene-cache.js';
 import {groupNode, lineNode, pathNode, textNode, type Attributes, type SceneNode} from './scene-node.js';
 import type {SceneOptions} from './scene-options.js';
+import {FADE_GRADIENTS} from './signs/fades.js';
 import {jumpNode, rankNode} from './story-curve.js';
 import {gridNodes, tickNodes} from './ticks.js';
 import {jumpKind, markKind, nowKind} from './translate.js';
@@ -85,7 +86,7 @@ function plotNode({plot, height}: Frame, children: readonly SceneNode[]): SceneN
 function markNodes({marks, orientation}: Frame, options: SceneOptions, cache: SceneCache): SceneNode[] {
   const draw = (mark: Mark, key: string) => markNode(mark, key, orientation === 'vertical', options);
   return marks.map((mark) =>
-    cache.node(`mark ${mark.id}`, markKind, mark, mark.dot ?? mark.body, draw, {
+    cache.node(`mark ${mark.id}`, markKind, mark, mark.body, draw, {
       snap: round,
       variant: options.tabStop === mark.id,
     }),

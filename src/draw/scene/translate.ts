@@ -1,4 +1,18 @@
-import type {Box, Fade, Jump, Label, Mark, NowLine, Point, PossibleRange, TextLine, Tick} from '../../layout/index.js';
+import type {
+  Bar,
+  Box,
+  Cell,
+  Dot,
+  Fade,
+  Jump,
+  Knowledge,
+  Label,
+  Mark,
+  NowLine,
+  Point,
+  TextLine,
+  Tick,
+} from '../../layout/index.js';
 
 /** px by which two places may differ and still look the same, since places are drawn to a hundredth */
 export const UNSEEN = 0.006;
@@ -42,15 +56,38 @@ const textsKind = listOf(textKind);
 
 export const pointsKind = listOf(pointKind);
 
-const rangesKind = listOf<PossibleRange>({
+function isKnownAlike(before: Knowledge, now: Knowledge): boolean {
+  return before.certain === now.certain && before.approximate === now.approximate && before.uncertain === now.uncertain;
+}
+
+const dotsKind = listOf<Dot>({
   isMoved: (before, now, x, y) =>
-    String(before.edges) === String(now.edges) && boxKind.isMoved(before.box, now.box, x, y),
-  translate: (range, x, y) => ({...range, box: boxKind.translate(range.box, x, y)}),
+    isKnownAlike(before, now) &&
+    isNear(before.radius, now.radius) &&
+    pointKind.isMoved(before.center, now.center, x, y),
+  translate: (dot, x, y) => ({...dot, center: pointKind.translate(dot.center, x, y)}),
+});
+
+const cellsKind = listOf<Cell>({
+  isMoved: (before, now, x, y) =>
+    isKnownAlike(before, now) &&
+    String(before.edges) === String(now.edges) &&
+    boxKind.isMoved(before.box, now.box, x, y),
+  translate: (cell, x, y) => ({...cell, box: boxKind.translate(cell.box, x, y)}),
+});
+
+const barsKind = listOf<Bar>({
+  isMoved: (before, now, x, y) =>
+    before.uncertain === now.uncertain && pointsKind.isMoved(before.outline, now.outline, x, y),
+  translate: (bar, x, y) => ({...bar, outline: pointsKind.translate(bar.outline, x, y)}),
 });
 
 const fadesKind = listOf<Fade>({
   isMoved: (before, now, x, y) =>
-    before.towards === now.towards && before.certain === now.certain && boxKind.isMoved(before.box, now.box, x, y),
+    before.towards === now.towards &&
+    before.certain === now.certain &&
+    before.unknown === now.unknown &&
+    boxKind.isMoved(before.box, now.box, x, y),
   translate: (fade, x, y) => ({...fade, box: boxKind.translate(fade.box, x, y)}),
 });
 
@@ -66,9 +103,15 @@ const labelKind = optional<Label>({
   }),
 });
 
-const coreKind = optional(boxKind);
+export const lineKind: Kind<Pick<Tick, 'from' | 'to'>> = {
+  isMoved: (before, now, x, y) =>
+    pointKind.isMoved(before.from, now.from, x, y) && pointKind.isMoved(before.to, now.to, x, y),
+  translate: ({from, to}, x, y) => ({from: pointKind.translate(from, x, y), to: pointKind.translate(to, x, y)}),
+};
 
-/** Without stem and leader, which are nodes by themselves, and without the dot, which is the origin of the others. */
+const linesKind = listOf(lineKind);
+
+/** Without stem and leader, which are nodes by themselves. */
 export const markKind: Kind<Mark> = {
   isMoved: (before, now, x, y) =>
     before.form === now.form &&
@@ -77,34 +120,24 @@ export const markKind: Kind<Mark> = {
     before.dimmed === now.dimmed &&
     boxKind.isMoved(before.body, now.body, x, y) &&
     boxKind.isMoved(before.target, now.target, x, y) &&
-    coreKind.isMoved(before.core, now.core, x, y) &&
-    rangesKind.isMoved(before.possible, now.possible, x, y) &&
+    dotsKind.isMoved(before.dots, now.dots, x, y) &&
+    cellsKind.isMoved(before.cells, now.cells, x, y) &&
+    barsKind.isMoved(before.bars, now.bars, x, y) &&
+    linesKind.isMoved(before.joints, now.joints, x, y) &&
     fadesKind.isMoved(before.fades, now.fades, x, y) &&
     labelKind.isMoved(before.label, now.label, x, y),
   translate: (mark, x, y) => ({
     ...mark,
     body: boxKind.translate(mark.body, x, y),
     target: boxKind.translate(mark.target, x, y),
-    core: coreKind.translate(mark.core, x, y),
-    possible: rangesKind.translate(mark.possible, x, y),
+    dots: dotsKind.translate(mark.dots, x, y),
+    cells: cellsKind.translate(mark.cells, x, y),
+    bars: barsKind.translate(mark.bars, x, y),
+    joints: linesKind.translate(mark.joints, x, y),
     fades: fadesKind.translate(mark.fades, x, y),
     label: labelKind.translate(mark.label, x, y),
-    dot: mark.dot && pointKind.translate(mark.dot, x, y),
   }),
 };
-
-export const stemKind: Kind<NonNullable<Mark['stem']>> = {
-  isMoved: (before, now, x, y) => isNear(before.strength, now.strength) && boxKind.isMoved(before.box, now.box, x, y),
-  translate: (stem, x, y) => ({...stem, box: boxKind.translate(stem.box, x, y)}),
-};
-
-export const lineKind: Kind<Pick<Tick, 'from' | 'to'>> = {
-  isMoved: (before, now, x, y) =>
-    pointKind.isMoved(before.from, now.from, x, y) && pointKind.isMoved(before.to, now.to, x, y),
-  translate: ({from, to}, x, y) => ({from: pointKind.translate(from, x, y), to: pointKind.translate(to, x, y)}),
-};
-
-const linesKind = listOf(lineKind);
 
 export const tickKind: Kind<Tick> = {
   isMoved: (before, now, x, y) =>

@@ -338,17 +338,19 @@ export const styles = css`
 
     .stage { --_ground: Canvas; }
     .picture text { fill: CanvasText; stroke: Canvas; }
-    .axis-line, .grid path, .tick path, .leader, .jump, .outline, .arrow, .hollow { stroke: CanvasText; }
+    .axis-line, .grid path, .tick path, .leader, .jump, .outline, .arrow, .hollow, .cell, .joint, .stem,
+    .core.is-uncertain { stroke: CanvasText; }
     .grid path { stroke-opacity: 0.35; }
-    .core, .dot, .stem { fill: CanvasText; }
+    .core, .dot { fill: CanvasText; }
     .density, .density path, .swatch { fill: CanvasText; }
     .matching { fill: Highlight; }
     .is-dimmed :is(.core, .dot, text) { fill: GrayText; }
-    .is-dimmed :is(.outline, .arrow, .hollow) { stroke: GrayText; }
-    .range, .hollow, .tag { fill: Canvas; }
+    .is-dimmed :is(.outline, .arrow, .hollow, .cell, .joint) { stroke: GrayText; }
+    .range, .cell, .tag { fill: Canvas; }
     .fade-certain, .fade-possible { stop-color: CanvasText; fill: CanvasText; }
     .is-lead .dot, .is-lead .core, .now text { fill: Highlight; }
-    .is-lead :is(.outline, .halo), .now-line, .jump.is-beside, .jump.is-beside .arrow { stroke: Highlight; }
+    .is-lead :is(.outline, .halo, .hollow, .cell), .now-line,
+    .jump.is-beside, .jump.is-beside .arrow { stroke: Highlight; }
     .is-selected .selection, .mark:focus-visible .ring { stroke: Highlight; }
   }
 

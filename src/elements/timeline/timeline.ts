@@ -115,7 +115,7 @@ import {styles} from './timeline.styles.js';
  * @cssprop [--circa-tick-size=0.75rem] - Size of minor tick labels and the legend.
  * @cssprop [--circa-major-size=0.8125rem] - Size of major tick labels.
  * @cssprop [--circa-text-size=0.9375rem] - Size of the card's text.
- * @cssprop [--circa-mark-size=0.875rem] - Thickness of brackets.
+ * @cssprop [--circa-mark-size=1.125rem] - Height of cells and ranges; bars are thinner.
  * @cssprop [--circa-dot-size=0.6875rem] - Diameter of dots.
  * @cssprop [--circa-label-gap=0.5625rem] - Between a mark and its label.
  * @cssprop [--circa-row-gap=0.1875rem] - Between rows.

@@ -8,7 +8,9 @@ import {fromOrigin, pxRange, type LabelExtent} from '../labels/label-extent.js';
 import {extentWith, isOver, placesOf, type LabelPlace} from '../labels/label-place.js';
 import {overlaps, union} from '../marks/box.js';
 import {withAny} from '../marks/density.js';
-import {drawMark, drawnReach, extentAt, extentOf, FADE, NARROWEST_MARK, type MarkExtent} from '../marks/mark.js';
+import {BAR_PART} from '../marks/bar.js';
+import {drawMark} from '../marks/mark.js';
+import {drawnReach, extentAt, extentOf, FADE, NARROWEST_MARK, type MarkExtent} from '../marks/mark-extent.js';
 import {isInView} from '../marks/shape.js';
 import type {Featured, PictureOptions} from '../options.js';
 import {Projection} from '../projection.js';
@@ -128,7 +130,7 @@ class HorizontalArrangement implements Arrangement {
   /** In a window that stays: as much of mark and label as is in it, and what is pushed into it. */
   #stillExtent(label: EventLabel, place: LabelPlace, origin: number): LabelExtent {
     const {toPx, toMs} = scaleFor(this.home, this.#length);
-    const extent = extentAt(label.shape, toPx);
+    const extent = extentAt(label.shape, toPx, this.options.metrics.dot);
     const [from, to] = drawnReach(label.shape, extent, this.options.metrics.dot);
     const {at} = this.#labelPosition(label, place, extent);
     const {padding} = this.options.metrics;
@@ -192,16 +194,18 @@ class HorizontalArrangement implements Arrangement {
     const {dot} = this.options.metrics;
     return apartFromEachOther(
       own.filter((label) => !labelled.has(label) && isInView(label.shape, scale, this.#length, dot)),
-      (label) => drawnReach(label.shape, extentAt(label.shape, scale.toPx), dot),
+      (label) => drawnReach(label.shape, extentAt(label.shape, scale.toPx, dot), dot),
     );
   }
 
   #markInRow(lane: ArrangedLane, {label, row, place}: LabelInLane, scale: TimeScale, featured: Featured): Mark {
     const {lineHeight, mark: thickness} = this.options.metrics;
     const {top} = lane.rows[row]!;
-    const extent = extentAt(label.shape, scale.toPx);
+    const extent = this.#markAt(label, scale);
     const across = isOver(place) ? top + label.height + BAR_GAP + BAR / 2 : top + lineHeight.title / 2;
-    const mark = this.#mark(label, across, isOver(place) ? BAR : thickness, lane.foot, extent, featured);
+    // A bar is thinner than a range, which is as high as a bar where its label stands over it.
+    const low = extent.form === 'span' ? BAR / BAR_PART : BAR;
+    const mark = this.#mark(label, across, isOver(place) ? low : thickness, lane.foot, extent, featured);
     const {at, isOn} = this.#labelPosition(label, place, extent);
     const drawn = this.#label(label, place, at, top, isOn ? mark.body : undefined);
     return {...mark, label: drawn, leader: null, target: union(mark.target, drawn.box)};
@@ -210,11 +214,16 @@ class HorizontalArrangement implements Arrangement {
   /** What has no label is drawn in the middle of the lane's strip. */
   #markInStrip(lane: ArrangedLane, label: EventLabel, height: number, scale: TimeScale, featured: Featured): Mark {
     const {mark: thickness, dot} = this.options.metrics;
-    const extent = extentAt(label.shape, scale.toPx);
+    const lowDot = Math.min(dot, height);
+    const extent = extentAt(label.shape, scale.toPx, lowDot);
     const across = lane.foot - height / 2;
-    const most = Math.min(thickness, height);
-    const mark = this.#mark(label, across, most, lane.foot, extent, featured, Math.min(dot, height));
+    const mark = this.#mark(label, across, Math.min(thickness, height), lane.foot, extent, featured, lowDot);
     return {...mark, label: null, leader: null};
+  }
+
+  /** Where a mark lies along the axis. */
+  #markAt({shape}: EventLabel, scale: TimeScale): MarkExtent {
+    return extentAt(shape, scale.toPx, this.options.metrics.dot);
   }
 
   /** @param stemTo px across down to which the stem runs */

@@ -6,7 +6,8 @@ import {EventLabels, labelIn, textBlock, type EventLabel} from '../labels/label.
 import {fromOrigin, type LabelExtent} from '../labels/label-extent.js';
 import {LowRowLabels, type EventRow} from '../labels/low-row-labels.js';
 import {overlaps, union} from '../marks/box.js';
-import {drawMark, drawnReach, extentAt, extentOf, FADE, NARROWEST_MARK, type MarkExtent} from '../marks/mark.js';
+import {drawMark} from '../marks/mark.js';
+import {drawnReach, extentAt, extentOf, FADE, NARROWEST_MARK, type MarkExtent} from '../marks/mark-extent.js';
 import {isInView} from '../marks/shape.js';
 import {BASELINE, type Metrics} from '../metrics.js';
 import type {Featured, PictureOptions} from '../options.js';
@@ -119,7 +120,7 @@ class StoryCurveArrangement implements Arrangement {
     const {labelGap} = this.options.metrics;
     const {toPx} = scaleFor(this.home, length);
     return shown.map((label, index) => {
-      const [from, to] = drawnReach(label.shape, extentAt(label.shape, toPx), this.#dot);
+      const [from, to] = drawnReach(label.shape, extentAt(label.shape, toPx, this.#dot), this.#dot);
       const [pxBefore, pxAfter] = [from - this.#labelsFrom, length - LABEL_MARGIN - to];
       return {
         label,
@@ -187,7 +188,7 @@ class StoryCurveArrangement implements Arrangement {
 
   #mark({label, across, isBefore}: EventRow, hasLabel: boolean, scale: TimeScale, featured: Featured): Mark {
     const {projection, length, axisAt} = this.geometry;
-    const extent = extentAt(label.shape, scale.toPx);
+    const extent = extentAt(label.shape, scale.toPx, this.#dot);
     const position = {projection, length, across, axisAt, thickness: this.#thickness, dot: this.#dot};
     const mark = drawMark(label, extent, position, featured);
     const drawn = hasLabel ? this.#label(label, across, extent, isBefore, mark.body) : null;

@@ -14,7 +14,8 @@ import {fromOrigin, type LabelExtent} from '../labels/label-extent.js';
 import {cascade, RowPyramid} from '../labels/row-pyramid.js';
 import {union} from '../marks/box.js';
 import {Density, withAny} from '../marks/density.js';
-import {drawMark, drawnReach, extentAt, extentOf, FADE, NARROWEST_MARK} from '../marks/mark.js';
+import {drawMark} from '../marks/mark.js';
+import {drawnReach, extentAt, extentOf, FADE, NARROWEST_MARK} from '../marks/mark-extent.js';
 import {horizonOf} from '../marks/shape.js';
 import type {Metrics} from '../metrics.js';
 import type {Featured, PictureOptions} from '../options.js';
@@ -113,7 +114,7 @@ class VerticalArrangement implements Arrangement {
     const {projection, length, axisAt} = this.geometry;
     const {metrics} = this.options;
     const {mark: thickness, dot} = metrics;
-    const extent = extentAt(label.shape, scale.toPx);
+    const extent = extentAt(label.shape, scale.toPx, dot);
     const row = this.#choice.rowOf(label);
     const across = rowAt(row, metrics);
     const mark = drawMark(label, extent, {projection, length, across, axisAt, thickness, dot}, featured);

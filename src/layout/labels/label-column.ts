@@ -2,7 +2,7 @@ import type {Timeline} from '../../model/index.js';
 import type {Label, Point} from '../frame.js';
 import {spreadLabels} from './spread-labels.js';
 import {labelIn, textBlock, wrappedLines, type EventLabel, type TextBlock} from './label.js';
-import {drawnReach, extentAt, type MarkExtent} from '../marks/mark.js';
+import {drawnReach, extentAt, type MarkExtent} from '../marks/mark-extent.js';
 import type {Metrics} from '../metrics.js';
 import type {PictureOptions} from '../options.js';
 import type {Projection} from '../projection.js';
@@ -82,7 +82,7 @@ export class LabelColumn {
 
   #wishes(labels: readonly EventLabel[], scale: TimeScale): Wish[] {
     const wishes = labels.map((label): Wish => {
-      const extent = extentAt(label.shape, scale.toPx);
+      const extent = extentAt(label.shape, scale.toPx, this.#metrics.dot);
       const [from, to] = drawnReach(label.shape, extent, 0);
       return {text: label, wanted: this.#wantedTop(label, extent), from, to};
     });

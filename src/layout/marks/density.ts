@@ -128,12 +128,13 @@ export class Density {
     const takeOut = (from: number, to: number, counts: Float64Array): void => {
       uncount(from / width - first, to / width - first, counts);
     };
-    // An open end was counted on to the horizon, wherever its mark is drawn to end.
+    // What is not given was counted on to the horizon, wherever its mark is drawn to end.
     const goesOnTo = Math.max(end, this.horizon[1]);
-    takeOut(begin, fadesAfter ? goesOnTo : end, possible);
+    const comesFrom = Math.min(begin, this.horizon[0]);
+    takeOut(fadesBefore ? comesFrom : begin, fadesAfter ? goesOnTo : end, possible);
     if (kind === 'instant' && !fadesBefore && !fadesAfter && end - begin <= width) takeOut(begin, end, certain);
     else if (coreBegin < coreEnd || surelyBefore || surelyAfter)
-      takeOut(coreBegin, surelyAfter ? goesOnTo : coreEnd, certain);
+      takeOut(surelyBefore ? comesFrom : coreBegin, surelyAfter ? goesOnTo : coreEnd, certain);
   }
 
   /** In place of the counts, how high the columns rise: from 0 to 1. */

@@ -1,34 +1,30 @@
 import {expect} from 'chai';
 import {stemNodes} from '../../../src/draw/scene/marks.js';
 import {SceneCache} from '../../../src/draw/scene/scene-cache.js';
-import type {Box} from '../../../src/layout/index.js';
 import {home} from './scene-fixture.js';
 
 describe('stemNodes', () => {
-  /** How many stems each path has. */
-  function stemsOfPaths(boxes: readonly Box[], strengths: readonly number[] = []): number[] {
-    const marks = boxes.map((box, index) => ({
-      ...home.marks[0]!,
-      id: `m${index}`,
-      leader: null,
-      stem: {box, strength: strengths[index] ?? 1},
-    }));
-    return stemNodes({...home, marks}, new SceneCache(), true).map(
-      ({attributes}) => String(attributes['d']).split('M').length - 1,
-    );
-  }
+  const at = (x: number) => ({from: {x, y: 10}, to: {x, y: 100}});
+  const marks = [3.2, 20, 60.9].map((x, index) => ({
+    ...home.marks[0]!,
+    id: `m${index}`,
+    leader: null,
+    stem: at(x),
+  }));
 
-  const at = (x: number): Box => ({x, y: 0, width: 20, height: 100});
-
-  it('draws stems that lie apart as one path', () => {
-    expect(stemsOfPaths([at(0), at(20), at(60)])).to.deep.equal([3]);
+  it('draws all stems as one path of hairlines, each within the px in which its mark begins', () => {
+    const nodes = stemNodes({...home, marks}, new SceneCache(), true);
+    expect(nodes.map(({attributes}) => attributes['d'])).to.deep.equal([
+      'M3.5 10.5L3.5 100.5M20.5 10.5L20.5 100.5M60.5 10.5L60.5 100.5',
+    ]);
   });
 
-  it('draws stems that lie over each other as two paths, so that both are seen where they do', () => {
-    expect(stemsOfPaths([at(0), at(10), at(60)])).to.deep.equal([2, 1]);
-  });
-
-  it('draws stems of different strengths as a path each', () => {
-    expect(stemsOfPaths([at(0), at(20), at(60)], [1, 0.5, 1])).to.deep.equal([2, 1]);
+  it('draws a line each in a picture that stands by itself, and none for a mark without one', () => {
+    const [first, ...rest] = marks;
+    const nodes = stemNodes({...home, marks: [{...first!, stem: null}, ...rest]}, new SceneCache(), false);
+    expect(nodes.map(({name, key}) => [name, key])).to.deep.equal([
+      ['line', 'stem m1'],
+      ['line', 'stem m2'],
+    ]);
   });
 });

@@ -3,9 +3,13 @@ import {
   arrowHead,
   crisp,
   jumpPath,
+  lineDots,
+  openRing,
   outlineDashes,
   outlinePath,
+  polygon,
   polyline,
+  questionMark,
   round,
   whole,
 } from '../../../src/draw/scene/paths.js';
@@ -52,14 +56,45 @@ describe('outlinePath', () => {
 
 describe('outlineDashes', () => {
   it('fills the thickness with dash, gap and dash, so that corners close', () => {
-    const [dash, gap] = outlineDashes(22, false).split(' ').map(Number) as [number, number];
+    const [dash, gap] = outlineDashes(22).split(' ').map(Number) as [number, number];
     expect([dash, gap]).to.deep.equal([8, 6]);
     expect(2 * dash + gap).to.equal(22);
   });
+});
 
-  it('is dots where a range is uncertain', () => {
-    expect(outlineDashes(22, true)).to.equal('0 5.5');
+describe('lineDots', () => {
+  it('puts a whole number of dots on a line, 4.5 px apart at most', () => {
+    expect([18, 20, 3].map(lineDots)).to.deep.equal(['0 4.5', '0 4', '0 3']);
   });
+});
+
+describe('polygon', () => {
+  it('goes once around its corners', () => {
+    expect(
+      polygon([
+        {x: 0, y: 0},
+        {x: 4, y: 0},
+        {x: 2, y: 3},
+      ]),
+    ).to.equal('M0 0L4 0L2 3Z');
+  });
+});
+
+describe('openRing', () => {
+  /** Points at which the arcs begin and end. */
+  const ends = (path: string) =>
+    [...path.matchAll(/(?:M| 0 0 [01] )(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+  for (const vertical of [false, true]) {
+    it(`is two arcs of its radius, apart at the ${vertical ? 'top and the foot' : 'left and the right'}`, () => {
+      const points = ends(openRing({x: 50, y: 50}, 10, vertical));
+      expect(points).to.have.length(4);
+      for (const [x, y] of points) expect(Math.hypot(x! - 50, y! - 50)).to.be.closeTo(10, 0.02);
+      const across = points.map(([x, y]) => (vertical ? x! : y!) - 50);
+      expect(across.map(Math.sign)).to.deep.equal([-1, -1, 1, 1]);
+      for (const distance of across) expect(Math.abs(distance)).to.be.closeTo(5.88, 0.01);
+    });
+  }
 });
 
 describe('arrowHead', () => {
@@ -74,6 +109,15 @@ describe('arrowHead', () => {
       expect(arrowHead(box, side as keyof typeof heads)).to.equal(path);
     });
   }
+});
+
+describe('questionMark', () => {
+  it('is as high as asked for, about its middle, with its dot at the foot', () => {
+    const path = questionMark({x: 100, y: 50}, 20);
+    const ys = [...path.matchAll(/[ML]?[\d.]+ ([\d.]+)(?=[A-Z]|$)/g)].map(([, y]) => Number(y));
+    expect(Math.max(...ys)).to.be.closeTo(60, 1);
+    expect(path).to.match(/^M.*A.*Q.*M.*L.*$/);
+  });
 });
 
 describe('jumpPath', () => {

@@ -47,7 +47,7 @@ describe('sceneOf', () => {
     }
   });
 
-  it('draws exact edges dashed, approximate ranges without edges, uncertain moments hollow', () => {
+  it('draws exact edges dashed, approximate ranges without edges, uncertain moments as dotted rings', () => {
     const scene = sceneOf(home, interactive);
     const sides = (id: string) =>
       String(
@@ -58,7 +58,7 @@ describe('sceneOf', () => {
       all([find(scene, `mark ${id}`)])
         .filter(({name}) => name === 'circle')
         .map(({attributes}) => attributes['class']);
-    expect([circles('day'), circles('perhaps')]).to.deep.equal([['dot'], ['hollow']]);
+    expect([circles('day'), circles('perhaps')]).to.deep.equal([['dot'], ['hollow is-uncertain']]);
   });
 
   it('fades an open end with a gradient that is there, and an arrow', () => {

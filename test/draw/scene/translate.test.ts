@@ -5,7 +5,6 @@ import {
   markKind,
   nowKind,
   pointsKind,
-  stemKind,
   textKind,
   tickKind,
   type Kind,
@@ -22,6 +21,8 @@ const {timeline} = createTimeline({
     {id: 'about', date: '2015~', title: 'About a year'},
     {id: 'interval', date: '2013-05/2016', title: 'From a month to a year'},
     {id: 'since', date: '2017/..', title: 'Since a year'},
+    {id: 'lost', date: '2011/', title: 'Until nobody knows when'},
+    {id: 'set', date: '2012 or 2014', title: 'In one of two years'},
     {id: 'day', date: '2018-05-03', title: 'On a day'},
     {id: 'same', date: '2018-05-04', title: 'On the next day'},
     {id: 'third', date: '2018-05-05', title: 'On the third day'},
@@ -59,11 +60,11 @@ const cases = [
     markKind,
     from(({marks}) => marks),
     // The whole text of a label is drawn where nothing is ever moved.
-    ['id', 'event', 'dot', 'stem', 'leader', 'wholeText'],
+    ['id', 'event', 'stem', 'leader', 'wholeText'],
   ),
   kindCase(
     'stem',
-    stemKind,
+    lineKind,
     from(({marks}) => marks).flatMap(({stem}) => stem ?? []),
   ),
   kindCase(
@@ -161,8 +162,8 @@ describe('a kind of thing in a frame', () => {
   }
 
   it('is another where it has more parts, or a part that was not there', () => {
-    const mark = frames[0]!.marks.find(({possible, label}) => possible.length > 0 && label)!;
-    expect(markKind.isMoved(mark, {...mark, possible: []}, 0, 0)).to.equal(false);
+    const mark = frames[0]!.marks.find(({cells, label}) => cells.length > 0 && label)!;
+    expect(markKind.isMoved(mark, {...mark, cells: []}, 0, 0)).to.equal(false);
     expect(markKind.isMoved(mark, {...mark, label: null}, 0, 0)).to.equal(false);
     expect(markKind.isMoved({...mark, label: null}, mark, 0, 0)).to.equal(false);
   });

@@ -248,10 +248,10 @@ describe('the wheel with ⌘', () => {
 describe('what differs by colour', () => {
   afterEach(unmount);
 
-  it('is told apart without it: what is possible by a dashed outline, what is certain by none, groups by their names', async () => {
+  it('is told apart without it: what is possible by an open ring, what is certain by being full, groups by their names', async () => {
     const timeline = await mount({src: SIX});
     const possible = mark(timeline, 'mosque-strike');
-    expect(getComputedStyle(possible.querySelector('.outline')!).strokeDasharray).to.match(/\d/);
+    expect(getComputedStyle(possible.querySelector('.hollow')!).fill).to.equal('none');
     expect(possible.querySelector('.core, .dot')).to.equal(null);
     const certain = all(timeline, '.mark').filter((one) => one.querySelector('.core'));
     expect(certain).to.have.length(1);

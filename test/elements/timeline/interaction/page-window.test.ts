@@ -40,7 +40,7 @@ describe('The window of a timeline in a time zone', () => {
       expect(timeline.view).to.deep.equal({start: at(start), end: at(end)});
       // The day fills the picture from end to end.
       const picture = inside(timeline, 'svg.picture').getBoundingClientRect();
-      const range = inside<SVGElement>(timeline, '.mark .outline, .mark .range').getBoundingClientRect();
+      const range = inside<SVGElement>(timeline, '.mark .cell').getBoundingClientRect();
       expect(Math.abs(range.left - picture.left)).to.be.below(2);
       expect(Math.abs(range.right - picture.right)).to.be.below(2);
     });

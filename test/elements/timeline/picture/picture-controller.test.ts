@@ -104,13 +104,14 @@ describe('the picture of six events', () => {
     }
   });
 
-  it('draws a day as a dot from afar and as a dashed range near by', async () => {
+  it('draws a day as a dot from afar and as a cell with a firm outline near by', async () => {
     const timeline = await mount({src: SIX});
     expect(mark(timeline, 'leadership-strike').querySelector('.dot')).to.not.equal(null);
     timeline.view = {start: Date.UTC(2019, 5, 20), end: Date.UTC(2019, 6, 5)};
     await nextFrame();
     expect(mark(timeline, 'leadership-strike').querySelector('.dot')).to.equal(null);
-    expect(mark(timeline, 'leadership-strike').querySelectorAll('[part=range]')).to.have.length(1);
+    const cell = mark(timeline, 'leadership-strike').querySelector('.cell')!;
+    expect(getComputedStyle(cell).strokeDasharray).to.equal('none');
   });
 
   it('names each mark by its title and its date in words', async () => {
