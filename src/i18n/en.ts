@@ -29,6 +29,13 @@ const ARTICLES: Bending = [
 const the = bent(ARTICLES);
 const fromTo = the('from {0} to {1}');
 
+/** "in 2014", "at the start of 2018", "between 3 and 8 June". */
+function when(date: string): string {
+  if (/^(about|after|before|between|by) | (or later|ago)$/.test(date)) return date;
+  const preposition = /^\d+ [A-Z][a-z]/.test(date) ? 'on' : /^(start|end) /.test(date) ? 'at' : 'in';
+  return `${preposition} ${the('{0}')(date)}`;
+}
+
 /** A part of a date, by which alone it is plain that two of them are what something lasted from and to. */
 const PART = /^(early|mid|late)[ -]/;
 /** Of two parts of one whole, the first of which is left alone: "from early to mid April". */
@@ -113,11 +120,38 @@ export const en: Messages = {
   partFailed: 'A part of the timeline could not be fetched.',
   tryAgain: 'Try again',
 
-  legendRange: 'at some moment in this time',
-  legendDot: 'known as closely as shown',
+  legendDay: 'known to the day',
+  legendStretch: 'some time in this span',
+  legendUnbounded: 'some time before or after',
+  legendAbout: 'about',
+  legendPerhaps: 'perhaps',
   legendSpan: 'went on',
-  legendOpen: 'went on, no end given',
+  legendTaper: 'went on, days not given',
+  legendOpen: 'goes on',
+  legendUnknown: 'nobody knows how long',
+  legendSet: 'one or all of these',
   legendBack: 'the telling goes back',
+
+  someTime: (date, missing) => `Some time ${when(date)}; ${missing}.`,
+  noDay: 'the source gives no day',
+  noMonth: 'the source gives no month',
+  noYear: 'the source gives no year',
+  nothingCloser: 'the source gives nothing closer',
+  notHowLongBefore: 'the source does not say how long before',
+  notHowLongAfter: 'the source does not say how long after',
+  knownDay: 'The source gives the day.',
+  knownTime: 'The source gives the time of day.',
+  knownEnds: 'It went on; the source gives the first and the last day.',
+  noFirstDay: 'The source does not give the day on which it began.',
+  noLastDay: 'The source does not give the day on which it ended.',
+  noFirstNorLastDay: 'It went on; the source gives neither the first nor the last day.',
+  openStart: 'It had been going on before; the source gives no beginning.',
+  openEnd: 'It goes on; the source gives no end.',
+  lostStart: 'Nobody knows when it began.',
+  lostEnd: 'Nobody knows when it ended.',
+  oneOfDates: 'One of these dates; the source leaves open which.',
+  allOfDates: 'All of these dates; of the time between the source says nothing.',
+  notSure: 'The source is not sure.',
 
   unlabelled: '+{0} more',
   andMore: 'and {0} more',

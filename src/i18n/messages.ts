@@ -61,7 +61,8 @@ export const beforeCount =
     date.startsWith(beginning) ? beginning + word + date.slice(beginning.length) : message(date);
 
 /** All words of one language. A table has every one of them. */
-export interface Messages extends DateMessages, TimelineMessages, EventMessages, KeyMessages, CompanionMessages {
+export interface Messages
+  extends DateMessages, TimelineMessages, SignMessages, EventMessages, KeyMessages, CompanionMessages {
   /** what phrases for dates are made of in this language, by which those of events are read; English always is */
   readonly vocabulary?: Vocabulary | undefined;
 }
@@ -167,18 +168,52 @@ export interface TimelineMessages {
   readonly partFailed: string;
   readonly tryAgain: string;
 
-  /** what the signs of the legend mean */
-  readonly legendRange: string;
-  readonly legendDot: string;
-  readonly legendSpan: string;
-  readonly legendOpen: string;
-  readonly legendBack: string;
-
   /** below a picture that cannot be zoomed: events for whose labels it has no room */
   readonly unlabelled: CountMessage;
   /** below the list of a cluster: events that are not listed, and the button that zooms in on them */
   readonly andMore: CountMessage;
   readonly zoomHere: string;
+}
+
+/** What the signs of dates mean: a few words each in the legend, and in a sentence of one event. */
+export interface SignMessages {
+  /** of an instant that is known to the day; that is not; that nothing bounds on one side */
+  readonly legendDay: string;
+  readonly legendStretch: string;
+  readonly legendUnbounded: string;
+  readonly legendAbout: string;
+  readonly legendPerhaps: string;
+  /** of an interval: from day to day; with ends less well known; that goes on; that nobody knows the end of */
+  readonly legendSpan: string;
+  readonly legendTaper: string;
+  readonly legendOpen: string;
+  readonly legendUnknown: string;
+  readonly legendSet: string;
+  /** of the line of a story curve */
+  readonly legendBack: string;
+
+  /** "Some time in March 2017; the source gives no day.": when, and the clause that says what is missing */
+  readonly someTime: Message<[date: string, missing: string]>;
+  readonly noDay: string;
+  readonly noMonth: string;
+  readonly noYear: string;
+  readonly nothingCloser: string;
+  readonly notHowLongBefore: string;
+  readonly notHowLongAfter: string;
+  /** sentences */
+  readonly knownDay: string;
+  readonly knownTime: string;
+  readonly knownEnds: string;
+  readonly noFirstDay: string;
+  readonly noLastDay: string;
+  readonly noFirstNorLastDay: string;
+  readonly openStart: string;
+  readonly openEnd: string;
+  readonly lostStart: string;
+  readonly lostEnd: string;
+  readonly oneOfDates: string;
+  readonly allOfDates: string;
+  readonly notSure: string;
 }
 
 /** What is said of one event, in its card and in the story. */

@@ -20,7 +20,8 @@ export class EventsAround {
     );
     const [start, horizon] = horizonOf(timeline);
     this.#start = start;
-    this.#end = timeline.has.open ? horizon : (timeline.extent?.end ?? horizon);
+    const goesOn = timeline.signs.some((sign) => sign === 'open' || sign === 'unbounded');
+    this.#end = goesOn ? horizon : (timeline.extent?.end ?? horizon);
   }
 
   /** How many end before a moment. */

@@ -26,6 +26,7 @@ export {
   type RowRange,
   type SegmentColumns,
 } from './index/segment.js';
+export {haveIntervals, type Sign, signsOfDate} from './index/signs.js';
 export {openInput, type OpenedInput, type TimelineOptions} from './input.js';
 export {EAGER_LIMIT, EVENTS_PER_SLICE, EXACT_LABEL_LIMIT, WORKER_LIMIT} from './limits.js';
 export {EMPTY_TIMELINE, loadFew} from './load/load-few.js';

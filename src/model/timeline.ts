@@ -34,7 +34,7 @@ export interface EventCollection {
 }
 
 /** Events by lanes, sorted to be looked up by time; lanes by the ids of their groups. */
-export interface EventIndex extends Pick<Index, 'extent' | 'has'> {
+export interface EventIndex extends Pick<Index, 'extent' | 'signs'> {
   readonly lanes: ReadonlyMap<string | undefined, readonly SegmentColumns[]>;
 }
 
@@ -57,15 +57,20 @@ export class Timeline {
   readonly eras: readonly Era[];
   /** from the first to the last finite bound of any event; undefined where there is none */
   readonly extent: Extent | undefined;
-  /** whether there is an instant; an interval with both its ends; one without */
-  readonly has: Index['has'];
+  /** what the signs of its events say, all of them and no other */
+  readonly signs: Index['signs'];
   readonly #collection: EventCollection;
   readonly #inTime: readonly TimelineEvent[];
   readonly #lanes: readonly Lane[];
   readonly #whole: Timeline | undefined;
 
   /** @param whole the timeline of whose events these are some */
-  constructor(header: TimelineHeader, collection: EventCollection, {lanes, extent, has}: EventIndex, whole?: Timeline) {
+  constructor(
+    header: TimelineHeader,
+    collection: EventCollection,
+    {lanes, extent, signs}: EventIndex,
+    whole?: Timeline,
+  ) {
     this.#whole = whole;
     this.#collection = collection;
     this.events = collection.list;
@@ -85,7 +90,7 @@ export class Timeline {
       }),
     );
     this.extent = extent && Object.freeze(extent);
-    this.has = Object.freeze(has);
+    this.signs = Object.freeze(signs);
     Object.freeze(this);
   }
 

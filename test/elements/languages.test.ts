@@ -45,6 +45,13 @@ const RICH: TimelineInput = {
   ],
 };
 
+/** Dates of which the sign of each says something of its own. */
+const SIGNED = [
+  ...['1850-05-12', '1850-05-12T14:05', '1850-05', '1850', '185X', '1850~', '1850?', '[..1850]', '[1850..]'],
+  ...['1850-05-12/1850-06-13', '1850/1860', '1850-05-12/1860', '1850/1860-05-12', '1850-05-12/..', '../1850-05-12'],
+  ...['1850-05-12/', '/1850-05-12', '[1850,1860]', '{1850,1860}'],
+].map((date, index) => ({id: `s${index}`, date, title: 'Ggg'}));
+
 /** More than are drawn one by one, and than a list of a cluster shows. */
 const MANY: readonly EventInput[] = Array.from({length: 640}, (_, index) => ({
   date: `${160 + (index % 500)}`,
@@ -113,6 +120,13 @@ async function everythingSaid(lang: string, messages: Messages): Promise<string[
   await sendKeys({press: '+'});
   await until(() => inside(timeline, '.status').textContent !== '');
   take();
+
+  timeline = await mount(lang, {events: SIGNED, messages});
+  for (const {id} of SIGNED) {
+    timeline.select(id);
+    await timeline.updateComplete;
+    take();
+  }
 
   timeline = await mount(lang, {events: RICH, messages}, '<circa-story></circa-story>');
   take();

@@ -87,7 +87,7 @@ describe('the order of a timeline in a time zone', () => {
         const date = `${written(change - 10 * MINUTE)}/${written(change + 10 * MINUTE)}`;
         const {timeline} = createTimeline([{date, title: 'x'}], {timeZone: zone});
         expect(timeline.extent).to.deep.equal({start: change - 10 * MINUTE, end: change + 10 * MINUTE + 1});
-        expect(timeline.has).to.deep.equal({instant: false, span: true, open: false});
+        expect(timeline.signs).to.deep.equal(['span']);
       }
     });
   }

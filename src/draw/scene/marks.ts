@@ -58,6 +58,7 @@ function markAttributes(
     tabindex: tabStop === id ? 0 : -1,
     'aria-haspopup': 'dialog',
     'aria-expanded': String(selected),
+    ...(tabStop === id ? {'aria-describedby': 'tip'} : {}),
   };
   return {
     class: classes.filter(Boolean).join(' '),

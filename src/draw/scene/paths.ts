@@ -98,7 +98,7 @@ export function polygon(points: readonly Point[]): string {
 }
 
 /** Half of the angle over which a ring is open at each side. */
-const OPENING = Math.PI / 5;
+const OPENING = Math.PI / 6;
 
 /** A ring that is open at both sides, before it in time and behind: two arcs, each from where time begins. */
 export function openRing({x, y}: Point, radius: number, vertical: boolean): string {

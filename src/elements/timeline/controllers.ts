@@ -37,7 +37,7 @@ export function createControllers(host: TimelineHost) {
   const frames = new FrameLoop({host, parts, store, picture, pageWindow, filter, language, ground});
   const hint = new ZoomHint(host);
   const status = new ViewStatus({store, picture, language});
-  const tooltip = new LateTooltip({store, picture, language});
+  const tooltip = new LateTooltip({host, store, picture, language});
   const window = new WindowController({host, parts, store, picture, frames, status, hint});
   const visibility = new CardVisibility({store, frames});
   const selection = new SelectionController({host, store, picture, frames, window, filter, visibility});

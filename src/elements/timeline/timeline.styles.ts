@@ -204,6 +204,16 @@ export const styles = css`
     transform: translate(calc((var(--_onwards) - 1) * 50%), -50%);
   }
 
+  /* Above the middle of the mark, or below where there is no room. */
+  .tip.says-sign {
+    inline-size: max-content;
+    max-inline-size: min(22rem, 100% - 2rem);
+    white-space: normal;
+    left: clamp(var(--_half), var(--_x), 100% - var(--_half));
+    top: var(--_top);
+    transform: translateX(-50%);
+  }
+
   /* Its own size changes with every font and length of the theme, which is how a change of theme is noticed. */
   .probe {
     inline-size: max-content;
@@ -272,7 +282,7 @@ export const styles = css`
   }
 
   .legend svg {
-    inline-size: 1.75rem;
+    inline-size: 2.125rem;
     block-size: 1rem;
     flex: none;
     overflow: visible;

@@ -62,14 +62,14 @@ import {styles} from './timeline.styles.js';
  * @csspart tick-label - The words at a tick.
  * @csspart grid - A line across the picture at a major tick.
  * @csspart event - An event's mark with its label; it is also one of the next three, and may be one of the two after.
- * @csspart event-dot - The same of an event whose day is known.
- * @csspart event-range - The same of a moment that lies somewhere in a stretch.
+ * @csspart event-dot - The same of a moment whose time is no wider than a dot.
+ * @csspart event-range - The same of a moment in a wider stretch, of a day or more.
  * @csspart event-span - The same of an event that lasts.
  * @csspart event-lead - The same of the single most important event.
  * @csspart event-dimmed - The same of an event that does not match the filter.
  * @csspart event-label - An event's title and date.
  * @csspart range - A stretch in which something merely may lie.
- * @csspart core - What is certain: a dot, or a solid bar.
+ * @csspart core - What is certain: a dot, the cell of a day, or a solid bar.
  * @csspart lane - The events of one group.
  * @csspart lane-label - A group's name, which opens and closes its lane.
  * @csspart density - Events without a label, counted: a group of two paths, with its own `fill`.
@@ -540,7 +540,7 @@ export class CircaTimeline extends CircaElement {
         <div class="printed" aria-hidden="true"></div>
         <svg class="picture" role="presentation"></svg>
         <div class="anchor"></div>
-        <div class="tip" dir="auto" lang=${lang} aria-hidden="true"></div>
+        <div id="tip" class="tip" dir="auto" lang=${lang} aria-hidden="true"></div>
         <div class="hint ${hint.isShown ? 'is-shown' : ''}" dir="auto" lang=${lang} aria-hidden="true">${hintText}</div>
       </div>
       ${data.loading && !data.isQuiet ? loadingTemplate(data.progress, language) : nothing}

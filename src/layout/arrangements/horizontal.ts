@@ -1,4 +1,4 @@
-import {EXACT_LABEL_LIMIT, type Timeline} from '../../model/index.js';
+import {EXACT_LABEL_LIMIT, haveIntervals, type Timeline} from '../../model/index.js';
 import {spanOf, type TimeWindow} from '../../view/index.js';
 import type {Box, DensityStrip, Label, Mark} from '../frame.js';
 import type {PlacedLabel} from '../labels/few-in-lane.js';
@@ -69,7 +69,7 @@ class HorizontalArrangement implements Arrangement {
     this.home = still?.window ?? this.#homeOf(all);
     const origin = (all ? all[0]?.shape.begin : timeline.extent?.start) ?? 0;
     const projection = new Projection('horizontal', width, options.rightToLeft ?? false, gutter);
-    const hasBars = timeline.has.span || timeline.has.open;
+    const hasBars = haveIntervals(timeline.signs);
     const {lanes, height} = arrangeLanes(timeline, {
       picture: options,
       projection,

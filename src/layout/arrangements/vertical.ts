@@ -1,4 +1,4 @@
-import {EXACT_LABEL_LIMIT, type Timeline} from '../../model/index.js';
+import {EXACT_LABEL_LIMIT, haveIntervals, type Timeline} from '../../model/index.js';
 import {spanOf, type TimeWindow} from '../../view/index.js';
 import type {Mark, NowLine} from '../frame.js';
 import {EventLabels, type EventLabel} from '../labels/label.js';
@@ -182,7 +182,7 @@ function attemptWithMany(
     column,
     length,
     home,
-    rowsNeeded: timeline.has.span || timeline.has.open ? 2 : 1,
+    rowsNeeded: haveIntervals(timeline.signs) ? 2 : 1,
     choice: () => new ManyInColumn(timeline, labels, begin, length / spanOf(home), COLUMN_GAP, shortest),
   };
 }

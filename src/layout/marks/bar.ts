@@ -5,8 +5,8 @@ import type {Shape} from './shape.js';
 
 /** A bar is so much thinner than a range, in which a line of text may stand. */
 export const BAR_PART = 4 / 9;
-/** px over which an end narrows that is not known to the day, however small the scale */
-const SHORTEST_TAPER = 5;
+/** px over which an end that is not known to the day narrows at any scale: shorter, it looks like an arrow */
+const SHORTEST_TAPER = 9;
 /** part of its thickness that a bar has at its thickest, of which nothing is certain */
 const LEAST_THICKNESS = 0.6;
 

@@ -6,7 +6,7 @@ import {isCertain, type Shape} from './shape.js';
 export const FADE = 44;
 /** px of the narrowest interval that still shows as one, and of one that tapers */
 export const NARROWEST_MARK = 6;
-const NARROWEST_TAPERED = 10;
+const NARROWEST_TAPERED = 12;
 /** px of a range of which one side is open, without what fades */
 const NARROWEST_OPEN = 20;
 /** An instant is a dot until its time is so many times as wide as that. */

@@ -23,9 +23,9 @@ export function* subsetTimeline(timeline: Timeline, indices: Uint32Array): Gener
     readBounds(row, row);
     if (row % EVENTS_PER_SLICE === EVENTS_PER_SLICE - 1) yield {done: row / indices.length};
   }
-  const {segments, has} = (yield {task: {do: 'index', bounds, weights, without: new Uint32Array(0)}}) as Index;
+  const {segments, signs} = (yield {task: {do: 'index', bounds, weights, without: new Uint32Array(0)}}) as Index;
   const byGroup = new Map(lanes.map(({group}, lane) => [group?.id, [segments[lane]!]]));
-  return new Timeline(timeline, collection, {lanes: byGroup, extent, has}, timeline.whole);
+  return new Timeline(timeline, collection, {lanes: byGroup, extent, signs}, timeline.whole);
 }
 
 /** Of each event of the whole, which of the subset it is, from 1; 0 for none of them. */

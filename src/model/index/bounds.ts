@@ -1,6 +1,8 @@
 import {middleOf, widthOf} from '../../dates/compare.js';
+import type {ZoneClock} from '../../dates/calendar/zone-clock.js';
 import type {When} from '../../dates/index.js';
 import {risingOrder} from './radix-sort.js';
+import {bitsOf} from './signs.js';
 
 /**
  * When events began and ended, as columns in given order: ms, ±Infinity for what is open, as in `When`. An instant has
@@ -13,6 +15,8 @@ export interface BoundColumns {
   readonly endLatest: Float64Array;
   /** 1 for an interval, 0 for an instant */
   readonly isInterval: Uint8Array;
+  /** what their signs say, as bits: see `signs.ts` */
+  readonly signs: Uint16Array;
 }
 
 export function boundColumns(count: number): BoundColumns {
@@ -22,18 +26,22 @@ export function boundColumns(count: number): BoundColumns {
     endEarliest: new Float64Array(count),
     endLatest: new Float64Array(count),
     isInterval: new Uint8Array(count),
+    signs: new Uint16Array(count),
   };
 }
 
-/** What of a date its bounds follow from. */
-export type Dated = Pick<When, 'start' | 'end' | 'kind'>;
+/** What of a date its bounds and its sign follow from. */
+export type Dated = Pick<When, 'start' | 'end' | 'kind' | 'approximate' | 'uncertain' | 'parts'>;
 
-export function setBounds(columns: BoundColumns, row: number, {start, end, kind}: Dated): void {
+/** @param clock of the zone by whose days the sign goes */
+export function setBounds(columns: BoundColumns, row: number, when: Dated, clock: ZoneClock): void {
+  const {start, end, kind} = when;
   columns.startEarliest[row] = start.earliest;
   columns.startLatest[row] = start.latest;
   columns.endEarliest[row] = end.earliest;
   columns.endLatest[row] = end.latest;
   columns.isInterval[row] = kind === 'interval' ? 1 : 0;
+  columns.signs[row] = bitsOf(when, clock);
 }
 
 /**

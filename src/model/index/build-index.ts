@@ -1,5 +1,6 @@
 import {type BoundColumns, extentOf} from './bounds.js';
 import {segmentOf, type SegmentColumns} from './segment.js';
+import {type Sign, signsIn} from './signs.js';
 import {identity} from './typed-arrays.js';
 
 /** Events, ready to be drawn. Plain data. */
@@ -9,8 +10,8 @@ export interface Index {
   /** row of each event that is kept, rising; absent where all are */
   readonly kept: Uint32Array | undefined;
   readonly extent: {readonly start: number; readonly end: number} | undefined;
-  /** whether there is an instant; an interval with both ends; one that is open */
-  readonly has: {readonly instant: boolean; readonly span: boolean; readonly open: boolean};
+  /** what the signs of the events say, all of them and no other */
+  readonly signs: readonly Sign[];
 }
 
 /** In which lane the events of an index are and how important, by rows. */
@@ -31,7 +32,7 @@ export function buildIndex(bounds: BoundColumns, rows: Uint32Array, weights: Wei
     // A copy: the rows are still needed when the index has been transferred to another thread.
     kept: isAll ? undefined : rows.slice(),
     extent: extentOf(bounds, rows),
-    has: kindsOf(bounds, rows),
+    signs: signsOf(bounds, rows),
   };
 }
 
@@ -58,14 +59,8 @@ function membersOf(rows: Uint32Array, given: Uint32Array, {lanes, laneCount}: We
   return members;
 }
 
-function kindsOf({startEarliest, endLatest, isInterval}: BoundColumns, rows: Uint32Array): Index['has'] {
-  let intervals = 0;
-  let spans = 0;
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index]!;
-    if (!isInterval[row]) continue;
-    intervals += 1;
-    if (endLatest[row]! - startEarliest[row]! < Infinity) spans += 1;
-  }
-  return {instant: intervals < rows.length, span: spans > 0, open: spans < intervals};
+function signsOf({signs}: BoundColumns, rows: Uint32Array): readonly Sign[] {
+  let bits = 0;
+  for (let index = 0; index < rows.length; index += 1) bits |= signs[rows[index]!]!;
+  return signsIn(bits);
 }

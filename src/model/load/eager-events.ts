@@ -1,3 +1,4 @@
+import type {ZoneClock} from '../../dates/calendar/zone-clock.js';
 import type {TimelineEvent} from '../event.js';
 import {type BoundColumns, setBounds} from '../index/bounds.js';
 import {inverseOf} from '../index/typed-arrays.js';
@@ -12,10 +13,14 @@ export class EagerEvents implements EventCollection {
   readonly isOrdered = true;
   readonly #indices: ReadonlyMap<string, number>;
 
-  /** @param order indices of the events in time order */
+  /**
+   * @param order indices of the events in time order
+   * @param clock of the zone whose days are meant
+   */
   constructor(
     events: readonly ReadEvent[],
     private readonly order: Uint32Array,
+    private readonly clock: ZoneClock,
   ) {
     const timeRanks = inverseOf(order);
     this.list = frozenArray(
@@ -33,7 +38,7 @@ export class EagerEvents implements EventCollection {
   }
 
   boundsReader(bounds: BoundColumns): (index: number, row: number) => void {
-    return (index, row) => setBounds(bounds, row, this.list[index]!.when);
+    return (index, row) => setBounds(bounds, row, this.list[index]!.when, this.clock);
   }
 
   searchedFieldsReader(): (index: number) => SearchedFields {

@@ -1,3 +1,4 @@
+import {zoneClock} from '../../dates/calendar/zone-clock.js';
 import type {When} from '../../dates/index.js';
 import {type BoundColumns, setBounds} from '../index/bounds.js';
 import type {GroupNumbers} from '../index/group-numbers.js';
@@ -74,7 +75,8 @@ export class FullReader {
   }
 
   #keep(row: number, event: ReadEvent): void {
-    setBounds(this.columns.bounds, row, event.when);
+    const {bounds, timeZone} = this.columns;
+    setBounds(bounds, row, event.when, zoneClock(timeZone));
     if (this.keepsEvents) this.#events.set(row, event);
   }
 }

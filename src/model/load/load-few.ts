@@ -1,3 +1,4 @@
+import {zoneClock} from '../../dates/calendar/zone-clock.js';
 import {FIGURES} from '../../model/read/date-reader.js';
 import {openInput, type OpenedInput} from '../input.js';
 import type {Problem} from '../problem.js';
@@ -18,7 +19,7 @@ export function* loadFew(
   const groups = header.groups.map(({id}) => id);
   const read = yield* readEvents(items, {root, context, dates, groups}, problems);
   const order = (yield {task: {do: 'order'}}) as Uint32Array;
-  const events = new EagerEvents(read.events!, order);
+  const events = new EagerEvents(read.events!, order, zoneClock(context.timeZone));
   return {timeline: new Timeline(header, events, wholeIndex(read)), problems: Object.freeze(problems)};
 }
 

@@ -1,3 +1,4 @@
+import {zoneClock} from '../../dates/calendar/zone-clock.js';
 import {type When, WhenSyntaxError} from '../../dates/index.js';
 import {type DateReader, FIGURES} from '../../model/read/date-reader.js';
 import {boundColumns, type BoundColumns, copyBounds, setBounds, timeOrder} from '../index/bounds.js';
@@ -82,12 +83,13 @@ export class TaskPerformer {
 
   #readDates(rows: Uint32Array, dates: readonly RawDate[]): void {
     const bounds = boundColumns(rows.length);
+    const clock = zoneClock(this.#context.timeZone);
     let count = 0;
     dates.forEach((date, index) => {
       const when = whenOf(date, this.#context, this.dates);
       if (!when) this.#unreadable.push(rows[index]!);
       else {
-        setBounds(bounds, count, when);
+        setBounds(bounds, count, when, clock);
         rows[count++] = rows[index]!;
       }
     });

@@ -320,7 +320,7 @@ describe('from right to left', () => {
         }
         const middles = timeline.timeline
           .inOrder('time')
-          .map(({id}) => placeOf(mark(timeline, id).querySelector('.range, .core, .dot')!));
+          .map(({id}) => placeOf(mark(timeline, id).querySelector('.range, .core, .dot, .hollow')!));
         const [first, last] = [middles[0]!, middles.at(-1)!];
         if (width === 1000) expect(last.x).to.be.below(first.x);
         else expect(last.y).to.be.above(first.y);

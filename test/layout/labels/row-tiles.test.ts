@@ -110,9 +110,12 @@ function placesOf(frame: Frame): Map<string, string> {
     frame.orientation === 'vertical'
       ? `${x.toFixed(3)} + ${width.toFixed(3)}`
       : `${y.toFixed(3)} + ${height.toFixed(3)}`;
+  const middle = ({x, y, width, height}: Box) =>
+    (frame.orientation === 'vertical' ? x + width / 2 : y + height / 2).toFixed(3);
   return new Map(
     frame.marks.flatMap(({id, label, body}) =>
-      label ? [[id, `label ${across(label.box)}, mark ${across(body)}`]] : [],
+      // As one zooms in, a dot becomes a cell, which is higher.
+      label ? [[id, `label ${across(label.box)}, mark about ${middle(body)}`]] : [],
     ),
   );
 }

@@ -165,7 +165,7 @@ describe('Density', () => {
   it('counts an interval as certain between its latest start and its earliest end', () => {
     fc.assert(
       fc.property(
-        timeline.filter(({has}) => has.span || has.open),
+        timeline.filter(({signs}) => signs.some((sign) => ['span', 'taper', 'open', 'unknown'].includes(sign))),
         window,
         (of, within) => {
           const shapes = shapesOf(of);

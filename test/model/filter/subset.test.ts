@@ -108,7 +108,7 @@ describe('a subset of a timeline', () => {
           const subset = subsetOf(whole, places);
           const alone = timelineOf(places.map((place) => events[place]!));
           expect(columnsOf(subset)).to.deep.equal(columnsOf(alone));
-          expect(subset.has).to.deep.equal(alone.has);
+          expect(subset.signs).to.deep.equal(alone.signs);
         }),
         {...RUNS, numRuns: what === 'few' ? 60 : 10},
       );

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {zoneClock} from '../../../src/dates/calendar/zone-clock.js';
 import {boundColumns, setBounds, type BoundColumns} from '../../../src/model/index/bounds.js';
 import {withSegment} from '../../../src/model/index/lane.js';
 import {countBelow} from '../../../src/model/index/count-below.js';
@@ -57,6 +58,8 @@ function randomEvents(count: number, seed: number): Plain[] {
   });
 }
 
+const PLAIN = {approximate: false, uncertain: false};
+
 /** Bounds as a `When` has them: an instant's are the same for its start and its end. */
 function columnsOf(events: readonly Plain[]): BoundColumns {
   const bounds = boundColumns(events.length);
@@ -66,15 +69,18 @@ function columnsOf(events: readonly Plain[]): BoundColumns {
       row,
       isInterval
         ? {
+            ...PLAIN,
             kind: 'interval',
             start: {earliest: begin, latest: coreBegin},
             end: {earliest: coreEnd, latest: end},
           }
         : {
+            ...PLAIN,
             kind: 'instant',
             start: {earliest: begin, latest: end},
             end: {earliest: begin, latest: end},
           },
+      zoneClock(undefined),
     ),
   );
   return bounds;

@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {zoneClock} from '../../../src/dates/calendar/zone-clock.js';
 import type {When} from '../../../src/dates/index.js';
+import {SIGNS, signsOfDate} from '../../../src/model/index/signs.js';
 import {EAGER_LIMIT, type Timeline, type TimelineEvent} from '../../../src/model/index.js';
 import {runs} from '../../runs.js';
 
@@ -239,13 +241,9 @@ export function expectIndexed(timeline: Timeline): void {
       ? {start: bounds.reduce((a, b) => Math.min(a, b)), end: bounds.reduce((a, b) => Math.max(a, b))}
       : undefined,
   );
-  const open = ({when: {kind, start, end}}: TimelineEvent) =>
-    kind === 'interval' && !(Number.isFinite(start.earliest) && Number.isFinite(end.latest));
-  expect(timeline.has).to.deep.equal({
-    instant: events.some(({when}) => when.kind === 'instant'),
-    open: events.some(open),
-    span: events.some((event) => event.when.kind === 'interval' && !open(event)),
-  });
+  const clock = zoneClock(timeline.timeZone);
+  const signs = new Set(events.flatMap(({when}) => signsOfDate(when, clock)));
+  expect(timeline.signs).to.deep.equal(SIGNS.filter((sign) => signs.has(sign)));
   expect(events.map(({given}) => given)).to.deep.equal(events.map((_, place) => place + 1));
   expect(timeline.inOrder('time').map(({given}) => given)).to.deep.equal(inTime(events).map(({given}) => given));
   timeline.inOrder('time').forEach(({time}, place) => expect(time).to.equal(place + 1));

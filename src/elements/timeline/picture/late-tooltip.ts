@@ -2,7 +2,7 @@ import {TOOLTIP} from '../lazy-parts.js';
 import type {TimelineElements} from '../timeline-elements.js';
 import type {Tooltip, TooltipContext} from './tooltip.js';
 
-/** The tooltip, fetched when a pointer comes that can hover. */
+/** The tooltip, fetched when a pointer comes that can hover, or the focus. */
 export class LateTooltip {
   #tooltip: Tooltip | undefined;
   #listening = new AbortController();
@@ -18,8 +18,20 @@ export class LateTooltip {
       if (signal.aborted || !TOOLTIP.content) return;
       this.#tooltip ??= new TOOLTIP.content.Tooltip(this.context);
       this.#tooltip.connect(elements);
+      this.#tooltip.focused(elements.stage.querySelector(':focus-visible'));
     };
-    elements.stage.addEventListener('pointermove', () => void start(), {signal, once: true});
+    let isStarted = false;
+    for (const type of ['pointermove', 'focusin']) {
+      elements.stage.addEventListener(
+        type,
+        () => {
+          if (isStarted) return;
+          isStarted = true;
+          void start();
+        },
+        {signal},
+      );
+    }
   }
 
   disconnect(): void {

@@ -61,6 +61,12 @@ export const cardStyles = css`
     padding-block: 0.125rem 0.625rem;
   }
 
+  .card-sign {
+    margin: -0.375rem 0 0.625rem;
+    font-size: var(--_date-size);
+    color: var(--_muted);
+  }
+
   .cluster {
     margin: 0 -0.5rem;
     padding: 0.375rem 0 0.625rem;

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {signSentence} from '../../../layout/sign-sentence.js';
 import type {TimelineEvent} from '../../../model/index.js';
+import {wordsLang} from '../../shared/locale.js';
 import {addStyles} from '../../shared/platform/add-styles.js';
 import {
   bodyTemplate,
@@ -27,6 +29,9 @@ export function cardTemplate(event: TimelineEvent, context: EventContext, close:
     </header>
     ${groupTemplate(event, context)}
     <p class="event-date card-date">${dateTemplate(event, context)}</p>
+    <p class="card-sign" lang=${wordsLang(context.language)} dir="auto">
+      ${signSentence(event.when, context.language, context.timeZone)}
+    </p>
     ${bodyTemplate(event, context)}
   `;
 }

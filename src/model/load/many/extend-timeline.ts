@@ -1,5 +1,6 @@
 import {withSegment} from '../../index/lane.js';
 import {pyramidsOf} from '../../index/segment.js';
+import {SIGNS} from '../../index/signs.js';
 import type {Problem} from '../../problem.js';
 import {type Extent, Timeline} from '../../timeline.js';
 import {joinedInput, LazyEvents} from './lazy-events.js';
@@ -42,17 +43,13 @@ function* extendLazy(
     const columns = {...segment, given: segment.given.map((index) => index + list.length)};
     lanes.set(id, withSegment(lanes.get(id) ?? [], {...columns, ...pyramidsOf(columns)}));
   }
-  const {extent, has} = read.index;
+  const {extent, signs} = read.index;
   const events = new LazyEvents(joinedInput(input, read.input));
   const created = {
     timeline: new Timeline(timeline, events, {
       lanes,
       extent: union(timeline.extent, extent),
-      has: {
-        instant: has.instant || timeline.has.instant,
-        span: has.span || timeline.has.span,
-        open: has.open || timeline.has.open,
-      },
+      signs: SIGNS.filter((sign) => signs.includes(sign) || timeline.signs.includes(sign)),
     }),
     problems: Object.freeze(problems),
   };

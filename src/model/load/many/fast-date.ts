@@ -1,10 +1,14 @@
 import {civilToMs, MS_PER_DAY} from '../../../dates/calendar/calendar.js';
 import {type ZoneClock, zoneClock} from '../../../dates/calendar/zone-clock.js';
 import type {BoundColumns} from '../../index/bounds.js';
+import {signBits} from '../../index/signs.js';
 
 const MONTHS = 12 * 10_000;
 const ZERO = '0'.charCodeAt(0);
 const HYPHEN = '-'.charCodeAt(0);
+/** letters of a date that is a day */
+const DAY_LENGTH = 10;
+const [DAY, STRETCH, SPAN, TAPER] = [signBits('day'), signBits('stretch'), signBits('span'), signBits('taper')];
 
 /**
  * The fast path through dates: a year, a month or a day of EDTF level 0, or an interval of two of these, which is what
@@ -31,6 +35,7 @@ export class FastDate {
       this.#toMoments();
       bounds.startEarliest[row] = bounds.endEarliest[row] = this.#earliest;
       bounds.startLatest[row] = bounds.endLatest[row] = this.#latest;
+      bounds.signs[row] = text.length === DAY_LENGTH ? DAY : STRETCH;
       return true;
     }
     const slash = text.length > 21 ? -1 : text.indexOf('/');
@@ -45,12 +50,13 @@ export class FastDate {
     bounds.endEarliest[row] = this.#earliest;
     bounds.endLatest[row] = this.#latest;
     bounds.isInterval[row] = 1;
+    bounds.signs[row] = slash === DAY_LENGTH && text.length === 2 * DAY_LENGTH + 1 ? SPAN : TAPER;
     return true;
   }
 
   #reads(text: string, from: number, to: number): boolean {
     const length = to - from;
-    if (length !== 4 && length !== 7 && length !== 10) return false;
+    if (length !== 4 && length !== 7 && length !== DAY_LENGTH) return false;
     const year = numberIn(text, from, from + 4);
     if (year < 0) return false;
     if (length === 4) {

@@ -1,3 +1,4 @@
+import {zoneClock} from '../../../dates/calendar/zone-clock.js';
 import type {When} from '../../../dates/index.js';
 import type {DateReader} from '../../../model/read/date-reader.js';
 import type {TimelineEvent} from '../../event.js';
@@ -86,12 +87,13 @@ export class LazyEvents implements EventCollection {
     const {items, context, dates, relatedDates} = this.input;
     const fastEvent = new FastEvent();
     const fastDate = new FastDate(context.timeZone);
+    const clock = zoneClock(context.timeZone);
     return (index, row) => {
       const item = this.#itemIndex(index);
       const date = fastEvent.read(items[item]) ? fastEvent.date : undefined;
       if (typeof date === 'string' && fastDate.read(date, bounds, row)) return;
       const when = relatedDates.get(item) ?? (date === undefined ? undefined : whenOf(date, context, dates));
-      setBounds(bounds, row, when ?? this.#readEvent(index).when);
+      setBounds(bounds, row, when ?? this.#readEvent(index).when, clock);
     };
   }
 

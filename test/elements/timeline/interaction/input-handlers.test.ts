@@ -367,7 +367,7 @@ describe('what the page is told of zoom and pan', () => {
 
   it('draws while it is dragged, not only at the end', async () => {
     const timeline = await mount({src: SIX});
-    const target = mark(timeline, 'mosque-strike').querySelector('.range')!;
+    const target = mark(timeline, 'mosque-strike').querySelector('.range, .hollow')!;
     const before = target.getBoundingClientRect().x;
     await sendMouse({type: 'move', position: [500, 120]});
     await sendMouse({type: 'down'});

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {CircaTimeline, EventInput} from '../../../../src/index.js';
 import {Tooltip} from '../../../../src/elements/timeline/picture/tooltip.js';
 import {ViewStore} from '../../../../src/view/index.js';
-import {nextFrame, timePasses, until} from '../../../support.js';
+import {nextFrame, sendKeys, timePasses, until} from '../../../support.js';
 import {inside, mount, unmount} from '../../shared/fixture.js';
 
 /** Many of one day, and some far from it that leave it the middle. */
@@ -121,5 +121,73 @@ describe('the tooltip', () => {
     tooltip.disconnect();
     point(stage, 'pointermove', 2, 2);
     expect(looked).to.equal(1);
+  });
+});
+
+describe('what a sign says', () => {
+  after(unmount);
+
+  const EVENTS = [
+    {id: 'month', date: '2017-03', title: 'In a month'},
+    {id: 'day', date: '2018-05-03', title: 'On a day'},
+  ];
+  const MONTH = 'Some time in March 2017; the source gives no day.';
+
+  async function mounted(): Promise<CircaTimeline> {
+    const timeline = await mount({events: EVENTS});
+    point(inside(timeline, '.stage'), 'pointermove', 1, 1);
+    await import('../../../../src/elements/timeline/picture/tooltip.js');
+    await nextFrame();
+    return timeline;
+  }
+
+  /** The pointer comes to a mark. */
+  function rest(timeline: CircaTimeline, id: string): void {
+    const target = inside(timeline, `.mark[data-id=${id}] .target`);
+    const {x, y, width, height} = target.getBoundingClientRect();
+    point(target, 'pointermove', x + width / 2, y + height / 2);
+  }
+
+  it('is said where the pointer rests on it, and not at once', async () => {
+    const timeline = await mounted();
+    rest(timeline, 'month');
+    expect(said(timeline)).to.equal('');
+    await until(() => said(timeline) === MONTH);
+    const {left, right} = tip(timeline).getBoundingClientRect();
+    const stage = inside(timeline, '.stage').getBoundingClientRect();
+    expect(left).to.be.at.least(stage.left);
+    expect(right).to.be.at.most(stage.right);
+  });
+
+  it('is not said of a mark that the pointer only passes on its way to another', async () => {
+    const timeline = await mounted();
+    rest(timeline, 'month');
+    rest(timeline, 'day');
+    await until(() => said(timeline) !== '');
+    expect(said(timeline)).to.equal('The source gives the day.');
+  });
+
+  it('goes by Escape, and stays away until the pointer has left the mark', async () => {
+    const timeline = await mounted();
+    rest(timeline, 'month');
+    await until(() => said(timeline) !== '');
+    document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, cancelable: true}));
+    expect(said(timeline)).to.equal('');
+    rest(timeline, 'month');
+    await long();
+    expect(said(timeline)).to.equal('');
+    rest(timeline, 'day');
+    await until(() => said(timeline) !== '');
+  });
+
+  it('is said of the mark that the focus comes to by a key, which it describes', async () => {
+    const timeline = await mounted();
+    inside(timeline, '.stage').focus();
+    await sendKeys({press: 'Tab'});
+    await until(() => said(timeline) !== '');
+    const {activeElement} = timeline.shadowRoot!;
+    expect(activeElement?.getAttribute('data-id')).to.equal('month');
+    expect(said(timeline)).to.equal(MONTH);
+    expect(activeElement?.getAttribute('aria-describedby')).to.equal(tip(timeline).id);
   });
 });

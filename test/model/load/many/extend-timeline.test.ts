@@ -43,13 +43,15 @@ describe('extendTimeline', () => {
     expect(more.eras).to.equal(timeline.eras);
   });
 
-  it('knows of kinds of events that only the new ones have, or only the old ones', () => {
+  it('knows of signs that only the new events have, or only the old ones', () => {
     const [instant, span, open] = ['2014', '2014/2016', '2014/..'].map((date) => ({date, title: 'x'}));
-    const has = (old: object, more: object) =>
-      runSteps(extendTimeline(createTimeline(new Array<object>(LAZY).fill(old)).timeline, [more], '')!).timeline.has;
-    expect(has(instant!, span!)).to.deep.equal({instant: true, span: true, open: false});
-    expect(has(span!, instant!)).to.deep.equal({instant: true, span: true, open: false});
-    expect(has(open!, instant!)).to.deep.equal({instant: true, span: false, open: true});
-    expect(has(instant!, open!)).to.deep.equal({instant: true, span: false, open: true});
+    const signs = (old: object, more: object) =>
+      runSteps(
+        extendTimeline(createTimeline(new Array<object>(LAZY).fill(old)).timeline, [more], '')!,
+      ).timeline.signs.join(' ');
+    expect(signs(instant!, span!)).to.equal('stretch taper');
+    expect(signs(span!, instant!)).to.equal('stretch taper');
+    expect(signs(open!, instant!)).to.equal('stretch taper open');
+    expect(signs(instant!, open!)).to.equal('stretch taper open');
   });
 });

@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {zoneClock} from '../../../../src/dates/calendar/zone-clock.js';
 import {boundColumns, setBounds} from '../../../../src/model/index/bounds.js';
+import {signsIn} from '../../../../src/model/index/signs.js';
 import {FastDate} from '../../../../src/model/load/many/fast-date.js';
 import {parseEDTF, WhenSyntaxError, type ParseOptions} from '../../../../src/dates/index.js';
 import {parseWhen} from '../../../../src/dates/parse-when.js';
@@ -12,15 +14,17 @@ interface Bounds {
   readonly kind: 'instant' | 'interval';
   readonly start: readonly [number, number];
   readonly end: readonly [number, number];
+  readonly signs: readonly string[];
 }
 
 const columnsAt = (
-  {startEarliest, startLatest, endEarliest, endLatest, isInterval}: ReturnType<typeof boundColumns>,
+  {startEarliest, startLatest, endEarliest, endLatest, isInterval, signs}: ReturnType<typeof boundColumns>,
   row: number,
 ): Bounds => ({
   kind: isInterval[row] ? 'interval' : 'instant',
   start: [startEarliest[row]!, startLatest[row]!],
   end: [endEarliest[row]!, endLatest[row]!],
+  signs: signsIn(signs[row]!),
 });
 
 /**
@@ -34,6 +38,7 @@ function plainly(text: string, dates = new FastDate()): Bounds | undefined {
       kind: 'instant',
       start: [0, 0],
       end: [0, 0],
+      signs: [],
     });
   return isRead ? columnsAt(columns, 1) : undefined;
 }
@@ -52,7 +57,7 @@ function isEDTF(text: string): boolean {
 function carefully(text: string, options: ParseOptions = {}): Bounds | undefined {
   const columns = boundColumns(1);
   try {
-    setBounds(columns, 0, parseWhen(text, options));
+    setBounds(columns, 0, parseWhen(text, options), zoneClock(options.timeZone));
   } catch (error) {
     if (error instanceof WhenSyntaxError) return undefined;
     throw error;
@@ -173,6 +178,7 @@ describe('plain dates', () => {
       kind: 'instant',
       start: [Date.UTC(2014, 4), Date.UTC(2014, 5)],
       end: [Date.UTC(2014, 4), Date.UTC(2014, 5)],
+      signs: ['stretch'],
     });
     expect(plainly('2024-02-29')?.start).to.deep.equal([Date.UTC(2024, 1, 29), Date.UTC(2024, 2, 1)]);
     expect(plainly('0000')?.start).to.deep.equal([Date.parse('0000-01-01'), Date.parse('0001-01-01')]);
@@ -183,6 +189,7 @@ describe('plain dates', () => {
       kind: 'interval',
       start: [Date.UTC(2014, 0), Date.UTC(2015, 0)],
       end: [Date.UTC(2016, 2), Date.UTC(2016, 3)],
+      signs: ['taper'],
     });
   });
 });
