@@ -105,10 +105,16 @@ export const ar: Messages = {
   ranks: 'رقم {0} في السرد، ورقم {1} في الزمن',
   notFound: 'خارج نتائج البحث',
 
+  earlier: '{0} قبل ذلك',
+  later: '{0} بعد ذلك',
+  toNearest: 'الانتقال إلى الأقرب',
+
   controls: 'التكبير والتصغير',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   showAll: 'عرض الكل',
+  panEarlier: 'إلى الأقدم',
+  panLater: 'إلى الأحدث',
   curve: 'ترتيب السرد',
   keys: 'المفاتيح',
   close: 'إغلاق',

@@ -145,10 +145,16 @@ export const de: Messages = {
   ranks: 'als {0}. erzählt, als {1}. geschehen',
   notFound: 'nicht unter den gesuchten',
 
+  earlier: '{0} früher',
+  later: '{0} später',
+  toNearest: 'zum nächsten gehen',
+
   controls: 'Zoom',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   showAll: 'Alles zeigen',
+  panEarlier: 'Früher',
+  panLater: 'Später',
   curve: 'Reihenfolge der Erzählung',
   keys: 'Tasten',
   close: 'Schließen',

@@ -102,10 +102,16 @@ export const en: Messages = {
   ranks: (given, time, givenRank, timeRank) => `told ${inWords(given, givenRank)}, happened ${inWords(time, timeRank)}`,
   notFound: 'not among those looked for',
 
+  earlier: '{0} earlier',
+  later: '{0} later',
+  toNearest: 'go to the nearest',
+
   controls: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show everything',
+  panEarlier: 'Earlier',
+  panLater: 'Later',
   curve: 'Order of telling',
   keys: 'Keys',
   close: 'Close',

@@ -96,10 +96,16 @@ export const es: Messages = {
   ranks: '{0}.º en el relato, {1}.º en el tiempo',
   notFound: 'fuera de lo buscado',
 
+  earlier: '{0} antes',
+  later: '{0} después',
+  toNearest: 'ir al más cercano',
+
   controls: 'Zoom',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   showAll: 'Mostrar todo',
+  panEarlier: 'Antes',
+  panLater: 'Después',
   curve: 'Orden del relato',
   keys: 'Teclas',
   close: 'Cerrar',

@@ -113,10 +113,16 @@ export const fr: Messages = {
     `${ordinal(given, givenRank)} du récit, ${ordinal(time, timeRank)} dans le temps`,
   notFound: 'hors de la recherche',
 
+  earlier: '{0} avant',
+  later: '{0} après',
+  toNearest: 'aller au plus proche',
+
   controls: 'Zoom',
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
   showAll: 'Tout afficher',
+  panEarlier: 'Plus tôt',
+  panLater: 'Plus tard',
   curve: 'Ordre du récit',
   keys: 'Touches',
   close: 'Fermer',

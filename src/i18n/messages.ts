@@ -145,10 +145,18 @@ export interface TimelineMessages {
   /** said of an event that the filter does not find */
   readonly notFound: string;
 
+  /** how many events lie before and behind what is in view, and what a press on that does */
+  readonly earlier: CountMessage;
+  readonly later: CountMessage;
+  readonly toNearest: string;
+
   readonly controls: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly showAll: string;
+  /** the buttons that move what is in view */
+  readonly panEarlier: string;
+  readonly panLater: string;
   /** the button that shows and hides the story curve */
   readonly curve: string;
   readonly keys: string;

@@ -93,6 +93,8 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
 
 function isForTimeline(event: MouseEvent | TouchEvent, {handling, orientation}: GestureHost): boolean {
   if (handling === 'none' || event.type === 'wheel') return false;
+  // A button in the picture is pressed, and not dragged.
+  if (event.target instanceof Element && event.target.closest('button')) return false;
   // One finger along a vertical timeline scrolls the page, as it does everywhere else on it.
   if ('touches' in event) return orientation === 'horizontal' || handling === 'greedy' || event.touches.length > 1;
   // Ctrl with a press opens a menu on a Mac.

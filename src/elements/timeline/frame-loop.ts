@@ -65,6 +65,7 @@ export class FrameLoop {
   }
 
   disconnect(): void {
+    this.context.picture.disconnect();
     this.#sizes?.disconnect();
     this.#sizes = undefined;
     this.#view.document.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);

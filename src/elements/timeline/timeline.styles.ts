@@ -24,6 +24,7 @@ export const styles = css`
   .stage {
     flex: 1 1 max(9rem, var(--_stage-height, 12rem));
     position: relative;
+    display: grid;
     min-block-size: 0;
     overflow: clip;
     touch-action: pan-y;
@@ -35,24 +36,101 @@ export const styles = css`
     cursor: grabbing;
   }
 
-  /* In very little height the picture is scrolled, and the axis at its foot stays in sight: --_unseen is how far
-   * above its place. */
+  .stage[hidden] {
+    display: none;
+  }
+
+  /* A lying axis stays in sight at the foot of whatever scrolls; --_unseen is how far above its place. */
+  .axis-layer {
+    position: sticky;
+    grid-area: 1 / 1;
+    align-self: end;
+    inset-block-end: 0;
+    block-size: var(--_axis-height, 0);
+  }
+
+  .axis-picture {
+    inline-size: 100%;
+    block-size: 100%;
+    display: block;
+    overflow: hidden;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .is-cut .picture {
+    clip-path: inset(0 0 calc(var(--_axis-height) + var(--_unseen)));
+  }
+
+  /* Chips stand over the axis and stay in sight with it, upright at both ends; --_rise is how far they give way. */
+  .edge-layer {
+    position: sticky;
+    grid-area: 1 / 1;
+    align-self: end;
+    inset-block-end: var(--_axis-height, 0);
+    margin-block-end: var(--_axis-height, 0);
+    block-size: 0;
+  }
+
+  .edge {
+    position: absolute;
+    inset-block-end: calc(0.5rem + var(--_rise, 0px));
+    grid-auto-flow: column;
+    gap: 0.5rem;
+    padding-inline: 0.75rem;
+    border-color: var(--_card-rule);
+    border-radius: 1rem;
+    background: var(--_card-ground);
+    font-size: var(--_date-size);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .edge[hidden] {
+    display: none;
+  }
+
+  .is-later .edge {
+    inset-inline-end: calc(0.5rem + var(--_beside, 0px));
+  }
+
+  .is-earlier .edge,
+  .vertical .edge {
+    inset-inline: calc(0.5rem + var(--_beside, 0px)) auto;
+  }
+
+  .is-later .edge svg {
+    order: 1;
+  }
+
+  .edge svg {
+    inline-size: 0.5rem;
+    transform: scaleX(var(--_onwards));
+  }
+
+  .vertical .edge svg {
+    transform: rotate(90deg);
+  }
+
+  .vertical .is-earlier {
+    align-self: start;
+    inset-block: 0 auto;
+  }
+
+  .vertical .is-earlier .edge {
+    inset-block: calc(0.5rem + var(--_rise, 0px)) auto;
+  }
+
+  /* In very little height the picture is scrolled. */
   .is-low .stage {
     min-block-size: 3.5rem;
+    grid-template-rows: var(--_picture-height);
     overflow: hidden auto;
   }
 
   .is-low .picture,
   .is-low .stage::after {
     block-size: var(--_picture-height);
-  }
-
-  .is-low .horizontal .axis {
-    transform: translateY(var(--_unseen));
-  }
-
-  .is-low .horizontal .picture > :not(.axis) {
-    clip-path: inset(0 0 calc(var(--_axis-height) - var(--_unseen))) view-box;
   }
 
   .is-low,
@@ -347,7 +425,7 @@ export const styles = css`
     }
 
     .stage { --_ground: Canvas; }
-    .picture text { fill: CanvasText; stroke: Canvas; }
+    .stage text { fill: CanvasText; stroke: Canvas; }
     .axis-line, .grid path, .tick path, .leader, .jump, .outline, .arrow, .hollow, .cell, .joint, .stem,
     .core.is-uncertain { stroke: CanvasText; }
     .grid path { stroke-opacity: 0.35; }

@@ -19,6 +19,7 @@ import type {AddressLink} from './interaction/address-link.js';
 import {wordsLang} from '../shared/locale.js';
 import type {CardController} from './interaction/card-controller.js';
 import {ADDRESS_LINK, CARD, PNG_EXPORT, SERVED_PICTURE} from './lazy-parts.js';
+import {edgesTemplate} from './templates/edges.js';
 import {groupKeyTemplate} from './templates/group-key.js';
 import {legendTemplate} from './templates/legend.js';
 import {loadingTemplate} from './templates/loading.js';
@@ -79,6 +80,8 @@ import {styles} from './timeline.styles.js';
  * @csspart place - In a story curve, an event's place told.
  * @csspart now - The line at the reference date.
  * @csspart static - A picture that a server has drawn; also `static-wide` or `static-narrow`.
+ * @csspart edge - A chip at an edge that says how many events lie beyond, and leads there; also `edge-earlier` or
+ *   `edge-later`.
  * @csspart card - The open event, or the list of a cluster.
  * @csspart toolbar - The buttons.
  * @csspart button - One button.
@@ -539,6 +542,8 @@ export class CircaTimeline extends CircaElement {
       >
         <div class="printed" aria-hidden="true"></div>
         <svg class="picture" role="presentation"></svg>
+        <div class="axis-layer"><svg class="axis-picture" role="presentation"></svg></div>
+        ${edgesTemplate(language, (side) => window.goBeyond(side))}
         <div class="anchor"></div>
         <div id="tip" class="tip" dir="auto" lang=${lang} aria-hidden="true"></div>
         <div class="hint ${hint.isShown ? 'is-shown' : ''}" dir="auto" lang=${lang} aria-hidden="true">${hintText}</div>

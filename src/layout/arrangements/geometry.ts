@@ -14,13 +14,18 @@ export interface Geometry {
   readonly plot: Box;
 }
 
-/** @param axisSize px across that the axis and its labels take: at the foot, or at the side of an upright picture */
+/**
+ * Lying, the axis stands on whole px, so that its lines are sharp, also while it stays in sight and the rest is
+ * scrolled.
+ * @param axisSize px across that the axis and its labels take: at the foot, or at the side of an upright picture
+ */
 export function geometryOf(projection: Projection, width: number, height: number, axisSize: number): Geometry {
   if (projection.vertical) {
     const plot = projection.box(0, axisSize, height, width - axisSize);
     return {projection, length: height, width, height, axisAt: axisSize, plot};
   }
-  const axisAt = height - axisSize;
+  const whole = Math.ceil(height);
+  const axisAt = whole - axisSize;
   const length = width - projection.gutter;
-  return {projection, length, width, height, axisAt, plot: projection.box(0, 0, length, axisAt)};
+  return {projection, length, width, height: whole, axisAt, plot: projection.box(0, 0, length, axisAt)};
 }

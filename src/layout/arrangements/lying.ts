@@ -15,9 +15,9 @@ export function widestLine({lineHeight}: Metrics): number {
   return 18 * lineHeight.title;
 }
 
-/** px that the axis of a lying picture takes with its two lines of labels */
+/** whole px that the axis of a lying picture takes with its two lines of labels */
 export function axisHeight({lineHeight}: Metrics): number {
-  return lineHeight.minor + lineHeight.major + AXIS_SPACE;
+  return Math.ceil(lineHeight.minor + lineHeight.major + AXIS_SPACE);
 }
 
 /**

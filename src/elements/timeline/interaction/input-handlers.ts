@@ -46,6 +46,7 @@ export class InputHandlers {
     // A press that left what it was on before it ended was thought better of. Keys and assistive technology click
     // without any.
     if (event.detail && this.#press && !isSamePress(event, this.#press)) return;
+    if (isOnButton(event)) return;
     const lane = laneIdOf(event);
     if (lane !== undefined) return this.#toggleLane(lane);
     const id = markIdOf(event);
@@ -162,6 +163,11 @@ function isSamePress(event: MouseEvent, {on, clientX, clientY}: Press): boolean 
 function focusLane(from: Element, by: 1 | -1): void {
   const names = [...(from.closest('svg')?.querySelectorAll<SVGElement>('.lane-label[role]') ?? [])];
   names[names.indexOf(from.closest<SVGElement>('.lane-label')!) + by]?.focus();
+}
+
+/** Whether something happened on a button in the picture, which itself does what it is to do. */
+function isOnButton({target}: Event): boolean {
+  return target instanceof Element && target.closest('button') !== null;
 }
 
 /** The mark on or in which something happened. */

@@ -17,10 +17,12 @@ import {FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
 import type {FrameLoop} from '../frame-loop.js';
 import type {LateParts} from '../late-parts.js';
 import {DATES_IN_WORDS} from '../lazy-parts.js';
+import {windowBeyond} from '../picture/edge-chips.js';
 import type {PictureController} from '../picture/picture-controller.js';
 import type {ViewStatus} from '../picture/view-status.js';
 import type {ZoomHint} from '../picture/zoom-hint.js';
 import {SETTINGS} from '../settings.js';
+import type {TimeSide} from '../templates/edges.js';
 import type {TimelineElements} from '../timeline-elements.js';
 import type {TimelineHost} from '../timeline-host.js';
 import {windowApart} from './cluster.js';
@@ -139,6 +141,13 @@ export class WindowController implements GestureHost {
   pan(by: number): void {
     const target = this.#target;
     this.glideTo(translate(target, spanOf(target) * by));
+  }
+
+  /** Brings the nearest event that is earlier, or later, than all in view. */
+  goBeyond(side: TimeSide): void {
+    const {layout} = this.context.picture;
+    const {window, home} = this.context.store.state;
+    if (layout) this.glideTo(windowBeyond(side, window, home, layout));
   }
 
   fit(): void {

@@ -6,20 +6,17 @@ const LEAST_HEIGHT = 144;
 const SAME_HEIGHT = 1;
 
 /**
- * A stage for which the page leaves little height. The picture in it is higher and is scrolled; a horizontal axis stays
- * in sight at its foot meanwhile, and a mark that gets the focus comes into sight. Signs and buttons then share a line:
- * see `.is-low` in the styles.
+ * A stage for which the page leaves little height. The picture in it is higher and is scrolled, and a mark that gets
+ * the focus comes into sight. Signs and buttons then share a line: see `.is-low` in the styles.
  */
 export class LowStage {
   readonly #stage: HTMLElement;
   readonly #frame: HTMLElement;
-  #pictureHeight = 0;
   #axisHeight = 0;
 
   constructor(stage: HTMLElement) {
     this.#stage = stage;
     this.#frame = stage.parentElement!;
-    stage.addEventListener('scroll', () => this.#keepAxis());
     stage.addEventListener('focusin', ({target}) => this.#reveal(target as Element));
   }
 
@@ -42,7 +39,6 @@ export class LowStage {
     if (Math.abs(clientHeight - natural) <= SAME_HEIGHT) return natural;
     const least = Math.min(natural, LEAST_HEIGHT);
     if (clientHeight >= least) return clientHeight;
-    this.#pictureHeight = least;
     this.#frame.classList.add('is-low');
     stage.style.setProperty('--_picture-height', `${least}px`);
     stage.scrollTop = scrollTop;
@@ -51,16 +47,7 @@ export class LowStage {
 
   /** @param axisHeight px of a horizontal axis at the foot of the picture; 0 where there is none */
   drawn(axisHeight: number): void {
-    if (!this.isLow) return;
     this.#axisHeight = axisHeight;
-    this.#stage.style.setProperty('--_axis-height', `${axisHeight}px`);
-    this.#keepAxis();
-  }
-
-  #keepAxis(): void {
-    if (!this.isLow) return;
-    const {scrollTop, clientHeight, style} = this.#stage;
-    style.setProperty('--_unseen', `${Math.min(0, scrollTop + clientHeight - this.#pictureHeight)}px`);
   }
 
   #reveal(target: Element): void {

@@ -12,6 +12,7 @@ import {
   withValues,
   type ColorOf,
   type Probe,
+  type SceneNode,
 } from '../../../draw/index.js';
 import {
   contentLangBeside,
@@ -34,6 +35,7 @@ import type {Ground} from '../../shared/ground/ground.js';
 import {ARRANGEMENTS} from './arrangements.js';
 import {computedTheme} from './computed-theme.js';
 import {LowStage} from './low-stage.js';
+import {StickyAxis} from './sticky-axis.js';
 
 /** What a picture is made of, beyond the view. */
 export interface PictureSettings {
@@ -59,6 +61,8 @@ type Arranged = Pick<LayoutOptions, 'orientation' | 'arrangement'>;
 export interface PictureElements {
   readonly stage: HTMLElement;
   readonly svg: SVGSVGElement;
+  readonly axis: SVGSVGElement;
+  readonly axisLayer: HTMLElement;
   readonly probe: Probe;
   readonly probeBox: Element;
 }
@@ -78,9 +82,13 @@ export class PictureController {
   frame: Frame | undefined;
   /** the arrangement that is to be fetched before all is laid out as it is to be */
   missing: LazyModule<ArrangementFactory> | undefined;
+  /** called where the axis of a tall picture comes to stand elsewhere in it */
+  scrolled: (() => void) | undefined;
   #elements: PictureElements | undefined;
   #renderer: SceneRenderer | undefined;
+  #axisRenderer: SceneRenderer | undefined;
   #lowStage: LowStage | undefined;
+  #stickyAxis: StickyAxis | undefined;
   /** px that the stage had when all was laid out for it */
   #stageHeight = 0;
   /** undefined until something is laid out with them */
@@ -104,12 +112,25 @@ export class PictureController {
   connect(elements: PictureElements): void {
     if (this.#elements?.svg !== elements.svg) {
       this.#renderer = new SceneRenderer(elements.svg);
+      this.#axisRenderer = new SceneRenderer(elements.axis);
       this.#lowStage = new LowStage(elements.stage);
+      this.#stickyAxis?.disconnect();
+      this.#stickyAxis = new StickyAxis(elements.stage, elements.axisLayer, () => this.scrolled?.());
     }
+    this.#stickyAxis?.connect();
     this.#elements = elements;
     if (this.#metrics && !elements.stage.clientWidth) return;
     this.#probeSize = sizeOf(elements.probeBox);
     this.#metrics = undefined;
+  }
+
+  disconnect(): void {
+    this.#stickyAxis?.disconnect();
+  }
+
+  /** px above its place at which the axis of a tall picture stands, to stay in sight */
+  get unseen(): number {
+    return this.#stickyAxis?.unseen ?? 0;
   }
 
   get orientation(): 'horizontal' | 'vertical' {
@@ -184,6 +205,7 @@ export class PictureController {
     if (!this.whole) {
       this.layout = this.frame = undefined;
       this.#renderer?.render([]);
+      this.#axisRenderer?.render([]);
       return false;
     }
     if (!shown) this.layout = this.whole;
@@ -228,7 +250,7 @@ export class PictureController {
   /** @param labelledFor the window of which alone the labels are drawn; all where absent */
   draw(view: ViewState, labelledFor?: TimeWindow): void {
     if (!this.layout || !this.#elements) return;
-    const {svg} = this.#elements;
+    const {svg, axis} = this.#elements;
     const {isOrdered} = this.layout.timeline;
     if (isOrdered !== this.#namedInFull) {
       this.#namedInFull = isOrdered;
@@ -236,7 +258,7 @@ export class PictureController {
       this.#names.clear();
       this.#drawn = undefined;
     }
-    if (!this.#drawn) svg.setAttribute('viewBox', `0 0 ${this.layout.options.width} ${this.layout.height}`);
+    const isFirst = !this.#drawn;
     this.#drawn = view;
     this.#labelledFor = labelledFor;
     this.frame = this.layout.frame(view.window, {...view, matches: this.#settings?.matches, labelledFor});
@@ -248,8 +270,18 @@ export class PictureController {
       tabStop: this.#tabStop(view),
       interactive: true,
     };
-    this.#renderer?.render(sceneOf(this.frame, options, this.#sceneCache));
-    this.#lowStage?.drawn(this.frame.height - this.frame.plot.height);
+    const {width, height, plot, orientation} = this.frame;
+    const axisHeight = height - plot.height;
+    if (isFirst) {
+      svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+      axis.setAttribute('viewBox', `0 ${plot.height} ${width} ${axisHeight}`);
+    }
+    const scene = sceneOf(this.frame, options, this.#sceneCache);
+    const isApart = ({key}: SceneNode): boolean => key === 'axis' && orientation === 'horizontal';
+    this.#renderer?.render(scene.filter((node) => !isApart(node)));
+    this.#axisRenderer?.render(scene.filter(isApart));
+    this.#lowStage?.drawn(axisHeight);
+    this.#stickyAxis?.drawn(height, orientation === 'horizontal' ? axisHeight : 0);
   }
 
   /** The colour of a group. */
