@@ -376,6 +376,61 @@ export const styles = css`
     align-items: center;
   }
 
+  .toolbar button {
+    position: relative;
+    -webkit-touch-callout: none;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .toolbar button svg {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+  }
+
+  .pan svg {
+    transform: scaleX(var(--_onwards));
+  }
+
+  .vertical ~ .foot .pan svg {
+    transform: rotate(90deg);
+  }
+
+  /* What a button does: under a pointer that rests, under the focus, and under a finger that is held. */
+  .toolbar button::after {
+    content: attr(aria-label);
+    position: absolute;
+    inset-block-end: calc(100% + 0.25rem);
+    inset-inline-end: 0;
+    padding: 0.125rem 0.5rem;
+    border: 1px solid var(--_card-rule);
+    border-radius: var(--_radius);
+    background: var(--_card-ground);
+    color: var(--_ink);
+    font-size: var(--_date-size);
+    white-space: nowrap;
+    pointer-events: none;
+    visibility: hidden;
+    z-index: 1;
+  }
+
+  .toolbar:not(.is-quiet) button:focus-visible::after {
+    visibility: visible;
+  }
+
+  .toolbar:not(.is-quiet) button:hover::after {
+    visibility: visible;
+    transition: visibility 0s 0.4s;
+  }
+
+  /* After a tap, what has been touched counts as hovered until the next. */
+  @media (hover: none) and (pointer: coarse) {
+    .toolbar:not(.is-quiet) button:not(:active, :focus-visible)::after {
+      visibility: hidden;
+      transition: none;
+    }
+  }
+
   .line {
     margin: 0;
     padding: 0.375rem var(--_padding);

@@ -555,6 +555,8 @@ export class CircaTimeline extends CircaElement {
         ${groupKeyTemplate(timeline, ground.colorsOf(timeline))}
         ${legendTemplate(timeline, this.curve && fitsCurve(timeline), language)}
         ${toolbarTemplate(language, {
+          panEarlier: () => window.pan(-PAN_STEP),
+          panLater: () => window.pan(PAN_STEP),
           zoomOut: () => window.zoomStep(1 / ZOOM_STEP),
           zoomIn: () => window.zoomStep(ZOOM_STEP),
           fit: () => window.fit(),
@@ -586,6 +588,9 @@ function emptyTemplate(language: Language): TemplateResult {
     ><p class="line" lang=${wordsLang(language)}><span dir="auto">${language.messages.noEvents}</span></p></slot
   >`;
 }
+
+/** part of the window by which a button pans */
+const PAN_STEP = 0.5;
 
 /** Apple's keyboards zoom with another key. */
 const IS_APPLE = /Mac|iP(hone|ad|od)/.test(globalThis.navigator?.platform ?? '');

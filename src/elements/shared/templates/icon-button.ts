@@ -5,8 +5,10 @@ export interface IconButton {
   readonly label: string;
   /** the language of the label, where it is another than that of what stands around it */
   readonly lang?: string;
-  /** the icon: the data of an SVG path, in a square of 16 */
+  /** the icon: the data of an SVG path, in a square of 16 px, or of 20 where it has its own tooltip */
   readonly path: string;
+  /** whether the style sheet shows the label as a tooltip, for keys and fingers too, and not the browser */
+  readonly hasTip?: boolean;
   readonly onClick: () => void;
   /** words that stand beside the icon */
   readonly words?: string | undefined;
@@ -22,13 +24,15 @@ export interface IconButton {
 
 /** A button that shows an icon. Its looks are in `base.styles.ts`. */
 export function iconButton(button: IconButton): TemplateResult {
-  const {label, lang, path, onClick, words, className, pressed, disabled = false, ariaDisabled, describedBy} = button;
+  const {label, lang, path, hasTip = false, onClick, words, className, pressed} = button;
+  const {disabled = false, ariaDisabled, describedBy} = button;
+  const size = hasTip ? 20 : 16;
   return html`<button
     part="button"
     class=${className ?? nothing}
     type="button"
     aria-label=${label}
-    title=${label}
+    title=${hasTip ? nothing : label}
     lang=${lang ?? nothing}
     aria-pressed=${pressed === undefined ? nothing : String(pressed)}
     aria-disabled=${ariaDisabled === undefined ? nothing : String(ariaDisabled)}
@@ -36,6 +40,6 @@ export function iconButton(button: IconButton): TemplateResult {
     ?disabled=${disabled}
     @click=${onClick}
   >
-    ${words}<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
+    ${words}<svg viewBox="0 0 ${size} ${size}" aria-hidden="true"><path d=${path} /></svg>
   </button>`;
 }

@@ -294,11 +294,8 @@ describe('zoom and pan', () => {
   it('by the buttons zooms in, out and to everything', async () => {
     const timeline = await mount({src: SIX});
     const home = timeline.view;
-    const [out, zoomIn, fit] = all<HTMLButtonElement>(timeline, '.toolbar button') as [
-      HTMLButtonElement,
-      HTMLButtonElement,
-      HTMLButtonElement,
-    ];
+    const button = (label: string) => inside<HTMLButtonElement>(timeline, `.toolbar button[aria-label="${label}"]`);
+    const [out, zoomIn, fit] = [button('Zoom out'), button('Zoom in'), button('Show everything')];
     zoomIn.click();
     await atRest(timeline);
     const near = span(timeline);
