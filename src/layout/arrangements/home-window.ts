@@ -17,9 +17,6 @@ const SAME_SCALE = 1e-9;
  * @param extents in ms, not counted from an origin
  * @param length px of the picture along the axis
  * @param shortest the least span of time to show, in ms
- * @param needed px from `origin` to the first and to the last thing in the picture, where it is not simply those of
- *   each
- *   extent by itself
  * @returns just any window where there are no extents
  */
 export function fittingWindow(
@@ -27,7 +24,6 @@ export function fittingWindow(
   length: number,
   padding: number,
   shortest: number,
-  needed = pxNeeded,
 ): TimeWindow {
   if (!extents.length) return timeWindow(0, shortest);
   const begin = min(extents, (extent) => extent.begin)!;
@@ -37,12 +33,12 @@ export function fittingWindow(
   let low = Math.log(available / Math.max(shortest, end - begin)) - Math.LN2 * 3;
   for (let round = 0; round < HALVINGS && high - low > SAME_SCALE; round += 1) {
     const middle = (low + high) / 2;
-    const [from, to] = needed(extents, Math.exp(middle), begin);
+    const [from, to] = pxNeeded(extents, Math.exp(middle), begin);
     if (to - from <= available) low = middle;
     else high = middle;
   }
   const scale = Math.exp(low);
-  const [from, to] = needed(extents, scale, begin);
+  const [from, to] = pxNeeded(extents, scale, begin);
   // What is left over goes to both sides.
   const lead = padding - from + Math.max(0, available - (to - from)) / 2;
   return timeWindow(begin - lead / scale, begin - lead / scale + length / scale);
@@ -52,7 +48,7 @@ export function fittingWindow(
  * px from `origin` to the first and to the last thing in the picture.
  * @param scale px per ms
  */
-export function pxNeeded(extents: readonly LabelExtent[], scale: number, origin: number): [from: number, to: number] {
+function pxNeeded(extents: readonly LabelExtent[], scale: number, origin: number): [from: number, to: number] {
   let [first, last] = [Infinity, -Infinity];
   for (const {begin, end, before, after} of extents) {
     first = Math.min(first, (begin - origin) * scale - before);

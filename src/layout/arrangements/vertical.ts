@@ -10,7 +10,7 @@ import {
   ranksOf,
   type ColumnLabels,
 } from '../labels/label-choice.js';
-import {fromOrigin, type LabelExtent} from '../labels/label-extent.js';
+import {fromOrigin} from '../labels/label-extent.js';
 import {cascade, RowPyramid} from '../labels/row-pyramid.js';
 import {union} from '../marks/box.js';
 import {Density, withAny} from '../marks/density.js';
@@ -20,10 +20,10 @@ import {horizonOf} from '../marks/shape.js';
 import type {Metrics} from '../metrics.js';
 import type {Featured, PictureOptions} from '../options.js';
 import {Projection} from '../projection.js';
-import {scaleFor, type TimeScale} from '../scale.js';
+import type {TimeScale} from '../scale.js';
 import type {Arranged, Arrangement, ArrangementFactory} from './arrangement.js';
 import {geometryOf, type Geometry} from './geometry.js';
-import {fittingWindow, pxNeeded, shortestSpan, withReference} from './home-window.js';
+import {fittingWindow, shortestSpan, withReference} from './home-window.js';
 import {COLUMN_GAP, LabelColumn, MOST_LINES} from '../labels/label-column.js';
 import {nowLineBeside} from './now-line.js';
 
@@ -37,8 +37,6 @@ const MOST_ROWS = 4;
 const ROW_GAP = 5;
 /** px between a mark and its leader */
 const LEADER_GAP = 2;
-/** part of the picture that is to be left for time, measured against one without labels */
-const LEAST_FOR_TIME = 0.6;
 /** px of the lowest and of the highest picture, where the page gives no height */
 const LEAST_HEIGHT = 380;
 const MOST_HEIGHT = 800;
@@ -174,7 +172,8 @@ function attemptWithMany(
 ): Attempt {
   const {start: begin = 0, end = 0} = timeline.extent ?? {};
   const length = height ?? Math.min(MOST_HEIGHT, still?.maxHeight ?? Infinity);
-  const extents = withReference(timeline, [{begin, end, before: NARROWEST_MARK, after: FADE}]);
+  const beside = timeline.has.open ? FADE : NARROWEST_MARK;
+  const extents = withReference(timeline, [{begin, end, before: beside, after: beside}]);
   const home = still?.window ?? fittingWindow(extents, length, metrics.padding, shortestSpan([]));
   const shortest = metrics.lineHeight.title + metrics.lineHeight.date + COLUMN_GAP;
   return {
@@ -204,7 +203,12 @@ function attemptWithFew(
     : natural;
   const length = height ?? Math.round(grown);
   const forLabels = length - besideLabels;
-  const home = still?.window ?? homeOf(all, timeline, metrics, column, length, labelsHeight <= forLabels);
+  // Labels stand wherever there is room for them: no time is kept free for those at the ends.
+  const marks = withReference(
+    timeline,
+    all.map(({shape}) => extentOf(shape, NARROWEST_MARK)),
+  );
+  const home = still?.window ?? fittingWindow(marks, length, metrics.padding, shortestSpan(all));
   const scale = length / spanOf(home);
   const origin = all[0]?.shape.begin ?? 0;
   const extents = all.map(({shape}) => fromOrigin(extentOf(shape, NARROWEST_MARK), origin));
@@ -218,36 +222,4 @@ function attemptWithFew(
     rowsNeeded: rows.reduce((most, row) => Math.max(most, row + 1), 1),
     choice: () => new FewInColumn(all, rows, origin, scale, COLUMN_GAP, forLabels),
   };
-}
-
-/**
- * The closest window in which all marks are in the picture, with all labels as near to them as can be where these fit
- * at all; unless very many labels would leave too little for time.
- * @param allFit whether all labels fit one below the other
- */
-function homeOf(
-  all: readonly EventLabel[],
-  timeline: Timeline,
-  metrics: Metrics,
-  column: LabelColumn,
-  length: number,
-  allFit: boolean,
-): TimeWindow {
-  const marks = withReference(
-    timeline,
-    all.map(({shape}) => extentOf(shape, NARROWEST_MARK)),
-  );
-  const shortest = shortestSpan(all);
-  const closest = fittingWindow(marks, length, metrics.padding, shortest);
-  if (!allFit) return closest;
-  const withLabels = (extents: readonly LabelExtent[], pxPerMs: number, origin: number): [number, number] => {
-    const [from, to] = pxNeeded(extents, pxPerMs, origin);
-    const tops = column.tops(all, scaleFor({start: origin, end: origin + length / pxPerMs}, length));
-    const bottoms = [...tops].map(([{height}, top]) => top + height);
-    // Where there are no words for the reference, a line's height stays free at the foot.
-    const foot = tops.has(column.nowText) ? to : to + metrics.lineHeight.now;
-    return [Math.min(from, ...tops.values()), Math.max(foot, ...bottoms)];
-  };
-  const roomy = fittingWindow(marks, length, metrics.padding, shortest, withLabels);
-  return spanOf(closest) / spanOf(roomy) > LEAST_FOR_TIME ? roomy : closest;
 }

@@ -68,15 +68,14 @@ export class LabelColumn {
   /**
    * Where texts stand: those of some labels, and the words of the reference in their turn.
    * @param length px of the picture, in which each text is kept as long as what it belongs to is there; then it leaves,
-   *   faster than that, so that many that are out of the picture take no room in it. Kept nowhere where absent
+   *   faster than that, so that many that are out of the picture take no room in it
    * @returns px along the axis of their tops
    */
-  tops(labels: readonly EventLabel[], scale: TimeScale, length?: number): ReadonlyMap<TextBlock, number> {
+  tops(labels: readonly EventLabel[], scale: TimeScale, length: number): ReadonlyMap<TextBlock, number> {
     const texts = this.#wishes(labels, scale).sort((a, b) => a.wanted - b.wanted);
     const wanted = texts.map((text) => text.wanted);
     const heights = texts.map(({text}) => text.height + COLUMN_GAP);
-    const bounds = length === undefined ? [] : this.#bounds(texts, length);
-    const tops = spreadLabels(wanted, heights, ...bounds);
+    const tops = spreadLabels(wanted, heights, ...this.#bounds(texts, length));
     return new Map(texts.map(({text}, index) => [text, tops[index]!]));
   }
 

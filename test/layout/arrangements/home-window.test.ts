@@ -80,4 +80,19 @@ describe('the first window', () => {
       expect((layout.home.end - layout.home.start) / (365 * MS_PER_DAY)).to.be.within(4, 40);
     });
   }
+
+  it('upright ends where the last events do, however much room their labels take', () => {
+    const dates = ['2001', '2017', '2018-11', '2019-02', '2019-05', '2019-06-30'];
+    const {timeline} = createTimeline(dates.map((date) => ({id: date, title: `What happened in ${date}`, date})));
+    const {home} = new Layout(timeline, {
+      width: 320,
+      metrics: ESTIMATED_METRICS,
+      language: languageOf('en'),
+      orientation: 'vertical',
+      arrangement: vertically,
+    });
+    const year = 365 * MS_PER_DAY;
+    expect((Date.UTC(2001, 0) - home.start) / year).to.be.within(0, 1.5);
+    expect((home.end - Date.UTC(2019, 5, 30)) / year).to.be.within(0, 1.5);
+  });
 });
