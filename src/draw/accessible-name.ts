@@ -1,5 +1,5 @@
 import {labelDate, languageOfWords, shownText, type Language, type Mark} from '../layout/index.js';
-import type {Timeline, TimelineEvent} from '../model/index.js';
+import type {Era, Timeline, TimelineEvent} from '../model/index.js';
 import {formatWhen, isAsFineAs} from '../dates/index.js';
 import {fill} from '../i18n/messages.js';
 
@@ -31,6 +31,11 @@ export function markName({event, label}: Mark, language: Language, timeZone: str
 export function shownDate(label: Mark['label']): string {
   const lines = label?.lines.filter(({role}) => role === 'date').map(({text}) => text) ?? [];
   return lines.some((line) => line.endsWith('…')) ? '' : lines.join(' ');
+}
+
+/** What those are told who do not see an era's band: its title, and its date in words. */
+export function eraName({title, when}: Era, language: Language, timeZone: string | undefined): string {
+  return shownText(title) + language.messages.separator + labelDate({when}, language, timeZone);
 }
 
 /** The words at the reference line; undefined where a timeline has no reference. */

@@ -1,6 +1,6 @@
 // From a frame to SVG, in a page or as text, and from gestures to actions: the first folder that knows a browser.
 
-export {accessibleName, markName, nowLabelOf, shownDate} from './accessible-name.js';
+export {accessibleName, eraName, markName, nowLabelOf, shownDate} from './accessible-name.js';
 export {colorsOfGroups, type ColorOf} from './color/colors-of-groups.js';
 export {toHex} from '../model/color/oklch.js';
 export {isLight} from './color/is-light.js';

@@ -1,6 +1,6 @@
 import {contentLangBeside, countText, type Frame, type Language} from '../layout/index.js';
 import type {Timeline} from '../model/index.js';
-import {markName} from './accessible-name.js';
+import {eraName, markName} from './accessible-name.js';
 import type {ColorOf} from './color/colors-of-groups.js';
 import {withPresentation} from './presentation.js';
 import {round} from './scene/paths.js';
@@ -42,6 +42,7 @@ export function svgDocument(
     : [];
   const scene = sceneOf(frame, {
     describe: (mark) => markName(mark, language, timeline.timeZone),
+    describeEra: (era) => eraName(era, language, timeline.timeZone),
     contentLang,
     ...(colorOf ? {colorOf} : {}),
     interactive: false,

@@ -17,6 +17,11 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .major { font-size: var(--_major-size); font-weight: var(--_title-weight); ${TABULAR} }
 .now text { font-size: var(--_tick-size); fill: var(--_accent); }
 .label text, .now text, .tick text, .place { ${SET_OFF} }
+.eras { color: var(--_ink); }
+.era { fill: currentColor; fill-opacity: 0.04; }
+.era.is-second { fill-opacity: 0.075; }
+.era-stop { stop-color: currentColor; }
+.era-label { font-size: var(--_tick-size); fill: var(--_muted); }
 .axis-line { stroke: var(--_axis); }
 .lane-line { stroke: var(--_rule); }
 .lane-label text { ${SET_OFF} }

@@ -1,4 +1,4 @@
-import type {TimelineEvent} from '../model/index.js';
+import type {Era, TimelineEvent} from '../model/index.js';
 import type {Line} from './labels/broken-line.js';
 
 /** All lengths and places in a frame are in CSS px from the top left corner of the picture. */
@@ -191,6 +191,24 @@ export interface Jump {
   readonly touchesSelected: boolean;
 }
 
+/** One stretch of an era, as far as it is in the picture. */
+export interface EraBand {
+  /** the same for as long as it stands for the same stretch */
+  readonly key: string;
+  readonly era: Era;
+  /** from the axis to the far side */
+  readonly box: Box;
+  /**
+   * how strong its fill is, from 0 to 1, at parts of its box along the axis, from 0 at the left or the top to 1;
+   * between two it changes evenly
+   */
+  readonly stops: readonly {readonly at: number; readonly strength: number}[];
+  /** which of the two fills it has: not that of one that it meets */
+  readonly tone: number;
+  /** its title, cut where there is no room for all of it; turned by 90° in an upright picture; null without room */
+  readonly label: TextLine | null;
+}
+
 /** What a story curve has besides its marks: each event has a row of its own, in narrative order. */
 export interface StoryCurve {
   readonly jumps: readonly Jump[];
@@ -210,6 +228,8 @@ export interface Frame {
   /** faint lines across the plot at the major ticks, broken behind texts */
   readonly grid: readonly {readonly ms: number; readonly from: Point; readonly to: Point}[];
   readonly now: NowLine | null;
+  /** by their beginnings */
+  readonly eras: readonly EraBand[];
   /** in a story curve alone */
   readonly storyCurve?: StoryCurve | undefined;
   readonly marks: readonly Mark[];

@@ -12,6 +12,7 @@ export type {
   Cell,
   DensityStrip,
   Dot,
+  EraBand,
   Fade,
   Frame,
   Joint,

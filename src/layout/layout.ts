@@ -3,6 +3,7 @@ import {meeting, type Timeline, type TimelineEvent} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Arrangement, ArrangementFactory} from './arrangements/arrangement.js';
 import {Axis} from './axis/axis.js';
+import {EraBands} from './eras/era-bands.js';
 import {EventsAround} from './events-around.js';
 import type {Box, Frame, Point} from './frame.js';
 import {brokenLine, type Line} from './labels/broken-line.js';
@@ -22,6 +23,7 @@ export interface LayoutOptions extends PictureOptions {
 export class Layout {
   readonly #arrangement: Arrangement;
   readonly #axis: Axis;
+  readonly #eras: EraBands;
   /** how the events lie about any window */
   readonly around: EventsAround;
 
@@ -32,6 +34,7 @@ export class Layout {
     this.#arrangement = options.arrangement(timeline, options);
     this.#axis = new Axis(this.#arrangement.geometry, options, timeline);
     this.around = new EventsAround(timeline);
+    this.#eras = new EraBands(this.#arrangement.geometry, options.metrics);
   }
 
   /** The window that shows every event with its label. */
@@ -113,6 +116,7 @@ export class Layout {
       ...arranged,
       grid: grid.flatMap((line) => brokenLine(line, texts)),
       now: arranged.now && {...arranged.now, pieces: piecesOf(arranged.now.line, texts)},
+      eras: this.#eras.at(scale),
       marks: [...arranged.marks].sort((a, b) => a.event.given - b.event.given),
     };
   }

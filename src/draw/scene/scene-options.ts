@@ -1,9 +1,12 @@
 import type {Mark} from '../../layout/index.js';
+import type {Era} from '../../model/index.js';
 
 /** What a scene says to those who do not see it, and whether one can use it. */
 export interface SceneOptions {
   /** the accessible name of a mark */
   describe(mark: Mark): string;
+  /** the accessible name of an era; none where all are named elsewhere */
+  describeEra?(era: Era): string;
   /** the accessible name of a lane with so many events */
   describeLane?(title: string, count: number): string;
   /** the colour of a group; undefined where it has none */

@@ -1,5 +1,6 @@
 import type {Frame, Mark, NowLine} from '../../layout/index.js';
 import {densityNode} from './density.js';
+import {eraNodes} from './eras.js';
 import {laneNode} from './lanes.js';
 import {markNode, stemNodes} from './marks.js';
 import {crisp, polyline, round, whole} from './paths.js';
@@ -32,6 +33,7 @@ export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCa
   const {axis, lanes, now, storyCurve} = frame;
   const {interactive} = options;
   const behind = [
+    ...eraNodes(frame, options, cache),
     ...(frame.density.length ? [densityNode(frame, options)] : []),
     ...(frame.matching.length ? [densityNode({...frame, density: frame.matching}, options, 'matching')] : []),
     cache.group('grid', GRID, gridNodes(frame, cache, interactive)),

@@ -486,6 +486,9 @@ export const styles = css`
     .grid path { stroke-opacity: 0.35; }
     .core, .dot { fill: CanvasText; }
     .density, .density path, .swatch { fill: CanvasText; }
+    .eras { color: CanvasText; }
+    .era { fill-opacity: 0.12; }
+    .era.is-second { fill-opacity: 0.24; }
     .matching { fill: Highlight; }
     .is-dimmed :is(.core, .dot, text) { fill: GrayText; }
     .is-dimmed :is(.outline, .arrow, .hollow, .cell, .joint) { stroke: GrayText; }

@@ -75,6 +75,8 @@ import {styles} from './timeline.styles.js';
  * @csspart lane-label - A group's name, which opens and closes its lane.
  * @csspart density - Events without a label, counted: a group of two paths, with its own `fill`.
  * @csspart density-matching - The same of those that match the filter alone.
+ * @csspart era - An era's band behind the events; its `color` is that of the fill.
+ * @csspart era-label - An era's title.
  * @csspart jump - In a story curve, the line from an event to the one told next.
  * @csspart jump-back - The same where it goes back in time.
  * @csspart place - In a story curve, an event's place told.

@@ -1,4 +1,5 @@
 import type {Box} from '../frame.js';
+import {type ErasInLines, NO_ERAS} from '../eras/placed-eras.js';
 import type {Projection} from '../projection.js';
 
 /** How large a picture is, in px, and where its axis runs. */
@@ -12,6 +13,8 @@ export interface Geometry {
   readonly axisAt: number;
   /** where marks stand */
   readonly plot: Box;
+  /** with their titles at the far side from the axis */
+  readonly eras: ErasInLines;
 }
 
 /**
@@ -19,13 +22,19 @@ export interface Geometry {
  * scrolled.
  * @param axisSize px across that the axis and its labels take: at the foot, or at the side of an upright picture
  */
-export function geometryOf(projection: Projection, width: number, height: number, axisSize: number): Geometry {
+export function geometryOf(
+  projection: Projection,
+  width: number,
+  height: number,
+  axisSize: number,
+  eras = NO_ERAS,
+): Geometry {
   if (projection.vertical) {
     const plot = projection.box(0, axisSize, height, width - axisSize);
-    return {projection, length: height, width, height, axisAt: axisSize, plot};
+    return {projection, length: height, width, height, axisAt: axisSize, plot, eras};
   }
   const whole = Math.ceil(height);
   const axisAt = whole - axisSize;
   const length = width - projection.gutter;
-  return {projection, length, width, height: whole, axisAt, plot: projection.box(0, 0, length, axisAt)};
+  return {projection, length, width, height: whole, axisAt, plot: projection.box(0, 0, length, axisAt), eras};
 }

@@ -1,6 +1,7 @@
 import {EXACT_LABEL_LIMIT, haveIntervals, type Timeline} from '../../model/index.js';
 import {spanOf, type TimeWindow} from '../../view/index.js';
 import type {Box, DensityStrip, Label, Mark} from '../frame.js';
+import {erasInLines} from '../eras/placed-eras.js';
 import type {PlacedLabel} from '../labels/few-in-lane.js';
 import {EventLabels, labelIn, type EventLabel} from '../labels/label.js';
 import {labelScaleOf, type LabelInLane} from '../labels/label-choice.js';
@@ -70,13 +71,14 @@ class HorizontalArrangement implements Arrangement {
     const origin = (all ? all[0]?.shape.begin : timeline.extent?.start) ?? 0;
     const projection = new Projection('horizontal', width, options.rightToLeft ?? false, gutter);
     const hasBars = haveIntervals(timeline.signs);
+    const eras = erasInLines(timeline, metrics, this.#length);
     const {lanes, height} = arrangeLanes(timeline, {
       picture: options,
       projection,
       labels: this.labels,
       all: all?.map((label) => this.#placed(label, origin)),
       rowHeight: lineHeight.title + (hasBars ? BAR_GAP + BAR : 0),
-      top: padding / 2 + (nowLabel ? lineHeight.now : 0),
+      top: eras.height + padding / 2 + (nowLabel ? lineHeight.now : 0),
       foot: axisHeight(metrics),
       margin: FADE + padding,
       origin,
@@ -85,7 +87,7 @@ class HorizontalArrangement implements Arrangement {
       gutter,
     });
     this.#lanes = lanes;
-    this.geometry = geometryOf(projection, width, height, axisHeight(metrics));
+    this.geometry = geometryOf(projection, width, height, axisHeight(metrics), eras);
   }
 
   /** The closest window in which all marks are in the picture: each has room for its label on one side at least. */

@@ -13,16 +13,16 @@ export function referenceAt({reference}: Timeline, scale: TimeScale, length: num
   return along >= 0 && along <= length ? along : undefined;
 }
 
-/** The reference in a lying picture: a line over the whole height, with its words at the top. */
+/** The reference in a lying picture: a line from the axis up to the titles of eras, with its words at the top. */
 export function nowLineAcross(
   scale: TimeScale,
   timeline: Timeline,
   {nowLabel, metrics}: PictureOptions,
-  {projection, length, axisAt}: Geometry,
+  {projection, length, axisAt, eras}: Geometry,
 ): NowLine | null {
   const along = referenceAt(timeline, scale, length);
   if (along === undefined) return null;
-  const line = [projection.point(along, axisAt), projection.point(along, 0)];
+  const line = [projection.point(along, axisAt), projection.point(along, eras.height)];
   if (!nowLabel) return {line, pieces: [], label: []};
   const fits = along + metrics.labelGap + metrics.measure(nowLabel, 'now') <= length - LABEL_MARGIN;
   const {x} = projection.point(along + (fits ? metrics.labelGap / 2 : -metrics.labelGap / 2), 0);
@@ -30,7 +30,7 @@ export function nowLineAcross(
   return {
     line,
     pieces: [],
-    label: linesAt({lines: [{text: nowLabel, role: 'now'}]}, x, metrics.padding / 2, anchor, metrics),
+    label: linesAt({lines: [{text: nowLabel, role: 'now'}]}, x, eras.height + metrics.padding / 2, anchor, metrics),
   };
 }
 

@@ -70,6 +70,7 @@ export class Overview {
       ...this.#axis?.draw(extent, scale),
       grid: [],
       now: reference === undefined ? null : this.#nowLine(reference),
+      eras: [],
       marks: [],
       lanes: [],
       matching: [],

@@ -2,6 +2,7 @@ import {max} from 'd3-array';
 import type {Timeline} from '../../model/index.js';
 import type {TimeWindow} from '../../view/index.js';
 import type {Box, Label, Mark, TextLine} from '../frame.js';
+import {erasInLines} from '../eras/placed-eras.js';
 import {EventLabels, labelIn, textBlock, type EventLabel} from '../labels/label.js';
 import {fromOrigin, type LabelExtent} from '../labels/label-extent.js';
 import {LowRowLabels, type EventRow} from '../labels/low-row-labels.js';
@@ -78,7 +79,8 @@ class StoryCurveArrangement implements Arrangement {
     const ranksEnd = padding + (max(rankTexts, (text) => metrics.measure(text, 'minor')) ?? 0);
     this.#labelsFrom = ranksEnd + labelGap;
     // Labels of low rows are higher than these, the first and the last among them.
-    const top = padding / 2 + (nowLabel ? lineHeight.now + ROW_SPACE : lineHeight.title / 2);
+    const eras = erasInLines(timeline, metrics, width);
+    const top = eras.height + padding / 2 + (nowLabel ? lineHeight.now + ROW_SPACE : lineHeight.title / 2);
     const foot = axisHeight(metrics) + lineHeight.title / 2;
 
     const fitted = fittedLabels(timeline, options, this.#lineWidth(), top + foot);
@@ -88,7 +90,7 @@ class StoryCurveArrangement implements Arrangement {
     this.#dot = Math.min(metrics.dot, this.#pitch * MARK_PART);
     const height = options.height ?? top + Math.max(1, timeline.events.length) * this.#pitch + foot;
     const projection = new Projection('horizontal', width, options.rightToLeft ?? false);
-    this.geometry = geometryOf(projection, width, height, axisHeight(metrics));
+    this.geometry = geometryOf(projection, width, height, axisHeight(metrics), eras);
 
     this.home = options.still?.window ?? this.#homeOf(fitted.shown);
     const origin = fitted.shown[0]?.shape.begin ?? 0;

@@ -1,6 +1,7 @@
-import {EXACT_LABEL_LIMIT, haveIntervals, type Timeline} from '../../model/index.js';
+import {EXACT_LABEL_LIMIT, haveIntervals, type Sign, type Timeline} from '../../model/index.js';
 import {spanOf, type TimeWindow} from '../../view/index.js';
 import type {Mark, NowLine} from '../frame.js';
+import {erasInLines} from '../eras/placed-eras.js';
 import {EventLabels, type EventLabel} from '../labels/label.js';
 import {
   columnHeight,
@@ -63,12 +64,14 @@ class VerticalArrangement implements Arrangement {
   ) {
     const projection = new Projection('vertical', options.width, options.rightToLeft ?? false);
     // Labels get the width that the rows leave, and how many rows there are follows from how high the labels are.
-    let attempt = attemptWith(1, timeline, options, projection);
+    const eras = erasInLines(timeline, options.metrics, options.height ?? LEAST_HEIGHT);
+    const besideEras = {...options, width: options.width - eras.height};
+    let attempt = attemptWith(1, timeline, besideEras, projection);
     for (let rows = 2; rows <= attempt.rowsNeeded && rows <= MOST_ROWS; rows += 1)
-      attempt = attemptWith(rows, timeline, options, projection);
+      attempt = attemptWith(rows, timeline, besideEras, projection);
     this.labels = attempt.labels;
     this.home = attempt.home;
-    this.geometry = geometryOf(projection, options.width, attempt.length, AXIS_WIDTH);
+    this.geometry = geometryOf(projection, options.width, attempt.length, AXIS_WIDTH, eras);
     this.#column = attempt.column;
     this.#choice = attempt.choice();
     this.#density = new Density(
@@ -164,6 +167,9 @@ function attemptWith(rowCount: number, timeline: Timeline, options: PictureOptio
     : attemptWithFew(timeline, options, column, labels);
 }
 
+/** Signs of which a side fades out. */
+const FADING: readonly Sign[] = ['open', 'unknown', 'unbounded'];
+
 function attemptWithMany(
   timeline: Timeline,
   {height, still, metrics}: PictureOptions,
@@ -172,7 +178,7 @@ function attemptWithMany(
 ): Attempt {
   const {start: begin = 0, end = 0} = timeline.extent ?? {};
   const length = height ?? Math.min(MOST_HEIGHT, still?.maxHeight ?? Infinity);
-  const beside = timeline.has.open ? FADE : NARROWEST_MARK;
+  const beside = timeline.signs.some((sign) => FADING.includes(sign)) ? FADE : NARROWEST_MARK;
   const extents = withReference(timeline, [{begin, end, before: beside, after: beside}]);
   const home = still?.window ?? fittingWindow(extents, length, metrics.padding, shortestSpan([]));
   const shortest = metrics.lineHeight.title + metrics.lineHeight.date + COLUMN_GAP;

@@ -52,7 +52,7 @@ export class Axis {
   }
 
   draw(window: TimeWindow, scale: TimeScale): Pick<Frame, 'axis' | 'ticks' | 'grid'> {
-    const {projection, length, axisAt, width} = this.geometry;
+    const {projection, length, axisAt, width, eras} = this.geometry;
     const tiers = chooseTiers(scale.pxPerMs, (step, tier) => this.#labelSpace(step, tier, window));
     const isInWindow = (ms: number): boolean => ms >= window.start;
     // Where one counts back from the present, there is nothing to count behind it.
@@ -69,7 +69,7 @@ export class Axis {
       const room = next === undefined ? Infinity : scale.toPx(next) - scale.toPx(ms);
       return this.#minor(ms, tiers, room, majorTicks, scale);
     });
-    const far = projection.vertical ? width : 0;
+    const far = projection.vertical ? width - eras.height : eras.height;
     return {
       axis: {
         from: projection.point(0, axisAt),

@@ -34,6 +34,7 @@ function frameOf(strips: readonly DensityStrip[], upright = false): Frame {
     marks: [],
     density: strips,
     matching: [],
+    eras: [],
     lanes: [],
   };
 }

@@ -4,7 +4,16 @@ import type {Frame} from '../../../../src/layout/index.js';
 
 /** A frame of which only what slices go by is there: labels from one y to another. */
 const frameOf = (height: number, labels: readonly (readonly [number, number])[], more: Partial<Frame> = {}): Frame => ({
-  ...({orientation: 'vertical', ticks: [], lanes: [], now: null, density: [], matching: [], grid: []} as const),
+  ...({
+    orientation: 'vertical',
+    ticks: [],
+    lanes: [],
+    now: null,
+    density: [],
+    matching: [],
+    grid: [],
+    eras: [],
+  } as const),
   ...{width: 700, height, plot: {x: 68, y: 0, width: 632, height}, axis: {from: {x: 68, y: 0}, to: {x: 68, y: height}}},
   marks: labels.map(([from, to]) => ({label: {box: {x: 0, y: from, width: 99, height: to - from}}})) as never,
   ...more,
