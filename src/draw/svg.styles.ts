@@ -20,6 +20,8 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .eras { color: var(--_ink); }
 .era { fill: currentColor; fill-opacity: 0.04; }
 .era.is-second { fill-opacity: 0.075; }
+.era.has-color { fill-opacity: 0.1; }
+.era.has-color.is-second { fill-opacity: 0.16; }
 .era-stop { stop-color: currentColor; }
 .era-label { font-size: var(--_tick-size); fill: var(--_muted); }
 .axis-line { stroke: var(--_axis); }

@@ -101,6 +101,7 @@ export const ar: Messages = {
     'وعلامة الاستفهام تعرض كل المفاتيح.',
   inView: '{0}: {1} على الشاشة',
   events,
+  eras: 'العصور',
   eventsOf: (found, all, foundCount, allCount) => `${foundCount ? found : 'لا شيء'} من ${ofEvents(all, allCount)}`,
   ranks: 'رقم {0} في السرد، ورقم {1} في الزمن',
   notFound: 'خارج نتائج البحث',

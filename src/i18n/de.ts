@@ -140,6 +140,7 @@ export const de: Messages = {
     'das Fragezeichen zeigt alle Tasten.',
   inView: '{0}: {1} im Bild',
   events: plural('de', {one: 'Ein Ereignis', other: '{0} Ereignisse'}),
+  eras: 'Epochen',
   eventsOf: (found, all, foundCount, allCount) =>
     `${foundCount ? found : 'Keines'} von ${allCount === 1 ? 'einem Ereignis' : `${all} Ereignissen`}`,
   ranks: 'als {0}. erzählt, als {1}. geschehen',

@@ -97,6 +97,7 @@ export const en: Messages = {
     'the question mark lists all keys.',
   inView: '{0}: {1} in view',
   events: plural('en', {one: 'One event', other: '{0} events'}),
+  eras: 'Eras',
   eventsOf: (found, all, foundCount, allCount) =>
     `${foundCount ? found : 'None'} of ${allCount === 1 ? 'one event' : `${all} events`}`,
   ranks: (given, time, givenRank, timeRank) => `told ${inWords(given, givenRank)}, happened ${inWords(time, timeRank)}`,

@@ -92,6 +92,7 @@ export const es: Messages = {
     'el signo de interrogación muestra todas las teclas.',
   inView: '{0}: {1} a la vista',
   events,
+  eras: 'Épocas',
   eventsOf: (found, all, foundCount, allCount) => `${foundCount ? found : 'Ninguno'} de ${events(all, allCount)}`,
   ranks: '{0}.º en el relato, {1}.º en el tiempo',
   notFound: 'fuera de lo buscado',

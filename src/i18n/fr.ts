@@ -108,6 +108,7 @@ export const fr: Messages = {
     'le point d’interrogation affiche toutes les touches.',
   inView: '{0} : {1} à l’écran',
   events,
+  eras: 'Époques',
   eventsOf: (found, all, foundCount, allCount) => `${foundCount ? found : 'Aucun'} sur ${events(all, allCount)}`,
   ranks: (given, time, givenRank, timeRank) =>
     `${ordinal(given, givenRank)} du récit, ${ordinal(time, timeRank)} dans le temps`,

@@ -138,6 +138,8 @@ export interface TimelineMessages {
   /** said once the window rests; `events` is the message of that name */
   readonly inView: Message<[range: string, events: string]>;
   readonly events: CountMessage;
+  /** stretches of time with a name, such as reigns and ages: what their list is called */
+  readonly eras: string;
   /** how many events are found, of how many */
   readonly eventsOf: CountsMessage;
   /** which event it is in given order, and which in time order: both from 1 */

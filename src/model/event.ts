@@ -92,6 +92,8 @@ export interface EraInput {
   /** in any form that an event’s date may have, but one that hangs on an event */
   readonly date: EventInput['date'];
   readonly title: string;
+  /** hex, rgb(), hsl(), oklch() or a named colour of CSS; that of the ink unless given */
+  readonly color?: string | undefined;
 }
 
 /** A stretch of time with a name, read. Drawn as a band behind the events, and not one of them. Frozen. */
@@ -99,6 +101,8 @@ export interface Era {
   /** as written; for moments from scripts in ISO 8601 */
   readonly date: string;
   readonly title: string;
+  /** as `#rrggbb` */
+  readonly color?: string;
   readonly when: When;
 }
 

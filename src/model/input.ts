@@ -79,7 +79,7 @@ export function openInput(
     reference: reference?.text,
     vocabulary: settings && readVocabularies(settings, [lang, settings.text('lang')]),
   };
-  const eras = file?.list('eras', (value, path) => readEra(value, path, {dates, context}, problems)) ?? [];
+  const eras = file?.list('eras', (value, path) => readEra(value, path, {dates, context}, colors, problems)) ?? [];
   return {
     header: {title: file?.text('title'), lang, reference, timeZone, groups, eras},
     items: itemsOf(items),

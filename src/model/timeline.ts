@@ -112,6 +112,11 @@ export class Timeline {
     return this.#collection.isOrdered;
   }
 
+  /** Whether there is nothing to draw: neither an event nor an era. */
+  get isEmpty(): boolean {
+    return !this.events.length && !this.eras.length;
+  }
+
   /** What holds the events, for those who go through all of them and need not read each in full. */
   get collection(): EventCollection {
     return this.#collection;

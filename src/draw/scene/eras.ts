@@ -32,8 +32,9 @@ function bandNode(band: EraBand, key: string, vertical: boolean, options: SceneO
   const {era, box, stops, tone, label} = band;
   const name = options.describeEra?.(era);
   const attributes = {
-    class: tone ? 'era is-second' : 'era',
+    class: ['era', tone && 'is-second', era.color && 'has-color'].filter(Boolean).join(' '),
     part: 'era',
+    ...(era.color ? {color: era.color} : {}),
     ...(name === undefined ? {} : {role: 'img', 'aria-label': name}),
   };
   const isEven = stops.every(({strength}) => strength === 1);

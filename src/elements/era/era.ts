@@ -14,14 +14,18 @@ export class CircaEra extends CircaElement {
 
   static override properties = {
     date: {reflect: true},
+    color: {reflect: true},
   };
 
   /** When it was, as its source words it: "1957/1975", "since 1945", "the 1920s". */
   declare date: string | null;
 
+  /** A tint for the band: hex, rgb(), hsl(), oklch() or a named colour of CSS. */
+  declare color: string | null;
+
   constructor() {
     super();
-    this.date = null;
+    this.date = this.color = null;
   }
 
   override render() {

@@ -15,6 +15,25 @@ export const styles = css`
     border-block-end: 1px solid var(--_rule);
   }
 
+  .eras {
+    display: flex;
+    flex-wrap: wrap;
+    flex: none;
+    gap: 0.25rem 1.25rem;
+    max-block-size: 6rem;
+    margin: 0;
+    padding: 0.375rem var(--_padding);
+    overflow: auto;
+    list-style: none;
+    font-size: var(--_date-size);
+    color: var(--_muted);
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  .era [part='era-label'] {
+    color: var(--_ink);
+  }
+
   .head {
     display: flex;
     flex-wrap: wrap;

@@ -5,6 +5,7 @@ import {countsText, countText} from '../../layout/index.js';
 import type {Timeline, TimelineEvent} from '../../model/index.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {CompanionController} from '../shared/companion-controller.js';
+import {eraItems} from '../shared/templates/eras.js';
 import {eventContext} from '../shared/templates/event-details.js';
 import {wordsLang} from '../shared/locale.js';
 import {orderSwitchStyles} from '../shared/templates/order-switch.styles.js';
@@ -31,9 +32,10 @@ interface Shown {
 /**
  * @summary All events of a `<circa-timeline>` as a list or a table, in either order, in step with what is open.
  *
- * The order is the timeline's own, and where that has a filter, the list is of what it finds. A title opens its event;
- * the open one is marked, and brought into sight within the list, never by scrolling the page. Tab leads to one row;
- * the arrows up and down, Page Up, Page Down, Home and End go from row to row, Enter opens.
+ * Eras stand above the events. The order is the timeline's own, and where that has a filter, the list is of what it
+ * finds. A title opens its event; the open one is marked, and brought into sight within the list, never by scrolling
+ * the page. Tab leads to one row; the arrows up and down, Page Up, Page Down, Home and End go from row to row, Enter
+ * opens.
  *
  * A long list is `min(32rem, 80vh)` high at most and scrolls; `max-block-size: none` lets it be as high as its rows. Of
  * more than 200 events only those in sight are drawn, in rows of one height.
@@ -46,6 +48,9 @@ interface Shown {
  * @csspart date - Its date.
  * @csspart group - Its group.
  * @csspart sources - Its sources.
+ * @csspart eras - The eras, above the events.
+ * @csspart era - One of them: its title and its date.
+ * @csspart era-label - Its title.
  * @csspart button - A button that sorts.
  * @csspart order - The switch between the two orders.
  *
@@ -171,9 +176,11 @@ export class CircaList extends CircaElement {
 
   protected override render() {
     const {handle} = this.#companion;
-    if (!handle?.timeline.events.length) return nothing;
+    if (!handle || handle.timeline.isEmpty) return nothing;
+    const eras = erasTemplate(handle);
+    if (!handle.timeline.events.length) return eras;
     const listing = this.#listing(handle);
-    return html`${this.#isTable ? nothing : headTemplate(listing)}
+    return html`${eras}${this.#isTable ? nothing : headTemplate(listing)}
       <div
         class="scroller ${listing.isPartial ? 'is-partial' : ''}"
         lang=${handle.language.locale}
@@ -234,6 +241,23 @@ export class CircaList extends CircaElement {
 /** The matches of the filter, or all events where there is none. */
 function listedOf({matches, timeline}: TimelineHandle): Timeline {
   return matches ?? timeline;
+}
+
+/** Of more eras than these the list is scrolled. */
+const UNSCROLLED_ERAS = 12;
+
+function erasTemplate({timeline, language}: TimelineHandle): TemplateResult | typeof nothing {
+  const count = timeline.eras.length;
+  if (!count) return nothing;
+  return html`<ul
+    part="eras"
+    class="eras"
+    role="list"
+    aria-label=${language.messages.eras}
+    tabindex=${count > UNSCROLLED_ERAS ? 0 : nothing}
+  >
+    ${eraItems(timeline, language)}
+  </ul>`;
 }
 
 /** The title of the data, for those who do not see the picture that it stands on, and how many events are listed. */

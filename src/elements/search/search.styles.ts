@@ -161,6 +161,23 @@ export const styles = css`
     border-color: var(--_solid);
   }
 
+  .eras {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25rem 0.75rem;
+    max-block-size: calc(3 * 1.75rem);
+    overflow-y: auto;
+    font-size: var(--_date-size);
+    color: var(--_muted);
+  }
+
+  .era {
+    min-block-size: 1.75rem;
+    padding-inline: 0.5rem;
+    border-color: var(--_rule);
+  }
+
   .groups {
     display: flex;
     flex-wrap: wrap;

@@ -10,6 +10,7 @@ import type {Filter} from '../shared/filter.js';
 import {iconButton} from '../shared/templates/icon-button.js';
 import {wordsLang} from '../shared/locale.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
+import {foundErasTemplate} from './eras.js';
 import {groupTogglesTemplate} from './group-toggles.js';
 import {groupsOf, shownGroups, type ToggledGroup} from './groups.js';
 import {styles} from './search.styles.js';
@@ -28,7 +29,8 @@ const ANNOUNCE_DELAY = 700;
  * @summary Looks for words among the events of a timeline, and takes groups away.
  *
  * Finds the events in whose title, text, sources and claims all words occur, whatever their case and accents, in the
- * page's language. All others are dimmed or hidden in the timeline. What it asks for is the timeline's own `filter`,
+ * page's language. All others are dimmed or hidden in the timeline. Eras that are found by their title are offered as
+ * buttons that lead to them. What it asks for is the timeline's own `filter`,
  * which a page may set as well. Enter and Shift+Enter open the next and the previous match, Escape clears the field.
  *
  * @csspart field - The field, with its sign and the button that clears it.
@@ -37,6 +39,8 @@ const ANNOUNCE_DELAY = 700;
  * @csspart place - Which of them is open.
  * @csspart button - A button.
  * @csspart rest - The switch that hides the rest.
+ * @csspart eras - The eras whose titles match.
+ * @csspart era - One of them: a button that leads to it.
  * @csspart groups - The groups.
  * @csspart group - One group with its toggle.
  *
@@ -266,7 +270,7 @@ export class CircaSearch extends CircaElement {
           ${hideOthers}
         </label>
       </div>
-      ${handle ? this.#groupsTemplate(handle) : nothing}
+      ${handle ? foundErasTemplate(this.text, handle) : nothing} ${handle ? this.#groupsTemplate(handle) : nothing}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
   }

@@ -136,7 +136,7 @@ export class FrameLoop {
       rightToLeft: language.rightToLeft,
       collapsed: store.state.collapsed,
     });
-    if (isLaid && picture.whole && timeline.events.length) pageWindow.laidOut(picture.whole);
+    if (isLaid && picture.whole && !timeline.isEmpty) pageWindow.laidOut(picture.whole);
   }
 
   #draw(isMoving: boolean): void {

@@ -2,7 +2,7 @@ import {WITHOUT_DOCUMENT} from '#without-document';
 import {serverTemplate} from '#static-pictures';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CircaElement} from '../shared/circa-element.js';
-import type {GestureHandling} from '../../draw/index.js';
+import {eraName, type GestureHandling} from '../../draw/index.js';
 import {languageOfWords, countText, fitsCurve, timeRangeWords, type Language} from '../../layout/index.js';
 import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '../../model/index.js';
 import {fill, type Messages, type Vocabulary} from '../../i18n/index.js';
@@ -436,7 +436,7 @@ export class CircaTimeline extends CircaElement {
   toSVG(): string {
     const text = this.#controllers.picture.text();
     if (text) return text;
-    const reason = this.timeline.events.length ? 'it has not been displayed yet' : 'there are no events';
+    const reason = this.timeline.isEmpty ? 'there are no events' : 'it has not been displayed yet';
     throw new Error(`there is no picture, since ${reason}`);
   }
 
@@ -506,7 +506,7 @@ export class CircaTimeline extends CircaElement {
     const language = this.#controllers.language.current;
     const {messages} = language;
     const lang = wordsLang(language);
-    const isEmpty = timeline.events.length === 0 && !data.loading;
+    const isEmpty = timeline.isEmpty && !data.loading;
     const title = timeline.title ?? messages.timeline;
     const contents = [
       countText(messages.events, timeline.events.length, language),
@@ -522,6 +522,7 @@ export class CircaTimeline extends CircaElement {
     const hasCurve = fitsCurve(timeline) && timeline.events.some(({given, time}) => given !== time);
     return html`<div class="frame" lang=${language.locale}>
       <p id="summary" class="visually-hidden" lang=${lang} ?hidden=${isEmpty}>${summary}</p>
+      ${erasTemplate(timeline, language)}
       <p class="status visually-hidden" role="status" lang=${lang}></p>
       <slot name="above"></slot>
       <div class="visually-hidden" aria-hidden="true"><div class="probe">
@@ -533,7 +534,7 @@ export class CircaTimeline extends CircaElement {
         tabindex=${isEmpty ? nothing : 0}
         role="group"
         aria-label=${title}
-        aria-describedby="summary"
+        aria-describedby="summary eras"
         aria-busy=${String(data.loading && !data.isQuiet)}
         ?hidden=${isEmpty}
         @pointerenter=${CARD.fetch}
@@ -583,6 +584,15 @@ export class CircaTimeline extends CircaElement {
       <div hidden><slot></slot></div>
     </div>`;
   }
+}
+
+/** What those are told of the eras who do not see their bands. */
+function erasTemplate({eras, timeZone}: Timeline, language: Language): TemplateResult | typeof nothing {
+  if (!eras.length) return nothing;
+  const names = eras.map((era) => eraName(era, language, timeZone));
+  return html`<p id="eras" class="visually-hidden" lang=${wordsLang(language)}>
+    ${language.messages.eras}: ${names.join('; ')}
+  </p>`;
 }
 
 function emptyTemplate(language: Language): TemplateResult {

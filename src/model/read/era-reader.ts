@@ -1,19 +1,27 @@
 import type {When} from '../../dates/index.js';
+import type {ColorReader} from '../color/color-reader.js';
 import type {Era} from '../event.js';
 import type {Problem} from '../problem.js';
 import {type DateReading, readDate} from './event-reader.js';
-import {FieldReader} from './field-reader.js';
+import {compact, FieldReader} from './field-reader.js';
 
 /** Reads one era of unknown origin. Undefined, with its problems, where it has no title or no stretch of time. */
-export function readEra(value: unknown, path: string, reading: DateReading, problems: Problem[]): Era | undefined {
+export function readEra(
+  value: unknown,
+  path: string,
+  reading: DateReading,
+  colors: ColorReader,
+  problems: Problem[],
+): Era | undefined {
   const era = FieldReader.of(value, path, problems, 'an era: {"date": …, "title": …}');
   const title = era?.requiredText('title', 'a title');
   const when = era && readDate(era, reading);
+  const color = era?.color('color', colors);
   if (!title || !when) return undefined;
   if ('relation' in when) return era.refuse('date', when.text, 'a date of its own, and not one that hangs on an event');
   if (isOneOfSeveral(when))
     return era.refuse('date', when.text, 'one stretch of time, such as “1914/1918”, and not one of several dates');
-  return Object.freeze({date: when.text, title, when});
+  return compact<Era>({date: when.text, title, color, when});
 }
 
 const isOneOfSeveral = ({kind, parts}: When): boolean => kind === 'instant' && parts !== undefined;

@@ -59,6 +59,13 @@ describe('the bands of eras', () => {
     ]);
   });
 
+  it('have the colour of their own as that which their fill takes', () => {
+    const coloured = layoutOf([{...ERAS[0]!, color: '#a00'}, ERAS[1]!]);
+    const [war, race] = classed(sceneOf(coloured.frame(coloured.home), page), 'era');
+    expect([war!.attributes['color'], war!.attributes['class']]).to.deep.equal(['#aa0000', 'era has-color']);
+    expect(race!.attributes).not.to.have.property('color');
+  });
+
   it('are hidden from those who are told of all eras elsewhere, and named in a picture that stands by itself', () => {
     const scene = sceneOf(frame, page);
     expect(['eras', 'era titles'].map((key) => find(scene, key).attributes['aria-hidden'])).to.deep.equal([

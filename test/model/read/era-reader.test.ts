@@ -96,6 +96,27 @@ describe('the eras of a file', () => {
     expect(problems.map(({path}) => path)).to.deep.equal(['eras[1].title', 'eras[1].date']);
   });
 
+  it('have a colour where one is given that can be read; another is a problem, and the era stays without', () => {
+    const {timeline, problems} = read(
+      {date: '1957/1975', title: 'Space race', color: 'crimson'},
+      {date: '1947/1991', title: 'Cold War', color: 'icy'},
+      {date: '1991', title: 'After'},
+    );
+    expect(timeline.eras.map(({title, color}) => [title, color])).to.deep.equal([
+      ['Space race', '#dc143c'],
+      ['Cold War', undefined],
+      ['After', undefined],
+    ]);
+    expect(problems.map(({path, received}) => [path, received])).to.deep.equal([['eras[1].color', '“icy”']]);
+    expect(problems[0]!.expected).to.match(/^a colour/);
+  });
+
+  it('alone make a timeline that is not empty', () => {
+    expect(createTimeline({eras: [{date: '1957', title: 'X'}], events: []}).timeline.isEmpty).to.equal(false);
+    expect(createTimeline({eras: [{date: '?', title: 'X'}], events: []}).timeline.isEmpty).to.equal(true);
+    expect(createTimeline([{date: '1957', title: 'X'}]).timeline.isEmpty).to.equal(false);
+  });
+
   it('are frozen, and leave the input as it was', () => {
     const input = {eras: [{date: '1957/1975', title: 'Space race'}], events: []};
     const before = JSON.stringify(input);

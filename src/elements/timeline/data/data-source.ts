@@ -217,7 +217,7 @@ export class DataSource {
       void this.#report(this.problems);
       this.host.dispatchEvent(new CircaErrorEvent(this.problems));
     }
-    if (isRead && !isByPage && this.timeline.events.length) this.host.dispatchEvent(new CircaLoadEvent(this.timeline));
+    if (isRead && !isByPage && !this.timeline.isEmpty) this.host.dispatchEvent(new CircaLoadEvent(this.timeline));
   }
 
   /** Tells the author, in the console. */

@@ -121,7 +121,7 @@ function readEventElement(element: Element): Record<string, string> {
 }
 
 function readEraElement(element: Element): Record<string, string | null> {
-  return {date: element.getAttribute('date'), title: textOf(element)};
+  return {date: element.getAttribute('date'), color: element.getAttribute('color'), title: textOf(element)};
 }
 
 function textOf({textContent}: Element): string {
@@ -138,7 +138,7 @@ export function observeChildren(host: HTMLElement, changed: () => void): Mutatio
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: [...Object.keys(FIELDS), ...OF_ITEMS],
+    attributeFilter: [...Object.keys(FIELDS), ...OF_ITEMS, 'color'],
   });
   return observer;
 }

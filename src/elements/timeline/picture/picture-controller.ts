@@ -183,7 +183,7 @@ export class PictureController {
   #layIn({stage}: PictureElements, settings: PictureSettings): boolean {
     const before = this.#settings;
     // Not displayed, it is laid out as wide as it was.
-    const lastWidth = settings.timeline.events.length ? this.whole?.options.width : 0;
+    const lastWidth = settings.timeline.isEmpty ? 0 : this.whole?.options.width;
     const width = stage.clientWidth || (lastWidth ?? 0);
     const arranged = this.#arrangedFor(settings, width);
     if (this.missing && !arranged) return false;

@@ -37,10 +37,10 @@ export function giveWay(root: ShadowRoot, host: TimelineHost, {picture, frames, 
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, waiting];
 
   const stopWaiting = frames.subscribe(() => {
-    const hasEvents = host.timeline.events.length > 0;
+    const hasContents = !host.timeline.isEmpty;
     // A page that gives the element no data has nothing to show in the place of what its server has drawn.
     const isGiven = data.events !== undefined || data.problems.length > 0;
-    if (data.loading || !(hasEvents ? picture.frame : isGiven)) return;
+    if (data.loading || !(hasContents ? picture.frame : isGiven)) return;
     stopWaiting();
     if (picture.frame) holdHeight(root.querySelector<HTMLElement>('.stage')!, heightOf(served));
     for (const node of served) node.remove();

@@ -46,7 +46,7 @@ const SERVED_THEME: Partial<Record<ThemeName, string>> = Object.fromEntries(
  */
 export function serverTemplate(host: TimelineHost, language: Language, rightToLeft: boolean): TemplateResult {
   const {timeline, orientation} = host;
-  if (!timeline.events.length) return html`<slot name="above"></slot><slot></slot><slot name="below"></slot>`;
+  if (timeline.isEmpty) return html`<slot name="above"></slot><slot></slot><slot name="below"></slot>`;
   const pictureOf = (width: number, upright: boolean): TemplateResult | ReturnType<typeof unsafeHTML> =>
     // Not HTML of anybody's: `svgText` has escaped whatever the data say.
     unsafeHTML(
