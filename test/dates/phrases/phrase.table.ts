@@ -9,6 +9,10 @@ export const PHRASE_TABLES: readonly PhraseTable[] = [
   {
     source: 'a report that looks back',
     rows: `
+      from early to mid March 1850 = 1850-03-01..1850-03-10 / 1850-03-11..1850-03-20
+      early to mid March 1850 = 1850-03-01..1850-03-20
+      from the early to mid 8th century BC = -0799..-0766 / -0765..-0733
+      from the beginning to the end of 1850 = 1850-01-01..1850-02-28 / 1850-11-01..1850-12-31
       2014 = 2014
       in 2014 = 2014
       In 2014 = 2014

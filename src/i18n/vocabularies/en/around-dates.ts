@@ -87,6 +87,7 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'zone', value: ['America/Los_Angeles'], words: ['pt', 'pacific time']},
   {role: 'plus', words: ['+']},
 
+  {role: 'from', words: ['from']},
   {role: 'since', words: ['since', 'ever since', 'from', 'starting', 'beginning in', 'beginning on', 'beginning from']},
   {role: 'until', words: ['until', 'till', 'til', 'up to', 'up until', 'up till', 'up through', 'to']},
   {role: 'ambiguous', value: ['until', 'throughout'], words: ['through']},

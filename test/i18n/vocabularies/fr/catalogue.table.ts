@@ -244,6 +244,7 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
       MDCCCL = 1850
       17-sept-2018 = 2018-09-17
       sept.-2018 = 2018-09
+      du début au milieu du XIXe siècle = 1800..1833 / 1834..1866
       18 brumaire an VIII (9 novembre 1799) = 1799-11-09
       27 thermidor, an II [14 août 1794] = 1794-08-14
       1er nivôse an X (22 décembre 1801) = 1801-12-22
