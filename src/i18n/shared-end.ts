@@ -8,6 +8,9 @@ const NUMBER = /(?:^|(?<= ))\d+(?:er)?$/;
 const kindOf = (word: string): string =>
   NUMBER.test(word) ? 'number' : /^[\dIVXLC]/.test(word) && !/^\d+s$/.test(word) ? 'ordinal' : 'word';
 
+/** A day, "Q1", or a word: "10 April" and "about Q1" are not alike. */
+const signOf = (word: string): string => (/^\d/.test(word) ? '1' : /\d/.test(word) ? 'Q' : 'a');
+
 /** What belongs to the word behind it. */
 const TORN = /(?:^| )(?:the|of|du|de|des|les?|la|de?el|del|der|dem|den)$/;
 
@@ -21,7 +24,7 @@ function shapeOf(own: string, shared: string): string | undefined {
   if (words.length > MOST_WORDS || /[,،] /.test(own) || shared.startsWith(' of ')) return undefined;
   // "le premier quart du XIXe siècle"; but "le début", which goes with others.
   if (words.length > 2 && !/\d/.test(own) && /^ d/.test(shared)) return undefined;
-  if (/\d/.test(shared)) return `${words.length} ${/\d/.test(own) ? 'numbered' : 'named'}`;
+  if (/\d/.test(shared)) return words.map(signOf).join('');
   if (TORN.test(own)) return undefined;
   // Without a year it ends with an era or with what ordinals count.
   if (/\p{L} \d\d?$/u.test(own)) return undefined;

@@ -42,6 +42,7 @@ describe('withoutSharedEnd', () => {
     ['milieu des années 1280 av. J.-C.', 'mi- ou fin 805 av. J.-C.', 'a decade would be one of ours'],
     ['1260er Jahre v. Chr.', 'Ende der 1250er Jahre v. Chr.', 'they are not alike'],
     ['le début du XIXe siècle', 'le premier quart du XIXe siècle', 'a part is of something'],
+    ['10 April 200 BCE', 'about Q1 200 BCE', 'a day is no quarter'],
     ['Dezember 1004', '4. Quartal 1004', 'it could be a December before'],
     ['القرن السابع\u00a0عشر', 'القرن الثامن\u00a0عشر', 'the two words are one number'],
   ];

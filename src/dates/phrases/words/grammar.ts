@@ -71,11 +71,12 @@ export interface Grammar {
   readonly pattern: RegExp;
   readonly figures: Vocabulary['figures'];
   readonly dateOrder: Vocabulary['dateOrder'];
+  readonly examples: Vocabulary['examples'];
 }
 
 export const grammarOf = memoize(
   (vocabulary: Vocabulary): Grammar => {
-    const {words, orders, figures, dateOrder, readAs = {}} = vocabulary;
+    const {words, orders, figures, dateOrder, examples, readAs = {}} = vocabulary;
     const all: Starts = {
       dates: orders.dates.map(orderOf),
       parts: orders.parts.map(orderOf),
@@ -97,6 +98,7 @@ export const grammarOf = memoize(
       pattern: tokenPattern(vocabulary),
       figures,
       dateOrder,
+      examples,
     };
   },
   (vocabulary) => vocabulary,

@@ -122,6 +122,7 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'period', words: ['middle ages', 'early dynastic', 'late antiquity', ...namesOfParts]},
   // Years of a reign: "3 Eliz. I (1560–61)", "Meiji 23 (1890)".
   {role: 'period', words: ['wm', 'hen', 'ric', 'edw', 'eliz', 'jas', 'chas', 'geo', 'vict']},
+  {role: 'otherCalendar', words: ['wm', 'hen', 'ric', 'edw', 'eliz', 'jas', 'chas', 'geo', 'vict']},
   {role: 'period', words: ['meiji', 'taisho', 'taishō', 'showa', 'shōwa', 'heisei', 'reiwa']},
   {role: 'otherEra', words: ['ah', 'anno hegirae', 'hijri', 'samvat', 'saka']},
   {role: 'otherCalendar', words: ['os', 'old style', 'julian calendar']},
