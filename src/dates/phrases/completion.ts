@@ -70,7 +70,7 @@ function decadeToo({words}: QualifiedDate, number: Token | undefined, [next]: re
   const decade = number?.roles.digits ?? number?.roles.number ?? NaN;
   const isDecade = word?.roles.decade !== undefined && decade < 100 && decade % 10 === 0;
   return isDecade && next?.roles.unit === undefined
-    ? {...word, ...number, roles: {decade}, starts: word.starts}
+    ? {...word, ...number, roles: {decade}, wordClass: word.wordClass}
     : undefined;
 }
 

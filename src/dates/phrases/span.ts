@@ -21,7 +21,7 @@ export interface Span {
 /** Reads a moment or a stretch: "late April", "since 1850", "1850–1860", "c. 1820 to c. 1890". */
 export function readSpan(sequence: DateSequence): Span {
   sayWholeAgain(sequence);
-  return readOrders(sequence.tokens.token().starts.ties, TIE_MEANINGS, sequence) ?? readStretch(sequence);
+  return readOrders(sequence.tokens.starts.ties, TIE_MEANINGS, sequence) ?? readStretch(sequence);
 }
 
 /** The dates that a span is written with. */

@@ -1,6 +1,6 @@
 import type {PhraseContext} from './context.js';
 import type {QualifiedDate} from './dates/date.js';
-import type {Role} from './words/grammar.js';
+import type {Role} from './words/roles.js';
 import type {Token} from './words/tokenizer.js';
 
 const isAnyOf = (roles: readonly Role[], token: Token): boolean =>

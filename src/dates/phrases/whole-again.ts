@@ -1,6 +1,6 @@
 import type {PhraseContext} from './context.js';
 import {readDate} from './dates/date.js';
-import type {Role} from './words/grammar.js';
+import type {Role} from './words/roles.js';
 import type {TokenStream} from './words/token-stream.js';
 
 const PARTS: readonly Role[] = ['part', 'edge'];

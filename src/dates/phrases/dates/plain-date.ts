@@ -52,7 +52,7 @@ import {
  */
 export function readPlainDate(context: PhraseContext, isPart = false): UnresolvedDate {
   const {tokens} = context;
-  const part = readOrders(tokens.token().starts.parts, PART_MEANINGS, context);
+  const part = readOrders(tokens.starts.parts, PART_MEANINGS, context);
   if (!part) {
     const date = readTimed(context, () => readDatePerhapsTurned(context));
     const behind = tokens.isAtEnd || isPart ? undefined : takePartBehind(context);
@@ -66,7 +66,7 @@ export function readPlainDate(context: PhraseContext, isPart = false): Unresolve
 }
 
 function readName(context: PhraseContext): UnresolvedDate {
-  const date = readOrders(context.tokens.token().starts.dates, DATE_MEANINGS, context);
+  const date = readOrders(context.tokens.starts.dates, DATE_MEANINGS, context);
   const [day, part] = context.options.grammar.examples;
   return date ?? context.failDate(`a date such as “${day}” or “${part}”`);
 }

@@ -1,4 +1,5 @@
-import type {Role} from './grammar.js';
+import type {Grammar} from './grammar.js';
+import type {Role, Roles} from './roles.js';
 import type {Token} from './tokenizer.js';
 
 /** What a count of units is made of, but for its unit. */
@@ -17,16 +18,23 @@ const isAnyOf = (roles: readonly Role[], token: Token): boolean =>
  * "since two years ago". Of two counts with one unit both have it: "vor zwei und vor drei Jahren" as "vor zwei und drei
  * Jahren".
  */
-export function withAgoBehind(tokens: readonly Token[]): readonly Token[] {
+export function withAgoBehind(tokens: readonly Token[], grammar: Grammar): readonly Token[] {
   const at = tokens.findIndex(({roles}) => roles.agoAhead !== undefined);
   if (at < 0) return tokens;
   const [before, word, behind] = [tokens.slice(0, at), tokens[at]!, withoutSecond(tokens.slice(at + 1))];
   const unitAt = behind.findIndex((token) => !isOfCount(token));
   const isCount = behind.slice(0, Math.max(unitAt, 0)).some((token) => isAnyOf(COUNTS, token));
-  if (!isCount || behind[unitAt]!.roles.unit === undefined) return [...before, word, ...withAgoBehind(behind)];
+  if (!isCount || behind[unitAt]!.roles.unit === undefined) return [...before, word, ...withAgoBehind(behind, grammar)];
   const since: readonly Token[] = word.roles.since === undefined ? [] : [{...word, roles: {since: 1}}];
-  const ago: Token = {...word, roles: {ago: 1}, isApart: false};
-  return [...before, ...since, ...behind.slice(0, unitAt + 1), ago, ...withAgoBehind(behind.slice(unitAt + 1))];
+  const roles: Roles = {ago: 1};
+  const ago: Token = {...word, roles, wordClass: grammar.classOf(roles), isApart: false};
+  return [
+    ...before,
+    ...since,
+    ...behind.slice(0, unitAt + 1),
+    ago,
+    ...withAgoBehind(behind.slice(unitAt + 1), grammar),
+  ];
 }
 
 /** Without the word that counts back behind "and", or "and perhaps", where no unit stands before it. */
