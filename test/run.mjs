@@ -15,6 +15,7 @@ import {parseArgs} from 'node:util';
 
 import {bundleTests} from './tools/bundle.mjs';
 import {engines, findBrowsers, installChromium, packages} from './tools/browsers.mjs';
+import {pagesFor} from './tools/pages.mjs';
 import {closingLine, reportFile, reportTimes} from './tools/reporter.mjs';
 import {runEngine} from './tools/run-engine.mjs';
 
@@ -25,7 +26,7 @@ const NODE_LIMIT = 300_000;
 const PARTS = 2;
 
 /** How many jobs are done side by side by each core: in a browser, tests wait for frames most of the time. */
-const JOBS_A_CORE = 2;
+const JOBS_A_CORE = 4;
 
 process.chdir(join(import.meta.dirname, '..'));
 const totals = {passed: 0, failed: 0, skipped: 0};
@@ -45,10 +46,11 @@ const results = new Map();
 const jobs = [];
 if (nodeFiles.length > 0) jobs.push(() => testInNode(nodeFiles));
 if (browserFiles.length > 0) {
-  await bundleTests(browserFiles);
+  const pages = pagesFor(browserFiles);
+  await bundleTests(pages.map(({entry}) => entry));
   // WebKit comes first, which takes the longest.
   for (const [engine, browser] of selectBrowsers(values.engine?.split(',')).toReversed()) {
-    for (const part of deal(browserFiles, PARTS)) jobs.push(() => testInBrowser(engine, browser, part));
+    for (const part of deal(pages, PARTS)) jobs.push(() => testInBrowser(engine, browser, part));
   }
 }
 await Promise.all(Array.from({length: availableParallelism() * JOBS_A_CORE}, work));
@@ -65,9 +67,9 @@ function historyFirst(files) {
   return [...files.filter(steps), ...files.filter((file) => !steps(file))];
 }
 
-/** The files dealt out one by one, so that folders of slow ones are in all parts. */
-function deal(files, parts) {
-  const dealt = Array.from({length: parts}, (_, part) => files.filter((_, index) => index % parts === part));
+/** The pages dealt out one by one, so that folders of slow ones are in all parts. */
+function deal(pages, parts) {
+  const dealt = Array.from({length: parts}, (_, part) => pages.filter((_, index) => index % parts === part));
   return dealt.filter((part) => part.length > 0);
 }
 
@@ -112,10 +114,12 @@ async function work() {
   for (let job = jobs.shift(); job; job = jobs.shift()) await job();
 }
 
-async function testInBrowser(engine, browser, files) {
+async function testInBrowser(engine, browser, pages) {
   const ofEngine = results.get(engine) ?? [];
   results.set(engine, ofEngine);
-  await runEngine(engine, browser, files, (result) => {
+  const nameOf = new Map(pages.map(({name, entry}) => [entry, name]));
+  await runEngine(engine, browser, [...nameOf.keys()], ({file, ...rest}) => {
+    const result = {file: nameOf.get(file), ...rest};
     ofEngine.push(result);
     failures.push(...reportFile(engine, result, totals));
   });

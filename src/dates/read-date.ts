@@ -43,7 +43,7 @@ const UNKNOWN_BEGINNING = /^\? *[-–—/]/;
 
 /** Undefined for what has another form. */
 function readFigures(trimmed: string, text: string, edtfOptions: EDTFOptions): When | undefined {
-  refuseTwoReadings(trimmed);
+  refuseTwoReadings(trimmed, edtfOptions.hemisphere);
   const iso = edtfOfISO(trimmed);
   if (iso !== undefined) return readWhen(iso, edtfOptions, text);
   if (!looksLikeEDTF(trimmed) || UNKNOWN_BEGINNING.test(trimmed)) return undefined;

@@ -51,12 +51,15 @@ const dative = bent(DATIVE, contract);
 const TO: Bending = [[/^(etwa |vielleicht )?(?=(dem|den|der|einem) )/, '$1zu ']];
 const bis = (date: string): string => contract(`bis ${bend(bend(date, DATIVE), TO)}`);
 
-/** The names of parts stand beside each other without "von": "Ende des 4. bis Anfang des 3. Jahrhunderts". */
+/**
+ * The names of parts stand beside each other without "von": "Ende des 4. bis Anfang des 3. Jahrhunderts"; but "Anfang
+ * bis Mitte März" is some time in both.
+ */
 const PART = /^(Anfang|Mitte|Ende) /;
 
 const fromTo = (start: string, end: string): string => {
   const [from = '', to = ''] = withoutSharedEnd([bend(start, DATIVE), bend(end, DATIVE)]);
-  return contract(`${PART.test(start) && PART.test(end) ? '' : 'von '}${from} bis ${bend(to, TO)}`);
+  return contract(`${PART.test(from) && PART.test(end) ? '' : 'von '}${from} bis ${bend(to, TO)}`);
 };
 
 const AGO = 'vor ';
@@ -97,7 +100,7 @@ export const de: Messages = {
   asOf: 'Stand {0}',
   unknownEnd: dative('von {0} bis zu einem unbekannten Zeitpunkt'),
   unknownStart: (date) => `von einem unbekannten Zeitpunkt ${bis(date)}`,
-  between: beginningOnce(AGO, dative('zwischen {0} und {1}'), '{0} bis {1}'),
+  between: beginningOnce(AGO, dative('zwischen {0} und {1}')),
   fromTo: beginningOnce(AGO, fromTo, '{0} bis {1}'),
   parts: [part('Anfang {0}'), part('Mitte {0}'), part('Ende {0}')],
   twoParts: [part('Anfang bis Mitte {0}'), part('Mitte bis Ende {0}')],

@@ -22,13 +22,18 @@ const contract = (text: string): string => text.replace(/(^| )(de|a) el (?=\S)/g
 const el = bent(ARTICLES, contract);
 const tied = bent(TIED, contract);
 
+/** Of a noun that is said twice the second is left out, of which the article is left; of three none is. */
+const saidOnce = (noun: string, text: string): string => {
+  const [before = '', between = '', behind, ...more] = text.split(`${noun} `);
+  const isSecond = behind !== undefined && more.length === 0 && /(?:l|la) $/.test(between);
+  return isSecond ? `${before}${noun} ${between}${behind}` : text;
+};
+
 /** "del siglo XVII al XVIII", "de la década de 1960 a la de 1970": what is counted is said once. */
 const countedOnce =
   (message: (first: string, last: string) => string) =>
   (first: string, last: string): string =>
-    message(first, last)
-      .replace(/( siglo .*)siglo /, '$1')
-      .replace(/( década .*)década /, '$1');
+    saidOnce('siglo', saidOnce('década', message(first, last)));
 
 const AGO = 'hace ';
 

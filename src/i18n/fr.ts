@@ -5,7 +5,8 @@ import {fr as vocabulary} from './vocabularies/fr.js';
 
 /** "1er", "2e"; of centuries "Ier", "XIXe". */
 const ordinal = (digits: string, value: number): string => digits + (value === 1 ? 'er' : 'e');
-const romanOrdinal = (value: number): string => ordinal(roman(value), value);
+/** The hundredth century is no "Ce siècle", which is this one. */
+const romanOrdinal = (value: number): string => ordinal(value < 100 ? roman(value) : `${value}`, value);
 
 /** "le 3 mai", "les années 1960", "la fin du XIXe siècle"; but "mai 2018", "fin avril 2019" and "1850". */
 const ARTICLES: Bending = [

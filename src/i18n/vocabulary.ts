@@ -6,6 +6,8 @@
 export interface Vocabulary {
   /** BCP 47: "en" */
   readonly locale: string;
+  /** A day and a part of a month, as they are read: examples for who has written something else. */
+  readonly examples: readonly [day: string, part: string];
   /**
    * The signs of figures: those that may stand between thousands, and the one before decimals. With a comma there,
    * "14.05" is a time. Where some countries of the language swap them, three figures behind the latter are refused.

@@ -87,6 +87,7 @@ describe('a vocabulary', () => {
   /** A little French, whose words come in other orders. */
   const vocabulary: Vocabulary = {
     locale: 'x-made-up',
+    examples: ['30 avril 2019', 'fin avril 2019'],
     figures: {thousands: ' ', decimal: ','},
     words: [
       {role: 'month', value: 4, words: ['avril'], shortest: 'avr'},

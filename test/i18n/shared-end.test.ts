@@ -16,6 +16,8 @@ describe('withoutSharedEnd', () => {
     ['siglo IV a. C.', 'siglo III a. C.', 'siglo IV'],
     ['431 BCE', '44 BCE', '431'],
     ['about 431 BCE', 'about 404 BCE', 'about 431'],
+    ['le début du XIXe siècle', 'le milieu du XIXe siècle', 'le début'],
+    ['den 1960er Jahren', 'den 1970er Jahren', 'den 1960er'],
   ];
   for (const [first, last, left] of SHARED) {
     it(`“${first}” beside “${last}” is “${left}”`, () => {
@@ -35,6 +37,13 @@ describe('withoutSharedEnd', () => {
     ['Saturday, 3 June 1944', 'Thursday, 8 June 1944', 'a weekday has its day'],
     ['first half of 1850', 'last quarter of 1850', 'a part is of something'],
     ['1850 ?', '1860 ?', 'a sign is no word'],
+    ['mai 1850 ?', 'juin 1850 ?', 'each has its own doubt'],
+    ['mai 470 environ', 'juin 470 environ', 'each is about its own date'],
+    ['milieu des années 1280 av. J.-C.', 'mi- ou fin 805 av. J.-C.', 'a decade would be one of ours'],
+    ['1260er Jahre v. Chr.', 'Ende der 1250er Jahre v. Chr.', 'they are not alike'],
+    ['le début du XIXe siècle', 'le premier quart du XIXe siècle', 'a part is of something'],
+    ['10 April 200 BCE', 'about Q1 200 BCE', 'a day is no quarter'],
+    ['Dezember 1004', '4. Quartal 1004', 'it could be a December before'],
     ['القرن السابع\u00a0عشر', 'القرن الثامن\u00a0عشر', 'the two words are one number'],
   ];
   for (const [first, last, why] of WHOLE) {

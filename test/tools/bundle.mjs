@@ -17,6 +17,16 @@ const IN_A_PAGE = ['#any-date', '#static-pictures', '#without-document'];
 /** Where the processes of the engines find the folder of the bundle. */
 const VARIABLE = 'TEST_BUNDLE';
 
+/** A test file is imported for what it does, while package.json says of most files that they do nothing. */
+const KEEP_TESTS = {
+  name: 'keep-tests',
+  setup({onResolve}) {
+    onResolve({filter: /\.test\.ts$/}, ({path, kind}) =>
+      kind === 'import-statement' ? {path, sideEffects: true} : undefined,
+    );
+  },
+};
+
 /**
  * Bundles test files into a folder that lasts as long as this process, for all processes that it starts from then on.
  * @param {readonly string[]} files relative to the repository's root, as all other paths
@@ -38,6 +48,7 @@ export async function bundleTests(files) {
     sourcesContent: false,
     logLevel: 'error',
     conditions: ['development', 'browser'],
+    plugins: [KEEP_TESTS],
     // As in a page: see `imports` in package.json.
     alias: Object.fromEntries(IN_A_PAGE.map((name) => [name, './ssr/in-a-page.js'])),
     // What the test runner answers itself.
@@ -48,7 +59,11 @@ export async function bundleTests(files) {
 /** Serves test files, chunks and worker as they have been bundled. */
 export async function serveBundle(context, next) {
   const folder = process.env[VARIABLE];
-  if (!folder || !/^\/(?:worker|test-chunk-\w+)\.js$|^\/test\/.*\.test\.ts$/.test(context.path)) return next();
+  if (
+    !folder ||
+    !/^\/(?:worker|test-chunk-\w+)\.js$|^\/(?:test|node_modules\/\.cache)\/.*\.test\.ts$/.test(context.path)
+  )
+    return next();
   const file = normalize(join(folder, context.path.replace(/\.ts$/, '.js')));
   const body = await readFile(file, 'utf8').catch(() => undefined);
   if (body === undefined) return next();

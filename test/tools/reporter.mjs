@@ -15,6 +15,7 @@ export function closingLine({passed, failed, skipped}) {
  */
 export function reportFile(engine, {file, tests, errors, logs, notFound}, totals) {
   const count = countTests(tests);
+  if (tests.length === 0 && errors.length === 0) errors = [{message: 'There is no test in it.'}];
   // A file that cannot be loaded, or throws outside of its tests, has failed though no test of it did.
   if (errors.length > 0 && count.failed === 0) count.failed = 1;
   for (const key of Object.keys(totals)) totals[key] += count[key];

@@ -45,19 +45,35 @@ export function civilToMs(year: number, month = 1, day = 1): number {
 export const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /**
- * The civil day in which a moment lies. `Date` reads it from the same place in the 400 years after 1970, where the
- * calendar is the same.
+ * The civil day in which a moment lies. It is counted at the same place in the 400 years after 1970, where the calendar
+ * is the same.
  */
 export function msToCivil(ms: number): CivilDate {
   const days = Math.floor(ms / MS_PER_DAY);
   const cycles = Math.floor(days / DAYS_PER_CYCLE);
-  const date = new Date((days - cycles * DAYS_PER_CYCLE) * MS_PER_DAY);
-  return {year: date.getUTCFullYear() + cycles * 400, month: date.getUTCMonth() + 1, day: date.getUTCDate()};
+  const sinceMarch = days - cycles * DAYS_PER_CYCLE + DAYS_FROM_MARCH_OF_YEAR_0_TO_1970;
+  const cycle = Math.floor(sinceMarch / DAYS_PER_CYCLE);
+  const dayOfCycle = sinceMarch - cycle * DAYS_PER_CYCLE;
+  const leapDays =
+    Math.floor(dayOfCycle / 1460) - Math.floor(dayOfCycle / 36_524) + Math.floor(dayOfCycle / (DAYS_PER_CYCLE - 1));
+  const yearOfCycle = Math.floor((dayOfCycle - leapDays) / 365);
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const monthOfYear = Math.floor((5 * dayOfYear + 2) / 153);
+  const isOfNextYear = monthOfYear >= 10;
+  return {
+    year: yearOfCycle + cycle * 400 + (isOfNextYear ? 1 : 0) + cycles * 400,
+    month: monthOfYear + (isOfNextYear ? -9 : 3),
+    day: dayOfYear - Math.floor((153 * monthOfYear + 2) / 5) + 1,
+  };
 }
 
-/** Days come again after 400 years, and near 0 no digit of them is lost. */
+const DAYS_IN_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** @param month 1 to 12 */
 export const daysInMonth = (year: number, month: number): number =>
-  (civilToMs(year % 400, month + 1) - civilToMs(year % 400, month)) / MS_PER_DAY;
+  month === 2 && isLeapYear(year) ? 29 : DAYS_IN_MONTHS[month - 1]!;
 
 /** The day of the week as ISO 8601 counts it: 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (ms: number): number => new Date(ms % MS_PER_WEEK).getUTCDay() || 7;

@@ -103,10 +103,12 @@ export const partOfYear = (year: number, code: number): Period => period(`${year
 export function unitAt(unit: Unit, ms: number, offset = 0): Period {
   const begin = beginningOf(unit, ms, offset);
   const {count, step} = UNIT_SIZE[unit];
-  const {year, month} = msToCivil(begin);
-  if (step === 'year') return roundYears(year, count);
-  if (unit === 'quarter') return partOfYear(year, FIRST_QUARTER + (month - 1) / 3);
-  return stepsBetween(step, begin, beginningOf(step, begin, count));
+  if (step === 'year') return roundYears(msToCivil(begin).year, count);
+  if (unit === 'quarter') {
+    const {year, month} = msToCivil(begin);
+    return partOfYear(year, FIRST_QUARTER + (month - 1) / 3);
+  }
+  return count === 1 ? period(stepText(step, begin)) : stepsBetween(step, begin, beginningOf(step, begin, count));
 }
 
 /** Into what a period is divided, and into how many of it: the months of a year, the days of a month. */

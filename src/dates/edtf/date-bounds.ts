@@ -74,16 +74,14 @@ function findDay(year: Year, monthPattern: string, dayPattern: string, step: 1 |
   return findNumber(step, year.first, year.last, (y) => (matches(year.pattern, Math.abs(y)) ? inYear(y) : undefined));
 }
 
-/** The bounds of a year, month or day, all of whose digits are known; undefined where the month has no such day. */
-export function knownSpan(year: number, month: string, day: string): Span | undefined {
-  if (month === '') return {earliest: civilToMs(year), latest: civilToMs(year + 1), precision: 'year'};
-  const monthNumber = Number(month);
-  const dayNumber = Number(day || 1);
-  if (dayNumber < 1 || dayNumber > daysInMonth(year, monthNumber)) return undefined;
-  const earliest = civilToMs(year, monthNumber, dayNumber);
-  return day === ''
-    ? {earliest, latest: civilToMs(year, monthNumber + 1), precision: 'month'}
-    : {earliest, latest: earliest + MS_PER_DAY, precision: 'day'};
+/** The bounds of a year, or of a month or day of it; undefined where the month has no such day. */
+export function knownSpan(year: number, month?: number, day?: number): Span | undefined {
+  if (month === undefined) return {earliest: civilToMs(year), latest: civilToMs(year + 1), precision: 'year'};
+  if (day === undefined)
+    return {earliest: civilToMs(year, month), latest: civilToMs(year, month + 1), precision: 'month'};
+  if (day < 1 || day > daysInMonth(year, month)) return undefined;
+  const earliest = civilToMs(year, month, day);
+  return {earliest, latest: earliest + MS_PER_DAY, precision: 'day'};
 }
 
 /** The bounds of a date without time; undefined where no month that fits has such a day. */
@@ -97,7 +95,8 @@ export function spanOf(year: Year, month: string, day: string): Span | undefined
     const precision = code >= FIRST_QUARTER && code < FIRST_THIRD ? 'quarter' : 'season';
     return {earliest: civilToMs(year.first, first), latest: civilToMs(year.last, first + count), precision};
   }
-  if (year.first === year.last && !`${month}${day}`.includes('X')) return knownSpan(year.first, month, day);
+  if (year.first === year.last && !month.includes('X') && !day.includes('X'))
+    return knownSpan(year.first, code, day === '' ? undefined : Number(day));
   const firstDay = findDay(year, month, day || 'XX', 1);
   const lastDay = findDay(year, month, day || 'XX', -1);
   if (firstDay === undefined || lastDay === undefined) return undefined;

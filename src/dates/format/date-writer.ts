@@ -2,6 +2,8 @@ import {type DateMessages, fill} from '../../i18n/messages.js';
 import {withoutSharedEnd} from '../../i18n/shared-end.js';
 import {civilToMs, INTL_LIMIT, msToCivil, GREGORIAN_REFORM} from '../calendar/calendar.js';
 import {FIRST_GROUPING, FIRST_HALF, FIRST_QUARTER, FIRST_SOUTHERN, FIRST_THIRD} from '../edtf/codes.js';
+import {YEARS_FROM_REFERENCE} from '../calendar/years-ago.js';
+import {zoneClock} from '../calendar/zone-clock.js';
 import type {DateNode} from '../edtf/date-node.js';
 import {APPROXIMATE, UNCERTAIN} from '../edtf/qualifier.js';
 import type {Precision} from '../precision.js';
@@ -28,6 +30,9 @@ const isPlainYear = (year: number): boolean => year >= 1000 && year <= 9999;
 
 /** Of so many years, as `XXXX` leaves open, it is said that the year is unknown; fewer have a first and a last one. */
 const UNKNOWN_YEARS = 9998;
+
+/** Counted back from 1950, in all languages. */
+const BEFORE_PRESENT = '{0} BP';
 
 /** A year, month, day or date-time without any sign, of a year of four digits: `Intl` writes two such with a dash. */
 const PLAIN = /^[1-9]\d{3}(-[01]\d(-\d\d(T.*)?)?)?$/;
@@ -74,10 +79,12 @@ export class DateWriter {
     return fill(this.messages.era, this.countOfYears(isDeep ? -year : 1 - year));
   }
 
-  /** Years before the present, or between two such counts. */
+  /** Years before the present, or between two such counts; of few it is said that the present is 1950. */
   yearsAgo(from: number, to: number): string {
     const {yearsAgo, between} = this.messages;
-    const [first, last] = [from, to].map((count) => fill(yearsAgo, this.countOfYears(count))) as [string, string];
+    const [first, last] = [from, to].map((count) =>
+      fill(count < YEARS_FROM_REFERENCE ? BEFORE_PRESENT : yearsAgo, this.countOfYears(count)),
+    ) as [string, string];
     return from === to ? last : fill(between, first, last);
   }
 
@@ -204,19 +211,20 @@ export class DateWriter {
   /**
    * A month, a day or a moment in the locale's own order. A year that `Intl` would write in its own way (before 1000,
    * beyond 9999) is taken from the same place in the 400 years after 2000, where weekdays are the same, and its own
-   * words are put into the year's place.
+   * words are put into the year's place. A moment is that of its zone's clocks.
    */
   moment(ms: number, precision: Precision): string {
-    const {year, month, day} = msToCivil(ms);
     const timed = isTimed(precision);
     // Sources before 1582, who counted days otherwise, do not mean this day of the week.
     const style = this.style === 'full' && ms < GREGORIAN_REFORM ? 'long' : this.style;
-    const isPlain = timed ? Math.abs(ms) <= INTL_LIMIT : isPlainYear(year) && !this.#saysEra;
-    if (isPlain) return this.#written(this.#format(precision, style).format(ms));
-    const alike = civilToMs(2000 + year - 400 * Math.floor(year / 400), month, day);
+    const isOfClock = timed && Math.abs(ms) <= INTL_LIMIT;
+    const {year, month, day} = msToCivil(isOfClock ? zoneClock(this.#timeZone).toLocal(ms) : ms);
+    if (isPlainYear(year) && !this.#saysEra && (isOfClock || !timed))
+      return this.#written(this.#format(precision, style).format(ms));
+    const alike = isOfClock ? ms : civilToMs(2000 + year - 400 * Math.floor(year / 400), month, day);
     const words = this.year(year);
     return this.#written(
-      this.#format(timed ? 'day' : precision, style)
+      this.#format(timed && !isOfClock ? 'day' : precision, style)
         .formatToParts(alike)
         .map(({type, value}) => (type === 'year' ? words : type === 'era' ? '' : value))
         .join(''),

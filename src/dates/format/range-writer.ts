@@ -6,6 +6,7 @@ import type {DateNode} from '../edtf/date-node.js';
 import type {RangeNode} from '../edtf/interval.js';
 import {APPROXIMATE} from '../edtf/qualifier.js';
 import {yearsAgo} from '../edtf/years-ago.js';
+import {YEARS_FROM_REFERENCE} from '../calendar/years-ago.js';
 import {type Period, period, stepBeside, yearsOf} from '../calendar/period.js';
 import type {Precision} from '../precision.js';
 import {DateWriter, type Writing} from './date-writer.js';
@@ -85,13 +86,14 @@ export class RangeWriter {
       (writer) =>
         writer.qualified(name(writer), first.qualifier);
     if (!isAsFineAs('month', precision)) return namesOfDays(range, precision).map(qualified);
-    const ago = precision === 'year' ? undefined : countsOfYearsAgo(range);
-    if (ago) return [qualified((writer) => writer.yearsAgo(...ago))];
+    const counts = precision === 'year' ? undefined : countsOfYearsAgo(range);
+    const ago: readonly Wording[] = counts ? [qualified((writer) => writer.yearsAgo(...counts))] : [];
+    if (counts && counts[1] >= YEARS_FROM_REFERENCE) return ago;
     // Between a century and a year, each is said as it is.
     if (this.#isEDTF || first.precision !== last.precision) return [];
     const units = unitsFor(precision, range.step);
-    const names = namesOf(units, range);
-    if (names.length) return names.map(({name}) => qualified(name));
+    const names = [...namesOf(units, range).map(({name}) => qualified(name)), ...ago];
+    if (names.length) return names;
     // About a century is wider than about its first year.
     if (first.qualifier & APPROXIMATE) return [];
     return namePairsOf(units, range).map(
@@ -148,7 +150,7 @@ const DAY_PARTS = ['0-6', '0-12', '12-18', '18-24', '18-30'];
 function namesOfDays({first, end, step}: Period, precision: Precision): readonly Wording[] {
   const midnight = Math.floor(first / MS_PER_DAY) * MS_PER_DAY;
   const date: Wording = (writer) => writer.moment(midnight, 'day');
-  if (step === 'hour' && precision === 'day') {
+  if ((step === 'hour' || step === 'minute') && precision === 'day') {
     const hours = [first, end].map((ms) => (ms - midnight) / MS_PER_HOUR).join('-');
     const part = DAY_PARTS.indexOf(hours);
     return part < 0 ? [] : [(writer) => fill(writer.messages.dayParts[part]!, date(writer))];
@@ -166,5 +168,5 @@ function countsOfYearsAgo(range: Period): readonly [from: number, to: number] | 
   if (!(first <= last)) return undefined;
   const from = yearsAgo(first, 'begins');
   const to = yearsAgo(last + 1, 'ends');
-  return from === undefined || to === undefined ? undefined : [from, to];
+  return from !== undefined && to !== undefined && from >= to ? [from, to] : undefined;
 }

@@ -70,7 +70,7 @@ function decadeToo({words}: QualifiedDate, number: Token | undefined, [next]: re
   const decade = number?.roles.digits ?? number?.roles.number ?? NaN;
   const isDecade = word?.roles.decade !== undefined && decade < 100 && decade % 10 === 0;
   return isDecade && next?.roles.unit === undefined
-    ? {...word, ...number, roles: {decade}, starts: word.starts}
+    ? {...word, ...number, roles: {decade}, wordClass: word.wordClass}
     : undefined;
 }
 
@@ -139,7 +139,9 @@ const ROUND_YEARS: readonly UnitName[] = ['decade', 'century', 'millennium'];
 function eraOfBoth(first: QualifiedDate, second: QualifiedDate): Token | undefined {
   const last = second.words.at(-1);
   const isOfEra = first.words.some(({roles}) => roles.era !== undefined);
-  const isRound = first.words.some(({roles: {unit}}) => unit !== undefined && ROUND_YEARS.includes(unit));
+  const isRound = first.words.some(
+    ({roles: {unit, plural}}) => plural !== undefined || (unit !== undefined && ROUND_YEARS.includes(unit)),
+  );
   return last?.roles.era === 'before' && isRound && !isOfEra ? last : undefined;
 }
 

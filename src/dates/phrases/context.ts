@@ -36,7 +36,7 @@ export class PhraseContext {
 
   constructor(phrase: string, options: PhraseOptions) {
     this.options = options;
-    const tokens = withAgoBehind(tokensOf(phrase, options.grammar));
+    const tokens = withAgoBehind(tokensOf(phrase, options.grammar), options.grammar);
     this.tokens = new TokenStream(phrase, options.dateAlone ? tokens.map(ofDateAlone) : tokens);
   }
 

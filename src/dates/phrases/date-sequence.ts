@@ -4,7 +4,7 @@ import type {Period} from '../calendar/period.js';
 import {completed, type Joint, readSecond} from './completion.js';
 import {PhraseContext} from './context.js';
 import {type QualifiedDate, readDate} from './dates/date.js';
-import {findPeriod, preferredPeriod, type UnresolvedDate} from './dates/unresolved-date.js';
+import {findPeriod, fixedDate, preferredPeriod, type UnresolvedDate} from './dates/unresolved-date.js';
 
 const [SHORTEST_YEAR, LONGEST_YEAR] = [365 * MS_PER_DAY, 366 * MS_PER_DAY];
 
@@ -31,7 +31,8 @@ export class DateSequence extends PhraseContext {
 
   /** Takes in two periods that are known. */
   addPeriods(...periods: readonly Period[]): readonly SequencedDate[] {
-    return periods.map((period) => this.#add({date: {at: () => period}, words: [this.tokens.token(-1)], qualifier: 0}));
+    const words = [this.tokens.token(-1)];
+    return periods.map((period) => this.#add({date: fixedDate(period), words, qualifier: 0, behind: 0}));
   }
 
   #add(date: QualifiedDate): SequencedDate {
@@ -46,8 +47,8 @@ export class DateSequence extends PhraseContext {
   /** Says of dates that come again that the past ones are meant, as they are behind "since". */
   lookBack(dates: readonly SequencedDate[]): void {
     for (const {place} of dates) {
-      const {date, ...written} = this.#dates[place]!;
-      this.#dates[place] = {...written, date: {...date, prefer: 'past'}};
+      const written = this.#dates[place]!;
+      this.#dates[place] = {...written, date: {...written.date, prefer: 'past'}};
     }
   }
 
@@ -59,7 +60,7 @@ export class DateSequence extends PhraseContext {
 
   /** What stands behind a date and qualifies it. */
   qualifierBehind({place}: SequencedDate): number {
-    return this.#dates[place]!.behind ?? 0;
+    return this.#dates[place]!.behind;
   }
 
   /** Takes another date for what the words of one mean. */
@@ -69,7 +70,7 @@ export class DateSequence extends PhraseContext {
 
   /** Whether a date is a count of units from the reference. */
   isCount({place}: SequencedDate): boolean {
-    return this.#dates[place]!.date.isCount === true;
+    return this.#dates[place]!.date.isCount;
   }
 
   /** Whether a date is the four figures of a year. */
@@ -80,7 +81,7 @@ export class DateSequence extends PhraseContext {
 
   /** Whether a date comes again every year, so that its own words do not say which one is meant. */
   isCyclic({place}: SequencedDate): boolean {
-    return this.#dates[place]!.date.isCyclic === true;
+    return this.#dates[place]!.date.isCyclic;
   }
 
   /**

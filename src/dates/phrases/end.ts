@@ -66,10 +66,11 @@ const endBetween = (after: Limit, before: Limit, dates: readonly SequencedDate[]
 /** Reads a date, several of which one is meant, or limits. */
 export function readEnd(sequence: DateSequence, joint: 'dash' | 'other' = 'other'): End {
   sequence.tokens.takeFillers();
-  const limited = readOrders(sequence.tokens.token().starts.limits, LIMIT_MEANINGS, sequence);
+  const limited = readOrders(sequence.tokens.starts.limits, LIMIT_MEANINGS, sequence);
   if (limited) return limited;
   const {tokens} = sequence;
   const first = sequence.next(joint);
+  if (tokens.isAtEnd) return oneOf([first]);
   if (tokens.is('slash') !== undefined) return readSlash(first, sequence);
   // "1154 × 1162"
   if (tokens.take('cross') !== undefined) return within(first, sequence.next());

@@ -26,16 +26,19 @@ export function takePeriodName(tokens: TokenStream): boolean {
   return hasName === true;
 }
 
-/** The 18 of "Dynasty 18". */
+/** The 18 of "Dynasty 18"; but the 12 of "temp 12 1850" may be a day. */
 const takeNumberOfPeriod = (tokens: TokenStream): unknown =>
-  !tokens.token().isApart && tokens.token().text.length <= 2 && tokens.take('digits');
+  !tokens.token().isApart &&
+  tokens.token().text.length <= 2 &&
+  (tokens.is('digits', 1) === undefined || tokens.token(1).isApart) &&
+  tokens.take('digits');
 
-/** The "18th" of "18th Dynasty", the 3 of "3 Eliz. I". */
+/** The "18th" of "18th Dynasty", the 3 of "3 Eliz. I"; but the 12 of "12 temp 1850" may be a day. */
 const takeOrdinal = (tokens: TokenStream): boolean =>
   tokens.attempt(() => {
     if (tokens.token().text.length > 2 || tokens.take('digits') === undefined) return undefined;
-    tokens.take('ordinalSuffix');
-    return tokens.is('period') === undefined ? undefined : true;
+    const isNumbered = tokens.take('ordinalSuffix') !== undefined || tokens.is('otherCalendar') !== undefined;
+    return isNumbered && tokens.is('period') !== undefined ? true : undefined;
   }) === true;
 
 /** The "XIV" of "Louis XIV", the "XVIII" of "XVIII dynasty"; but no numeral of ", XVIII century" or "XVIII century". */

@@ -27,9 +27,10 @@ export function readPhrase(text: string, options: PhraseOptions): PhraseReading 
   if (!tokens.isAtEnd) tokens.fail('the end of the date');
   const periodOf = sequence.resolve();
   const spans = toldBy(members, periodOf, sequence);
-  const dates = spans.flatMap(datesOf);
+  const [span] = spans;
+  const dates = spans.length === 1 ? datesOf(span!) : spans.flatMap(datesOf);
   return {
-    edtf: spans.length === 1 ? edtfOf(spans[0]!, periodOf) : setOf(spans, periodOf, sequence),
+    edtf: spans.length === 1 ? edtfOf(span!, periodOf) : setOf(spans, periodOf, sequence),
     precision: coarsest(dates.map((date) => periodOf(date).precision)),
     relative: sequence.isRelative,
   };

@@ -5,6 +5,8 @@ import type {DateSequence, PeriodOf, SequencedDate} from './date-sequence.js';
 import {besideReference, mostOf, unitSoFar, wholeCount} from './dates/counts.js';
 import {type End, type Range, readEnd, within} from './end.js';
 import {type Meaning, readOrders, type With} from './words/order.js';
+import type {TokenStream} from './words/token-stream.js';
+import {sayWholeAgain} from './whole-again.js';
 
 /** An end, or what is said in its place: it goes on, or nobody knows. */
 type Side = End | 'open' | 'unknown';
@@ -17,8 +19,10 @@ export interface Span {
 }
 
 /** Reads a moment or a stretch: "late April", "since 1850", "1850–1860", "c. 1820 to c. 1890". */
-export const readSpan = (sequence: DateSequence): Span =>
-  readOrders(sequence.tokens.token().starts.ties, TIE_MEANINGS, sequence) ?? readStretch(sequence);
+export function readSpan(sequence: DateSequence): Span {
+  sayWholeAgain(sequence);
+  return readOrders(sequence.tokens.starts.ties, TIE_MEANINGS, sequence) ?? readStretch(sequence);
+}
 
 /** The dates that a span is written with. */
 export const datesOf = ({start, end}: Span): readonly SequencedDate[] =>
@@ -26,12 +30,15 @@ export const datesOf = ({start, end}: Span): readonly SequencedDate[] =>
 
 const datesOfSide = (side: Side): readonly SequencedDate[] => (typeof side === 'string' ? [] : side.dates);
 
-/** A first end and what follows it, if anything. */
-function readStretch(sequence: DateSequence): Span {
+/**
+ * A first end and what follows it, if anything.
+ * @param isTied whether "from" or "since" stands before it
+ */
+function readStretch(sequence: DateSequence, isTied = false): Span {
   const {tokens} = sequence;
   const isUnknown = tokens.is('to', 1) !== undefined && tokens.take('unknown') !== undefined;
   const start = isUnknown ? 'unknown' : readEnd(sequence);
-  if (tokens.take('to') !== undefined) {
+  if (takeTo(tokens, isTied)) {
     const end = readLastEnd(sequence);
     return {start, end};
   }
@@ -39,6 +46,12 @@ function readStretch(sequence: DateSequence): Span {
   const [first, last] = start.dates;
   if (start.isPairOfYears) return {start: only(first!), end: only(last!)};
   return tokens.take('onwards') === undefined ? {start} : {start, end: 'open'};
+}
+
+/** What ties a stretch to its end; but the "a" of "mayo de 2018, a finales de 2019" begins another date. */
+function takeTo(tokens: TokenStream, isTied: boolean): boolean {
+  const isFiller = (tokens.is('filler') ?? tokens.is('fillerBeforeWords')) !== undefined;
+  return (isTied || !isFiller || !tokens.token().isApart) && tokens.take('to') !== undefined;
 }
 
 const only = (date: SequencedDate): End => ({dates: [date], ranges: (periodOf) => [periodOf(date)]});
@@ -60,12 +73,12 @@ const TIE_MEANINGS: Readonly<Record<TieMeaning, Meaning<Span, DateSequence>>> = 
   until: (_, sequence) => ({start: 'open', end: readEnd(sequence)}),
 
   since: (_, sequence) => {
-    const {start, end = 'open'} = readStretch(sequence);
+    const {start, end = 'open'} = readStretch(sequence, true);
     if (end === 'open') sequence.lookBack(datesOfSide(start));
     return {start, end};
   },
 
-  from: (_, sequence) => readStretch(sequence),
+  from: (_, sequence) => readStretch(sequence, true),
 
   unitsBesideReference: ({turn = -1, count, vagueCount, unit}: UnitsBeside, sequence) => {
     // "the last two weeks of March" are others.

@@ -1,10 +1,12 @@
 import type {PhraseContext} from './context.js';
 import type {QualifiedDate} from './dates/date.js';
-import type {Role} from './words/grammar.js';
+import type {Role} from './words/roles.js';
 import type {Token} from './words/tokenizer.js';
 
 const isAnyOf = (roles: readonly Role[], token: Token): boolean =>
   roles.some((role) => token.roles[role] !== undefined);
+
+const isUnit = ({roles}: Token): boolean => roles.unit !== undefined;
 
 const NUMBERS: readonly Role[] = ['roman', 'digits'];
 const PARTS: readonly Role[] = ['part', 'edge', 'fraction'];
@@ -18,8 +20,10 @@ const BEFORE_UNITS: readonly Role[] = [...PARTS, 'ordinal', 'filler', 'fillerBef
  * @throws WhenSyntaxError where a part of that date may be meant again, "finales del siglo XIX y XX", or its era
  */
 export function withUnitAgain({words}: QualifiedDate, {tokens}: PhraseContext): readonly Token[] | undefined {
-  const unitAt = words.findIndex(({roles}) => roles.unit !== undefined);
-  const numberAt = words.findIndex((token, index) => index > unitAt && isAnyOf(NUMBERS, token));
+  const firstUnitAt = words.findIndex(isUnit);
+  const numberAt = words.findIndex((token, index) => index > firstUnitAt && isAnyOf(NUMBERS, token));
+  // In "segundo cuarto de la década de 1990" the first one is no second.
+  const unitAt = words.findIndex((token, index) => isUnit(token) && !words.slice(index + 1, numberAt).some(isUnit));
   if (unitAt < 0 || numberAt < 0) return undefined;
   const unit = words.slice(unitAt, numberAt);
   const toCome = tokens.tokensFrom();

@@ -10,6 +10,7 @@ import {spelled} from './de/spellings.js';
 /** The German of dates. */
 export const de: Vocabulary = {
   locale: 'de',
+  examples: ['30. Juni 2019', 'Ende April 2019'],
   figures: {thousands: '.\u00a0\u202f', decimal: ','},
   dateOrder: 'dmy',
   words: spelled([...calendar, ...holidays, ...numbers, ...aroundDates, ...deeds, ...periods]),

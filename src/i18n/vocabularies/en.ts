@@ -7,6 +7,7 @@ import {numbers} from './en/numbers.js';
 /** The English of dates. */
 export const en: Vocabulary = {
   locale: 'en',
+  examples: ['30 June 2019', 'late April 2019'],
   figures: {thousands: ',', decimal: '.'},
   words: [...calendar, ...holidays, ...numbers, ...aroundDates],
   orders: {

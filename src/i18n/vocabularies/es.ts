@@ -7,6 +7,7 @@ import {numbers} from './es/numbers.js';
 /** The Spanish of dates. */
 export const es: Vocabulary = {
   locale: 'es',
+  examples: ['30 de junio de 2019', 'finales de abril de 2019'],
   figures: {thousands: '. \u00a0\u202f', decimal: ',', areSwappedBySome: true},
   words: [...calendar, ...holidays, ...numbers, ...aroundDates],
   readAs: {anoche: 'ayer noche', anteanoche: 'anteayer noche', antenoche: 'anteayer noche'},

@@ -8,6 +8,7 @@ import {numbers} from './fr/numbers.js';
 /** The French of dates. */
 export const fr: Vocabulary = {
   locale: 'fr',
+  examples: ['30 juin 2019', 'fin avril 2019'],
   // A space between thousands is a plain one, a no-break one or a narrow one.
   figures: {thousands: ' \u00a0\u202f', decimal: ','},
   words: [...calendar, ...holidays, ...numbers, ...aroundDates, ...deeds],

@@ -1085,7 +1085,7 @@ export const WORDS_TABLES: readonly {readonly title: string; readonly rows: read
         'between 72 and 66 million years ago',
         'between 72 and 66 million years ago',
         'il y a entre 72 et 66 millions d’années',
-        'vor 72 bis 66 Millionen Jahren',
+        'vor zwischen 72 und 66 Millionen Jahren',
         'hace entre 72 y 66 millones de años',
         'قبل ما بين 72 و66 مليون سنة',
       ],

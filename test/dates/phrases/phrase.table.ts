@@ -9,6 +9,22 @@ export const PHRASE_TABLES: readonly PhraseTable[] = [
   {
     source: 'a report that looks back',
     rows: `
+      from early to mid March 1850 = 1850-03-01..1850-03-10 / 1850-03-11..1850-03-20
+      early to mid March 1850 = 1850-03-01..1850-03-20
+      from the early to mid 8th century BC = -0799..-0766 / -0765..-0733
+      from the beginning to the end of 1850 = 1850-01-01..1850-02-28 / 1850-11-01..1850-12-31
+      12 temp 1850 = refused
+      12 era 1850 = refused
+      temp 12 1850 = refused
+      18th Dynasty, 1550 BC = -1549
+      Dynasty 18, 1550 BC = -1549
+      3 Eliz. I (1560-61) = 1560 / 1561
+      first centuries = refused
+      the first centuries BC = refused
+      2nd centuries = refused
+      first millennia = refused
+      between the 17th and 18th centuries = 1600..1799
+      18th-19th centuries = 1700..1799 / 1800..1899
       2014 = 2014
       in 2014 = 2014
       In 2014 = 2014

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {type ParseOptions, type When, WhenSyntaxError} from '../../../src/dates/index.js';
 import {parseWhen} from '../../../src/dates/parse-when.js';
+import {de} from '../../../src/i18n/vocabularies/de.js';
 
 const moment = (ms: number): string => new Date(ms).toISOString().replace('T00:00:00.000Z', '');
 
@@ -166,15 +167,11 @@ describe('what looks like a timestamp and is none is refused: ', () => {
 
 describe('what two people read in two ways', () => {
   const rows = [
-    ['1936-39', '1936/1939 for the years 1936 to 1939, or “late 1936” or edtf: true for what EDTF says by 39'],
-    ['1918-21', '1918/1921 for the years 1918 to 1921, or “spring 1918” or edtf: true for what EDTF says by 21'],
-    ['2012-33?', '2012/2033 for the years 2012 to 2033, or “Q1 2012” or edtf: true for what EDTF says by 33'],
-    [
-      '[1936-40]',
-      '1936/1940 for the years 1936 to 1940, or “first half of 1936” or edtf: true for what EDTF says by 40',
-    ],
-    // “summer” alone would be another summer.
-    ['1912-30', '1912/1930 for the years 1912 to 1930, or edtf: true for what EDTF says by 30'],
+    ['1936-39', '1936/1939 for the years 1936 to 1939, or [1936-09..1936-12] or edtf: true for what EDTF says by 39'],
+    ['1918-21', '1918/1921 for the years 1918 to 1921, or [1918-03..1918-05] or edtf: true for what EDTF says by 21'],
+    ['2012-33?', '2012/2033 for the years 2012 to 2033, or [2012-01..2012-03] or edtf: true for what EDTF says by 33'],
+    ['[1936-40]', '1936/1940 for the years 1936 to 1940, or [1936-01..1936-06] or edtf: true for what EDTF says by 40'],
+    ['1912-30', '1912/1930 for the years 1912 to 1930, or [1912-12..1913-02] or edtf: true for what EDTF says by 30'],
     ['1995-6', '1995/1996 for the years 1995 to 1996, or 1995-06 for the month'],
     ['1098-103', '1098/1103 for the years, or 1098-04-13 for the day of the year'],
   ] as const;
@@ -189,6 +186,25 @@ describe('what two people read in two ways', () => {
       if (said.includes('edtf: true'))
         expect(parseWhen(text, {edtf: true}).edtf).to.include(/\d{4}-\d\d/.exec(text)![0]);
     }
+  });
+
+  it('is named in EDTF, which is read alike in every language: parts of a year by their months, in both hemispheres', () => {
+    for (const hemisphere of ['north', 'south'] as const) {
+      for (let code = 21; code <= 41; code++) {
+        const months = /\[.*\](?= or edtf: true)/.exec(refusal(`1901-${code}`, {hemisphere}))![0];
+        const {start} = parseWhen(`1901-${code}`, {edtf: true, hemisphere});
+        expect(parseWhen(months, {hemisphere}).start, months).to.deep.equal(start);
+      }
+    }
+  });
+
+  it('is refused in German too, where “1936-39” and “1905/06” are years: the page’s language is not that of who made its data', () => {
+    for (const text of ['1936-39', '1905/06', '1995-6']) {
+      expect(() => parseWhen(text, {vocabulary: de}), text).to.throw(WhenSyntaxError);
+      expect(() => parseWhen(text, {vocabulary: [de]}), text).to.throw(WhenSyntaxError);
+    }
+    for (const text of ['1936–39', '1936/1939', '1936 bis 1939'])
+      expect(parseWhen(text, {vocabulary: de}).edtf, text).to.equal('1936/1939');
   });
 
   it('is read where it can be read in one way only', () => {

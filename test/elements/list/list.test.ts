@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {fr} from '../../../src/i18n/fr.js';
 import type {EventInput} from '../../../src/index.js';
 import {canEmulateMedia, emulateMedia, nextFrame, setViewport} from '../../support.js';
-import {expectAccessible} from '../shared/axe.js';
+import {expectAccessible, itByAxe} from '../shared/axe.js';
 import {inside, mount, SIX, THREE, unmount} from '../shared/fixture.js';
 import {
   button,
@@ -445,7 +445,7 @@ describe('a list of events', function () {
     [1000, 'table'],
     [320, 'list'],
   ] as const) {
-    it(`gives axe nothing to find as a ${as}`, async () => {
+    itByAxe(`gives axe nothing to find as a ${as}`, async () => {
       const {list, timeline} = await listIn(MIXED, {width});
       timeline.selected = 'early';
       await settled(list);
@@ -453,7 +453,7 @@ describe('a list of events', function () {
       await expectAccessible(list);
     });
 
-    it(`gives axe nothing to find of 300 events as a ${as}`, async () => {
+    itByAxe(`gives axe nothing to find of 300 events as a ${as}`, async () => {
       const {list} = await listIn(days(300), {width});
       await expectAccessible(list);
     });

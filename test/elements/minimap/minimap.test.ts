@@ -13,6 +13,7 @@ import {
   sendWheel,
   until,
 } from '../../support.js';
+import {itByAxe} from '../shared/axe.js';
 import {atRest, counter, mount, placeOf, SIX, THREE, unmount} from '../shared/fixture.js';
 
 const {axe} = globalThis as unknown as {axe: typeof Axe};
@@ -781,7 +782,7 @@ describe('what a minimap says', () => {
     ['a year', YEAR_2016],
     ['a day', {start: Date.UTC(2016, 0), end: Date.UTC(2016, 0, 2)}],
   ] as const) {
-    it(`has nothing that axe objects to, with ${how} in the window`, async () => {
+    itByAxe(`has nothing that axe objects to, with ${how} in the window`, async () => {
       const {minimap} = await mountMinimap({src: SIX}, {width: 320, view});
       const {violations, passes} = await axe.run(minimap, {
         runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']},

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {engine} from '../../support.js';
 
 interface Violation {
   readonly id: string;
@@ -33,6 +34,12 @@ async function loadAxe(): Promise<NonNullable<Window['axe']>> {
   }
   return window.axe!;
 }
+
+/**
+ * A test of what axe finds. It looks at the tree and the computed styles, in which all engines agree, and takes longer
+ * than most: so in one engine.
+ */
+export const itByAxe: (title: string, test: () => Promise<void>) => void = engine === 'chromium' ? it : () => undefined;
 
 /** Fails with all that axe-core finds in an element, shadow trees included, target sizes too. */
 export async function expectAccessible(element: Element): Promise<void> {

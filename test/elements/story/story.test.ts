@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {EventInput} from '../../../src/index.js';
 import {canEmulateMedia, emulateMedia, nextFrame, sendMouse, setViewport, until} from '../../support.js';
-import {expectAccessible} from '../shared/axe.js';
+import {expectAccessible, itByAxe} from '../shared/axe.js';
 import {inside, mark, mount, placeOf, SIX, THREE} from '../shared/fixture.js';
 import {
   append,
@@ -474,14 +474,14 @@ describe('a story before axe', () => {
       ['an event', 'mosque-strike'],
       ['the last event', 'leadership-strike'],
     ] as const) {
-      it(`has no fault at ${width} px with ${what}`, async () => {
+      itByAxe(`has no fault at ${width} px with ${what}`, async () => {
         const {story} = await mountTold({src: SIX, selected}, {width});
         await expectAccessible(story);
       });
     }
   }
 
-  it('has no fault where its text scrolls', async () => {
+  itByAxe('has no fault where its text scrolls', async () => {
     const timeline = await mount({src: SIX, selected: 'mosque-strike'});
     timeline.id = 'boxed';
     const story = put('boxed');

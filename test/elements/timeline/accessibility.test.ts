@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {CircaTimeline, EventInput} from '../../../src/index.js';
 import {canEmulateMedia, emulateMedia, engine, nextFrame, sendKeys, sendMouse, setViewport} from '../../support.js';
-import {expectAccessible} from '../shared/axe.js';
+import {expectAccessible, itByAxe} from '../shared/axe.js';
 import {all, atRest, inside, mark, mount, placeOf, SIX, THREE, unmount} from '../shared/fixture.js';
 
 const THOUSAND: readonly EventInput[] = Array.from({length: 1000}, (_, index) => ({
@@ -35,12 +35,12 @@ describe('axe-core finds nothing in a timeline', () => {
     ],
   ];
   for (const [state, make] of states) {
-    it(state, async () => {
+    itByAxe(state, async () => {
       await expectAccessible(await make());
     });
   }
 
-  it('that is loading', async () => {
+  itByAxe('that is loading', async () => {
     const {fetch} = window;
     window.fetch = () => new Promise(() => undefined);
     const timeline = document.createElement('circa-timeline');
@@ -53,13 +53,13 @@ describe('axe-core finds nothing in a timeline', () => {
     timeline.remove();
   });
 
-  it('with the list of keys open', async () => {
+  itByAxe('with the list of keys open', async () => {
     const timeline = await mount({src: SIX});
     await timeline.showKeys();
     await expectAccessible(timeline);
   });
 
-  it('with the list of a crowd open', async () => {
+  itByAxe('with the list of a crowd open', async () => {
     const timeline = await mount({events: THOUSAND});
     mark(timeline, all(timeline, '.mark')[0]!.getAttribute('data-id')!).focus();
     await sendKeys({press: 'l'});
@@ -69,7 +69,7 @@ describe('axe-core finds nothing in a timeline', () => {
   });
 
   for (const scheme of ['light', 'dark'] as const) {
-    it(`on a ${scheme} ground`, async () => {
+    itByAxe(`on a ${scheme} ground`, async () => {
       const timeline = await mount({src: SIX, selected: 'mosque-strike'});
       document.documentElement.style.setProperty('color-scheme', scheme);
       await nextFrame();

@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import type Axe from 'axe-core';
 import type {CircaTimeline} from '../../../src/index.js';
 import {nextFrame, resetMouse, sendKeys, sendMouse} from '../../support.js';
+import {itByAxe} from '../shared/axe.js';
 import {all, atRest, counter, inside, mark, mount, placeOf, SIX, THREE, unmount} from '../shared/fixture.js';
 
 const button = (timeline: CircaTimeline) =>
@@ -212,7 +213,7 @@ describe('a story curve', () => {
     expect(parsed.querySelectorAll('.jump')).to.have.length(5);
   });
 
-  it('has nothing that axe objects to, open and closed', async () => {
+  itByAxe('has nothing that axe objects to, open and closed', async () => {
     const timeline = await mount({src: SIX, curve: true});
     for (const selected of [null, 'mosque-strike']) {
       timeline.selected = selected;

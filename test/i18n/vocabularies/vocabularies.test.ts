@@ -1,6 +1,8 @@
 import {expect} from 'chai';
+import {parseWhen} from '../../../src/dates/parse-when.js';
 import {de} from '../../../src/i18n/vocabularies/de.js';
 import {en} from '../../../src/i18n/vocabularies/en.js';
+import {es} from '../../../src/i18n/vocabularies/es.js';
 import {fr} from '../../../src/i18n/vocabularies/fr.js';
 
 const upTo = (count: number): number[] => Array.from({length: count}, (_, index) => index + 1);
@@ -52,3 +54,14 @@ for (const {locale, words} of [en, fr, de]) {
     });
   });
 }
+
+describe('the examples of a vocabulary', () => {
+  for (const vocabulary of [en, fr, de, es]) {
+    const [day, part] = vocabulary.examples;
+    it(`“${day}” and “${part}” are read, and named to who has written something else`, () => {
+      const edtf = (text: string): string => parseWhen(text, {vocabulary}).edtf;
+      expect([edtf(day), edtf(part)]).to.deep.equal(['2019-06-30', '[2019-04-21..2019-04-30]']);
+      expect(() => edtf('xyz')).to.throw(`a date such as “${day}” or “${part}”`);
+    });
+  }
+});

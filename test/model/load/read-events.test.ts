@@ -7,6 +7,7 @@ import {readFast} from '../../../src/model/load/many/read-fast.js';
 import {readEvents} from '../../../src/model/load/read-events.js';
 import {TaskPerformer} from '../../../src/model/load/tasks.js';
 import {OPTIONAL_FIELD_NAMES} from '../../../src/model/read/event-reader.js';
+import {runs} from '../../runs.js';
 import {
   expectIndexed,
   fields,
@@ -34,9 +35,9 @@ const inTime = (events: readonly TimelineEvent[]): string[] =>
   [...events].sort((a, b) => a.time - b.time).map(({id}) => id);
 
 describe('an event', () => {
-  for (const [count, runs] of [
+  for (const [count, examples] of [
     [5000, 20],
-    [300_000, 4],
+    [300_000, runs(4)],
   ] as const) {
     const others = filler(count);
 
@@ -58,7 +59,7 @@ describe('an event', () => {
           expect(many.problems).to.deep.equal(few.problems);
           expect(many.timeline.groups).to.deep.equal(few.timeline.groups);
         }),
-        {...RUNS, numRuns: runs},
+        {...RUNS, numRuns: examples},
       );
     });
   }

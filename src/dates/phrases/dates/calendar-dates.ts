@@ -13,7 +13,7 @@ import {
 import {type Unit, UNIT_SIZE} from '../../calendar/unit.js';
 import type {PhraseContext} from '../context.js';
 import type {WrittenNumber} from '../words/number.js';
-import {cyclicDate, fixedDate, type UnresolvedDate} from './unresolved-date.js';
+import {bareDate, cyclicDate, fixedDate, type UnresolvedDate} from './unresolved-date.js';
 
 // Dates of the calendar, by what their words and numbers say.
 
@@ -67,24 +67,23 @@ export function bareNumber({
   isPlain,
 }: Pick<WrittenNumber, 'value' | 'scale' | 'isPlain'>): UnresolvedDate {
   const isYear = value >= 100 && value <= LAST_CALENDAR_YEAR && isPlain && scale === 1;
-  const date: UnresolvedDate = {at: () => (isYear ? yearsBetween(value, value) : undefined), isBare: true};
+  const date = bareDate(() => (isYear ? yearsBetween(value, value) : undefined));
   return isPlain && scale === 1 ? date : {...date, expected: 'a date, and no amount,'};
 }
 
 /** An ordinal number alone, which is no date. */
-export const bareOrdinal: UnresolvedDate = {at: () => undefined, isBare: true};
+export const bareOrdinal = bareDate(() => undefined);
 
 /** The centuries that are told by their numeral alone, "mediados del XIX"; others may be anything. */
 const TOLD_ALONE = {first: 11, last: 21};
 
 /** A Roman numeral alone: a century, or no date. */
-export const bareCentury = (numeral: number): UnresolvedDate => ({
-  at: () =>
+export const bareCentury = (numeral: number): UnresolvedDate =>
+  bareDate(() =>
     numeral >= TOLD_ALONE.first && numeral <= TOLD_ALONE.last
       ? ordinalOfEra(numeral, UNIT_SIZE.century.count, 1)
       : undefined,
-  isBare: true,
-});
+  );
 
 export function yearOfEra(year: number, era: Era, context: PhraseContext): UnresolvedDate {
   if (!(year > 0 && Number.isInteger(year))) context.failDate('a year from 1 on');

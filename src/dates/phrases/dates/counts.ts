@@ -2,7 +2,7 @@ import type {WordValues} from '../../../i18n/vocabulary.js';
 import {weekdayOf} from '../../calendar/calendar.js';
 import {type Period, periodsBetween, unitAt} from '../../calendar/period.js';
 import {movedBy, type Unit, UNIT_SIZE} from '../../calendar/unit.js';
-import {periodOfYearsAgo} from '../../calendar/years-ago.js';
+import {periodOfYearsAgo, YEARS_FROM_REFERENCE} from '../../calendar/years-ago.js';
 import type {PhraseContext} from '../context.js';
 import type {WrittenNumber} from '../words/number.js';
 import {fixedDate, type Preference, preferredPeriod, type UnresolvedDate} from './unresolved-date.js';
@@ -79,9 +79,6 @@ export function besideDate(
   const isWithin = found && found.end <= unitAt(step, found.first).end;
   return fixedDate(isWithin ? unitAt(step, found.first, units * times) : undefined);
 }
-
-/** Beyond so many years nobody minds whether they are counted from the reference or from 1950. */
-const YEARS_FROM_REFERENCE = 10_000;
 
 /**
  * A number of years before the present.

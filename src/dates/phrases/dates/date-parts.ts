@@ -52,7 +52,7 @@ function partOfPartOfDay(whole: Period, part: WordValues['part']): Period | unde
 export const takePartBehind = (context: PhraseContext): Change | undefined =>
   context.tokens.attempt(() => {
     const {tokens} = context;
-    const part = readOrders(tokens.token().starts.parts, MEANINGS_BEHIND, context);
+    const part = readOrders(tokens.starts.parts, MEANINGS_BEHIND, context);
     const isEnd = tokens.is('hyphen') === undefined && (isAtEndOfDate(tokens) || tokens.token().isApart);
     return isEnd ? part?.change : undefined;
   });

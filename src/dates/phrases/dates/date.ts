@@ -14,7 +14,7 @@ export interface QualifiedDate {
   readonly words: readonly Token[];
   readonly qualifier: number;
   /** the part of it that stands behind the date */
-  readonly behind?: number;
+  readonly behind: number;
 }
 
 /** A date with what qualifies it, before and behind; without what ties it to others ("since", "between"). */

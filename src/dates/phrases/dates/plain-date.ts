@@ -52,7 +52,7 @@ import {
  */
 export function readPlainDate(context: PhraseContext, isPart = false): UnresolvedDate {
   const {tokens} = context;
-  const part = readOrders(tokens.token().starts.parts, PART_MEANINGS, context);
+  const part = readOrders(tokens.starts.parts, PART_MEANINGS, context);
   if (!part) {
     const date = readTimed(context, () => readDatePerhapsTurned(context));
     const behind = tokens.isAtEnd || isPart ? undefined : takePartBehind(context);
@@ -66,8 +66,9 @@ export function readPlainDate(context: PhraseContext, isPart = false): Unresolve
 }
 
 function readName(context: PhraseContext): UnresolvedDate {
-  const date = readOrders(context.tokens.token().starts.dates, DATE_MEANINGS, context);
-  return date ?? context.failDate('a date such as “30 June 2019” or “late April 2019”');
+  const date = readOrders(context.tokens.starts.dates, DATE_MEANINGS, context);
+  const [day, part] = context.options.grammar.examples;
+  return date ?? context.failDate(`a date such as “${day}” or “${part}”`);
 }
 
 const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
@@ -139,7 +140,8 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
     const unitAt = context.tokens.is('unit', -1) === undefined ? -2 : -1;
     // "les premiers siècles", but "siglos III y II a. C."
     const {several, unit: isUnit} = context.tokens.token(unitAt - 1).roles;
-    if (several !== undefined && isUnit === undefined) context.failDate('how many of them,');
+    if ((several !== undefined && isUnit === undefined) || isPluralOfOne(unitAt, context))
+      context.failDate('how many of them,');
     return centuryOfEra(nth, unit, era);
   },
   numberedCentury: ({unit, digits, roman, nth, era, partOfCentury}: NumberedCentury) => {
@@ -229,6 +231,17 @@ function isOneUnit({tokens}: PhraseContext): boolean {
   let place = -1;
   while (tokens.index + place > 0 && tokens.is('unit', place) === undefined) place--;
   return tokens.is('several', -1) === undefined && tokens.is('several', place) === undefined;
+}
+
+/** "The first centuries", of which there is no other: "the 17th and 18th centuries", "siglos III y II a. C." */
+function isPluralOfOne(unitAt: number, {tokens}: PhraseContext): boolean {
+  const {roles, at} = tokens.token(unitAt);
+  const before = tokens.token(unitAt - 1);
+  const {ordinal, ordinalSuffix, roman} = before.roles;
+  const isNumbered = (ordinal ?? ordinalSuffix ?? roman) !== undefined && at - before.at - before.text.length <= 1;
+  if (roles.several === undefined || !isNumbered) return false;
+  const words = tokens.tokensFrom(0, tokens.index + unitAt - 1);
+  return !words.some(({roles: {choice, to, slash}}) => (choice ?? to ?? slash) !== undefined);
 }
 
 /** @throws WhenSyntaxError that names both readings of "la dernière semaine" */

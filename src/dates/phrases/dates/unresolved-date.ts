@@ -12,38 +12,49 @@ export interface UnresolvedDate {
    */
   readonly at: (anchor: number, turns: number) => Period | undefined;
   /** true where it comes again every year or week, so that something outside must say which one is meant */
-  readonly isCyclic?: boolean;
+  readonly isCyclic: boolean;
   /** which of a cycle is meant where nothing says so: the latest that had begun unless given */
-  readonly prefer?: Preference;
+  readonly prefer: Preference | undefined;
   /** true for a number alone: what it counts stands at the other end of a range, if anywhere */
-  readonly isBare?: boolean;
+  readonly isBare: boolean;
   /** true for a count of units from the reference */
-  readonly isCount?: boolean;
+  readonly isCount: boolean;
   /** true for a date with a time of day */
-  readonly isTimed?: boolean;
+  readonly isTimed: boolean;
   /** what it ought to be where it has no period: "a date that exists" unless given */
-  readonly expected?: string;
+  readonly expected: string | undefined;
 }
 
 /** Which of the periods that a phrase can mean it does mean, seen from the reference. */
 export type Preference = 'past' | 'future' | 'nearest';
 
+const dateAt = (at: UnresolvedDate['at'], isCyclic: boolean, isBare: boolean): UnresolvedDate => ({
+  at,
+  isCyclic,
+  prefer: undefined,
+  isBare,
+  isCount: false,
+  isTimed: false,
+  expected: undefined,
+});
+
 /** A date that is one period, whatever is around it. */
-export const fixedDate = (period: Period | undefined): UnresolvedDate => ({at: () => period});
+export const fixedDate = (period: Period | undefined): UnresolvedDate => dateAt(() => period, false, false);
 
 /** A date that is another period in each cycle. */
-export const cyclicDate = (at: UnresolvedDate['at']): UnresolvedDate => ({at, isCyclic: true});
+export const cyclicDate = (at: UnresolvedDate['at']): UnresolvedDate => dateAt(at, true, false);
+
+/** A number alone, and the period that it is where nothing else says more of it. */
+export const bareDate = (at: () => Period | undefined): UnresolvedDate => dateAt(at, false, true);
 
 /** The same for a part of each of a date's periods, or for each otherwise changed. */
-export function changedDate({at, ...date}: UnresolvedDate, change: Change): UnresolvedDate {
-  return {
-    ...date,
-    at: (anchor, turns) => {
-      const period = at(anchor, turns);
-      return period && change(period);
-    },
-  };
-}
+export const changedDate = (date: UnresolvedDate, change: Change): UnresolvedDate => ({
+  ...date,
+  at: (anchor, turns) => {
+    const period = date.at(anchor, turns);
+    return period && change(period);
+  },
+});
 
 /** 29 February may be eight years away. */
 const MOST_TURNS = 9;

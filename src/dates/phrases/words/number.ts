@@ -28,7 +28,7 @@ export function takeNumber(tokens: TokenStream): WrittenNumber | undefined {
     return {
       value: digits,
       length: text.length,
-      decimals: text.split('.')[1]?.length ?? 0,
+      decimals: text.includes('.') ? text.length - text.indexOf('.') - 1 : 0,
       isPlain: !/[,.]/.test(text),
       isOrdinal: takeOrdinalSuffix(text, tokens),
       scale: takeScale(tokens),

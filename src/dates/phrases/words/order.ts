@@ -1,7 +1,8 @@
 import type {CharacterRole, Marker, NumberRole, WordValues} from '../../../i18n/vocabulary.js';
 import type {PhraseContext} from '../context.js';
-import type {Order, Part, Role} from './grammar.js';
 import {numberTakers, type WrittenNumber} from './number.js';
+import type {Role} from './roles.js';
+import type {Order, Part} from './word-class.js';
 
 /** What the words and numbers of an order say, each under its role or its own name. */
 export type OrderValues = {readonly [Role in keyof WordValues]?: WordValues[Role]} & {

@@ -50,7 +50,8 @@ export function plainFigures(written: string, {thousands, decimal}: Vocabulary['
 /** "4,543" is four thousand to some who write Spanish: how to write that, and how to write four and a half. */
 export function readingsOf(written: string, figures: Vocabulary['figures']): readonly string[] | undefined {
   const {thousands, decimal, areSwappedBySome} = figures;
+  if (!areSwappedBySome) return undefined;
   const [whole = '', decimals = ''] = written.split(decimal);
-  const mayBeThousands = areSwappedBySome && decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
+  const mayBeThousands = decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
   return mayBeThousands ? [whole + thousands[0]! + decimals, `${written}0`] : undefined;
 }

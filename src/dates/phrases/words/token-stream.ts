@@ -1,12 +1,13 @@
 import {WhenSyntaxError} from '../../when-syntax-error.js';
-import type {Role, Roles} from './grammar.js';
+import type {Role, Roles} from './roles.js';
 import type {Token} from './tokenizer.js';
+import {END_CLASS, type Starts} from './word-class.js';
 
 const END: Token = {
   text: '',
   at: Infinity,
   roles: {end: 1},
-  starts: {dates: [], parts: [], ties: [], limits: []},
+  wordClass: END_CLASS,
   isApart: false,
 };
 
@@ -28,7 +29,13 @@ export class TokenStream {
 
   /** The token some places on, by default the next one; beyond both ends, the end. */
   token(places = 0): Token {
-    return this.#tokens[this.#index + places] ?? END;
+    const at = this.#index + places;
+    return at >= 0 && at < this.#tokens.length ? this.#tokens[at]! : END;
+  }
+
+  /** The orders that may begin here. */
+  get starts(): Starts {
+    return this.token().wordClass.startsBefore(this.token(1).wordClass);
   }
 
   /** The tokens from some index on, by default this one, up to another. */
@@ -71,7 +78,13 @@ export class TokenStream {
 
   /** Passes words that say nothing here. */
   takeFillers(): void {
-    while (this.take('filler') ?? (this.#isBeforeAmount() ? undefined : this.take('fillerBeforeWords')));
+    while (this.take('filler') !== undefined || this.#takeFillerBeforeWords());
+  }
+
+  #takeFillerBeforeWords(): boolean {
+    const isFiller = this.is('fillerBeforeWords') !== undefined && !this.#isBeforeAmount();
+    if (isFiller) this.skip();
+    return isFiller;
   }
 
   /** "over 5,000" is an amount, and "over Christmas" more than the day. */

@@ -7,7 +7,8 @@ import type {TokenStream} from './token-stream.js';
  */
 export function takeYear(context: PhraseContext): number | undefined {
   const {tokens} = context;
-  tokens.takeFillers();
+  // "mai à 2018" goes on to it
+  if (tokens.is('to') === undefined) tokens.takeFillers();
   const turnBefore = tokens.take('turn');
   const isNamed = tokens.is('unit') === 'year' && tokens.is('several') === undefined;
   if (isNamed) tokens.skip();

@@ -87,6 +87,7 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'zone', value: ['America/Los_Angeles'], words: ['pt', 'pacific time']},
   {role: 'plus', words: ['+']},
 
+  {role: 'from', words: ['from']},
   {role: 'since', words: ['since', 'ever since', 'from', 'starting', 'beginning in', 'beginning on', 'beginning from']},
   {role: 'until', words: ['until', 'till', 'til', 'up to', 'up until', 'up till', 'up through', 'to']},
   {role: 'ambiguous', value: ['until', 'throughout'], words: ['through']},
@@ -121,6 +122,7 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'period', words: ['middle ages', 'early dynastic', 'late antiquity', ...namesOfParts]},
   // Years of a reign: "3 Eliz. I (1560–61)", "Meiji 23 (1890)".
   {role: 'period', words: ['wm', 'hen', 'ric', 'edw', 'eliz', 'jas', 'chas', 'geo', 'vict']},
+  {role: 'otherCalendar', words: ['wm', 'hen', 'ric', 'edw', 'eliz', 'jas', 'chas', 'geo', 'vict']},
   {role: 'period', words: ['meiji', 'taisho', 'taishō', 'showa', 'shōwa', 'heisei', 'reiwa']},
   {role: 'otherEra', words: ['ah', 'anno hegirae', 'hijri', 'samvat', 'saka']},
   {role: 'otherCalendar', words: ['os', 'old style', 'julian calendar']},

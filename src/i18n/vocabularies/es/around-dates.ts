@@ -86,6 +86,7 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'zone', value: ['Europe/Madrid'], words: ['hora peninsular']},
   {role: 'plus', words: ['+']},
 
+  {role: 'from', words: ['de', 'del', 'desde']},
   {role: 'since', words: ['desde', 'a partir de', 'a partir del', 'a contar de', 'comenzando en', 'ya desde']},
   {role: 'until', words: ['hasta']},
   {role: 'between', words: ['entre']},

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {grammarOf} from '../../../../src/dates/phrases/words/grammar.js';
 import {parseWhen} from '../../../../src/dates/parse-when.js';
-import type {Roles} from '../../../../src/dates/phrases/words/grammar.js';
+import type {Roles} from '../../../../src/dates/phrases/words/roles.js';
 import {en} from '../../../../src/i18n/vocabularies/en.js';
 import type {Vocabulary} from '../../../../src/i18n/vocabulary.js';
 

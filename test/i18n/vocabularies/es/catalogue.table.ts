@@ -292,6 +292,14 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
       siglo I a.C. - siglo I d.C. = -0099..0000 / 0001..0099
       desde el siglo XVI hasta el XVIII = 1500..1599 / 1700..1799
       ¿1850-1860? = 1850 / 1860
+      los primeros siglos = refused
+      siglos XVII-XVIII = 1600..1699 / 1700..1799
+      mayo a 2018 = refused
+      de principios a mediados del siglo XIX = 1800..1833 / 1834..1866
+      de hacia 1850 a 1860 = 1845..1855 / 1860
+      mayo de 2018 a finales de 2019 = 2018-05 / 2019-09-01..2019-12-31
+      entre la década de 1950 y el tercer cuarto de la de 1990 = 1950..1997
+      entre el primer cuarto de la década de 1950 y el tercer cuarto de la de 1990 = 1950..1997
       los años cincuenta del siglo XIX = 1850..1859
       primeros años del siglo XX = refused
     `,
