@@ -21,12 +21,14 @@ import type {CardController} from './interaction/card-controller.js';
 import {ADDRESS_LINK, CARD, PNG_EXPORT, SERVED_PICTURE} from './lazy-parts.js';
 import {edgesTemplate} from './templates/edges.js';
 import {groupKeyTemplate} from './templates/group-key.js';
+import {printStyles} from './print/print.styles.js';
+import {ARRANGEMENTS} from './picture/arrangements.js';
 import {legendTemplate} from './templates/legend.js';
 import {loadingTemplate} from './templates/loading.js';
 import {failureTemplate, fileFailureText} from './templates/failure.js';
 import {unshownTemplate} from './templates/unshown.js';
 import {toolbarTemplate} from './templates/toolbar.js';
-import {SETTINGS, settingProblems} from './settings.js';
+import {addressOf, idOf, SETTINGS, settingProblems} from './settings.js';
 import {timelineElements} from './timeline-elements.js';
 import {styles} from './timeline.styles.js';
 
@@ -129,7 +131,7 @@ import {styles} from './timeline.styles.js';
  * @cssprop [--circa-radius=0.375rem] - Corners of buttons and card.
  */
 export class CircaTimeline extends CircaElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, styles, printStyles];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir', 'id'];
@@ -140,7 +142,7 @@ export class CircaTimeline extends CircaElement {
     reference: {},
     start: {},
     end: {},
-    selected: {reflect: true},
+    selected: {reflect: true, converter: {toAttribute: idOf}},
     order: {},
     timeZone: {attribute: 'time-zone'},
     prefer: {},
@@ -228,6 +230,8 @@ export class CircaTimeline extends CircaElement {
   /** resolves when what a server has drawn can give way */
   #servedPicture: Promise<void> | undefined;
   #link: AddressLink | undefined;
+  /** that of the page's words when the data were read */
+  #vocabulary: Vocabulary | undefined;
 
   /** For companions. */
   readonly [TIMELINE_HANDLE]: TimelineHandle = this.#controllers.handle;
@@ -347,21 +351,23 @@ export class CircaTimeline extends CircaElement {
     const {store, parts, data, language, filter, pageWindow, card} = this.#controllers;
     if (changed.has('src')) {
       pageWindow.fitNext();
-      data.load(this.src);
+      data.load(addressOf(this.src));
     }
-    const before = changed.has('messages') ? changed.get('messages') : this.messages;
-    const speaksOtherwise = before?.vocabulary !== this.messages?.vocabulary;
-    if (data.isStale || speaksOtherwise || DATE_SETTINGS.some((name) => changed.has(name))) {
+    const {vocabulary} = language;
+    const readsOtherwise = vocabulary !== this.#vocabulary;
+    this.#vocabulary = vocabulary;
+    if (data.isStale || readsOtherwise || DATE_SETTINGS.some((name) => changed.has(name))) {
       pageWindow.readNext(changed.has('timeZone') && !data.isStale);
       card.dropCluster();
-      data.read(dateSettings(this));
+      data.read(dateSettings(this, vocabulary));
     }
-    // What is asked for anew may need what could not be had before.
-    if (changed.has('selected') || changed.has('src')) parts.forgive();
+    // What is asked for anew may need what could not be had before; the data ask by themselves.
+    if (changed.has('selected')) parts.forgive(CARD);
+    if (changed.has('curve')) parts.forgive(ARRANGEMENTS.curve);
     if (changed.has('link')) void this.#followLink();
-    data.noteSettings(this, settingProblems(this));
+    data.noteSettings(this, [...settingProblems(this), ...language.problems]);
     filter.look(this.timeline, language.current.locale);
-    if (changed.has('selected')) store.dispatch({type: 'select', id: this.selected}, 'page');
+    if (changed.has('selected')) store.dispatch({type: 'select', id: idOf(this.selected)}, 'page');
   }
 
   protected override firstUpdated(): void {
@@ -402,6 +408,7 @@ export class CircaTimeline extends CircaElement {
 
   /** Opens an event's card, or closes it with null. */
   select(id: string | null): void {
+    this.#controllers.parts.forgive(CARD);
     this.#act(() => this.#controllers.selection.select(id));
   }
 
@@ -460,9 +467,10 @@ export class CircaTimeline extends CircaElement {
   }
 
   async #followLink(): Promise<void> {
+    const {parts} = this.#controllers;
     const follows = (): boolean => this.isConnected && this.link === 'hash';
-    const again = (): void => void this.#followLink();
-    const part = follows() ? await this.#controllers.parts.need(ADDRESS_LINK, again) : undefined;
+    if (!follows()) parts.forget(this.#followAgain);
+    const part = follows() ? await parts.need(ADDRESS_LINK, this.#followAgain) : undefined;
     if (part && follows()) this.#link ??= new part.AddressLink(this, this.#controllers.store);
     else if (!follows()) {
       this.#link?.disconnect();
@@ -470,8 +478,11 @@ export class CircaTimeline extends CircaElement {
     }
   }
 
+  readonly #followAgain = (): void => void this.#followLink();
+
   #cardTemplate(card: CardController, language: Language) {
-    const {timeline, selected} = this;
+    const {timeline} = this;
+    const {selected} = this.#controllers.store.state;
     const {timeZone, lang: contentLang, groups} = timeline;
     const context = {language, timeZone, contentLang, groups, colorOf: this.#controllers.ground.colorsOf(timeline)};
     const templates = CARD.content;
@@ -520,7 +531,7 @@ export class CircaTimeline extends CircaElement {
     ];
     // Where both orders are the same, a curve shows nothing new.
     const hasCurve = fitsCurve(timeline) && timeline.events.some(({given, time}) => given !== time);
-    return html`<div class="frame" lang=${language.locale}>
+    return html`<div class="frame" lang=${language.locale} @keydown=${input.keyedAnywhere}>
       <p id="summary" class="visually-hidden" lang=${lang} ?hidden=${isEmpty}>${summary}</p>
       ${erasTemplate(timeline, language)}
       <p class="status visually-hidden" role="status" lang=${lang}></p>
@@ -577,7 +588,6 @@ export class CircaTimeline extends CircaElement {
         aria-labelledby="card-title"
         tabindex="-1"
         ?hidden=${!('showPopover' in this)}
-        @keydown=${input.keyedInCard}
       >
         ${this.#cardTemplate(card, language)}
       </div>

@@ -62,6 +62,8 @@ export class DataSource {
   /** what dates are read by, and colours */
   #dates: DateReader = FIGURES;
   #colors: ColorReader = NO_COLORS;
+  /** whether what stands in for parts that could not be had does so for what is read next too */
+  #keepsStandIns = false;
   #appended: readonly unknown[] = [];
   #fetching: AbortController | undefined;
   #reading: AbortController | undefined;
@@ -152,7 +154,7 @@ export class DataSource {
     if (!src || WITHOUT_DOCUMENT) return;
     const fetching = new AbortController();
     this.#fetching = fetching;
-    const early = takeEarlyFile(this.host, src);
+    const early = takeEarlyFile(this.host, src, fetching.signal);
     this.loaded = fetchFile(src, this.host.baseURI, {signal: fetching.signal, cache, early}).then(
       (file) => {
         this.#file = file;
@@ -175,6 +177,7 @@ export class DataSource {
   /** Reads the data anew. Many events, and the first that have dates in words, are there only when `loaded` settles. */
   read(options: TimelineOptions): void {
     this.#isStale = false;
+    this.#readersFor(!this.#keepsStandIns);
     if (DATES_IN_WORDS.content) this.#dates = DATES_IN_WORDS.content.ANY_DATE;
     if (COLORS.content) this.#colors = COLORS.content.ANY_COLOR;
     try {
@@ -184,6 +187,16 @@ export class DataSource {
       else if (error instanceof ColorsNeeded) this.#fetchColors();
       else throw error;
     }
+  }
+
+  /** @param anew whether what is read is new, so that parts which could not be had are to be tried for again */
+  #readersFor(anew: boolean): void {
+    this.#keepsStandIns = false;
+    if (!anew) return;
+    this.parts.forget(this.#readAnew);
+    if (this.#dates === ONLY_FIGURES) this.#dates = FIGURES;
+    if (this.#readList === unavailableReader) this.#readList = undefined;
+    if (this.#colors === UNAVAILABLE_COLORS) this.#colors = NO_COLORS;
   }
 
   #read(options: TimelineOptions): void {
@@ -258,7 +271,7 @@ export class DataSource {
       };
       const {signal} = reading;
       const read = async (): Promise<void> => {
-        const reader = await this.parts.need(BACKGROUND_READER, () => this.#changed());
+        const reader = await this.parts.need(BACKGROUND_READER, this.#readAnew);
         if (isOver()) return;
         const inWorker = count > WORKER_LIMIT ? count : undefined;
         if (reader) await reader.readInBackground(() => start(reader), inWorker, {signal, advanced, ready});
@@ -303,8 +316,17 @@ export class DataSource {
   }
 
   #changed(): void {
+    this.#keepsStandIns = false;
     this.#isStale = true;
     this.host.requestUpdate();
+  }
+
+  readonly #readAnew = (): void => this.#changed();
+
+  /** What is being read has got what it waited for, or what stands in for that. */
+  #goOn(): void {
+    this.#changed();
+    this.#keepsStandIns = true;
   }
 
   #input(options: TimelineOptions = {}): [DataOrigin, unknown, readonly Problem[]] {
@@ -322,39 +344,26 @@ export class DataSource {
   }
 
   #fetchWords(): void {
-    this.#fetchPart(DATES_IN_WORDS, (words) => {
-      this.#dates = words ? (words.content?.ANY_DATE ?? ONLY_FIGURES) : FIGURES;
-    });
+    this.#fetchPart(DATES_IN_WORDS, (words) => (this.#dates = words?.ANY_DATE ?? ONLY_FIGURES));
   }
 
   #fetchColors(): void {
-    this.#fetchPart(COLORS, (colors) => {
-      this.#colors = colors ? (colors.content?.ANY_COLOR ?? UNAVAILABLE_COLORS) : NO_COLORS;
+    this.#fetchPart(COLORS, (colors) => (this.#colors = colors?.ANY_COLOR ?? UNAVAILABLE_COLORS));
+  }
+
+  /** Fetches a part without which the data cannot be read, and reads them with it, or with what stands in for it. */
+  #fetchPart<Content>(part: LazyModule<Content>, take: (content?: Content) => void): void {
+    if (this.#fetchingParts.has(part)) return;
+    this.#fetchingParts.add(part);
+    this.loaded = this.parts.need(part, this.#readAnew).then((content) => {
+      take(content);
+      this.#fetchingParts.delete(part);
+      this.#goOn();
     });
   }
 
   #fetchListReader(): void {
-    this.#fetchPart(LIST_READER, (lists) => {
-      this.#readList = lists ? (lists.content?.readList ?? unavailableReader) : undefined;
-    });
-  }
-
-  /**
-   * Fetches a part without which the data cannot be read, and reads them anew.
-   * @param take is given the part when it has come or could not be had, and nothing when it is to be tried again
-   */
-  #fetchPart<Content>(part: LazyModule<Content>, take: (part?: LazyModule<Content>) => void): void {
-    if (this.#fetchingParts.has(part)) return;
-    this.#fetchingParts.add(part);
-    const again = (): void => {
-      take();
-      this.#changed();
-    };
-    this.loaded = this.parts.need(part, again).then(() => {
-      take(part);
-      this.#fetchingParts.delete(part);
-      this.#changed();
-    });
+    this.#fetchPart(LIST_READER, (lists) => (this.#readList = lists?.readList ?? unavailableReader));
   }
 }
 

@@ -47,6 +47,7 @@ export class InputHandlers {
     // without any.
     if (event.detail && this.#press && !isSamePress(event, this.#press)) return;
     if (isOnButton(event)) return;
+    this.context.parts.forgive(CARD);
     const lane = laneIdOf(event);
     if (lane !== undefined) return this.#toggleLane(lane);
     const id = markIdOf(event);
@@ -87,18 +88,24 @@ export class InputHandlers {
     this.#carryOut(command, id, event.target as SVGElement);
   };
 
-  readonly keyedInCard = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+  /** A key anywhere in the element, unless the picture or a companion has taken it. */
+  readonly keyedAnywhere = (event: KeyboardEvent): void => {
+    const {card} = this.context;
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !card.isOpen) return;
     // A dialog of the page, in which the timeline stands, would close on the same key.
     event.preventDefault();
     event.stopPropagation();
-    this.context.card.close();
+    const own = (event.currentTarget as Element).querySelector(':scope > .card');
+    if (event.composedPath().includes(own!)) card.close();
+    else card.closeFromElsewhere();
   };
 
   async showKeys(): Promise<void> {
-    const part = await this.context.parts.need(KEYS_DIALOG, () => void this.showKeys());
+    const part = await this.context.parts.need(KEYS_DIALOG, this.#showKeysAgain);
     part?.showKeysIn(this.context.host.shadowRoot!, this.context.language.current);
   }
+
+  readonly #showKeysAgain = (): void => void this.showKeys();
 
   /** @returns whether the key is one of those for the name of a lane */
   #keyedOnLane({key, target}: KeyboardEvent, lane: string): boolean {
@@ -125,6 +132,7 @@ export class InputHandlers {
   /** @param id of the event on whose mark the key was pressed; undefined where it was on none */
   #carryOut(command: Command, id: string | undefined, target: SVGElement): void {
     const {home, window} = this.context.store.state;
+    if (command.do === 'open' || command.do === 'list') this.context.parts.forgive(CARD);
     switch (command.do) {
       case 'zoom':
         return this.context.window.zoomStep(command.factor);

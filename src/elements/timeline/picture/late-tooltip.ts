@@ -15,23 +15,24 @@ export class LateTooltip {
     const {signal} = this.#listening;
     const start = async (): Promise<void> => {
       await TOOLTIP.fetch();
-      if (signal.aborted || !TOOLTIP.content) return;
+      if (signal.aborted) return;
+      // Where it could not be had, with the next pointer that comes.
+      if (!TOOLTIP.content) return listenFor('pointerenter');
       this.#tooltip ??= new TOOLTIP.content.Tooltip(this.context);
       this.#tooltip.connect(elements);
       this.#tooltip.focused(elements.stage.querySelector(':focus-visible'));
     };
-    let isStarted = false;
-    for (const type of ['pointermove', 'focusin']) {
-      elements.stage.addEventListener(
-        type,
-        () => {
-          if (isStarted) return;
-          isStarted = true;
-          void start();
-        },
-        {signal},
-      );
-    }
+    // Of a pointer or of the keys, whichever comes first.
+    const listenFor = (...types: readonly ('pointermove' | 'pointerenter' | 'focusin')[]): void => {
+      let isHeard = false;
+      const heard = (): void => {
+        if (isHeard) return;
+        isHeard = true;
+        void start();
+      };
+      for (const type of types) elements.stage.addEventListener(type, heard, {signal});
+    };
+    listenFor('pointermove', 'focusin');
   }
 
   disconnect(): void {
