@@ -150,7 +150,7 @@ const DAY_PARTS = ['0-6', '0-12', '12-18', '18-24', '18-30'];
 function namesOfDays({first, end, step}: Period, precision: Precision): readonly Wording[] {
   const midnight = Math.floor(first / MS_PER_DAY) * MS_PER_DAY;
   const date: Wording = (writer) => writer.moment(midnight, 'day');
-  if ((step === 'hour' || step === 'minute') && precision === 'day') {
+  if (step === 'hour' && precision === 'day') {
     const hours = [first, end].map((ms) => (ms - midnight) / MS_PER_HOUR).join('-');
     const part = DAY_PARTS.indexOf(hours);
     return part < 0 ? [] : [(writer) => fill(writer.messages.dayParts[part]!, date(writer))];
