@@ -13,10 +13,11 @@ export const minifyAgain = {
         module: true,
         compress: {passes: 3},
         format: {comments: /^!/},
-        sourceMap: {content: JSON.stringify(file.map), asObject: true},
+        // A chunk that merely hands on what others export has no map.
+        sourceMap: file.map ? {content: JSON.stringify(file.map), asObject: true} : false,
       });
       file.code = code;
-      file.map = map;
+      if (file.map) file.map = map;
     }
   },
 };
