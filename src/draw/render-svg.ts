@@ -16,7 +16,10 @@ export interface RenderOptions {
   readonly width: number;
   /** px; as high as its content where absent: of up to 1,000 events, as all labels take */
   readonly height?: number | undefined;
-  /** px at most where no height is given. The picture then says how many events have no label */
+  /**
+   * px at most where no height is given; more only where the axis, the names of all lanes and one row of labels, or all
+   * rows of a story curve, ask for more. The picture then says how many events have no label
+   */
   readonly maxHeight?: number | undefined;
   /** `auto` is vertical below 560 px */
   readonly orientation?: 'auto' | 'horizontal' | 'vertical' | undefined;
@@ -57,12 +60,11 @@ export function svgPicture(timeline: Timeline, options: RenderOptions, attribute
   const shown = window ? within(timeline, window) : timeline;
   const arrangement = options.curve && fitsCurve(shown) ? storyCurve : byOrientation;
   const orientation = arrangement === storyCurve ? 'horizontal' : orientationFor(options.orientation, width);
-  const frameIn = (lessHeight: number): Frame => {
-    const less = (px: number | undefined): number | undefined => px && Math.max(1, px - lessHeight);
+  const frameAt = (exactly: number | undefined, atMost?: number): Frame => {
     const layout = new Layout(shown, {
       width,
-      height: less(height),
-      still: {window, maxHeight: less(maxHeight)},
+      height: exactly,
+      still: {window, maxHeight: atMost},
       orientation,
       arrangement,
       language,
@@ -71,6 +73,12 @@ export function svgPicture(timeline: Timeline, options: RenderOptions, attribute
       nowLabel: nowLabelOf(timeline, language),
     });
     return layout.frame(window ?? layout.home);
+  };
+  const frameIn = (lessHeight: number): Frame => {
+    const less = (px: number | undefined): number | undefined => px && Math.max(1, px - lessHeight);
+    const [exactly, atMost] = [less(height), less(maxHeight)];
+    const frame = frameAt(exactly, atMost);
+    return exactly === undefined && atMost !== undefined ? lowered(frame, atMost, frameAt) : frame;
   };
   const unlabelledIn = ({marks}: Frame): number => shown.events.length - marks.filter(({label}) => label).length;
   let frame = frameIn(0);
@@ -82,6 +90,31 @@ export function svgPicture(timeline: Timeline, options: RenderOptions, attribute
     {...themeValues(colorScheme), ...theme},
     {unlabelled: unlabelledIn(frame), rightToLeft: options.rightToLeft, attributes},
   );
+}
+
+/** Attempts to lay out a picture in less height than it takes by itself. */
+const ATTEMPTS = 8;
+
+/**
+ * A picture that is higher than it may be, in the least height in which nothing lies over the axis or out of it: given
+ * a height, a layout takes less room above and below its rows than it does by itself.
+ */
+function lowered(frame: Frame, maxHeight: number, frameAt: (height: number) => Frame): Frame {
+  const tooMuch = frame.height - maxHeight;
+  for (let attempt = 0; attempt < ATTEMPTS && tooMuch > 0; attempt += 1) {
+    const low = frameAt(Math.ceil(maxHeight + (tooMuch * attempt) / ATTEMPTS));
+    if (hasRoom(low)) return low;
+  }
+  return frame;
+}
+
+function hasRoom({plot, marks, lanes}: Frame): boolean {
+  const boxes = [
+    ...marks.flatMap(({body, label}) => [body, ...(label ? [label.box] : [])]),
+    ...lanes.map(({box}) => box),
+  ];
+  const foot = plot.y + plot.height;
+  return plot.height >= 0 && boxes.every(({y, height}) => y >= plot.y - 1 && y + height <= foot + 1);
 }
 
 function isLength(px: number): boolean {

@@ -192,6 +192,42 @@ describe('renderSVG', () => {
       expect(renderSVG(timeline, {width: 900, maxHeight: 2000})).to.equal(renderSVG(timeline, {width: 900}));
     });
 
+    for (const [what, timeline, options, maxHeight] of [
+      ['one event', crowd(1), {width: 900}, 100],
+      ['60 in one lane', crowd(60), {width: 900}, 140],
+      ['60 in four lanes', crowd(60, 4), {width: 900}, 250],
+      ['60 as a story curve', crowd(60), {width: 900, curve: true}, 250],
+      ['1,500', crowd(1500), {width: 900}, 120],
+      ['60 upright', crowd(60), {width: 360}, 100],
+    ] as const) {
+      it(`keeps to a maxHeight of ${maxHeight} px: ${what}`, () => {
+        const picture = parse(renderSVG(timeline, {...options, maxHeight}));
+        expect(heightOf(picture)).to.be.at.most(maxHeight);
+        const unlabelled = timeline.events.length - labels(picture);
+        expect(more(picture)).to.equal(unlabelled ? `+${unlabelled.toLocaleString('en')} more` : '');
+      });
+    }
+
+    for (const [what, timeline, least] of [
+      ['one row of labels', crowd(60), 80],
+      ['the names of twelve lanes', crowd(60, 12), 300],
+    ] as const) {
+      it(`is higher than it may be only where ${what} would lie over the axis`, () => {
+        const usual = heightOf(parse(renderSVG(timeline, {width: 900, maxHeight: 2000})));
+        const host = document.createElement('div');
+        host.innerHTML = renderSVG(timeline, {width: 900, maxHeight: 40});
+        document.body.append(host);
+        const height = host.querySelector('svg')!.getBoundingClientRect().height;
+        const foot = host.querySelector('.axis-line')!.getBoundingClientRect().bottom;
+        const texts = [...host.querySelectorAll('.label text, .lane-label text')];
+        const lowest = Math.max(...texts.map((text) => text.getBoundingClientRect().bottom));
+        host.remove();
+        expect(height).to.be.above(least).and.below(usual);
+        expect(texts.length).to.be.above(0);
+        expect(lowest).to.be.at.most(foot + 1);
+      });
+    }
+
     it('refuses a maxHeight of 0, and says so', () => {
       expect(() => renderSVG(crowd(3), {width: 900, maxHeight: 0})).to.throw(RangeError, 'received a maxHeight of 0');
     });
