@@ -1,6 +1,7 @@
-import {contentLangBeside, countText, type Frame, type Language} from '../layout/index.js';
+import {countText, type Frame, type Language} from '../layout/index.js';
 import type {Timeline} from '../model/index.js';
 import {accessibleName} from './accessible-name.js';
+import {langBeside, pictureLangs} from './picture-langs.js';
 import {withPresentation} from './presentation.js';
 import {round} from './scene/paths.js';
 import {textNode, type Attributes, type SceneNode} from './scene/scene-node.js';
@@ -33,24 +34,28 @@ export function svgDocument(
   {unlabelled = 0, rightToLeft = false, attributes}: DocumentOptions = {},
 ): string {
   const size = {width: round(frame.width), height: round(frame.height + (unlabelled ? MORE_HEIGHT : 0))};
-  const contentLang = contentLangBeside(timeline.lang, language);
+  const langs = pictureLangs(timeline, language);
   const title: SceneNode[] = timeline.title
-    ? [{key: 'title', name: 'title', attributes: contentLang ? {lang: contentLang} : {}, text: timeline.title}]
+    ? [{key: 'title', name: 'title', attributes: langBeside(langs.content, langs.locale), text: timeline.title}]
     : [];
   const scene = sceneOf(frame, {
     describe: ({event}) => accessibleName(event, language, timeline.timeZone),
-    contentLang,
+    langs,
     interactive: false,
   });
   const more = unlabelled
     ? [
-        textNode('more', {
-          text: countText(language.messages.unlabelled, unlabelled, language),
-          role: 'minor',
-          x: rightToLeft ? size.width - MORE_MARGIN : MORE_MARGIN,
-          y: size.height - MORE_RISE,
-          anchor: rightToLeft ? 'end' : 'start',
-        }),
+        textNode(
+          'more',
+          {
+            text: countText(language.messages.unlabelled, unlabelled, language),
+            role: 'minor',
+            x: rightToLeft ? size.width - MORE_MARGIN : MORE_MARGIN,
+            y: size.height - MORE_RISE,
+            anchor: rightToLeft ? 'end' : 'start',
+          },
+          langs.words === langs.locale ? undefined : langs.words,
+        ),
       ]
     : [];
   const svg: SceneNode = {

@@ -24,7 +24,6 @@ export type {
   Tick,
 } from './frame.js';
 export {
-  contentLangBeside,
   countsText,
   countText,
   isSameLanguage,

@@ -1,4 +1,5 @@
 import type {Frame, Mark, NowLine} from '../../layout/index.js';
+import {langBeside, type PictureLangs} from '../picture-langs.js';
 import {densityNode} from './density.js';
 import {laneNode} from './lanes.js';
 import {FADE_GRADIENTS, markNode, stemNodes} from './marks.js';
@@ -29,7 +30,8 @@ const DEFS: SceneNode = {name: 'defs', key: 'defs', attributes: NONE, children: 
 export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCache()): SceneNode[] {
   cache.beginFrame(frame.ticks);
   const {axis, lanes, now, storyCurve} = frame;
-  const {interactive} = options;
+  const {interactive, langs} = options;
+  const drawNow = (line: NowLine, key: string): SceneNode => nowNode(line, key, langs);
   return [
     ...(interactive ? [DEFS] : []),
     ...(frame.density.length ? [densityNode(frame)] : []),
@@ -45,7 +47,7 @@ export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCa
       NONE,
       lanes.map((lane, index) => laneNode(lane, index, options)),
     ),
-    cache.group('now', NOW, now ? [cache.node('now', nowKind, now, now.line[0]!, nowNode, {snap: whole})] : []),
+    cache.group('now', NOW, now ? [cache.node('now', nowKind, now, now.line[0]!, drawNow, {snap: whole})] : []),
     ...(storyCurve
       ? [
           cache.group(
@@ -70,8 +72,8 @@ function markNodes({marks, orientation}: Frame, options: SceneOptions, cache: Sc
   );
 }
 
-function nowNode({line, label}: NowLine, key: string): SceneNode {
-  return groupNode(key, NOW, [
+function nowNode({line, label}: NowLine, key: string, langs: PictureLangs | undefined): SceneNode {
+  return groupNode(key, {...NOW, ...langBeside(langs?.words, langs?.locale)}, [
     pathNode('line', polyline(line.map(crisp)), {class: 'now-line'}),
     ...label.map((text, index) => textNode(`label ${index}`, text)),
   ]);

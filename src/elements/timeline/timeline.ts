@@ -518,6 +518,7 @@ export class CircaTimeline extends CircaElement {
         tabindex=${isEmpty ? nothing : 0}
         role="group"
         aria-label=${title}
+        lang=${timeline.title === undefined ? lang : (timeline.lang ?? language.locale)}
         aria-describedby="summary"
         aria-busy=${String(data.loading && !data.isQuiet)}
         ?hidden=${isEmpty}
@@ -527,8 +528,8 @@ export class CircaTimeline extends CircaElement {
         @focusin=${input.focused}
         @keydown=${input.keyed}
       >
-        <div class="printed" aria-hidden="true"></div>
-        <svg class="picture" role="presentation"></svg>
+        <div class="printed" aria-hidden="true" lang=${language.locale}></div>
+        <svg class="picture" role="presentation" lang=${language.locale}></svg>
         <div class="anchor"></div>
         <div class="tip" dir="auto" lang=${lang} aria-hidden="true"></div>
         <div class="hint ${hint.isShown ? 'is-shown' : ''}" dir="auto" lang=${lang} aria-hidden="true">${hintText}</div>

@@ -3,6 +3,7 @@ import {
   accessibleName,
   nowLabelOf,
   orientationFor,
+  pictureLangs,
   pointIn,
   SceneCache,
   sceneOf,
@@ -11,7 +12,6 @@ import {
   type Probe,
 } from '../../../draw/index.js';
 import {
-  contentLangBeside,
   countsText,
   countText,
   Layout,
@@ -232,7 +232,8 @@ export class PictureController {
     const options = {
       describe: this.describe,
       describeLane: this.#describeLane,
-      contentLang: contentLangBeside(this.layout.timeline.lang, this.layout.options.language),
+      saysPlaces: this.#namedInFull,
+      langs: pictureLangs(this.layout.timeline, this.layout.options.language),
       tabStop: this.#tabStop(view),
       interactive: true,
     };

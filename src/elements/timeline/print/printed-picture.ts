@@ -1,5 +1,5 @@
-import {SceneRenderer, sceneOf, type SceneNode} from '../../../draw/index.js';
-import {contentLangBeside, type Frame} from '../../../layout/index.js';
+import {pictureLangs, SceneRenderer, sceneOf, type SceneNode} from '../../../draw/index.js';
+import type {Frame} from '../../../layout/index.js';
 import {sameWindow, type ViewState} from '../../../view/index.js';
 import {addStyles} from '../../shared/platform/add-styles.js';
 import {watchPrinting} from '../../shared/platform/printing.js';
@@ -59,8 +59,8 @@ function printOf(picture: PictureController, view: ViewState): Print | undefined
   }
   if (!frame) return undefined;
   const {timeline, options} = picture.layout!;
-  const contentLang = contentLangBeside(timeline.lang, options.language);
-  return {frame, scene: sceneOf(frame, {describe: picture.describe, contentLang, interactive: false})};
+  const langs = pictureLangs(timeline, options.language);
+  return {frame, scene: sceneOf(frame, {describe: picture.describe, langs, interactive: false})};
 }
 
 function sliceOf({frame, scene}: Print, {from, to}: Slice): SVGSVGElement {
