@@ -10,6 +10,21 @@ const STYLES = [
   'text-transform: uppercase',
   DOWNWARDS,
   'font-variant-caps: small-caps',
+  'font-variant: all-petite-caps slashed-zero oldstyle-nums super',
+  'font-variant-ligatures: none',
+  'font-size-adjust: 0.7',
+  'font-kerning: none',
+  'text-rendering: geometricPrecision',
+  'text-rendering: optimizeSpeed',
+  'font-stretch: ultra-condensed',
+  'font-feature-settings: "smcp", "zero", "kern" 0',
+  'font-variation-settings: "wght" 900',
+  'font-synthesis: none',
+  'text-indent: 3em',
+  'line-height: 3',
+  'hyphens: auto; overflow-wrap: anywhere; word-break: break-all',
+  'tab-size: 20',
+  'white-space: pre',
 ];
 
 for (const style of STYLES) {

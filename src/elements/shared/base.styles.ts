@@ -34,13 +34,23 @@ export const baseStyles = css`
     -webkit-text-size-adjust: 100%;
   }
 
-  /* Texts are drawn as they are measured, whatever spacing and capitals the page gives its own. */
+  /* Texts are drawn as they are measured, whatever spacing, capitals and shapes of letters the page gives its own. */
   svg {
     letter-spacing: normal;
     word-spacing: normal;
     text-transform: none;
-    font-variant-caps: normal;
+    text-rendering: auto;
+    font-stretch: normal;
+    font-kerning: auto;
+    font-size-adjust: none;
+    font-feature-settings: normal;
+    font-variation-settings: normal;
+    font-optical-sizing: auto;
+    font-synthesis: weight style small-caps;
+    font-variant: normal;
     writing-mode: horizontal-tb;
+    text-indent: 0;
+    white-space: normal;
   }
 
   :host([hidden]) {
