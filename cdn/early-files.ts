@@ -7,7 +7,8 @@ export function fetchFilesEarly(document: Document): void {
     const src = element.getAttribute('src');
     // A script's own events come before those of a file.
     if (!src || Object.hasOwn(element, 'events')) continue;
-    const early: EarlyFile = {src, response: fetch(src)};
+    const fetching = new AbortController();
+    const early: EarlyFile = {src, response: fetch(src, {signal: fetching.signal}), fetching};
     // The element that takes it over tells what is wrong with it.
     early.response.then(fetchWhatItNeeds).catch(() => {});
     Object.assign(element, {circaEarlyFile: early});

@@ -1,11 +1,13 @@
 import {en} from './en.js';
 import type {Messages} from './messages.js';
+import {readMessages} from './read-messages.js';
 
-/** A whole table from a part of one: what the part lacks is said in English. A table that lacks nothing is itself. */
+/**
+ * A whole table from a part of one: what the part lacks, or has in a shape that cannot be said, is said in English. A
+ * table that lacks nothing is itself.
+ */
 export function completeMessages(part: Partial<Messages> = {}): Messages {
-  if (isWhole(part)) return part;
-  const given = Object.entries(part).filter(([, message]) => message !== undefined);
-  return given.length ? {...en, ...Object.fromEntries(given)} : en;
+  return isWhole(part) ? part : {...en, ...readMessages(part, () => undefined)};
 }
 
 function isWhole(part: Partial<Messages>): part is Messages {

@@ -15,3 +15,4 @@ export {
   type TimelineMessages,
 } from './messages.js';
 export type {Vocabulary} from './vocabulary.js';
+export {readMessages} from './read-messages.js';

@@ -59,10 +59,10 @@ export function openInput(
   const file = isBare ? undefined : FieldReader.of(input, '', problems, 'a list of events, or {"events": […]}');
   const items = isBare ? input : readItems(file, problems);
   const settings = FieldReader.of(options, '', problems, 'options');
-  const timeZone = readTimeZone(options.timeZone, problems);
+  const timeZone = readTimeZone(settings?.text('timeZone'), problems);
   const readReference = (value: string | undefined): When | undefined =>
     readReferenceBy(dates, value, timeZone, problems);
-  const reference = readReference(options.reference) ?? readReference(file?.text('reference'));
+  const reference = readReference(settings?.text('reference')) ?? readReference(file?.text('reference'));
   const groups = file?.list('groups', readGroup) ?? [];
   const lang = file?.text('lang');
   return {
@@ -72,7 +72,7 @@ export function openInput(
     context: {
       ...(file && readDateSettings(file)),
       ...(settings && readDateSettings(settings)),
-      hemisphere: options.hemisphere,
+      hemisphere: settings?.oneOf('hemisphere', ['north', 'south']),
       timeZone,
       reference: reference?.text,
       vocabulary: settings && readVocabularies(settings, [lang, settings.text('lang')]),
@@ -102,7 +102,7 @@ function readReferenceBy(
   timeZone: string | undefined,
   problems: Problem[],
 ): When | undefined {
-  if (!value?.trim()) return undefined;
+  if (!value) return undefined;
   try {
     const when = parseWhen(value, {timeZone});
     if (Number.isFinite(when.start.earliest)) return frozenWhen(when);

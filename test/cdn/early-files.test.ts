@@ -23,6 +23,18 @@ describe('fetchFilesEarly', () => {
     expect((await second.circaEarlyFile!.response).status).to.equal(404);
   });
 
+  it('lets the fetch be given up', async () => {
+    const element = put('/data/idlib-2019.json');
+    fetchFilesEarly(document);
+    const {response, fetching} = element.circaEarlyFile!;
+    fetching.abort();
+    const failure = await response.then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect((failure as DOMException).name).to.equal('AbortError');
+  });
+
   it('asks for nothing where there is no file, or a script has set events', () => {
     const elements = [put(null), put(''), put('/data/idlib-2019.json', {events: []})];
     fetchFilesEarly(document);

@@ -8,6 +8,7 @@ import type {Timeline} from '../../model/index.js';
  */
 export interface TimelineHost extends HTMLElement {
   readonly timeline: Timeline;
+  readonly src: string | null;
   /** id of the open event */
   selected: string | null;
   order: 'given' | 'time';

@@ -19,12 +19,13 @@ import type {AddressLink} from './interaction/address-link.js';
 import {wordsLang} from '../shared/locale.js';
 import type {CardController} from './interaction/card-controller.js';
 import {ADDRESS_LINK, CARD, PNG_EXPORT, SERVED_PICTURE} from './lazy-parts.js';
+import {printStyles} from './print/print.styles.js';
 import {legendTemplate} from './templates/legend.js';
 import {loadingTemplate} from './templates/loading.js';
 import {failureTemplate, fileFailureText} from './templates/failure.js';
 import {unshownTemplate} from './templates/unshown.js';
 import {toolbarTemplate} from './templates/toolbar.js';
-import {SETTINGS, settingProblems} from './settings.js';
+import {addressOf, idOf, SETTINGS, settingProblems} from './settings.js';
 import {timelineElements} from './timeline-elements.js';
 import {styles} from './timeline.styles.js';
 
@@ -115,7 +116,7 @@ import {styles} from './timeline.styles.js';
  * @cssprop [--circa-radius=0.375rem] - Corners of buttons and card.
  */
 export class CircaTimeline extends CircaElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, styles, printStyles];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir', 'id'];
@@ -126,7 +127,7 @@ export class CircaTimeline extends CircaElement {
     reference: {},
     start: {},
     end: {},
-    selected: {reflect: true},
+    selected: {reflect: true, converter: {toAttribute: idOf}},
     order: {},
     timeZone: {attribute: 'time-zone'},
     prefer: {},
@@ -214,6 +215,8 @@ export class CircaTimeline extends CircaElement {
   /** resolves when what a server has drawn can give way */
   #servedPicture: Promise<void> | undefined;
   #link: AddressLink | undefined;
+  /** that of the page's words when the data were read */
+  #vocabulary: Vocabulary | undefined;
 
   /** For companions. */
   readonly [TIMELINE_HANDLE]: TimelineHandle = this.#controllers.handle;
@@ -333,21 +336,22 @@ export class CircaTimeline extends CircaElement {
     const {store, parts, data, language, filter, pageWindow, card} = this.#controllers;
     if (changed.has('src')) {
       pageWindow.fitNext();
-      data.load(this.src);
+      data.load(addressOf(this.src));
     }
-    const before = changed.has('messages') ? changed.get('messages') : this.messages;
-    const speaksOtherwise = before?.vocabulary !== this.messages?.vocabulary;
-    if (data.isStale || speaksOtherwise || DATE_SETTINGS.some((name) => changed.has(name))) {
+    const {vocabulary} = language;
+    const readsOtherwise = vocabulary !== this.#vocabulary;
+    this.#vocabulary = vocabulary;
+    if (data.isStale || readsOtherwise || DATE_SETTINGS.some((name) => changed.has(name))) {
       pageWindow.readNext(changed.has('timeZone') && !data.isStale);
       card.dropCluster();
-      data.read(dateSettings(this));
+      data.read(dateSettings(this, vocabulary));
     }
     // What is asked for anew may need what could not be had before.
     if (changed.has('selected') || changed.has('src')) parts.forgive();
     if (changed.has('link')) void this.#followLink();
-    data.noteSettings(this, settingProblems(this));
+    data.noteSettings(this, [...settingProblems(this), ...language.problems]);
     filter.look(this.timeline, language.current.locale);
-    if (changed.has('selected')) store.dispatch({type: 'select', id: this.selected}, 'page');
+    if (changed.has('selected')) store.dispatch({type: 'select', id: idOf(this.selected)}, 'page');
   }
 
   protected override firstUpdated(): void {
@@ -457,7 +461,8 @@ export class CircaTimeline extends CircaElement {
   }
 
   #cardTemplate(card: CardController, language: Language) {
-    const {timeline, selected} = this;
+    const {timeline} = this;
+    const {selected} = this.#controllers.store.state;
     const context = {language, timeZone: timeline.timeZone, contentLang: timeline.lang};
     const templates = CARD.content;
     if (card.cluster) return templates?.clusterTemplate(card.cluster, context, card);
@@ -505,7 +510,7 @@ export class CircaTimeline extends CircaElement {
     ];
     // Where both orders are the same, a curve shows nothing new.
     const hasCurve = fitsCurve(timeline) && timeline.events.some(({given, time}) => given !== time);
-    return html`<div class="frame" lang=${language.locale}>
+    return html`<div class="frame" lang=${language.locale} @keydown=${input.keyedAnywhere}>
       <p id="summary" class="visually-hidden" lang=${lang} ?hidden=${isEmpty}>${summary}</p>
       <p class="status visually-hidden" role="status" lang=${lang}></p>
       <slot name="above"></slot>
@@ -557,7 +562,6 @@ export class CircaTimeline extends CircaElement {
         aria-labelledby="card-title"
         tabindex="-1"
         ?hidden=${!('showPopover' in this)}
-        @keydown=${input.keyedInCard}
       >
         ${this.#cardTemplate(card, language)}
       </div>

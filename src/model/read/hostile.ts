@@ -26,6 +26,10 @@ function readEach(list: readonly unknown[]): unknown[] {
   return items;
 }
 
+export function isError(value: unknown): value is Error {
+  return attempt(() => value instanceof Error) ?? false;
+}
+
 /** What an error says; an error is whatever has been thrown. */
 export function messageOf(error: unknown): string {
   return attempt(() => (error instanceof Error ? String(error.message) : String(error))) ?? 'an error';

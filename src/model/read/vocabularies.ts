@@ -18,9 +18,34 @@ export function readVocabularies(
 }
 
 function readVocabulary(value: unknown, path: string, problems: Problem[]): Vocabulary | undefined {
-  if (isObject(value) && isList(value['words']) && isObject(value['orders'])) return value as unknown as Vocabulary;
+  if (isVocabulary(value)) return value;
   problems.push(problem(path, value, 'a vocabulary, such as “vocabulary” of a table of circa-timeline/i18n'));
   return undefined;
+}
+
+/** Whether it has all that a vocabulary is read by, each in its shape; whatever throws when it is asked is none. */
+function isVocabulary(value: unknown): value is Vocabulary {
+  try {
+    const {locale, figures, words, orders} = value as Readonly<Record<keyof Vocabulary, unknown>>;
+    return (
+      typeof locale === 'string' &&
+      isObject(figures) &&
+      typeof figures['thousands'] === 'string' &&
+      typeof figures['decimal'] === 'string' &&
+      isObject(orders) &&
+      ORDERS.every((name) => areRows(orders[name], 'order')) &&
+      areRows(words, 'words')
+    );
+  } catch {
+    return false;
+  }
+}
+
+const ORDERS: readonly (keyof Vocabulary['orders'])[] = ['dates', 'parts', 'ties', 'limits'];
+
+/** Whether it is a list of rows that have a list of their own by a name. */
+function areRows(value: unknown, name: string): boolean {
+  return isList(value) && value.every((row) => isObject(row) && isList(row[name]));
 }
 
 /** "fr" of "fr-CA". */

@@ -20,6 +20,12 @@ describe('settings that cannot be right', () => {
     {set: {link: 'yes'}, path: 'circa-timeline link', received: '“yes”'},
     {set: {timeZone: 'Mars/Olympus'}, path: 'timeZone', received: '“Mars/Olympus”'},
     {set: {reference: 'whenever'}, path: 'reference', received: '“whenever”'},
+    {set: {reference: new Date(0)}, path: 'reference', received: '"1970-01-01T00:00:00.000Z"'},
+    {set: {start: '2030'}, path: 'circa-timeline start', received: '“2030”'},
+    {set: {end: '1990'}, path: 'circa-timeline end', received: '“1990”'},
+    {set: {src: 3}, path: 'circa-timeline src', received: '3'},
+    {set: {messages: 'fr'}, path: 'circa-timeline messages', received: '“fr”'},
+    {set: {messages: {events: 3}}, path: 'circa-timeline messages.events', received: '3'},
   ] as const;
   for (const {set, path, received} of wrong) {
     it(`are problems like any other: ${JSON.stringify(set)}; all that can be drawn is drawn`, async () => {
@@ -35,6 +41,63 @@ describe('settings that cannot be right', () => {
       expect(timeline.selected).to.equal(timeline.timeline.events[0]!.id);
     });
   }
+
+  it('fail no update, whatever they are, and keep nothing from being drawn', async () => {
+    const {proxy, revoke} = Proxy.revocable<object>({}, {});
+    revoke();
+    const odd: readonly unknown[] = [new Date(0), 20.5, [], {}, [{}], true, () => 'x', 1n, proxy, [proxy], null];
+    const names = [
+      ...['reference', 'start', 'end', 'timeZone', 'prefer', 'dateOrder', 'circa', 'vocabularies', 'messages'],
+      ...['order', 'orientation', 'curve', 'gestureHandling', 'link', 'selected', 'src'],
+    ];
+    const timeline = await mount({events: THREE});
+    for (const name of names) {
+      for (const value of odd) {
+        const before = (timeline as unknown as Record<string, unknown>)[name];
+        Object.assign(timeline, {[name]: value});
+        timeline.events = THREE.map((event) => ({...event}));
+        await timeline.updateComplete;
+        expect(all(timeline, '.mark').length, `${name} ${typeof value}`).to.equal(3);
+        Object.assign(timeline, {[name]: before});
+      }
+    }
+    await timeline.updateComplete;
+    expect(paths(timeline)).to.deep.equal([]);
+  });
+
+  it('a word that throws when it is asked is said in English, and is told of once', async () => {
+    const timeline = await mount({events: THREE});
+    const told = next<CircaErrorEvent>(timeline, 'circa-error');
+    const throws = () => {
+      throw new Error('trap');
+    };
+    timeline.messages = {events: throws, since: throws, zoomIn: 'Nearer'};
+    expect((await told).problems.map(({message}) => message)).to.deep.equal([
+      'circa-timeline messages.events: received “trap”, expected a text',
+    ]);
+    await timeline.updateComplete;
+    expect(inside(timeline, '#summary').textContent).to.include('3 events');
+    expect(inside(timeline, 'button[aria-label="Nearer"]')).to.exist;
+    timeline.messages = undefined;
+    await timeline.updateComplete;
+    expect(paths(timeline)).to.deep.equal([]);
+  });
+
+  it('one side of the first window beyond the data is told of as soon as these are there', async () => {
+    const timeline = await mount({start: '2030'});
+    expect(paths(timeline)).to.deep.equal([]);
+    timeline.events = [...THREE];
+    await timeline.updateComplete;
+    expect(paths(timeline)).to.deep.equal(['circa-timeline start']);
+    expect(all(timeline, '.mark')).to.have.length(3);
+    timeline.events = [...THREE, {date: '2040', title: 'Later'}];
+    await timeline.updateComplete;
+    expect(paths(timeline)).to.deep.equal([]);
+    timeline.end = '2050';
+    timeline.events = [...THREE];
+    await timeline.updateComplete;
+    expect(paths(timeline)).to.deep.equal([]);
+  });
 
   it('are no problems any more once they are right, and are told of once', async () => {
     const timeline = await mount({events: THREE});

@@ -282,6 +282,52 @@ describe('Escape in a dialog of the page', () => {
     expect([inside(timeline, '.card').matches(':popover-open'), dialog.open]).to.deep.equal([false, true]);
   });
 
+  it('closes the card that Enter has opened, and the focus goes back to the mark', async () => {
+    const timeline = await open();
+    const {id} = timeline.timeline.events[4]!;
+    mark(timeline, id).focus();
+    await sendKeys({press: 'Enter'});
+    await timeline.updateComplete;
+    expect(timeline.selected).to.equal(id);
+    await sendKeys({press: 'Escape'});
+    await timeline.updateComplete;
+    expect([timeline.selected, dialog.open]).to.deep.equal([null, true]);
+    expect(timeline.shadowRoot!.activeElement).to.equal(mark(timeline, id));
+    await sendKeys({press: 'Escape'});
+    expect(dialog.open).to.equal(false);
+  });
+
+  it('closes the list of keys that ? has opened, and not the dialog', async () => {
+    const timeline = await open();
+    inside(timeline, '.stage').focus();
+    await sendKeys({press: '?'});
+    await until(() => timeline.shadowRoot!.querySelector('.keys:popover-open'));
+    await sendKeys({press: 'Escape'});
+    await until(() => !timeline.shadowRoot!.querySelector('.keys:popover-open'));
+    expect(dialog.open).to.equal(true);
+  });
+
+  for (const [where, focusIn] of [
+    ['a button of the timeline', (timeline: CircaTimeline) => inside(timeline, '.toolbar button')],
+    ['a companion within it', (timeline: CircaTimeline) => timeline.querySelector('button')!],
+  ] as const) {
+    it(`closes the card where the focus is on ${where}, and stays there; only then the dialog`, async () => {
+      const timeline = await open();
+      timeline.append(Object.assign(document.createElement('button'), {slot: 'below', textContent: 'x'}));
+      timeline.select(timeline.timeline.events[4]!.id);
+      await timeline.updateComplete;
+      const focused = focusIn(timeline);
+      focused.focus();
+      await sendKeys({press: 'Escape'});
+      await timeline.updateComplete;
+      expect([timeline.selected, dialog.open]).to.deep.equal([null, true]);
+      const {activeElement} = focused.getRootNode() as Document | ShadowRoot;
+      expect(activeElement).to.equal(focused);
+      await sendKeys({press: 'Escape'});
+      expect(dialog.open).to.equal(false);
+    });
+  }
+
   it('is left to whoever has prevented it before', async () => {
     const timeline = await open();
     timeline.select(timeline.timeline.events[4]!.id);

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
-import {type EventInput} from '../../../src/model/index.js';
+import {type EventInput, type TimelineOptions} from '../../../src/model/index.js';
 
 const read = (...events: unknown[]) => createTimeline(events);
 
@@ -142,6 +142,46 @@ describe('createTimeline', () => {
     });
     expect(timeline.events).to.have.length(1);
     expect(problems.map(({path, received}) => [path, received])).to.deep.equal([['[0].text', '“trap”']]);
+  });
+
+  it('throws for no option: what cannot be right is a problem with its name, and the events are read', () => {
+    const {proxy, revoke} = Proxy.revocable<object>({}, {});
+    revoke();
+    const odd: readonly unknown[] = [
+      Symbol('x'),
+      new Date(0),
+      20.5,
+      () => 'x',
+      {},
+      [[]],
+      [proxy],
+      proxy,
+      1n,
+      'garbage',
+    ];
+    const names = ['reference', 'timeZone', 'prefer', 'dateOrder', 'circa', 'edtf', 'hemisphere', 'vocabularies'];
+    for (const name of names) {
+      for (const value of odd) {
+        const {timeline, problems} = createTimeline([{date: '2014', title: 'x'}], {[name]: value});
+        expect(timeline.events, name).to.have.length(1);
+        expect(
+          problems.map(({path}) => path.replace('[0]', '')),
+          `${name} ${typeof value}`,
+        ).to.deep.equal([name]);
+      }
+    }
+    for (const options of [null, 'en', [], proxy]) {
+      const {timeline, problems} = createTimeline([{date: '2014', title: 'x'}], options as TimelineOptions);
+      expect(timeline.events).to.have.length(1);
+      expect(problems).to.not.have.length(0);
+    }
+  });
+
+  it('tells of a reference that is a Date, since a moment is no date of a report', () => {
+    const {problems} = createTimeline([], {reference: new Date(0) as never});
+    expect(problems.map(({message}) => message)).to.deep.equal([
+      'reference: received "1970-01-01T00:00:00.000Z", expected text',
+    ]);
   });
 
   it('takes moments from scripts as known to the millisecond', () => {

@@ -54,6 +54,16 @@ describe('languages in which dates may be written', () => {
       'vocabularies[3]',
       '[1].date',
     ]);
+    const {orders, words} = fr;
+    const others = [
+      {...fr, words: [[null]]},
+      {...fr, orders: {...orders, ties: 3}},
+      {words, orders, locale: 'fr'},
+    ];
+    for (const vocabulary of others as never[]) {
+      const told = read(FOUR, {vocabularies: [vocabulary]});
+      expect([told.dates, told.problems[0]!.path]).to.deep.equal([[LATE_APRIL, '2019'], 'vocabularies[0]']);
+    }
     expect(read(FOUR, {vocabularies: 'fr' as never}).problems.map(({path}) => path)).to.include('vocabularies');
   });
 });

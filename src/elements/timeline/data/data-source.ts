@@ -150,7 +150,7 @@ export class DataSource {
     if (!src || WITHOUT_DOCUMENT) return;
     const fetching = new AbortController();
     this.#fetching = fetching;
-    const early = takeEarlyFile(this.host, src);
+    const early = takeEarlyFile(this.host, src, fetching.signal);
     this.loaded = fetchFile(src, this.host.baseURI, {signal: fetching.signal, cache, early}).then(
       (file) => {
         this.#file = file;

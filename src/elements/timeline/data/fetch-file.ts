@@ -10,7 +10,7 @@ export type FetchedFile = {readonly input: unknown} | {readonly problem: Problem
 interface FetchOptions {
   readonly signal: AbortSignal;
   readonly cache: RequestCache;
-  /** the answer, where the file has been asked for already */
+  /** the answer, where the file has been asked for already; the signal gives it up too */
   readonly early?: Promise<Response> | undefined;
 }
 
@@ -29,8 +29,6 @@ export async function fetchFile(
   try {
     response = await (early ?? fetch(new URL(src, baseURI), {signal, cache}));
     bytes = await response.arrayBuffer();
-    // What was asked for early does not know the signal.
-    if (signal.aborted) throw signal.reason as Error;
   } catch (error) {
     if (signal.aborted) throw error;
     return refused('unreachable', messageOf(error), 'a file of events that can be reached');

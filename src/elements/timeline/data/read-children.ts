@@ -37,7 +37,9 @@ export function hasList(host: HTMLElement): boolean {
  *   counts where the words cannot be read, or can only be read as another time than `datetime` has in it: “28 June”.
  *   Where there is a `datetime` or a `data-date`, the words are what the label says (`dateText`).
  * - **Title.** A heading, `<b>`, `<strong>` or `<a>` that the item begins with, the date aside; else its words up to
- *   the first block or the end of the first sentence. **Text**: the rest.
+ *   the first block or the end of the first sentence. **Text**: the rest. One sign that ties the date to what is beside
+ *   it (“2014: …”, “… – 2014”), brackets around it, and one between title and text belong to none of them; nothing else
+ *   is left out, and nothing of what is marked as a title but its full stop.
  * - `id` of the item; `data-group` of the item or of what is around it; `data-importance`; the first `<a href>` as
  *   `url`; the first `<img>` as the picture, with its `<figcaption>`; each `<cite>` as a source, with its link.
  *

@@ -6,14 +6,20 @@ import {parseWhen} from '../../../dates/parse-when.js';
 const TIME = '\0';
 const BLOCKS = 'p, div, ul, ol, li, br, blockquote, figure, h1, h2, h3, h4, h5, h6';
 const TITLES = 'h1, h2, h3, h4, h5, h6, b, strong, a';
+/** Stand around what is marked as a title: nothing is trimmed across the first of them. */
+const OPEN = '\x01';
+const CLOSE = '\x02';
+const EDGES = /[\x01\x02]/g;
 /**
- * What stands between a date, a title and a text, and belongs to none of them. A sign before a digit ("-1"), a dot
- * before a word (".NET") and a hyphen behind one ("C--") belong to it.
+ * What ties what has come before, a date or a title, to what comes behind it, and belongs to neither: one sign, with a
+ * space behind it. Without one it begins a word ("--force", "::before", ".NET", "-1", "...and"), unless it stands close
+ * to what it ties: "2014:Founded", "2014—War". A bracket that the date has opened is closed before.
  */
-const TIES_BEFORE = /^(?:[\s:;,)]|[–—-](?!\d)|\.(?![\p{L}\p{N}]))+/u;
-const TIES_AFTER = /(?:[\s:;,–—]|(?<=\s)-)+$/u;
-/** brackets that held nothing but the date */
-const EMPTIED_BRACKETS = /\(\s*\0\s*\)/;
+const TIE_BEHIND = /^\x02*(?:\s?\))?\x02*(?:[:;,](?![:;,])|[–—](?![\d–—])|\s*[:;,.–—-](?=[\s\x01\x02]|$))?[\s\x02]*/u;
+/** The same at the end of what comes before it. A hyphen without a space before it ends a word: "C--". */
+const TIE_BEFORE = /(?<![:;,–—-])[:;,–—]$|(?<=\s)-$/u;
+/** brackets, and what marks a title, around nothing but the date */
+const EMPTIED = /\(\s*\0\s*\)|\x01\s*\0\s*\x02/;
 /** A sentence ends behind a word of some length: "St. Petersburg" and "5. Mai" go on. */
 const SENTENCE_END = /\n|(?<=[\p{L}\p{N}]{4}[.!?…])\s+/u;
 const FULL_STOP = /(?<=[\p{L}\p{N}]{4})\.$/u;
@@ -50,20 +56,27 @@ function readItem(item: HTMLElement, items: ReadonlySet<Element>, dates: ParseOp
   const times = own('time').slice(0, 2);
   const words = wordsOf(item, elsewhere, times);
   const dated = dateOf(words.split(TIME), times, dates);
-  const {rest} = dated;
+  const rest = dated.rest.replace(EDGES, '');
   const isTold = date !== undefined || times.some((time) => time.hasAttribute('datetime'));
   const leading = own(TITLES)
-    .map((element) => wordsOf(element, elsewhere, times).replaceAll(TIME, '').trim())
+    .map((element) =>
+      withoutDate(wordsOf(element, elsewhere, times))
+        .replace(EDGES, '')
+        .trim(),
+    )
     .find((title) => title && rest.startsWith(title));
   const title = leading ?? rest.split(SENTENCE_END, 1)[0]!;
+  const text = plain(rest.slice(title.length).replace(TIE_BEHIND, ''));
+  // What is marked as a title is one to the letter; else the tie to the text may still stand there.
+  const whole = leading || !text ? plain(title) : plain(title).replace(TIE_BEFORE, '').trim();
   return {
     id: item.id || undefined,
     date: date ?? dated.date,
     dateText: isTold ? dated.words : undefined,
     group,
     importance,
-    title: plain(title).replace(TIES_AFTER, '').replace(FULL_STOP, ''),
-    text: plain(rest.slice(title.length)).replace(TIES_BEFORE, ''),
+    title: whole.replace(FULL_STOP, ''),
+    text,
     url: own('a[href]')
       .find((link) => !link.closest('cite'))
       ?.getAttribute('href'),
@@ -77,13 +90,14 @@ function readItem(item: HTMLElement, items: ReadonlySet<Element>, dates: ParseOp
   };
 }
 
-/** The words of a node, with a line's end at the edges of blocks. */
+/** The words of a node, with a line's end at the edges of blocks, and signs at those of titles. */
 function wordsOf(node: Node, elsewhere: ReadonlySet<Node | undefined | null>, times: readonly Node[]): string {
   if (elsewhere.has(node)) return '';
   if (times.includes(node)) return TIME;
-  if (!(node instanceof Element)) return node instanceof Text ? node.data.replace(/[\s\0]+/g, ' ') : '';
+  if (!(node instanceof Element)) return node instanceof Text ? node.data.replace(/[\s\0-\x02]+/g, ' ') : '';
   const words = Array.from(node.childNodes, (child) => wordsOf(child, elsewhere, times)).join('');
-  return node.matches(BLOCKS) ? `\n${words}\n` : words;
+  const marked = node.matches(TITLES) ? OPEN + words + CLOSE : words;
+  return node.matches(BLOCKS) ? `\n${marked}\n` : marked;
 }
 
 /**
@@ -125,14 +139,35 @@ function dateOf(
 
 /** The words of an item without what the date has left behind at its place, and nothing else. */
 function withoutDate(rest: string): string {
-  const [before = '', behind = ''] = rest.replace(EMPTIED_BRACKETS, TIME).split(TIME);
-  if (!before.trim()) return behind.replace(TIES_BEFORE, '').trim();
-  if (!behind.trim()) return before.replace(TIES_AFTER, '').trim();
-  return (before + behind).trim();
+  const [lead = '', behind] = withoutEmptied(rest).split(TIME);
+  if (behind === undefined) return lead.trim();
+  const before = trimEnd(lead);
+  if (!before.replace(EDGES, '').trim()) return behind.replace(TIE_BEHIND, '').trim();
+  const isLast = !behind.replace(EDGES, '').trim();
+  if (isLast || behind.trimStart().startsWith(')')) return before.replace(TIE_BEFORE, '').trim() + behind.trim();
+  // "Battle, 2014, in the north", "Battle (2014, in the north)"
+  const tie = /[(:;,–—]$/u.exec(before)?.[0];
+  if (tie) return (before + (tie === '(' ? '' : ' ') + behind.replace(TIE_BEHIND, '')).trim();
+  return (lead + behind).trim();
+}
+
+function withoutEmptied(rest: string): string {
+  const without = rest.replace(EMPTIED, TIME);
+  return without === rest ? rest : withoutEmptied(without);
+}
+
+/** Without the spaces at its end, and the beginning of a title that the date is at the beginning of. */
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s\x01]/.test(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
 }
 
 const wordsOfSpan = (span: Span, valueOf: (time: Element) => string | null): string =>
-  plain(span.map((part) => (typeof part === 'string' ? part : valueOf(part))).join('')).replace(/^\(/, '');
+  plain(span.map((part) => (typeof part === 'string' ? part.replace(EDGES, '') : valueOf(part))).join('')).replace(
+    /^\(/,
+    '',
+  );
 
 function read(text: string, dates: ParseOptions): When | undefined {
   try {

@@ -123,6 +123,12 @@ export class CardController {
     else this.context.selection.select(null);
   };
 
+  /** The same for who is elsewhere, and stays there. */
+  closeFromElsewhere(): void {
+    if (this.#cluster) this.closeCluster();
+    else if (this.showsEvent && !this.context.visibility.giveWay()) this.context.selection.change(null);
+  }
+
   /** Opens an event of the list. The second click of a double click was meant for what the list has come to cover. */
   readonly choose = ({id}: TimelineEvent, {detail, currentTarget}: MouseEvent): void => {
     if (detail > 1) return;

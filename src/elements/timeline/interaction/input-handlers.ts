@@ -86,12 +86,16 @@ export class InputHandlers {
     this.#carryOut(command, id, event.target as SVGElement);
   };
 
-  readonly keyedInCard = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+  /** A key anywhere in the element, unless the picture or a companion has taken it. */
+  readonly keyedAnywhere = (event: KeyboardEvent): void => {
+    const {card} = this.context;
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !card.isOpen) return;
     // A dialog of the page, in which the timeline stands, would close on the same key.
     event.preventDefault();
     event.stopPropagation();
-    this.context.card.close();
+    const own = (event.currentTarget as Element).querySelector(':scope > .card');
+    if (event.composedPath().includes(own!)) card.close();
+    else card.closeFromElsewhere();
   };
 
   async showKeys(): Promise<void> {

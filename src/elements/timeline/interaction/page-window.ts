@@ -72,14 +72,19 @@ export class PageWindow {
     if (isNew) this.#keepsNext = false;
   }
 
-  /** What `start` and `end` ask for; a side that is not given, or cannot be read, is that of `home`. */
+  /**
+   * What `start` and `end` ask for. Of a side that is not given, or cannot be read, it is that of `home`; sides that
+   * leave nothing between them, and one beyond the other end of the data, are told of (settings.ts) and show all.
+   */
   #firstWindow(home: TimeWindow): TimeWindow | undefined {
     const {host} = this.context;
     const start = boundOf(host.start, 'earliest', host.timeZone);
     const end = boundOf(host.end, 'latest', host.timeZone);
     if (start === undefined && end === undefined) return undefined;
+    const {extent} = host.timeline;
+    const isBeyond =
+      extent && ((start === undefined && end! <= extent.start) || (end === undefined && start! >= extent.end));
     const window = timeWindow(start ?? home.start, end ?? home.end);
-    // Sides in the wrong order are told of (settings.ts); one side beyond the other end of the data shows all.
-    return window.start < window.end ? window : undefined;
+    return !isBeyond && window.start < window.end ? window : undefined;
   }
 }

@@ -1,11 +1,9 @@
 import {pictureLangs, SceneRenderer, sceneOf, type SceneNode} from '../../../draw/index.js';
 import type {Frame} from '../../../layout/index.js';
 import {sameWindow, type ViewState} from '../../../view/index.js';
-import {addStyles} from '../../shared/platform/add-styles.js';
 import {watchPrinting} from '../../shared/platform/printing.js';
 import {pageSlices, type Slice} from './page-slices.js';
 import type {PictureController} from '../picture/picture-controller.js';
-import {printStyles} from './printed-picture.styles.js';
 
 /** px of width that a picture is laid out for to be printed: A4 and Letter with usual margins have some more */
 const PAPER_WIDTH = 690;
@@ -33,7 +31,6 @@ export function showWhilePrinting(box: HTMLElement, picture: PictureController, 
     const print = isPrinting ? printOf(picture, view()) : undefined;
     box.replaceChildren(...(print ? pageSlices(print.frame).map((slice) => sliceOf(print, slice)) : []));
   };
-  addStyles(box.getRootNode() as ShadowRoot, [printStyles]);
   const end = watchPrinting(show, box.ownerDocument.defaultView);
   return () => {
     end();

@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
-/** Boxes whose content may go on on another page, and what has no use on paper. */
+/**
+ * On paper: boxes whose content may go on on another page, and what has no use there. Where no slices stand in for the
+ * picture of the screen, since what makes them is not there yet or could not be had, that one is printed, whole and as
+ * wide as the paper. Comes behind the other styles of the timeline.
+ */
 export const printStyles = css`
   @media print {
     :host,
@@ -15,9 +19,14 @@ export const printStyles = css`
       overflow: visible;
     }
 
-    .picture {
+    .stage .picture {
       position: static;
       block-size: auto;
+    }
+
+    .is-low .horizontal .picture > * {
+      transform: none !important;
+      clip-path: none !important;
     }
 
     .printed svg {
@@ -30,14 +39,17 @@ export const printStyles = css`
     .printed:not(:empty) ~ *,
     .stage::after,
     .toolbar,
+    .failure button,
     .card,
     .tip,
     .hint {
       display: none;
     }
 
-    .legend {
+    .frame .legend {
       break-inside: avoid;
+      max-block-size: none;
+      overflow: visible;
     }
   }
 `;
