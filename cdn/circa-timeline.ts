@@ -14,7 +14,7 @@ fetchFilesEarly(document);
 import('./core.js').catch(() => loadPersistently(() => import('./classic.js')));
 fetchPartsEarly(document);
 whenCompanionStands(() => {
-  loadPersistently(() => import('./companions.js')).catch(() => {});
   // Which the companions import, and would ask for only once they are there.
   import('../src/elements/shared/templates/event-details.js').catch(() => {});
+  return loadPersistently(() => import('./companions.js'));
 });

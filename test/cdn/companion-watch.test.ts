@@ -14,7 +14,11 @@ describe('whenCompanionStands', () => {
 
   afterEach(() => root.remove());
 
-  const watch = () => whenCompanionStands(() => (found += 1));
+  const watch = (answer: () => Promise<unknown> = () => Promise.resolve()) =>
+    whenCompanionStands(() => {
+      found += 1;
+      return answer();
+    });
 
   it('calls back at once where one stands in the document already', () => {
     root.append(document.createElement('circa-list'));
@@ -33,6 +37,20 @@ describe('whenCompanionStands', () => {
     root.append(document.createElement('circa-story'));
     await nextFrame();
     expect(found).to.equal(1);
+  });
+
+  it('calls back again for the next one where what it has called for could not be had, until it can', async () => {
+    let mended = false;
+    root.append(document.createElement('circa-list'));
+    watch(() => (mended ? Promise.resolve() : Promise.reject(new Error('503'))));
+    await nextFrame();
+    expect(found).to.equal(1);
+    for (const count of [2, 3, 3]) {
+      mended = count === 3;
+      root.append(document.createElement('circa-story'));
+      await nextFrame();
+      expect(found).to.equal(count);
+    }
   });
 
   it('does not call back for elements of the package that are registered, nor for those of others', async () => {

@@ -20,6 +20,7 @@ import {wordsLang} from '../shared/locale.js';
 import type {CardController} from './interaction/card-controller.js';
 import {ADDRESS_LINK, CARD, PNG_EXPORT, SERVED_PICTURE} from './lazy-parts.js';
 import {printStyles} from './print/print.styles.js';
+import {ARRANGEMENTS} from './picture/arrangements.js';
 import {legendTemplate} from './templates/legend.js';
 import {loadingTemplate} from './templates/loading.js';
 import {failureTemplate, fileFailureText} from './templates/failure.js';
@@ -346,8 +347,9 @@ export class CircaTimeline extends CircaElement {
       card.dropCluster();
       data.read(dateSettings(this, vocabulary));
     }
-    // What is asked for anew may need what could not be had before.
-    if (changed.has('selected') || changed.has('src')) parts.forgive();
+    // What is asked for anew may need what could not be had before; the data ask by themselves.
+    if (changed.has('selected')) parts.forgive(CARD);
+    if (changed.has('curve')) parts.forgive(ARRANGEMENTS.curve);
     if (changed.has('link')) void this.#followLink();
     data.noteSettings(this, [...settingProblems(this), ...language.problems]);
     filter.look(this.timeline, language.current.locale);
@@ -392,6 +394,7 @@ export class CircaTimeline extends CircaElement {
 
   /** Opens an event's card, or closes it with null. */
   select(id: string | null): void {
+    this.#controllers.parts.forgive(CARD);
     this.#act(() => this.#controllers.selection.select(id));
   }
 
@@ -450,15 +453,18 @@ export class CircaTimeline extends CircaElement {
   }
 
   async #followLink(): Promise<void> {
+    const {parts} = this.#controllers;
     const follows = (): boolean => this.isConnected && this.link === 'hash';
-    const again = (): void => void this.#followLink();
-    const part = follows() ? await this.#controllers.parts.need(ADDRESS_LINK, again) : undefined;
+    if (!follows()) parts.forget(this.#followAgain);
+    const part = follows() ? await parts.need(ADDRESS_LINK, this.#followAgain) : undefined;
     if (part && follows()) this.#link ??= new part.AddressLink(this, this.#controllers.store);
     else if (!follows()) {
       this.#link?.disconnect();
       this.#link = undefined;
     }
   }
+
+  readonly #followAgain = (): void => void this.#followLink();
 
   #cardTemplate(card: CardController, language: Language) {
     const {timeline} = this;

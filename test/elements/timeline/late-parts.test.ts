@@ -1,5 +1,10 @@
 import {expect} from 'chai';
 import {LazyModule} from '../../../src/elements/shared/platform/lazy-module.js';
+import {BACKGROUND_READER, CARD, DATES_IN_WORDS, LIST_READER} from '../../../src/elements/timeline/lazy-parts.js';
+import {ARRANGEMENTS} from '../../../src/elements/timeline/picture/arrangements.js';
+import type {CircaTimeline} from '../../../src/index.js';
+import {until} from '../../support.js';
+import {all, inside, mark, mount, THREE, unmount} from '../shared/fixture.js';
 import {LateParts} from '../../../src/elements/timeline/late-parts.js';
 import type {TimelineHost} from '../../../src/elements/timeline/timeline-host.js';
 
@@ -37,17 +42,180 @@ describe('the parts that an element asks for late', () => {
     parts.fetch(part);
     await Promise.resolve();
     expect([parts.hasFailed(part), part.content]).to.deep.equal([true, undefined]);
-    parts.forgive();
+    parts.forgive(part);
     parts.fetch(part);
     await part.fetch();
     expect([parts.haveFailed, part.content]).to.deep.equal([false, 'part']);
   });
 
-  it('are no longer told of once another need has got them', async () => {
+  it('are no longer told of once another need has got them, and all that has waited goes on, once', async () => {
     const {state, part, parts} = setUp();
-    await parts.need(part, () => undefined);
+    let [first, second] = [0, 0];
+    const goOn = () => (first += 1);
+    await parts.need(part, goOn);
+    await parts.need(part, goOn);
+    const own = () => (second += 1);
+    await parts.need(part, own);
     state.mended = true;
-    await parts.need(part, () => undefined);
-    expect([parts.haveFailed, state.renders]).to.deep.equal([false, 2]);
+    await parts.need(part, own);
+    expect([parts.haveFailed, first, second]).to.deep.equal([false, 1, 0]);
+  });
+
+  it('go on where they are needed for something new, each by itself', async () => {
+    const {part, parts} = setUp();
+    const other = setUp().part;
+    const gone: string[] = [];
+    await parts.need(part, () => gone.push('part'));
+    await parts.need(other, () => gone.push('other'));
+    parts.forgive(part);
+    expect([gone, parts.hasFailed(part), parts.hasFailed(other)]).to.deep.equal([['part'], false, true]);
+  });
+
+  it('are not told of any more once nothing waits for them', async () => {
+    const {part, parts} = setUp();
+    const [one, other] = [() => undefined, () => undefined];
+    await parts.need(part, one);
+    await parts.need(part, other);
+    parts.forget(one);
+    expect(parts.haveFailed).to.equal(true);
+    parts.forget(other);
+    expect(parts.haveFailed).to.equal(false);
   });
 });
+
+describe('a timeline of which a part could not be fetched', () => {
+  let mend = (): void => undefined;
+
+  afterEach(() => {
+    mend();
+    unmount();
+  });
+
+  /** As if the server had not got a part, until it is mended. */
+  function refuse<Content>(part: LazyModule<Content>): void {
+    let isThere = false;
+    const own = Object.getOwnPropertyDescriptor(LazyModule.prototype, 'content')!;
+    Object.defineProperty(part, 'content', {
+      configurable: true,
+      get: () => (isThere ? (own.get!.call(part) as Content) : undefined),
+    });
+    part.get = () =>
+      (isThere ? LazyModule.prototype.get.call(part) : Promise.reject(new Error('503'))) as Promise<Content>;
+    mend = () => {
+      isThere = true;
+      Reflect.deleteProperty(part, 'content');
+      Reflect.deleteProperty(part, 'get');
+    };
+  }
+
+  const line = (timeline: CircaTimeline) => all(timeline, '.failure').map(({textContent}) => textContent?.trim());
+  const SAID = 'A part of the timeline could not be fetched. Try again';
+  const told = (timeline: CircaTimeline) => line(timeline).map((text) => text?.replace(/\s+/g, ' '));
+  const WORDS = [...THREE, {id: 'd', date: 'spring 2004', title: 'Fourth'}];
+
+  it('keeps the line and the button when an event is opened, where it is what reads words', async () => {
+    refuse(DATES_IN_WORDS);
+    const timeline = await mount({events: WORDS});
+    expect([timeline.timeline.events.length, told(timeline)]).to.deep.equal([3, [SAID]]);
+    timeline.select('b');
+    await timeline.updateComplete;
+    expect(told(timeline)).to.deep.equal([SAID]);
+    mend();
+    inside(timeline, '.failure button').click();
+    await until(() => timeline.timeline.events.length === 4);
+    await timeline.updateComplete;
+    expect(told(timeline)).to.deep.equal([]);
+  });
+
+  it('asks for what reads words again for new events, and for other settings', async () => {
+    for (const change of [
+      (timeline: CircaTimeline) => (timeline.events = [...WORDS]),
+      (timeline: CircaTimeline) => (timeline.reference = '2020-01-01'),
+      (timeline: CircaTimeline) => timeline.append([{date: 'late 2006', title: 'Fifth'}]),
+    ]) {
+      refuse(DATES_IN_WORDS);
+      const timeline = await mount({events: WORDS});
+      expect([timeline.timeline.events.length, told(timeline)]).to.deep.equal([3, [SAID]]);
+      mend();
+      change(timeline);
+      await timeline.updateComplete;
+      expect(timeline.timeline.events.length).to.be.above(3);
+      expect([timeline.problems.length, told(timeline)]).to.deep.equal([0, []]);
+    }
+  });
+
+  it('says nothing any more once new events do not need it', async () => {
+    refuse(DATES_IN_WORDS);
+    const timeline = await mount({events: WORDS});
+    expect(told(timeline)).to.deep.equal([SAID]);
+    timeline.events = [...THREE];
+    await timeline.updateComplete;
+    expect(told(timeline)).to.deep.equal([]);
+  });
+
+  it('keeps the line instead of saying that there are no events, where it is what reads many', async () => {
+    refuse(BACKGROUND_READER);
+    const events = Array.from({length: 2100}, (_, index) => ({date: `${index + 1}-01-01`, title: `N${index}`}));
+    const timeline = await mount({events});
+    expect(told(timeline)).to.deep.equal([SAID]);
+    timeline.selected = 'b';
+    await timeline.updateComplete;
+    expect([told(timeline), all(timeline, 'slot[name="empty"]').length]).to.deep.equal([[SAID], 0]);
+    mend();
+    timeline.events = [...events];
+    await timeline.updateComplete;
+    expect([told(timeline), timeline.timeline.events.length]).to.deep.equal([[], 2100]);
+  });
+
+  it('asks for what reads lists again when the list changes', async () => {
+    refuse(LIST_READER);
+    const timeline = await mount({}, {children: '<ol><li><time>2014</time> One</li></ol>'});
+    expect([told(timeline), timeline.timeline.events.length]).to.deep.equal([[SAID], 0]);
+    mend();
+    timeline.querySelector('ol')!.insertAdjacentHTML('beforeend', '<li><time>2015</time> Two</li>');
+    await until(() => timeline.timeline.events.length === 2);
+    await timeline.updateComplete;
+    expect(told(timeline)).to.deep.equal([]);
+  });
+
+  it('asks for the curve again when that is switched on again', async () => {
+    refuse(ARRANGEMENTS.curve);
+    const timeline = await mount({events: [...THREE].reverse(), curve: true});
+    await until(() => told(timeline).length);
+    mend();
+    timeline.curve = false;
+    await timeline.updateComplete;
+    expect(told(timeline)).to.deep.equal([]);
+    timeline.curve = true;
+    await until(() => inside(timeline, '.picture').querySelector('[part~="jump"]'));
+    expect(told(timeline)).to.deep.equal([]);
+  });
+
+  for (const [what, act] of [
+    ['L lists the events', (timeline: CircaTimeline) => press(timeline, 'l')],
+    ['the same event is opened', (timeline: CircaTimeline) => timeline.select('b')],
+    ['its mark is clicked', (timeline: CircaTimeline) => click(mark(timeline, 'b'))],
+    ['Enter opens it', (timeline: CircaTimeline) => press(timeline, 'Enter', mark(timeline, 'b'))],
+  ] as const) {
+    it(`asks for the card again when ${what}`, async () => {
+      refuse(CARD);
+      const timeline = await mount({events: THREE, orientation: 'horizontal'});
+      if (what.startsWith('L')) press(timeline, 'l');
+      else timeline.select('b');
+      await until(() => told(timeline).length);
+      mend();
+      act(timeline);
+      await until(() => inside(timeline, '.card').textContent?.includes('Second'));
+      await timeline.updateComplete;
+      expect(told(timeline)).to.deep.equal([]);
+    });
+  }
+});
+
+function press(timeline: CircaTimeline, key: string, on: Element = inside(timeline, '.stage')): void {
+  on.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+}
+
+function click(element: Element): void {
+  element.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+}

@@ -58,6 +58,8 @@ export class DataSource {
   #fetchingWords = false;
   /** what the dates are read by */
   #dates: DateReader = FIGURES;
+  /** whether what stands in for parts that could not be had does so for what is read next too */
+  #keepsStandIns = false;
   #appended: readonly unknown[] = [];
   #fetching: AbortController | undefined;
   #reading: AbortController | undefined;
@@ -173,6 +175,7 @@ export class DataSource {
   /** Reads the data anew. Many events, and the first that have dates in words, are there only when `loaded` settles. */
   read(options: TimelineOptions): void {
     this.#isStale = false;
+    this.#readersFor(!this.#keepsStandIns);
     if (DATES_IN_WORDS.content) this.#dates = DATES_IN_WORDS.content.ANY_DATE;
     try {
       this.#read(options);
@@ -180,6 +183,15 @@ export class DataSource {
       if (!(error instanceof WordsNeeded)) throw error;
       this.#fetchWords();
     }
+  }
+
+  /** @param anew whether what is read is new, so that parts which could not be had are to be tried for again */
+  #readersFor(anew: boolean): void {
+    this.#keepsStandIns = false;
+    if (!anew) return;
+    this.parts.forget(this.#readAnew);
+    if (this.#dates === ONLY_FIGURES) this.#dates = FIGURES;
+    if (this.#readList === unavailableReader) this.#readList = undefined;
   }
 
   #read(options: TimelineOptions): void {
@@ -254,7 +266,7 @@ export class DataSource {
       };
       const {signal} = reading;
       const read = async (): Promise<void> => {
-        const reader = await this.parts.need(BACKGROUND_READER, () => this.#changed());
+        const reader = await this.parts.need(BACKGROUND_READER, this.#readAnew);
         if (isOver()) return;
         const inWorker = count > WORKER_LIMIT ? count : undefined;
         if (reader) await reader.readInBackground(() => start(reader), inWorker, {signal, advanced, ready});
@@ -299,8 +311,17 @@ export class DataSource {
   }
 
   #changed(): void {
+    this.#keepsStandIns = false;
     this.#isStale = true;
     this.host.requestUpdate();
+  }
+
+  readonly #readAnew = (): void => this.#changed();
+
+  /** What is being read has got what it waited for, or what stands in for that. */
+  #goOn(): void {
+    this.#changed();
+    this.#keepsStandIns = true;
   }
 
   #input(options: TimelineOptions = {}): [DataOrigin, unknown, readonly Problem[]] {
@@ -320,31 +341,21 @@ export class DataSource {
   #fetchWords(): void {
     if (this.#fetchingWords) return;
     this.#fetchingWords = true;
-    this.loaded = this.parts
-      .need(DATES_IN_WORDS, () => {
-        this.#dates = FIGURES;
-        this.#changed();
-      })
-      .then((words) => {
-        this.#dates = words?.ANY_DATE ?? ONLY_FIGURES;
-        this.#fetchingWords = false;
-        this.#changed();
-      });
+    this.loaded = this.parts.need(DATES_IN_WORDS, this.#readAnew).then((words) => {
+      this.#dates = words?.ANY_DATE ?? ONLY_FIGURES;
+      this.#fetchingWords = false;
+      this.#goOn();
+    });
   }
 
   #fetchListReader(): void {
     if (this.#fetchingListReader) return;
     this.#fetchingListReader = true;
-    this.loaded = this.parts
-      .need(LIST_READER, () => {
-        this.#readList = undefined;
-        this.#changed();
-      })
-      .then((reader) => {
-        this.#readList = reader?.readList ?? unavailableReader;
-        this.#fetchingListReader = false;
-        this.#changed();
-      });
+    this.loaded = this.parts.need(LIST_READER, this.#readAnew).then((reader) => {
+      this.#readList = reader?.readList ?? unavailableReader;
+      this.#fetchingListReader = false;
+      this.#goOn();
+    });
   }
 }
 

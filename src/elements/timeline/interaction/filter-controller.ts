@@ -61,6 +61,7 @@ export class FilterController {
     this.#timeline = timeline;
     this.#asked = asked;
     this.#search?.abort();
+    this.parts.forget(this.#lookAgain);
     this.searching = undefined;
     if (!isSame || !filter) this.found = undefined;
     if (!filter) return;
@@ -68,12 +69,13 @@ export class FilterController {
     this.searching = this.#searchFor(timeline, filter, locale, signal);
   }
 
+  readonly #lookAgain = (): void => {
+    this.#asked = null;
+    this.host.requestUpdate();
+  };
+
   async #searchFor(timeline: Timeline, filter: Filter, locale: string, signal: AbortSignal): Promise<void> {
-    const again = (): void => {
-      this.#asked = null;
-      this.host.requestUpdate();
-    };
-    const part = await this.parts.need(EVENT_SEARCH, again);
+    const part = await this.parts.need(EVENT_SEARCH, this.#lookAgain);
     const found = await part?.searchInBackground(timeline, filter, locale, signal);
     // Ended by a newer one, which settles by itself.
     if (signal.aborted) return;

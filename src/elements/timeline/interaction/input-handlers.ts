@@ -46,6 +46,7 @@ export class InputHandlers {
     // A press that left what it was on before it ended was thought better of. Keys and assistive technology click
     // without any.
     if (event.detail && this.#press && !isSamePress(event, this.#press)) return;
+    this.context.parts.forgive(CARD);
     const lane = laneIdOf(event);
     if (lane !== undefined) return this.#toggleLane(lane);
     const id = markIdOf(event);
@@ -99,9 +100,11 @@ export class InputHandlers {
   };
 
   async showKeys(): Promise<void> {
-    const part = await this.context.parts.need(KEYS_DIALOG, () => void this.showKeys());
+    const part = await this.context.parts.need(KEYS_DIALOG, this.#showKeysAgain);
     part?.showKeysIn(this.context.host.shadowRoot!, this.context.language.current);
   }
+
+  readonly #showKeysAgain = (): void => void this.showKeys();
 
   /** @returns whether the key is one of those for the name of a lane */
   #keyedOnLane({key, target}: KeyboardEvent, lane: string): boolean {
@@ -128,6 +131,7 @@ export class InputHandlers {
   /** @param id of the event on whose mark the key was pressed; undefined where it was on none */
   #carryOut(command: Command, id: string | undefined, target: SVGElement): void {
     const {home, window} = this.context.store.state;
+    if (command.do === 'open' || command.do === 'list') this.context.parts.forgive(CARD);
     switch (command.do) {
       case 'zoom':
         return this.context.window.zoom(command.factor);

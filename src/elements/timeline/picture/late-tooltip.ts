@@ -15,11 +15,15 @@ export class LateTooltip {
     const {signal} = this.#listening;
     const start = async (): Promise<void> => {
       await TOOLTIP.fetch();
-      if (signal.aborted || !TOOLTIP.content) return;
+      if (signal.aborted) return;
+      // Where it could not be had, with the next pointer that comes.
+      if (!TOOLTIP.content) return listenFor('pointerenter');
       this.#tooltip ??= new TOOLTIP.content.Tooltip(this.context);
       this.#tooltip.connect(elements);
     };
-    elements.stage.addEventListener('pointermove', () => void start(), {signal, once: true});
+    const listenFor = (type: 'pointermove' | 'pointerenter'): void =>
+      elements.stage.addEventListener(type, () => void start(), {signal, once: true});
+    listenFor('pointermove');
   }
 
   disconnect(): void {
