@@ -155,7 +155,7 @@ describe('a timeline of which a part could not be fetched', () => {
 
   it('keeps the line instead of saying that there are no events, where it is what reads many', async () => {
     refuse(BACKGROUND_READER);
-    const events = Array.from({length: 2100}, (_, index) => ({date: `${index + 1}-01-01`, title: `N${index}`}));
+    const events = Array.from({length: 2100}, (_, index) => ({date: `${index + 1000}-01-01`, title: `N${index}`}));
     const timeline = await mount({events});
     expect(told(timeline)).to.deep.equal([SAID]);
     timeline.selected = 'b';
