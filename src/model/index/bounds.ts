@@ -1,6 +1,6 @@
 import {middleOf, widthOf} from '../../dates/compare.js';
 import type {When} from '../../dates/index.js';
-import {risingOrder} from './radix-sort.js';
+import {byComparison} from './comparison-sort.js';
 
 /**
  * When events began and ended, as columns in given order: ms, ±Infinity for what is open, as in `When`. An instant has
@@ -42,6 +42,7 @@ export function setBounds(columns: BoundColumns, row: number, {start, end, kind}
 export function timeOrder(
   {startEarliest, startLatest, endEarliest, endLatest}: BoundColumns,
   rows: Uint32Array,
+  sort = byComparison,
 ): Uint32Array {
   const middles = new Float64Array(rows.length);
   const widths = new Float64Array(rows.length);
@@ -50,7 +51,7 @@ export function timeOrder(
     middles[index] = middleOf(startEarliest[row]!, startLatest[row]!, endEarliest[row]!, endLatest[row]!);
     widths[index] = widthOf(startEarliest[row]!, endLatest[row]!);
   }
-  return risingOrder(middles, risingOrder(widths));
+  return sort(middles, sort(widths).order).order;
 }
 
 /** Puts bounds into rows of other columns. */

@@ -1,5 +1,6 @@
 import {ANY_DATE} from '../../model/read/any-date.js';
 import {openInput, type OpenedInput, type TimelineOptions} from '../input.js';
+import {rising} from '../index/radix-sort.js';
 import {EAGER_LIMIT} from '../limits.js';
 import type {Problem} from '../problem.js';
 import {loadFew} from './load-few.js';
@@ -14,7 +15,7 @@ import {type Created, runSteps, type Step} from './tasks.js';
  */
 export function createTimeline(input: unknown, options: TimelineOptions = {}): Created {
   const problems: Problem[] = [];
-  return runSteps(loadTimeline(openInput(input, options, problems, ANY_DATE), problems), ANY_DATE);
+  return runSteps(loadTimeline(openInput(input, options, problems, ANY_DATE), problems), ANY_DATE, rising);
 }
 
 /**

@@ -1,4 +1,5 @@
 import {withSegment} from '../../index/lane.js';
+import {rising} from '../../index/radix-sort.js';
 import {pyramidsOf} from '../../index/segment.js';
 import type {Problem} from '../../problem.js';
 import {type Extent, Timeline} from '../../timeline.js';
@@ -40,7 +41,7 @@ function* extendLazy(
   for (const [id, segment] of segmentsOf(read)) {
     if (!segment.begin.length) continue;
     const columns = {...segment, given: segment.given.map((index) => index + list.length)};
-    lanes.set(id, withSegment(lanes.get(id) ?? [], {...columns, ...pyramidsOf(columns)}));
+    lanes.set(id, withSegment(lanes.get(id) ?? [], {...columns, ...pyramidsOf(columns, rising)}));
   }
   const {extent, has} = read.index;
   const events = new LazyEvents(joinedInput(input, read.input));
