@@ -66,7 +66,7 @@ export default defineConfig({
             },
             {
               name: 'dates-in-words',
-              test: /src\/(model\/read\/(any-date|relations\/)|dates\/(parse-when|phrases|timestamps\/(catalogue|half|mail|reasons))|i18n\/vocabular)/,
+              test: /src\/(model\/read\/(any-date|relations\/)|dates\/(parse-when|phrases|timestamps\/(catalogue|half|iso|mail|reasons|time-of-day|two-readings))|i18n\/vocabular)/,
             },
             {name: 'many-events', test: /src\/model\/load\/many\/load-many/},
             {name: 'event-body', test: /src\/elements\/shared\/templates\/event-details/},

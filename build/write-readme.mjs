@@ -1,6 +1,6 @@
 // Writes into the README which version a CDN is asked for, and the hashes of its files as they have been built.
 //
-//   node build/write-readme.mjs            `npm version` does, for a release
+//   node build/write-readme.mjs            `npm version` does, for a release, and `npm pack` for what it packs
 //   node build/write-readme.mjs --check    fails where it says something else: `npm publish` does
 
 import {readFileSync, writeFileSync} from 'node:fs';

@@ -5,11 +5,13 @@ import type {ParseOptions} from './parse-options.js';
 import {readPhrase} from './phrases/phrase.js';
 import {readReference} from './phrases/reference.js';
 import {grammarOf} from './phrases/words/grammar.js';
-import {looksLikeEDTF, type OtherDate, readDate} from './read-date.js';
+import {looksLikeEDTF, type OtherDate, readDate, readLikeEDTF} from './read-date.js';
 import {edtfOfCatalogue} from './timestamps/catalogue-year.js';
 import {readHalfKnown} from './timestamps/half-known.js';
+import {edtfOfISO} from './timestamps/iso-8601.js';
 import {edtfOfMailDate} from './timestamps/mail-date.js';
 import {expectedFor} from './timestamps/reasons.js';
+import {refuseTwoReadings} from './timestamps/two-readings.js';
 import type {When} from './when.js';
 import {WhenSyntaxError} from './when-syntax-error.js';
 
@@ -28,6 +30,11 @@ export function parseWhen(text: string, options: ParseOptions = {}): When {
 
 function readOther(date: OtherDate): When {
   const {trimmed, text, options, edtfOptions} = date;
+  refuseTwoReadings(trimmed, edtfOptions.hemisphere);
+  const edtf = readLikeEDTF(trimmed, text, edtfOptions);
+  if (edtf) return edtf;
+  const iso = edtfOfISO(trimmed);
+  if (iso !== undefined) return readWhen(iso, edtfOptions, text);
   const halfKnown = readHalfKnown(trimmed);
   if (halfKnown) {
     const {edtf, precision, relative} = parseWhen(halfKnown.date, options);

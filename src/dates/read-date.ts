@@ -2,8 +2,6 @@ import {checkedCirca} from './edtf/circa.js';
 import {readLevel0, readWhen} from './edtf/parse-edtf.js';
 import type {EDTFOptions} from './edtf/parser.js';
 import type {ParseOptions} from './parse-options.js';
-import {edtfOfISO} from './timestamps/iso-8601.js';
-import {refuseTwoReadings} from './timestamps/two-readings.js';
 import type {When} from './when.js';
 import {refuseLongText, WhenSyntaxError} from './when-syntax-error.js';
 
@@ -17,7 +15,7 @@ export interface OtherDate {
 }
 
 /**
- * Reads a date in figures: EDTF of all levels, ISO 8601 and its relatives.
+ * Reads a date in EDTF, of all levels, which has the usual forms of ISO 8601 in it.
  * @param readOther reads all else, or throws
  * @throws WhenSyntaxError with the text, the position at which reading stopped, and what was expected there
  * @throws RangeError where `timeZone` is no time zone, or `circa` no number of years
@@ -31,22 +29,28 @@ export function readDate(text: string, options: ParseOptions, readOther: (date: 
     return options.edtf
       ? readWhen(trimmed, edtfOptions, text)
       : (readLevel0(trimmed, edtfOptions, text) ??
-          readFigures(trimmed, text, edtfOptions) ??
+          (YEAR_AND_FIGURES.test(trimmed) ? undefined : readLikeEDTF(trimmed, text, edtfOptions)) ??
           readOther({trimmed, text, options, edtfOptions}));
   } catch (error) {
     throw inWholeText(error, text);
   }
 }
 
-/** An interval whose beginning is not known, "?-1850": in EDTF it would be an uncertain year before our era. */
-const UNKNOWN_BEGINNING = /^\? *[-–—/]/;
+/**
+ * What would be read as EDTF and is meant otherwise: an interval whose beginning is not known, "?-1850", which would be
+ * an uncertain year before our era; and a time with its zone in a form of ISO 8601 that EDTF has not.
+ */
+const NO_EDTF = /^\? *[-–—/]|T[^/]*(?:[+-]\d\d|-00:00)$/;
+
+/**
+ * A year, a hyphen or a slash, one or two figures: a part of the year to some and several years to others. Nobody but
+ * who writes EDTF puts `~` or `%` behind them.
+ */
+export const YEAR_AND_FIGURES = /^\[?(\d{4})([-/])(\d\d?)\??\]?$/;
 
 /** Undefined for what has another form. */
-function readFigures(trimmed: string, text: string, edtfOptions: EDTFOptions): When | undefined {
-  refuseTwoReadings(trimmed, edtfOptions.hemisphere);
-  const iso = edtfOfISO(trimmed);
-  if (iso !== undefined) return readWhen(iso, edtfOptions, text);
-  if (!looksLikeEDTF(trimmed) || UNKNOWN_BEGINNING.test(trimmed)) return undefined;
+export function readLikeEDTF(trimmed: string, text: string, edtfOptions: EDTFOptions): When | undefined {
+  if (!looksLikeEDTF(trimmed) || NO_EDTF.test(trimmed)) return undefined;
   try {
     return readWhen(trimmed, edtfOptions, text);
   } catch (error) {

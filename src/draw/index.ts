@@ -10,6 +10,7 @@ export {pointIn, scaleOf, screenBox} from './input/own-px.js';
 export {WHEEL_REST, WheelRest, wheelZoom} from './input/wheel.js';
 export {metricsFrom, type Probe} from './measure-text.js';
 export {orientationFor} from './orientation.js';
+export {pictureLangs} from './picture-langs.js';
 export {renderSVG, svgPicture, type RenderOptions} from './render-svg.js';
 export {SceneCache} from './scene/scene-cache.js';
 export type {SceneNode} from './scene/scene-node.js';

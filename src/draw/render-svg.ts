@@ -104,8 +104,8 @@ export function svgPicture(timeline: Timeline, options: RenderOptions, attribute
 const ATTEMPTS = 8;
 
 /**
- * A picture that is higher than it may be, in the least height in which nothing lies over the axis or out of it: given a
- * height, a layout takes less room above and below its rows than it does by itself.
+ * A picture that is higher than it may be, in the least height in which nothing lies over the axis or out of it: given
+ * a height, a layout takes less room above and below its rows than it does by itself.
  */
 function lowered(frame: Frame, maxHeight: number, frameAt: (height: number) => Frame): Frame {
   const tooMuch = frame.height - maxHeight;

@@ -1,7 +1,8 @@
-import {contentLangBeside, countText, type Frame, type Language} from '../layout/index.js';
+import {countText, type Frame, type Language} from '../layout/index.js';
 import type {Timeline} from '../model/index.js';
 import {eraName, markName} from './accessible-name.js';
 import type {ColorOf} from './color/colors-of-groups.js';
+import {langBeside, pictureLangs} from './picture-langs.js';
 import {withPresentation} from './presentation.js';
 import {round} from './scene/paths.js';
 import {textNode, type Attributes, type SceneNode} from './scene/scene-node.js';
@@ -36,26 +37,30 @@ export function svgDocument(
   {unlabelled = 0, rightToLeft = false, colorOf, attributes}: DocumentOptions = {},
 ): string {
   const size = {width: round(frame.width), height: round(frame.height + (unlabelled ? MORE_HEIGHT : 0))};
-  const contentLang = contentLangBeside(timeline.lang, language);
+  const langs = pictureLangs(timeline, language);
   const title: SceneNode[] = timeline.title
-    ? [{key: 'title', name: 'title', attributes: contentLang ? {lang: contentLang} : {}, text: timeline.title}]
+    ? [{key: 'title', name: 'title', attributes: langBeside(langs.content, langs.locale), text: timeline.title}]
     : [];
   const scene = sceneOf(frame, {
     describe: (mark) => markName(mark, language, timeline.timeZone),
     describeEra: (era) => eraName(era, language, timeline.timeZone),
-    contentLang,
+    langs,
     ...(colorOf ? {colorOf} : {}),
     interactive: false,
   });
   const more = unlabelled
     ? [
-        textNode('more', {
-          text: countText(language.messages.unlabelled, unlabelled, language),
-          role: 'minor',
-          x: rightToLeft ? size.width - MORE_MARGIN : MORE_MARGIN,
-          y: size.height - MORE_RISE,
-          anchor: rightToLeft ? 'end' : 'start',
-        }),
+        textNode(
+          'more',
+          {
+            text: countText(language.messages.unlabelled, unlabelled, language),
+            role: 'minor',
+            x: rightToLeft ? size.width - MORE_MARGIN : MORE_MARGIN,
+            y: size.height - MORE_RISE,
+            anchor: rightToLeft ? 'end' : 'start',
+          },
+          langs.words === langs.locale ? undefined : langs.words,
+        ),
       ]
     : [];
   const svg: SceneNode = {

@@ -16,7 +16,7 @@ const OPTIONAL: Table = {vocabulary: undefined, calendarDate: '{0}'};
  */
 export function readMessages(part: unknown, refuse: Refuse): Partial<Messages> {
   const read = fieldsOf(part, refuse).flatMap(([name, value]) => {
-    const message = readMessage(name, value, refuse);
+    const message = attempt(() => readMessage(name, value, refuse));
     if (message === undefined) refuse(name, value, expectedOf(name));
     return message === undefined ? [] : [[name, message] as const];
   });
@@ -25,22 +25,22 @@ export function readMessages(part: unknown, refuse: Refuse): Partial<Messages> {
 
 /** Those that are given; a getter that throws gives nothing. */
 function fieldsOf(part: unknown, refuse: Refuse): [name: string, value: unknown][] {
-  try {
-    if (typeof part === 'object' && part !== null && !Array.isArray(part))
-      return Object.entries(part).filter(([, value]: [string, unknown]) => value !== undefined && value !== null);
-  } catch {
-    // Not to be read: no table.
-  }
-  refuse('', part, 'a table of words, such as `fr` of circa-timeline/i18n/fr, or a part of one');
+  const fields = attempt(() =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.entries(part).filter(([, value]: [string, unknown]) => value !== undefined && value !== null)
+      : undefined,
+  );
+  if (fields) return fields;
+  refuse('', part, 'a table of words, or a part of one');
   return [];
 }
 
 function readMessage(name: string, value: unknown, refuse: Refuse): unknown {
   if (name === 'vocabulary') return value;
-  if (name === 'locale') return isLocale(value) ? value : undefined;
+  if (name === 'locale') return typeof value === 'string' && Intl.getCanonicalLocales(value).length ? value : undefined;
   const english = englishOf(name);
   if (!Array.isArray(english)) return readOne(name, value, english, refuse);
-  if (!isList(value) || value.length !== english.length) return undefined;
+  if (!Array.isArray(value) || value.length !== english.length) return undefined;
   const messages = value.map((one, index) => readOne(name, one, english[index], refuse));
   return messages.includes(undefined) ? undefined : messages;
 }
@@ -77,18 +77,11 @@ function takesPlaces(english: unknown): english is AnyMessage {
   return typeof english === 'function' || (typeof english === 'string' && english.includes('{0}'));
 }
 
-function isLocale(value: unknown): boolean {
+/** Undefined where it throws, as what comes from outside may. */
+function attempt<Result>(read: () => Result): Result | undefined {
   try {
-    return typeof value === 'string' && Intl.getCanonicalLocales(value).length === 1;
+    return read();
   } catch {
-    return false;
-  }
-}
-
-function isList(value: unknown): value is readonly unknown[] {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
+    return undefined;
   }
 }

@@ -30,7 +30,6 @@ export type {
   Tick,
 } from './frame.js';
 export {
-  contentLangBeside,
   countsText,
   countText,
   isSameLanguage,

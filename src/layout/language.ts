@@ -17,11 +17,6 @@ export function languageOf(locale: string, messages?: Partial<Messages>): Langua
   return {locale, messages: completeMessages(messages)};
 }
 
-/** The language of the data's own texts, where it is known and another than that of the dates beside them. */
-export function contentLangBeside(contentLang: string | undefined, {locale}: Language): string | undefined {
-  return contentLang === locale ? undefined : contentLang;
-}
-
 /** Whether two tags are of one language, as "fr-CA" and "fr" are. */
 export function isSameLanguage(a: string, b: string): boolean {
   return a.split('-', 1)[0] === b.split('-', 1)[0];

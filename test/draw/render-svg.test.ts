@@ -39,6 +39,27 @@ describe('renderSVG', () => {
     }
   });
 
+  it('says which language each text is in, on a picture in a language that has no table of words', () => {
+    const {timeline} = createTimeline({
+      title: 'T',
+      lang: 'es',
+      reference: '2019-07-01',
+      events: [
+        {date: '2018-02', title: 'A'},
+        {date: 'about 1990', title: 'B'},
+      ],
+    });
+    const picture = parse(renderSVG(timeline, {width: 900, locale: 'pt'}));
+    const langAt = (node: Element) => node.closest('[lang]')!.getAttribute('lang');
+    const said = (selector: string) =>
+      [...picture.querySelectorAll(selector)].map((node) => `${node.textContent.trim()}: ${langAt(node)}`);
+    expect(langAt(picture.documentElement)).to.equal('pt');
+    expect(said('.title').sort()).to.deep.equal(['A: es', 'B: es']);
+    expect(said('.date').sort()).to.deep.equal(['about 1990: en', 'fevereiro de 2018: pt']);
+    expect(said('.now text')).to.deep.equal(['as of 1 July 2019: en']);
+    expect([...picture.querySelectorAll('.mark')].map(langAt).sort()).to.deep.equal(['en', 'pt']);
+  });
+
   it('stands upright below 560 px unless it is told otherwise', () => {
     const {timeline} = createTimeline([{date: '2014', title: 'x'}]);
     const axis = (options: Parameters<typeof renderSVG>[1]) =>

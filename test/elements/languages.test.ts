@@ -281,7 +281,20 @@ describe('the language of each text', () => {
     const timeline = await mount('he', {events: RICH}, COMPANIONS);
     expect(new Set(langsOf())).to.deep.equal(new Set(['en']));
     expect(inside(timeline, '.legend span').matches(':dir(ltr)')).to.equal(true);
-    expect(langAt(inside(timeline, '.mark'))).to.equal('he');
+    const lane = inside(timeline, '.lane-label[role=button]');
+    expect([lane.getAttribute('aria-label'), langAt(lane)]).to.deep.equal(['Ggg, One event', 'en']);
+    expect(langAt(lane.querySelector('text')!)).to.equal('he');
+    const mark = inside(timeline, '[data-id=alone]');
+    expect(mark.getAttribute('aria-label')).to.match(/^Fff, .*told fourth, happened \w+$/);
+    expect(langAt(mark)).to.equal('en');
+    const labelled = [...timeline.shadowRoot!.querySelectorAll('.mark:has(.label)')];
+    const texts = (role: string) => labelled.map((each) => each.querySelector(`.${role}`)!);
+    expect(new Set(texts('title').map(langAt))).to.deep.equal(new Set(['he']));
+    for (const date of texts('date'))
+      expect(langAt(date), date.textContent).to.equal(/[a-z]/.test(date.textContent) ? 'en' : 'he');
+    expect(texts('date').some((date) => /[a-z]/.test(date.textContent))).to.equal(true);
+    expect(langAt(inside(timeline, '.now text')), inside(timeline, '.now').textContent).to.equal('en');
+    expect(langAt(inside(timeline, '.tick-label, .axis text'))).to.equal('he');
     const list = page.querySelector('circa-list')!;
     const [inWords, byIntl] = ['full', 'alone'].map((id) => inside(list, `[data-id=${id}] .date span`));
     expect([inWords!.textContent, langAt(inWords!), inWords!.matches(':dir(ltr)')]).to.deep.equal([
@@ -318,6 +331,9 @@ describe('the language of each text', () => {
     }
     for (const part of ['.close', '.sources-label', '.stance', '.event-body > p:last-child a', '.wording'])
       expect(langAt(inside(timeline, part)), part).to.equal('en');
+    const stage = inside(timeline, '.stage');
+    expect([stage.getAttribute('aria-label'), langAt(stage)]).to.deep.equal(['Xxx', 'ar']);
+    expect(langAt(inside(timeline, '.hint'))).to.equal('en');
     expect(langAt(inside(timeline, '.mark .title'))).to.equal('ar');
     expect(langAt(inside(timeline, '.mark .date'))).to.equal('en');
     expect(langAt(inside(timeline, '.lane-label text'))).to.equal('ar');

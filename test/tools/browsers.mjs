@@ -127,6 +127,8 @@ const launchers = {
       hostname: '127.0.0.1',
       port,
       path: '/',
+      // In ms. How long all may take is for the process to say that has started this one.
+      connectionRetryTimeout: 600_000,
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,

@@ -21,16 +21,20 @@ window.addEventListener('unhandledrejection', ({reason}) => reportError(reason))
 
 // Pages are used again by the next test file: each begins with the same viewport, no emulated medium, and the focus,
 // which a window of WebKit may lack until it is clicked, and gets late on a busy machine.
-await executeServerCommand('circa:prepare');
-if (!(await gotFocus(100))) {
-  await executeServerCommand('circa:focus');
-  // A test that needs it says so itself.
-  await gotFocus(8_000);
+async function start() {
+  await executeServerCommand('circa:prepare');
+  if (!(await gotFocus(100))) {
+    await executeServerCommand('circa:focus');
+    // A test that needs it says so itself.
+    await gotFocus(8_000);
+  }
+  await runTests(async () => {
+    mocha.reporter(PlainReporter);
+    await import(new URL(window.__WTR_CONFIG__.testFile, location.href).href);
+  });
 }
-await runTests(async () => {
-  mocha.reporter(PlainReporter);
-  await import(new URL(window.__WTR_CONFIG__.testFile, location.href).href);
-});
+// Not waited for: WebKit's driver, which opens the page, waits for it to be loaded, and gives up after two minutes.
+void start();
 
 /** Whether the page has the focus, or gets it within so many ms. */
 function gotFocus(ms) {

@@ -1,4 +1,4 @@
-import {en} from '../../i18n/en.js';
+import {completeMessages} from '../../i18n/complete-messages.js';
 import {type DateMessages, fill} from '../../i18n/messages.js';
 import type {DateNode} from '../edtf/date-node.js';
 import {datesOfSide, type EDTFNode, readEDTF, type Side} from '../edtf/interval.js';
@@ -15,8 +15,8 @@ export interface FormatOptions {
   /** `long` for running text (default), `medium` with months cut short for labels, `short` with signs in place of
    * words too (“c. 1850”), `full` for screen readers: weekdays, and no signs. */
   readonly style?: Style | undefined;
-  /** The words around dates; English unless given. Other languages are modules under `i18n/`. */
-  readonly messages?: DateMessages | undefined;
+  /** The words around dates, or some of them; English unless given. Other languages are modules under `i18n/`. */
+  readonly messages?: Partial<DateMessages> | undefined;
 }
 
 /**
@@ -26,8 +26,10 @@ export interface FormatOptions {
  */
 export function formatWhen(
   when: When,
-  {messages = en, timeZone, style = 'long', locale = messages.locale}: FormatOptions = {},
+  {messages: given, timeZone, style = 'long', locale: asked}: FormatOptions = {},
 ): string {
+  const messages: DateMessages = completeMessages(given);
+  const locale = asked ?? messages.locale;
   const node = readEDTF(when.edtf);
   const saysEra = isEraNeeded([node.start, node.end].flatMap((side) => (side ? datesOfSide(side) : [])));
   const writer = new DateWriter({locale: dateLocale(locale), timeZone, style, messages, saysEra});

@@ -1,9 +1,7 @@
 import {partOfYear, stepText} from '../calendar/period.js';
 import {FIRST_GROUPING, FIRST_OF_A_HEMISPHERE, FIRST_SOUTHERN, LAST_GROUPING} from '../edtf/codes.js';
+import {YEAR_AND_FIGURES} from '../read-date.js';
 import {WhenSyntaxError} from '../when-syntax-error.js';
-
-/** A year, a hyphen or a slash, one or two figures; nobody but who writes EDTF puts `~` or `%` behind them. */
-const YEAR_AND_FIGURES = /^\[?(\d{4})([-/])(\d\d?)\??\]?$/;
 
 /**
  * Refuses "1936-39", which is the last third of a year to who writes EDTF and four years to who writes history, and

@@ -1,4 +1,5 @@
 import type {Box, EraBand, Frame} from '../../layout/index.js';
+import {langBeside} from '../picture-langs.js';
 import {round} from './paths.js';
 import type {SceneCache} from './scene-cache.js';
 import {groupNode, rectNode, textPosition, titleNode, type Attributes, type SceneNode} from './scene-node.js';
@@ -21,7 +22,7 @@ export function eraNodes({eras, orientation}: Frame, options: SceneOptions, cach
       variant: band.label === null,
     }),
   );
-  const titles = eras.flatMap((band) => titleOf(band, vertical, options.contentLang) ?? []);
+  const titles = eras.flatMap((band) => titleOf(band, vertical, langOf(options)) ?? []);
   return [
     cache.group('eras', options.describeEra ? ERAS : HIDDEN_ERAS, bands),
     groupNode('era titles', TITLES, titles),
@@ -40,7 +41,7 @@ function bandNode(band: EraBand, key: string, vertical: boolean, options: SceneO
   const isEven = stops.every(({strength}) => strength === 1);
   return groupNode(key, attributes, [
     // A band without room for its title says it where a pointer rests.
-    ...(options.interactive && !label ? [titleNode(era.title, options.contentLang)] : []),
+    ...(options.interactive && !label ? [titleNode(era.title, langOf(options))] : []),
     ...(isEven
       ? [rectNode('band', box, {})]
       : options.interactive
@@ -91,12 +92,13 @@ function sliceOf({x, y, width, height}: Box, from: number, to: number, vertical:
     : {x: x + from * width, y, width: (to - from) * width, height};
 }
 
+/** `lang` of a title, where the data are in another language than the picture. */
+function langOf({langs}: SceneOptions): Attributes {
+  return langBeside(langs?.content, langs?.locale);
+}
+
 /** In an upright picture it runs down its side. */
-function titleOf(
-  {key, era, label}: EraBand,
-  vertical: boolean,
-  contentLang: string | undefined,
-): SceneNode | undefined {
+function titleOf({key, era, label}: EraBand, vertical: boolean, lang: Attributes): SceneNode | undefined {
   if (!label) return undefined;
   const {x, y} = label;
   const attributes = {
@@ -104,10 +106,10 @@ function titleOf(
     part: 'era-label',
     ...textPosition(label),
     ...(vertical ? {transform: `rotate(90 ${round(x)} ${round(y)})`} : {}),
-    ...(contentLang ? {lang: contentLang} : {}),
+    ...lang,
   };
   return groupNode(key, {}, [
-    ...(label.text === era.title ? [] : [titleNode(era.title, contentLang)]),
+    ...(label.text === era.title ? [] : [titleNode(era.title, lang)]),
     {name: 'text', key: 'text', attributes, text: label.text},
   ]);
 }

@@ -1,4 +1,5 @@
 import type {Box, LaneLabel, TextLine} from '../../layout/index.js';
+import {langBeside} from '../picture-langs.js';
 import {crisp, round} from './paths.js';
 import {
   groupNode,
@@ -18,7 +19,7 @@ const SIGN = 8;
 /** px of a lane's label that can be pressed */
 const PRESSED_WIDTH = 120;
 
-type LaneOptions = Pick<SceneOptions, 'describeLane' | 'interactive' | 'contentLang' | 'colorOf'>;
+type LaneOptions = Pick<SceneOptions, 'describeLane' | 'interactive' | 'langs' | 'colorOf'>;
 
 /** A lane's label, which opens and closes it, and the line between it and the lane above. */
 export function laneNode(
@@ -34,8 +35,12 @@ export function laneNode(
   if (text.text) {
     // The events without a group are not collapsed.
     const isButton = options.interactive && id !== null;
+    const {langs} = options;
+    // The name ends in words of the interface, and has one language.
+    const around = isButton ? langs?.words : langs?.locale;
     const button = isButton
       ? {
+          ...langBeside(around, langs?.locale),
           role: 'button',
           tabindex: index ? -1 : 0,
           'aria-expanded': String(!collapsed),
@@ -44,10 +49,10 @@ export function laneNode(
         }
       : {};
     const color = id === null ? undefined : options.colorOf?.(id);
-    const lang = options.contentLang ? {lang: options.contentLang} : {};
+    const lang = langBeside(langs?.content, around);
     children.push(
       groupNode('label', {class: 'lane-label', part: 'lane-label', ...button}, [
-        ...(text.text === title ? [] : [titleNode(title, options.contentLang)]),
+        ...(text.text === title ? [] : [titleNode(title, lang)]),
         ...(isButton ? [rectNode('target', targetOf(text), {class: 'target'}), signNode(text, collapsed, color)] : []),
         ...(color && !isButton ? [swatchNode(text, color)] : []),
         {name: 'text', key: 'text', attributes: {class: 'major', ...textPosition(text), ...lang}, text: text.text},

@@ -31,24 +31,49 @@ export function markNode(mark: Mark, key: string, vertical: boolean, options: Sc
   const {id, event, label, selected} = mark;
   const color = options.colorOf?.(event.group);
   const isTabStop = options.tabStop === id;
-  return groupNode(key, markAttributes(mark, color, options), [
+  const langs = langsOf(mark, options);
+  return groupNode(key, markAttributes(mark, color, options, langs), [
     // What stands by itself is not pressed, and cannot be opened to read the rest of its label.
     ...(options.interactive ? [rectNode('target', mark.target, {class: 'target'})] : []),
-    ...(!options.interactive && label?.wholeText ? [titleNode(label.wholeText, options.contentLang)] : []),
+    ...(!options.interactive && label?.wholeText
+      ? [titleNode(label.wholeText, langs.title ? {lang: langs.title} : {})]
+      : []),
     // Gradients have no colour of a group.
     ...signNodes(mark, vertical, options.interactive && !color),
     ...(label?.onMark ? [rectNode('tag', grown(label.box, TAG_MARGIN, 0), {class: 'tag'})] : []),
-    ...(label ? [labelNode(label, options.contentLang)] : []),
+    ...(label ? [labelNode(label, langs)] : []),
     ...(selected ? [frameNode('selection', mark.body, SELECTION_MARGIN)] : []),
     // Around the one mark that the focus can come to.
     ...(isTabStop ? [frameNode('ring', mark.target, RING_MARGIN)] : []),
   ]);
 }
 
+/** Languages of a mark's name and of the texts in it, each where it is another than that around it. */
+interface MarkLangs {
+  readonly name: string | undefined;
+  readonly title: string | undefined;
+  readonly date: string | undefined;
+}
+
+/** A name has one language, though a title, a date and words can be of three: that of its end. */
+function langsOf({event, dimmed}: Mark, {langs, saysPlaces, interactive}: SceneOptions): MarkLangs {
+  if (!langs) return {name: undefined, title: undefined, date: undefined};
+  const date = langs.ofDate(event);
+  // Of a picture that is used, what is not found is said to be so.
+  const name = saysPlaces || (dimmed && interactive) ? langs.words : date;
+  const beside = (lang: string, around: string): string | undefined => (lang === around ? undefined : lang);
+  return {
+    name: beside(name, langs.locale),
+    title: beside(event.title ? langs.content : date, name),
+    date: beside(date, name),
+  };
+}
+
 function markAttributes(
   mark: Mark,
   color: string | undefined,
   {describe, interactive, tabStop}: SceneOptions,
+  {name}: MarkLangs,
 ): Attributes {
   const {id, form, lead, selected, dimmed} = mark;
   const classes = ['mark', color && 'is-colored', lead && 'is-lead', selected && 'is-selected', dimmed && 'is-dimmed'];
@@ -66,19 +91,20 @@ function markAttributes(
     'data-id': id,
     'aria-label': describe(mark),
     ...(color ? {'--_group': color} : {}),
+    ...(name ? {lang: name} : {}),
     ...(interactive ? control : {role: 'img'}),
   };
 }
 
 /** With an origin of its own: beside a range that widens as one zooms, the texts are only moved. */
-function labelNode({lines, box: {x, y}}: Label, contentLang: string | undefined): SceneNode {
+function labelNode({lines, box: {x, y}}: Label, langs: MarkLangs): SceneNode {
   return {
     name: 'g',
     key: 'label',
     at: {x: round(x), y: round(y)},
     attributes: {class: 'label', part: 'event-label'},
     children: lines.map((line, index) => {
-      const lang = line.role === 'title' ? contentLang : undefined;
+      const lang = line.role === 'title' ? langs.title : langs.date;
       return textNode(String(index), withSpace(textKind.translate(line, -x, -y)), lang);
     }),
   };

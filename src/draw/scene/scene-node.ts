@@ -50,8 +50,8 @@ export function textNode(key: string, line: TextLine, lang?: string): SceneNode 
 }
 
 /** What is said of the node that it stands in, where a pointer rests on that. It has to be the first there. */
-export function titleNode(text: string, lang?: string): SceneNode {
-  return {name: 'title', key: 'title', attributes: lang ? {lang} : {}, text};
+export function titleNode(text: string, attributes: Attributes): SceneNode {
+  return {name: 'title', key: 'title', attributes, text};
 }
 
 export function textPosition({x, y, anchor}: Omit<TextLine, 'role' | 'text'>): Attributes {

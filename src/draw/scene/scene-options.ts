@@ -1,5 +1,6 @@
 import type {Mark} from '../../layout/index.js';
 import type {Era} from '../../model/index.js';
+import type {PictureLangs} from '../picture-langs.js';
 
 /** What a scene says to those who do not see it, and whether one can use it. */
 export interface SceneOptions {
@@ -11,8 +12,10 @@ export interface SceneOptions {
   describeLane?(title: string, count: number): string;
   /** the colour of a group; undefined where it has none */
   colorOf?(group: string | undefined): string | undefined;
-  /** the language of titles, where it is another than that of the dates around them */
-  readonly contentLang?: string | undefined;
+  /** whether that says more than title and date, in words of the interface: the places in both orders */
+  readonly saysPlaces?: boolean | undefined;
+  /** what each text is written in; all in one language where absent */
+  readonly langs?: PictureLangs | undefined;
   /** id of the event whose mark the tab key reaches */
   readonly tabStop?: string | null | undefined;
   /**

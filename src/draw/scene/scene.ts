@@ -1,4 +1,5 @@
 import type {Frame, Mark, NowLine} from '../../layout/index.js';
+import {langBeside, type PictureLangs} from '../picture-langs.js';
 import {densityNode} from './density.js';
 import {eraNodes} from './eras.js';
 import {laneNode} from './lanes.js';
@@ -31,7 +32,8 @@ const DEFS: SceneNode = {name: 'defs', key: 'defs', attributes: NONE, children: 
 export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCache()): SceneNode[] {
   cache.beginFrame(frame.ticks);
   const {axis, lanes, now, storyCurve} = frame;
-  const {interactive} = options;
+  const {interactive, langs} = options;
+  const drawNow = (line: NowLine, key: string): SceneNode => nowNode(line, key, langs);
   const behind = [
     ...eraNodes(frame, options, cache),
     ...(frame.density.length ? [densityNode(frame, options)] : []),
@@ -51,7 +53,7 @@ export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCa
     ),
   ];
   const before = [
-    cache.group('now', NOW, now ? [cache.node('now', nowKind, now, now.line[0]!, nowNode, {snap: whole})] : []),
+    cache.group('now', NOW, now ? [cache.node('now', nowKind, now, now.line[0]!, drawNow, {snap: whole})] : []),
     ...(storyCurve
       ? [
           cache.group(
@@ -95,9 +97,9 @@ function markNodes({marks, orientation}: Frame, options: SceneOptions, cache: Sc
   );
 }
 
-function nowNode({pieces, label}: NowLine, key: string): SceneNode {
+function nowNode({pieces, label}: NowLine, key: string, langs: PictureLangs | undefined): SceneNode {
   const d = pieces.map(({from, to}) => polyline([crisp(from), crisp(to)])).join('');
-  return groupNode(key, NOW, [
+  return groupNode(key, {...NOW, ...langBeside(langs?.words, langs?.locale)}, [
     pathNode('line', d, {class: 'now-line'}),
     ...label.map((text, index) => textNode(`label ${index}`, text)),
   ]);

@@ -545,7 +545,8 @@ export class CircaTimeline extends CircaElement {
         tabindex=${isEmpty ? nothing : 0}
         role="group"
         aria-label=${title}
-        aria-describedby="summary eras"
+          lang=${timeline.title === undefined ? lang : (timeline.lang ?? language.locale)}
+          aria-describedby="summary eras"
         aria-busy=${String(data.loading && !data.isQuiet)}
         ?hidden=${isEmpty}
         @pointerenter=${CARD.fetch}
@@ -554,9 +555,9 @@ export class CircaTimeline extends CircaElement {
         @focusin=${input.focused}
         @keydown=${input.keyed}
       >
-        <div class="printed" aria-hidden="true"></div>
-        <svg class="picture" role="presentation"></svg>
-        <div class="axis-layer"><svg class="axis-picture" role="presentation"></svg></div>
+        <div class="printed" aria-hidden="true" lang=${language.locale}></div>
+        <svg class="picture" role="presentation" lang=${language.locale}></svg>
+        <div class="axis-layer"><svg class="axis-picture" role="presentation" lang=${language.locale}></svg></div>
         ${edgesTemplate(language, (side) => window.goBeyond(side))}
         <div class="anchor"></div>
         <div id="tip" class="tip" dir="auto" lang=${lang} aria-hidden="true"></div>

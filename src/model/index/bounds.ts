@@ -1,7 +1,7 @@
 import {middleOf, widthOf} from '../../dates/compare.js';
 import type {ZoneClock} from '../../dates/calendar/zone-clock.js';
 import type {When} from '../../dates/index.js';
-import {risingOrder} from './radix-sort.js';
+import {byComparison} from './comparison-sort.js';
 import {bitsOf} from './signs.js';
 
 /**
@@ -50,6 +50,7 @@ export function setBounds(columns: BoundColumns, row: number, when: Dated, clock
 export function timeOrder(
   {startEarliest, startLatest, endEarliest, endLatest}: BoundColumns,
   rows: Uint32Array,
+  sort = byComparison,
 ): Uint32Array {
   const middles = new Float64Array(rows.length);
   const widths = new Float64Array(rows.length);
@@ -58,7 +59,7 @@ export function timeOrder(
     middles[index] = middleOf(startEarliest[row]!, startLatest[row]!, endEarliest[row]!, endLatest[row]!);
     widths[index] = widthOf(startEarliest[row]!, endLatest[row]!);
   }
-  return risingOrder(middles, risingOrder(widths));
+  return sort(middles, sort(widths).order).order;
 }
 
 /** Puts bounds into rows of other columns. */

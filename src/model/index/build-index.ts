@@ -1,4 +1,5 @@
 import {type BoundColumns, extentOf} from './bounds.js';
+import {byComparison} from './comparison-sort.js';
 import {segmentOf, type SegmentColumns} from './segment.js';
 import {type Sign, signsIn} from './signs.js';
 import {identity} from './typed-arrays.js';
@@ -22,12 +23,15 @@ export interface Weights {
   readonly importance: Float64Array | undefined;
 }
 
-/** The index of the events in some rows, rising, whose bounds are known. */
-export function buildIndex(bounds: BoundColumns, rows: Uint32Array, weights: Weights): Index {
+/**
+ * The index of the events in some rows, rising, whose bounds are known.
+ * @param sort by which keys are sorted
+ */
+export function buildIndex(bounds: BoundColumns, rows: Uint32Array, weights: Weights, sort = byComparison): Index {
   const isAll = rows.length === bounds.isInterval.length;
   return {
     segments: membersOf(rows, isAll ? rows : identity(rows.length), weights).map((lane) =>
-      segmentOf(bounds, lane.rows, lane.given, weights.importance),
+      segmentOf(bounds, lane.rows, lane.given, weights.importance, sort),
     ),
     // A copy: the rows are still needed when the index has been transferred to another thread.
     kept: isAll ? undefined : rows.slice(),

@@ -42,7 +42,7 @@ function merged(a: SegmentColumns, b: SegmentColumns): SegmentColumns {
   }
   return {
     ...columns,
-    ...pyramidsOf(columns),
+    ...pyramidsOf(columns, rising),
     instants: [...classes].sort(([one], [other]) => one - other).map(([, intervals]) => intervals),
     possible: mergedIntervals(a.possible, b.possible),
     certain: mergedIntervals(a.certain, b.certain),

@@ -1,6 +1,6 @@
 import type {BoundColumns} from './bounds.js';
 import {countBelow} from './count-below.js';
-import {rising, risingOrder} from './radix-sort.js';
+import {byComparison, type Sort} from './comparison-sort.js';
 import {inverseOf, newLike, reordered, sorted} from './typed-arrays.js';
 
 /**
@@ -47,17 +47,19 @@ const MOST_CLASSES = 32;
  * @param rows of the columns, rising
  * @param given their indices in given order, rising
  * @param importance of all rows, as the bounds are
+ * @param sort by which keys are sorted: of many, another than by comparison is faster
  */
 export function segmentOf(
   bounds: BoundColumns,
   rows: Uint32Array,
   given: Uint32Array,
   importance: Float64Array | undefined,
+  sort = byComparison,
 ): SegmentColumns {
   const {startEarliest, endLatest, isInterval} = bounds;
   // Where all rows are asked for, they are their own order.
   const isAll = rows.length === startEarliest.length;
-  const {keys: begin, order} = rising(isAll ? startEarliest : reordered(startEarliest, rows));
+  const {keys: begin, order} = sort(isAll ? startEarliest : reordered(startEarliest, rows));
   const byBegin = isAll ? order : reordered(rows, order);
   const end = reordered(endLatest, byBegin);
   const columns = {
@@ -69,7 +71,7 @@ export function segmentOf(
   const {possible, instants, others} = intervalColumnsOf(begin, end, reordered(isInterval, byBegin));
   return {
     ...columns,
-    ...pyramidsOf(columns),
+    ...pyramidsOf(columns, sort),
     instants,
     possible,
     certain: certainOf(bounds, reordered(byBegin, others)),
@@ -125,21 +127,21 @@ function sortedIntervals({begins, ends}: Omit<IntervalColumns, 'widest'>): Inter
 }
 
 /** What follows from a segment's other columns: who gets a label first, and the best of every block. */
-export function pyramidsOf({
-  end,
-  given,
-  importance,
-}: Pick<SegmentColumns, 'end' | 'given' | 'importance'>): Pick<SegmentColumns, 'rank' | 'lowestRanks' | 'latestEnds'> {
-  const rank = importance ? ranksOf(given, importance) : given;
+export function pyramidsOf(
+  {end, given, importance}: Pick<SegmentColumns, 'end' | 'given' | 'importance'>,
+  sort: Sort,
+): Pick<SegmentColumns, 'rank' | 'lowestRanks' | 'latestEnds'> {
+  const rank = importance ? ranksOf(given, importance, sort) : given;
   return {rank, lowestRanks: pyramidOf(rank, (a, b) => a < b), latestEnds: pyramidOf(end, (a, b) => a > b)};
 }
 
-function ranksOf(given: Uint32Array, importance: Float64Array): Uint32Array {
+function ranksOf(given: Uint32Array, importance: Float64Array, sort: Sort): Uint32Array {
+  const inGivenOrder = sort(Float64Array.from(given)).order;
   return inverseOf(
-    risingOrder(
+    sort(
       importance.map((value) => -value),
-      risingOrder(Float64Array.from(given)),
-    ),
+      inGivenOrder,
+    ).order,
   );
 }
 

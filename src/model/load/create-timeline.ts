@@ -1,6 +1,7 @@
 import {ANY_DATE} from '../../model/read/any-date.js';
 import {ANY_COLOR} from '../color/any-color.js';
 import {openInput, type OpenedInput, type TimelineOptions} from '../input.js';
+import {rising} from '../index/radix-sort.js';
 import {EAGER_LIMIT} from '../limits.js';
 import type {Problem} from '../problem.js';
 import {loadFew} from './load-few.js';
@@ -15,7 +16,8 @@ import {type Created, runSteps, type Step} from './tasks.js';
  */
 export function createTimeline(input: unknown, options: TimelineOptions = {}): Created {
   const problems: Problem[] = [];
-  return runSteps(loadTimeline(openInput(input, options, problems, ANY_DATE, ANY_COLOR), problems), ANY_DATE);
+  const opened = openInput(input, options, problems, ANY_DATE, ANY_COLOR);
+  return runSteps(loadTimeline(opened, problems), ANY_DATE, rising);
 }
 
 /**

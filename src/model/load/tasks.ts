@@ -2,6 +2,7 @@ import {zoneClock} from '../../dates/calendar/zone-clock.js';
 import {type When, WhenSyntaxError} from '../../dates/index.js';
 import {type DateReader, FIGURES} from '../../model/read/date-reader.js';
 import {boundColumns, type BoundColumns, copyBounds, setBounds, timeOrder} from '../index/bounds.js';
+import {byComparison} from '../index/comparison-sort.js';
 import {buildIndex, type Index, type Weights} from '../index/build-index.js';
 import {identity} from '../index/typed-arrays.js';
 import type {Problem} from '../problem.js';
@@ -57,7 +58,11 @@ export class TaskPerformer {
   #bounds: BoundColumns = boundColumns(0);
   #rows: Uint32Array = new Uint32Array(0);
 
-  constructor(private readonly dates: DateReader) {}
+  /** @param sort by which keys are sorted: of many, another than by comparison is faster */
+  constructor(
+    private readonly dates: DateReader,
+    private readonly sort = byComparison,
+  ) {}
 
   perform(task: Task): Uint32Array | Index | undefined {
     switch (task.do) {
@@ -75,9 +80,9 @@ export class TaskPerformer {
         this.#bounds = task.bounds;
         for (const {rows, bounds} of this.#read) copyBounds(bounds, this.#bounds, rows);
         this.#rows = allBut(this.#bounds.isInterval.length, task.without);
-        return buildIndex(this.#bounds, this.#rows, task.weights);
+        return buildIndex(this.#bounds, this.#rows, task.weights, this.sort);
       case 'order':
-        return timeOrder(this.#bounds, this.#rows);
+        return timeOrder(this.#bounds, this.#rows, this.sort);
     }
   }
 
@@ -122,10 +127,15 @@ function allBut(count: number, without: Uint32Array): Uint32Array {
 /**
  * All steps at once, in this thread.
  * @param dates reads those that are handed out to be read
+ * @param sort by which keys are sorted
  * @throws WordsNeeded where one of these is in words, and nothing was given that reads them
  */
-export function runSteps<Result>(steps: Generator<Step, Result, unknown>, dates = FIGURES): Result {
-  const performer = new TaskPerformer(dates);
+export function runSteps<Result>(
+  steps: Generator<Step, Result, unknown>,
+  dates = FIGURES,
+  sort = byComparison,
+): Result {
+  const performer = new TaskPerformer(dates, sort);
   let step = steps.next();
   while (!step.done) step = steps.next('task' in step.value ? performer.perform(step.value.task) : undefined);
   return step.value;

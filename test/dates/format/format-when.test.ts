@@ -11,6 +11,20 @@ import {plainSpaces} from './plain-spaces.js';
 const written = (text: string, options?: FormatOptions): string =>
   plainSpaces(formatWhen(parseWhen(text, {reference: '2019-07-01'}), options));
 
+describe('formatWhen with some words of a page’s own', () => {
+  it('says all others in English', () => {
+    expect(written('since late April', {messages: {since: 'from {0} on'}})).to.equal('from late April 2019 on');
+    expect(written('circa 1850', {messages: {since: 'from {0} on'}})).to.equal('about 1850');
+    expect(written('circa 1850', {messages: {}})).to.equal('about 1850');
+  });
+
+  it('says all others in another language where its table is spread', () => {
+    const messages = {...fr, since: 'à partir de {0}'};
+    expect(written('since 2017', {messages})).to.equal('à partir de 2017');
+    expect(written('circa 1850', {messages})).to.equal('vers 1850');
+  });
+});
+
 describe('formatWhen in English', () => {
   const rows: readonly (readonly [text: string, long: string, short?: string])[] = [
     ['2014', '2014', '2014'],

@@ -30,7 +30,8 @@ function layoutOf(eras: readonly EraInput[], options: Partial<LayoutOptions> = {
   });
 }
 
-const page = {describe: () => '', contentLang: 'fr', interactive: true};
+const LANGS = {locale: 'en', words: 'en', content: 'fr', ofDate: () => 'en'};
+const page = {describe: () => '', interactive: true, langs: LANGS};
 const still = {...page, interactive: false, describeEra: ({title}: {title: string}) => `${title}, dated`};
 const classed = (nodes: readonly SceneNode[], name: string) =>
   all(nodes).filter(({attributes}) =>

@@ -68,9 +68,15 @@ describe('laneNode', () => {
   });
 
   it('has its name in the language of the content, where that is another than the page’s', () => {
-    const langOf = (contentLang?: string) =>
-      child(child(laneNode(lane, 0, {...options, contentLang}), 'label')!, 'text')!.attributes['lang'];
-    expect([langOf('ar'), langOf()]).to.deep.equal(['ar', undefined]);
+    const langsOf = (content: string, words: string) => {
+      const langs = {locale: 'pt', words, content, ofDate: () => 'pt'};
+      const label = child(laneNode(lane, 0, {...options, langs}), 'label')!;
+      return [label.attributes['lang'], child(label, 'text')!.attributes['lang']];
+    };
+    expect(langsOf('ar', 'pt')).to.deep.equal([undefined, 'ar']);
+    expect(langsOf('pt', 'pt')).to.deep.equal([undefined, undefined]);
+    expect(langsOf('pt', 'en'), 'in the words of another').to.deep.equal(['en', 'pt']);
+    expect(langsOf('en', 'en')).to.deep.equal(['en', undefined]);
   });
 
   it('has a sharp line above it, but for the first', () => {

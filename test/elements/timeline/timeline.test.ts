@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {CircaTimeline} from '../../../src/index.js';
 import {spanOf} from '../../../src/view/index.js';
-import {nextFrame, sendKeys, sendMouse, resetMouse, until} from '../../support.js';
+import {engine, nextFrame, sendKeys, sendMouse, resetMouse, until} from '../../support.js';
 import {inside, mark, mount, SIX, unmount} from '../shared/fixture.js';
 
 /** Opens an event by a real click on its mark. */
@@ -297,7 +297,9 @@ describe('Escape in a dialog of the page', () => {
     expect(dialog.open).to.equal(false);
   });
 
-  it('closes the list of keys that ? has opened, and not the dialog', async () => {
+  it('closes the list of keys that ? has opened, and not the dialog', async function () {
+    // WebKit's driver never answers where Escape closes a popover within a modal dialog.
+    if (engine === 'webkit') this.skip();
     const timeline = await open();
     inside(timeline, '.stage').focus();
     await sendKeys({press: '?'});

@@ -1,12 +1,32 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {rising, risingOrder} from '../../../src/model/index/radix-sort.js';
+import {byComparison, type Sort} from '../../../src/model/index/comparison-sort.js';
+import {rising} from '../../../src/model/index/radix-sort.js';
 import {few, many, MANY_RUNS, RUNS, shuffled} from './keys.js';
 
 const plainly = (keys: Float64Array, within: readonly number[]) =>
   [...within].sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : 0));
 
-describe('risingOrder', () => {
+const orderBy =
+  (sort: Sort) =>
+  (...keys: Parameters<Sort>): Uint32Array =>
+    sort(...keys).order;
+const risingOrder = orderBy(rising);
+
+describe('byComparison', () => {
+  it('puts doubles of any kind where a radix sort does, and equal ones in the order that is handed in', () => {
+    fc.assert(
+      fc.property(many, fc.integer({min: 1, max: 1e6}), (of, seed) => {
+        const within = shuffled(of.length, seed);
+        expect(byComparison(of)).to.deep.equal(rising(of));
+        expect(byComparison(of, within)).to.deep.equal(rising(of, within));
+      }),
+      MANY_RUNS,
+    );
+  });
+});
+
+describe('the order of a radix sort', () => {
   for (const [keys, count, runs] of [
     [few, 'few', RUNS],
     [many, 'over 500', MANY_RUNS],

@@ -1,5 +1,6 @@
 import {ANY_DATE} from '../../../model/read/any-date.js';
 import {buffersOf} from '../../../model/load/buffers.js';
+import {rising} from '../../../model/index/radix-sort.js';
 import {TaskPerformer, type Task} from '../../../model/load/tasks.js';
 import type {Answer, Question} from './worker.js';
 
@@ -10,7 +11,7 @@ export interface TaskRunner {
 }
 
 export class MainThreadRunner implements TaskRunner {
-  readonly #performer = new TaskPerformer(ANY_DATE);
+  readonly #performer = new TaskPerformer(ANY_DATE, rising);
 
   perform(task: Task): Promise<unknown> | undefined {
     const value = this.#performer.perform(task);

@@ -1,5 +1,6 @@
 import {ANY_DATE} from '../../../model/read/any-date.js';
 import {buffersOf} from '../../../model/load/buffers.js';
+import {rising} from '../../../model/index/radix-sort.js';
 import {type Task, TaskPerformer} from '../../../model/load/tasks.js';
 
 /** A task for the worker, with a number that its answer bears too. */
@@ -16,7 +17,7 @@ const scope = globalThis as unknown as {
   onmessage: ((message: MessageEvent<Question>) => void) | null;
   postMessage(answer: Answer, transfer: Transferable[]): void;
 };
-const performer = new TaskPerformer(ANY_DATE);
+const performer = new TaskPerformer(ANY_DATE, rising);
 
 scope.onmessage = ({data: {number, task}}) => {
   try {

@@ -3,6 +3,7 @@ import {
   markName,
   nowLabelOf,
   orientationFor,
+  pictureLangs,
   pointIn,
   SceneCache,
   sceneOf,
@@ -15,7 +16,6 @@ import {
   type SceneNode,
 } from '../../../draw/index.js';
 import {
-  contentLangBeside,
   countsText,
   countText,
   Layout,
@@ -266,7 +266,8 @@ export class PictureController {
       describe: this.describe,
       describeLane: this.#describeLane,
       colorOf: this.colorOf,
-      contentLang: contentLangBeside(this.layout.timeline.lang, this.layout.options.language),
+      saysPlaces: this.#namedInFull,
+      langs: pictureLangs(this.layout.timeline, this.layout.options.language),
       tabStop: this.#tabStop(view),
       interactive: true,
     };

@@ -1,5 +1,5 @@
-import {SceneRenderer, sceneOf, type SceneNode} from '../../../draw/index.js';
-import {contentLangBeside, type Frame} from '../../../layout/index.js';
+import {pictureLangs, SceneRenderer, sceneOf, type SceneNode} from '../../../draw/index.js';
+import type {Frame} from '../../../layout/index.js';
 import {sameWindow, type ViewState} from '../../../view/index.js';
 import {watchPrinting} from '../../shared/platform/printing.js';
 import {pageSlices, type Slice} from './page-slices.js';
@@ -56,9 +56,9 @@ function printOf(picture: PictureController, view: ViewState): Print | undefined
   }
   if (!frame) return undefined;
   const {timeline, options} = picture.layout!;
-  const contentLang = contentLangBeside(timeline.lang, options.language);
+  const langs = pictureLangs(timeline, options.language);
   const {describe, colorOnPaper: colorOf} = picture;
-  return {frame, scene: sceneOf(frame, {describe, colorOf, contentLang, interactive: false})};
+  return {frame, scene: sceneOf(frame, {describe, colorOf, langs, interactive: false})};
 }
 
 function sliceOf({frame, scene}: Print, {from, to}: Slice): SVGSVGElement {

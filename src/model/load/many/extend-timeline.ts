@@ -1,4 +1,5 @@
 import {withSegment} from '../../index/lane.js';
+import {rising} from '../../index/radix-sort.js';
 import {pyramidsOf} from '../../index/segment.js';
 import {SIGNS} from '../../index/signs.js';
 import type {Problem} from '../../problem.js';
@@ -41,7 +42,7 @@ function* extendLazy(
   for (const [id, segment] of segmentsOf(read)) {
     if (!segment.begin.length) continue;
     const columns = {...segment, given: segment.given.map((index) => index + list.length)};
-    lanes.set(id, withSegment(lanes.get(id) ?? [], {...columns, ...pyramidsOf(columns)}));
+    lanes.set(id, withSegment(lanes.get(id) ?? [], {...columns, ...pyramidsOf(columns, rising)}));
   }
   const {extent, signs} = read.index;
   const events = new LazyEvents(joinedInput(input, read.input));

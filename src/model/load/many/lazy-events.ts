@@ -3,6 +3,7 @@ import type {When} from '../../../dates/index.js';
 import type {DateReader} from '../../../model/read/date-reader.js';
 import type {TimelineEvent} from '../../event.js';
 import {type BoundColumns, boundColumns, setBounds, timeOrder} from '../../index/bounds.js';
+import {rising} from '../../index/radix-sort.js';
 import {identity, inverseOf} from '../../index/typed-arrays.js';
 import {EVENTS_PER_SLICE} from '../../limits.js';
 import {type DateContext, readEvent, readSearchedFields, type SearchedFields} from '../../read/event-reader.js';
@@ -80,7 +81,7 @@ export class LazyEvents implements EventCollection {
       read(index, index);
       if (index % EVENTS_PER_SLICE === EVENTS_PER_SLICE - 1) yield {done: 1};
     }
-    return timeOrder(bounds, identity(length));
+    return timeOrder(bounds, identity(length), rising);
   }
 
   boundsReader(bounds: BoundColumns): (index: number, row: number) => void {
