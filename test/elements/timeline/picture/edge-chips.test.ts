@@ -71,12 +71,13 @@ describe('the chips at the edges', () => {
 
   it('are pressed by keys, and hand the focus to the picture where they vanish', async () => {
     const timeline = await mount({events: THREE});
-    await show(timeline, {start: Date.UTC(2012, 0), end: Date.UTC(2030, 0)});
+    await show(timeline, {start: Date.UTC(2011, 0), end: Date.UTC(2015, 0)});
     inside(timeline, '.is-earlier .edge').focus();
     await sendKeys({press: 'Enter'});
     await atRest(timeline);
     expect(Date.UTC(2010, 2, 4)).to.be.within(timeline.view.start, timeline.view.end);
-    await show(timeline, {start: Date.UTC(1990, 0), end: Date.UTC(2030, 0)});
+    timeline.fit();
+    await atRest(timeline);
     expect(chips(timeline)).to.deep.equal(['', '']);
     expect(timeline.shadowRoot!.activeElement).to.equal(inside(timeline, '.stage'));
   });
