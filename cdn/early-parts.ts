@@ -21,8 +21,8 @@ function fetchPart(part: () => Promise<unknown>): void {
 }
 
 /**
- * Whether a date of JSON, `<circa-event>` or `<circa-era>` seems to be in words, for two small letters stand together in
- * no other; or in a form of ISO 8601 that EDTF has not.
+ * Whether a date of JSON, `<circa-event>` or `<circa-era>` seems to be in words, for two small letters stand together
+ * in no other; or in a form of ISO 8601 that EDTF has not.
  */
 export function holdsDateInWords(text: string): boolean {
   return /\bdate"?\s*[:=]\s*"(?:[^"]*(?:[a-z]{2}|W\d)|\d{8}|[\d-]+ \d|[^"]*T[^"]*[+-]\d{4}")/.test(text);

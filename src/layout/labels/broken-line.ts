@@ -26,7 +26,7 @@ export function brokenLine<T extends Line>(line: T, boxes: readonly Box[]): T[] 
       const [from, size] = isUpright ? [x, width] : [y, height];
       return at > from - CLEARANCE && at < from + size + CLEARANCE;
     })
-    .map(({x, y, width, height}) => (isUpright ? [y, y + height] : [x, x + width]) as [number, number])
+    .map(({x, y, width, height}): [number, number] => (isUpright ? [y, y + height] : [x, x + width]))
     .sort((a, b) => a[0] - b[0]);
   const pieces: T[] = [];
   let from = start;
