@@ -4,8 +4,10 @@ import {ESTIMATED_METRICS, type Metrics, type TextRole} from '../layout/index.js
 export interface Probe {
   /** the theme's lengths are its width, height, gaps and padding */
   readonly lengths: Element;
-  /** one for each role of text, in its font */
-  readonly texts: Readonly<Record<TextRole, Element>>;
+  /** as high as a timeline may be, without height where nothing limits it; absent of what has a height of its own */
+  readonly maxHeight?: Element;
+  /** the one in the font of a role */
+  textOf(role: TextRole): Element;
 }
 
 /** Widths that are kept for each role: far more than a screen has, and few enough for the memory of a phone. */
@@ -15,15 +17,25 @@ const MOST_WIDTHS = 20_000;
 const ADVANCE = 0.6;
 
 /** Height of a line as a part of the size of its text. */
-const LINE_HEIGHT: Readonly<Record<TextRole, number>> = {title: 1.33, date: 1.3, minor: 1.33, major: 1.3, now: 1.33};
+const LINE_HEIGHT: Readonly<Record<TextRole, number>> = {
+  title: 1.33,
+  greater: 1.33,
+  lesser: 1.33,
+  date: 1.3,
+  minor: 1.33,
+  major: 1.3,
+  now: 1.33,
+};
+
+export const TEXT_ROLES = Object.keys(LINE_HEIGHT) as TextRole[];
 
 /**
  * Metrics as the page's styles make them. Each text is measured once, and on a canvas, since measuring in the document
  * would lay the page out.
  */
-export function metricsFrom({lengths, texts}: Probe): Metrics {
+export function metricsFrom({lengths, maxHeight, textOf}: Probe): Metrics {
   const {width, height, columnGap, rowGap, paddingLeft} = getComputedStyle(lengths);
-  const styles = byRole((role) => getComputedStyle(texts[role]));
+  const styles = byRole((role) => getComputedStyle(textOf(role)));
   const contexts = byRole((role) => contextFor(styles[role]));
   const widths = byRole(() => new Map<string, number>());
 
@@ -45,11 +57,12 @@ export function metricsFrom({lengths, texts}: Probe): Metrics {
     labelGap: px(columnGap) ?? ESTIMATED_METRICS.labelGap,
     rowGap: px(rowGap) ?? ESTIMATED_METRICS.rowGap,
     padding: px(paddingLeft) ?? ESTIMATED_METRICS.padding,
+    maxHeight: (maxHeight && px(getComputedStyle(maxHeight).height)) || Infinity,
   };
 }
 
 function byRole<T>(make: (role: TextRole) => T): Record<TextRole, T> {
-  return {title: make('title'), date: make('date'), minor: make('minor'), major: make('major'), now: make('now')};
+  return Object.fromEntries(TEXT_ROLES.map((role) => [role, make(role)])) as Record<TextRole, T>;
 }
 
 /** One for each font: a context that is given another font takes longer over that than over the text. */

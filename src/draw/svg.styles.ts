@@ -12,6 +12,8 @@ export const PICTURE_STYLES = `
 svg { font-family: var(--_font); direction: ltr; font-variant-numeric: lining-nums; }
 text { fill: var(--_ink); unicode-bidi: plaintext; }
 .title { font-size: var(--_title-size); font-weight: var(--_title-weight); }
+.greater { font-size: var(--_greater-size); font-weight: var(--_greater-weight); }
+.lesser { font-size: var(--_lesser-size); font-weight: var(--_lesser-weight); }
 .date { font-size: var(--_date-size); fill: var(--_muted); }
 .minor { font-size: var(--_tick-size); fill: var(--_muted); ${TABULAR} }
 .major { font-size: var(--_major-size); font-weight: var(--_title-weight); ${TABULAR} }

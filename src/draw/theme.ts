@@ -33,6 +33,10 @@ export const THEME = {
   font: "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif",
   'title-size': '0.9375rem',
   'title-weight': '600',
+  'greater-size': '1.0625rem',
+  'greater-weight': '700',
+  'lesser-size': '0.875rem',
+  'lesser-weight': '400',
   'date-size': '0.8125rem',
   'tick-size': '0.75rem',
   'major-size': '0.8125rem',
@@ -43,14 +47,16 @@ export const THEME = {
   'row-gap': '0.1875rem',
   padding: '1rem',
   'card-width': '23rem',
+  'max-height': '112.5rem',
   radius: '0.375rem',
 } as const satisfies Record<string, Default>;
 
 export type ThemeName = keyof typeof THEME;
 
 /**
- * What elements have in a page instead, unless it says otherwise: its own ground, ink and font, and mixtures of its
- * ink. What is coloured so has no such mixtures in it: they would be fainter, since they are of the ink around them.
+ * What elements have in a page instead, unless it says otherwise: its own ground, ink and font; mixtures of its ink,
+ * and sizes that follow from others. What is coloured by a mixture has no other in it: it would be fainter, since they
+ * are of the ink around them.
  */
 export const PAGE_THEME = {
   ground: 'transparent',
@@ -64,6 +70,8 @@ export const PAGE_THEME = {
   density: mixed(55),
   'card-rule': mixed(17),
   font: 'inherit',
+  'greater-size': 'calc(var(--_title-size) * 1.13)',
+  'lesser-size': 'calc(var(--_title-size) * 0.93)',
 } as const satisfies Partial<Record<ThemeName, string>>;
 
 function mixed(percentage: number): string {

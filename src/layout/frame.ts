@@ -16,7 +16,8 @@ export interface Point {
 
 export type Side = 'left' | 'right' | 'up' | 'down';
 
-export type TextRole = 'title' | 'date' | 'minor' | 'major' | 'now';
+/** `greater` and `lesser` are titles of what is more or less important than most. */
+export type TextRole = 'title' | 'greater' | 'lesser' | 'date' | 'minor' | 'major' | 'now';
 
 /** One line of text: `y` is its baseline, `x` the end that its anchor names. */
 export interface TextLine {
@@ -78,9 +79,6 @@ export interface Joint {
   readonly to: Point;
 }
 
-/** A hairline that carries the beginning of a mark over to the axis. */
-export type Stem = Joint;
-
 export interface Label {
   readonly lines: readonly TextLine[];
   readonly box: Box;
@@ -108,7 +106,8 @@ export interface Mark {
   readonly bars: readonly Bar[];
   readonly fades: readonly Fade[];
   readonly joints: readonly Joint[];
-  readonly stem: Stem | null;
+  /** the pieces of the hairline that carries its beginning over to the axis: it breaks behind texts */
+  readonly stem: readonly Line[];
   /** from the mark to a label that had to move aside */
   readonly leader: readonly Point[] | null;
   readonly label: Label | null;

@@ -24,7 +24,6 @@ export type {
   NowLine,
   Point,
   Side,
-  Stem,
   TextLine,
   TextRole,
   Tick,

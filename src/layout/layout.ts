@@ -117,7 +117,11 @@ export class Layout {
       grid: grid.flatMap((line) => brokenLine(line, texts)),
       now: arranged.now && {...arranged.now, pieces: piecesOf(arranged.now.line, texts)},
       eras: this.#eras.at(scale),
-      marks: [...arranged.marks].sort((a, b) => a.event.given - b.event.given),
+      marks: arranged.marks
+        .map((mark) =>
+          mark.stem.length ? {...mark, stem: mark.stem.flatMap((line) => brokenLine(line, texts))} : mark,
+        )
+        .sort((a, b) => a.event.given - b.event.given),
     };
   }
 }

@@ -15,6 +15,8 @@ export interface Metrics {
   readonly rowGap: number;
   /** between the picture's edge and what is in it */
   readonly padding: number;
+  /** that a timeline grows to by itself, its foot with buttons and signs included; Infinity where nothing limits it */
+  readonly maxHeight: number;
 }
 
 /** How far a baseline lies above the foot of its line, as a part of the line's height. */
@@ -27,8 +29,24 @@ export const BASELINE = 0.28;
 const NARROW = /[ .,:;!'’|ijltfrI()[\]/-]/;
 const WIDE = /[mwMWGOQ@%—…]|[^\u0000-\u1fff]/;
 
-const SIZES: Readonly<Record<TextRole, number>> = {title: 15, date: 13, minor: 12, major: 13, now: 12};
-const BOLD: Readonly<Record<TextRole, number>> = {title: 1.06, date: 1, minor: 1, major: 1.06, now: 1};
+const SIZES: Readonly<Record<TextRole, number>> = {
+  title: 15,
+  greater: 17,
+  lesser: 14,
+  date: 13,
+  minor: 12,
+  major: 13,
+  now: 12,
+};
+const BOLD: Readonly<Record<TextRole, number>> = {
+  title: 1.06,
+  greater: 1.1,
+  lesser: 1,
+  date: 1,
+  minor: 1,
+  major: 1.06,
+  now: 1,
+};
 
 /**
  * The default theme's metrics where nothing can be measured, as on a server. Estimated a little wide rather than
@@ -40,10 +58,11 @@ export const ESTIMATED_METRICS: Metrics = {
     for (const character of text) parts += NARROW.test(character) ? 0.32 : WIDE.test(character) ? 0.9 : 0.6;
     return parts * SIZES[role] * BOLD[role];
   },
-  lineHeight: {title: 20, date: 17, minor: 16, major: 17, now: 16},
+  lineHeight: {title: 20, greater: 23, lesser: 19, date: 17, minor: 16, major: 17, now: 16},
   mark: 18,
   dot: 11,
   labelGap: 9,
   rowGap: 3,
   padding: 16,
+  maxHeight: 1800,
 };

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {metricsFrom, type Probe} from '../../src/draw/index.js';
+import {metricsFrom, TEXT_ROLES, type Probe} from '../../src/draw/index.js';
 import {ESTIMATED_METRICS} from '../../src/layout/index.js';
 
 describe('metricsFrom', () => {
@@ -17,16 +17,8 @@ describe('metricsFrom', () => {
     };
     const lengths = document.createElement('div');
     root.append(lengths);
-    probe = {
-      lengths,
-      texts: {
-        title: child('20px'),
-        date: child('10px'),
-        minor: child('10px'),
-        major: child('10px'),
-        now: child('10px'),
-      },
-    };
+    const texts = Object.fromEntries(TEXT_ROLES.map((role) => [role, child(role === 'title' ? '20px' : '10px')]));
+    probe = {lengths, textOf: (role) => texts[role]!};
   });
 
   afterEach(() => root.remove());
@@ -63,8 +55,8 @@ describe('metricsFrom', () => {
   it('measures a text in the font of its role, as wide as the page draws it', () => {
     const {measure} = metricsFrom(probe);
     expect(measure('Some words', 'title')).to.be.closeTo(2 * measure('Some words', 'date'), 1);
-    probe.texts.title.textContent = 'Some words';
-    expect(measure('Some words', 'title')).to.be.closeTo(probe.texts.title.getBoundingClientRect().width, 1);
+    probe.textOf('title').textContent = 'Some words';
+    expect(measure('Some words', 'title')).to.be.closeTo(probe.textOf('title').getBoundingClientRect().width, 1);
   });
 
   it('measures each text once', () => {

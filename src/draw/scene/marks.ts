@@ -1,4 +1,4 @@
-import type {Box, Frame, Label, Mark, Point, Stem, TextLine} from '../../layout/index.js';
+import type {Box, Frame, Joint, Label, Mark, Point, TextLine} from '../../layout/index.js';
 import {polyline, round, whole} from './paths.js';
 import type {SceneCache} from './scene-cache.js';
 import {
@@ -104,7 +104,7 @@ function labelNode({lines, box: {x, y}}: Label, langs: MarkLangs): SceneNode {
     at: {x: round(x), y: round(y)},
     attributes: {class: 'label', part: 'event-label'},
     children: lines.map((line, index) => {
-      const lang = line.role === 'title' ? langs.title : langs.date;
+      const lang = line.role === 'date' ? langs.date : langs.title;
       return textNode(String(index), withSpace(textKind.translate(line, -x, -y)), lang);
     }),
   };
@@ -131,23 +131,23 @@ export function stemNodes({marks}: Frame, cache: SceneCache, together: boolean):
   const leaders = marks.flatMap(({id, leader}) =>
     leader ? [cache.node(`leader ${id}`, pointsKind, leader, leader[0]!, leaderNode)] : [],
   );
-  const stems = marks.flatMap(({id, stem}) => (stem ? [{id, stem}] : []));
+  const stems = marks.flatMap(({id, stem}) => stem.map((line, piece) => ({key: `stem ${id} ${piece}`, line})));
   if (together)
     return [
       cache.lines(
         'stems',
         STEM,
-        stems.map(({stem}) => stem),
+        stems.map(({line}) => line),
       ),
       ...leaders,
     ];
-  const lines = stems.map(({id, stem}) => cache.node(`stem ${id}`, lineKind, stem, stem.from, stemNode, {snap: whole}));
+  const lines = stems.map(({key, line}) => cache.node(key, lineKind, line, line.from, stemNode, {snap: whole}));
   return [...lines, ...leaders];
 }
 
 const STEM: Attributes = {class: 'stem'};
 
-function stemNode({from, to}: Stem, key: string): SceneNode {
+function stemNode({from, to}: Joint, key: string): SceneNode {
   return lineNode(key, from, to, STEM);
 }
 

@@ -1,4 +1,4 @@
-import type {Box, Point, TextLine} from '../../layout/index.js';
+import type {Box, Point, TextLine, TextRole} from '../../layout/index.js';
 import {crisp, round} from './paths.js';
 
 /** A piece of SVG as plain data: put into a page by `SceneRenderer`, written out as text by `svgText`. */
@@ -45,8 +45,13 @@ export function pathNode(key: string, d: string, attributes: Attributes): SceneN
  */
 export function textNode(key: string, line: TextLine, lang?: string): SceneNode {
   const part = line.role === 'minor' || line.role === 'major' ? {part: 'tick-label'} : {};
-  const attributes = {class: line.role, ...textPosition(line), ...part, ...(lang ? {lang} : {})};
+  const attributes = {class: textClass(line.role), ...textPosition(line), ...part, ...(lang ? {lang} : {})};
   return {name: 'text', key, attributes, text: line.text};
+}
+
+/** All titles are titles, whatever their size. */
+export function textClass(role: TextRole): string {
+  return role === 'greater' || role === 'lesser' ? `title ${role}` : role;
 }
 
 /** What is said of the node that it stands in, where a pointer rests on that. It has to be the first there. */

@@ -53,7 +53,7 @@ export class OverviewPicture {
 
 /** All texts of the strip are alike. */
 function metricsOf(probe: Element): Metrics {
-  return metricsFrom({lengths: probe, texts: {title: probe, date: probe, minor: probe, major: probe, now: probe}});
+  return metricsFrom({lengths: probe, textOf: () => probe});
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {

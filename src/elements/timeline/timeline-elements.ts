@@ -27,7 +27,6 @@ export interface TimelineElements {
 
 export function timelineElements(root: ParentNode): TimelineElements {
   const one = <E extends Element = HTMLElement>(selector: string): E => root.querySelector<E>(selector)!;
-  const text = (role: string): Element => one(`.probe .${role}`);
   return {
     stage: one('.stage'),
     svg: one<SVGSVGElement>('.picture'),
@@ -41,7 +40,8 @@ export function timelineElements(root: ParentNode): TimelineElements {
     status: one('.status'),
     probe: {
       lengths: one('.probe-lengths'),
-      texts: {title: text('title'), date: text('date'), minor: text('minor'), major: text('major'), now: text('now')},
+      maxHeight: one('.probe-height'),
+      textOf: (role) => one(`.probe .${role}`),
     },
     probeBox: one('.probe'),
   };

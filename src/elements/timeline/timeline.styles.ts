@@ -310,6 +310,11 @@ export const styles = css`
     margin-inline-end: var(--_label-gap);
   }
 
+  /* Without height where the value is "none". */
+  .probe-height {
+    height: var(--_max-height);
+  }
+
   .probe .now {
     font-size: var(--_tick-size);
   }

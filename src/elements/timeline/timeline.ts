@@ -2,7 +2,7 @@ import {WITHOUT_DOCUMENT} from '#without-document';
 import {serverTemplate} from '#static-pictures';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CircaElement} from '../shared/circa-element.js';
-import {eraName, type GestureHandling} from '../../draw/index.js';
+import {eraName, TEXT_ROLES, textClass, type GestureHandling} from '../../draw/index.js';
 import {languageOfWords, countText, fitsCurve, timeRangeWords, type Language} from '../../layout/index.js';
 import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '../../model/index.js';
 import {fill, type Messages, type Vocabulary} from '../../i18n/index.js';
@@ -118,6 +118,10 @@ import {styles} from './timeline.styles.js';
  * @cssprop [--circa-font=inherit] - All text.
  * @cssprop [--circa-title-size=0.9375rem] - Size of titles.
  * @cssprop [--circa-title-weight=600] - Weight of titles and major ticks.
+ * @cssprop [--circa-greater-size] - Size of the titles of what is more important than most; 1.13 times the title size.
+ * @cssprop [--circa-greater-weight=700] - Their weight.
+ * @cssprop [--circa-lesser-size] - Size of the titles of what is less important; 0.93 times the title size.
+ * @cssprop [--circa-lesser-weight=400] - Their weight.
  * @cssprop [--circa-date-size=0.8125rem] - Size of dates.
  * @cssprop [--circa-tick-size=0.75rem] - Size of minor tick labels and the legend.
  * @cssprop [--circa-major-size=0.8125rem] - Size of major tick labels.
@@ -128,6 +132,7 @@ import {styles} from './timeline.styles.js';
  * @cssprop [--circa-row-gap=0.1875rem] - Between rows.
  * @cssprop [--circa-padding=1rem] - Between the edge and what is in it.
  * @cssprop [--circa-card-width=23rem] - Width of the card.
+ * @cssprop [--circa-max-height=112.5rem] - How high a horizontal timeline grows by itself; `none` for as high as need be.
  * @cssprop [--circa-radius=0.375rem] - Corners of buttons and card.
  */
 export class CircaTimeline extends CircaElement {
@@ -538,7 +543,8 @@ export class CircaTimeline extends CircaElement {
       <slot name="above"></slot>
       <div class="visually-hidden" aria-hidden="true"><div class="probe">
         <div class="probe-lengths"></div>
-        ${['title', 'date', 'minor', 'major', 'now'].map((role) => html`<span class=${role}>Hg0</span>`)}
+        <div class="probe-height"></div>
+        ${TEXT_ROLES.map((role) => html`<span class=${textClass(role)}>Hg0</span>`)}
       </div></div>
       <div
         class="stage ${picture.orientation} is-${chosen(this.gestureHandling, SETTINGS['gesture-handling'])}"

@@ -3,7 +3,8 @@ import {spanOf, type TimeWindow} from '../../view/index.js';
 import type {Box, DensityStrip, Label, Mark} from '../frame.js';
 import {erasInLines} from '../eras/placed-eras.js';
 import type {PlacedLabel} from '../labels/few-in-lane.js';
-import {EventLabels, labelIn, type EventLabel} from '../labels/label.js';
+import {importanceSteps} from '../labels/importance-step.js';
+import {EventLabels, firstLineHeight, labelIn, type EventLabel} from '../labels/label.js';
 import {labelScaleOf, type LabelInLane} from '../labels/label-choice.js';
 import {fromOrigin, pxRange, type LabelExtent} from '../labels/label-extent.js';
 import {extentWith, isOver, placesOf, type LabelPlace} from '../labels/label-place.js';
@@ -13,6 +14,7 @@ import {BAR_PART} from '../marks/bar.js';
 import {drawMark} from '../marks/mark.js';
 import {drawnReach, extentAt, extentOf, FADE, NARROWEST_MARK, type MarkExtent} from '../marks/mark-extent.js';
 import {isInView} from '../marks/shape.js';
+import {dotOf} from '../marks/sign-size.js';
 import type {Featured, PictureOptions} from '../options.js';
 import {Projection} from '../projection.js';
 import {scaleFor, type TimeScale} from '../scale.js';
@@ -64,6 +66,7 @@ class HorizontalArrangement implements Arrangement {
       language,
       lineWidth,
       titleLines: isFew ? 2 : 1,
+      ...(isFew ? {stepOf: importanceSteps(timeline)} : {}),
       dateBeside: true,
     });
     const all = isFew ? this.labels.all() : undefined;
@@ -102,8 +105,8 @@ class HorizontalArrangement implements Arrangement {
     return fittingWindow(withReference(this.timeline, extents), this.#length, padding, shortestSpan(all ?? []));
   }
 
-  #markExtentOf({shape}: EventLabel): LabelExtent {
-    return extentOf(shape, Math.max(this.options.metrics.dot, NARROWEST_MARK) / 2 + 1);
+  #markExtentOf(label: EventLabel): LabelExtent {
+    return extentOf(label.shape, Math.max(this.#dotOf(label), NARROWEST_MARK) / 2 + 1);
   }
 
   /** Where a label may stand: wherever it is in the picture at the home scale, or in the window of a still one. */
@@ -132,8 +135,9 @@ class HorizontalArrangement implements Arrangement {
   /** In a window that stays: as much of mark and label as is in it, and what is pushed into it. */
   #stillExtent(label: EventLabel, place: LabelPlace, origin: number): LabelExtent {
     const {toPx, toMs} = scaleFor(this.home, this.#length);
-    const extent = extentAt(label.shape, toPx, this.options.metrics.dot);
-    const [from, to] = drawnReach(label.shape, extent, this.options.metrics.dot);
+    const dot = this.#dotOf(label);
+    const extent = extentAt(label.shape, toPx, dot);
+    const [from, to] = drawnReach(label.shape, extent, dot);
     const {at} = this.#labelPosition(label, place, extent);
     const {padding} = this.options.metrics;
     const [begin, end] = [Math.min(from, at) - padding / 2, Math.max(to, at + label.width) + padding / 2];
@@ -196,15 +200,20 @@ class HorizontalArrangement implements Arrangement {
     const {dot} = this.options.metrics;
     return apartFromEachOther(
       own.filter((label) => !labelled.has(label) && isInView(label.shape, scale, this.#length, dot)),
-      (label) => drawnReach(label.shape, extentAt(label.shape, scale.toPx, dot), dot),
+      (label) => {
+        const own = this.#dotOf(label);
+        return drawnReach(label.shape, extentAt(label.shape, scale.toPx, own), own);
+      },
     );
   }
 
   #markInRow(lane: ArrangedLane, {label, row, place}: LabelInLane, scale: TimeScale, featured: Featured): Mark {
-    const {lineHeight, mark: thickness} = this.options.metrics;
+    const {mark: thickness} = this.options.metrics;
     const {top} = lane.rows[row]!;
     const extent = this.#markAt(label, scale);
-    const across = isOver(place) ? top + label.height + BAR_GAP + BAR / 2 : top + lineHeight.title / 2;
+    const across = isOver(place)
+      ? top + label.height + BAR_GAP + BAR / 2
+      : top + firstLineHeight(label, this.options.metrics) / 2;
     // A bar is thinner than a range, which is as high as a bar where its label stands over it.
     const low = extent.form === 'span' ? BAR / BAR_PART : BAR;
     const mark = this.#mark(label, across, isOver(place) ? low : thickness, lane.foot, extent, featured);
@@ -215,8 +224,8 @@ class HorizontalArrangement implements Arrangement {
 
   /** What has no label is drawn in the middle of the lane's strip. */
   #markInStrip(lane: ArrangedLane, label: EventLabel, height: number, scale: TimeScale, featured: Featured): Mark {
-    const {mark: thickness, dot} = this.options.metrics;
-    const lowDot = Math.min(dot, height);
+    const {mark: thickness} = this.options.metrics;
+    const lowDot = Math.min(this.#dotOf(label), height);
     const extent = extentAt(label.shape, scale.toPx, lowDot);
     const across = lane.foot - height / 2;
     const mark = this.#mark(label, across, Math.min(thickness, height), lane.foot, extent, featured, lowDot);
@@ -224,8 +233,12 @@ class HorizontalArrangement implements Arrangement {
   }
 
   /** Where a mark lies along the axis. */
-  #markAt({shape}: EventLabel, scale: TimeScale): MarkExtent {
-    return extentAt(shape, scale.toPx, this.options.metrics.dot);
+  #markAt(label: EventLabel, scale: TimeScale): MarkExtent {
+    return extentAt(label.shape, scale.toPx, this.#dotOf(label));
+  }
+
+  #dotOf(label: EventLabel): number {
+    return dotOf(label, this.options.metrics);
   }
 
   /** @param stemTo px across down to which the stem runs */
@@ -236,13 +249,13 @@ class HorizontalArrangement implements Arrangement {
     stemTo: number,
     extent: MarkExtent,
     featured: Featured,
-    dot = this.options.metrics.dot,
+    dot = this.#dotOf(label),
   ) {
     const {projection, length} = this.geometry;
     const position = {projection, length, across, axisAt: stemTo, thickness, dot};
     const mark = drawMark(label, extent, position, featured);
     // Only a single lane stands on the axis.
-    return this.#lanes.length > 1 ? {...mark, stem: null} : mark;
+    return this.#lanes.length > 1 ? {...mark, stem: []} : mark;
   }
 
   /**
@@ -258,10 +271,10 @@ class HorizontalArrangement implements Arrangement {
   }
 
   #freePosition(label: EventLabel, place: LabelPlace, extent: MarkExtent): {at: number; isOn: boolean} {
-    const {labelGap, padding, dot} = this.options.metrics;
+    const {labelGap, padding} = this.options.metrics;
     const length = this.#length;
     const {width} = label;
-    const [from, to] = drawnReach(label.shape, extent, dot);
+    const [from, to] = drawnReach(label.shape, extent, this.#dotOf(label));
     switch (place) {
       case 'over':
         return {at: Math.max(from, Math.min(LABEL_MARGIN, to - width)), isOn: false};

@@ -70,8 +70,8 @@ const STRIP_OF_FEW = 16;
 const STRIP_OF_MANY = 52;
 /** Where many lanes stand in little height, it is that high at least. */
 const LEAST_STRIP = 6;
-/** px of a picture that grows by itself, at most */
-const MOST_HEIGHT = 1750;
+/** px below the picture for buttons and signs, in one line */
+const FOOT = 50;
 /** Rows stand apart by at most so many times what they need. */
 const WIDEST_PITCH = 1.5;
 /** By how much more the most important event of a lane weighs than the least, where not all can be labelled. */
@@ -106,7 +106,8 @@ export function arrangeLanes(
   options: LaneOptions,
 ): {lanes: readonly ArrangedLane[]; height: number} {
   const {picture, top, foot} = options;
-  const most = picture.height ?? picture.still?.maxHeight ?? (picture.still ? Infinity : MOST_HEIGHT);
+  const ownMost = picture.still ? (picture.still.maxHeight ?? Infinity) : picture.metrics.maxHeight - FOOT;
+  const most = picture.height ?? ownMost;
   const sizes = sizesOf(timeline, options, most - top - foot);
   const available = most - top - foot - timeline.lanes.length * (sizes.name + 2 * sizes.space);
   const plans = options.all
@@ -178,7 +179,7 @@ function plansOfFew(
   const things = own.map((labels) => labels.map((label) => packable(label, options.homeScale)));
   const packed = things.map((each) => packRows(each, rowGap));
   const fits = sum(packed, (rows) => heightOf(rows, rowGap)) <= available;
-  const chosen = fits ? packed : worthiest(things, own, available - lanes.length * (strip + rowGap), rowGap);
+  const chosen = fits ? packed : worthiest(things, own, available, {rowGap, strip});
   return lanes.map((lane, index) => planOfFew(lane, own[index]!, chosen[index]!, options, strip));
 }
 
@@ -189,12 +190,15 @@ function packable({places}: PlacedLabel, scale: number): Packable {
   };
 }
 
-/** Of the rows of all lanes those that hold the most important labels and the most of them, for their height. */
+/**
+ * Of the rows of all lanes those that hold the most important labels and the most of them, for their height. A lane in
+ * which some have none keeps a strip for these.
+ */
 function worthiest(
   things: readonly (readonly Packable[])[],
   own: readonly (readonly PlacedLabel[])[],
   available: number,
-  rowGap: number,
+  {rowGap, strip}: Pick<LaneSizes, 'rowGap' | 'strip'>,
 ): PackedRow[][] {
   const weights = own.map((labels) => weightsOf(labels.map(({label}) => label)));
   const rows = things.flatMap((each, lane) =>
@@ -206,10 +210,14 @@ function worthiest(
     })),
   );
   const chosen: PackedRow[][] = things.map(() => []);
-  let left = available;
+  const unlabelled = things.map((each) => each.length);
+  let left = available - unlabelled.filter(Boolean).length * (strip + rowGap);
   for (const {row, lane} of rows.sort((a, b) => b.worth - a.worth)) {
-    if (row.height + rowGap > left) continue;
-    left -= row.height + rowGap;
+    const isLast = unlabelled[lane] === row.members.length;
+    const taken = row.height - (isLast ? strip : -rowGap);
+    if (taken > left) continue;
+    left -= taken;
+    unlabelled[lane]! -= row.members.length;
     chosen[lane]!.push(row);
   }
   return chosen;

@@ -200,7 +200,7 @@ class StoryCurveArrangement implements Arrangement {
     return {
       ...mark,
       // A row's moment is read off the grid: stems would run through the rows below.
-      stem: null,
+      stem: [],
       leader: null,
       label: drawn,
       target: {...target, y: target.y + (target.height - height) / 2, height},
@@ -285,7 +285,7 @@ function fittedLabels(
 
 /** A label with its title alone; what has no title is called by the beginning of its date. */
 function withoutDate(label: EventLabel, metrics: Metrics): EventLabel {
-  const title = label.lines.filter(({role}) => role === 'title');
+  const title = label.lines.filter(({role}) => role !== 'date');
   const wholeText = [label.event.title, ...label.lines.filter(({role}) => role === 'date').map(({text}) => text)];
   return {
     ...label,

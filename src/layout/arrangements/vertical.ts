@@ -2,7 +2,8 @@ import {EXACT_LABEL_LIMIT, haveIntervals, type Sign, type Timeline} from '../../
 import {spanOf, type TimeWindow} from '../../view/index.js';
 import type {Mark, NowLine} from '../frame.js';
 import {erasInLines} from '../eras/placed-eras.js';
-import {EventLabels, type EventLabel} from '../labels/label.js';
+import {importanceSteps} from '../labels/importance-step.js';
+import {EventLabels, firstLineHeight, type EventLabel} from '../labels/label.js';
 import {
   columnHeight,
   FewInColumn,
@@ -18,6 +19,7 @@ import {Density, withAny} from '../marks/density.js';
 import {drawMark} from '../marks/mark.js';
 import {drawnReach, extentAt, extentOf, FADE, NARROWEST_MARK} from '../marks/mark-extent.js';
 import {horizonOf} from '../marks/shape.js';
+import {dotOf} from '../marks/sign-size.js';
 import type {Metrics} from '../metrics.js';
 import type {Featured, PictureOptions} from '../options.js';
 import {Projection} from '../projection.js';
@@ -114,21 +116,22 @@ class VerticalArrangement implements Arrangement {
   #mark(label: EventLabel, labelTop: number | undefined, scale: TimeScale, featured: Featured): Mark {
     const {projection, length, axisAt} = this.geometry;
     const {metrics} = this.options;
-    const {mark: thickness, dot} = metrics;
+    const {mark: thickness} = metrics;
+    const dot = dotOf(label, metrics);
     const extent = extentAt(label.shape, scale.toPx, dot);
     const row = this.#choice.rowOf(label);
     const across = rowAt(row, metrics);
     const mark = drawMark(label, extent, {projection, length, across, axisAt, thickness, dot}, featured);
     if (labelTop === undefined) return {...mark, label: null, leader: null};
     const drawn = this.#column.labelIn(label, labelTop);
-    const level = labelTop + metrics.lineHeight.title / 2;
+    const level = labelTop + firstLineHeight(label, metrics) / 2;
     const [from, to] = drawnReach(label.shape, extent, 0);
     const leaves = Math.min(Math.max(level, from), to);
     const side = across + (extent.form === 'dot' ? dot / 2 : thickness / 2);
     return {
       ...mark,
       // From the other rows a stem would run through the marks of the first.
-      stem: row === 0 ? mark.stem : null,
+      stem: row === 0 ? mark.stem : [],
       label: drawn,
       leader: [projection.point(leaves, side + LEADER_GAP), ...this.#column.leaderEnd(level)],
       target: union(mark.target, drawn.box),
@@ -161,8 +164,10 @@ function attemptWith(rowCount: number, timeline: Timeline, options: PictureOptio
   const {metrics, language} = options;
   const column = new LabelColumn(timeline, options, projection, rowAt(rowCount, metrics) - metrics.mark / 2);
   const {lineWidth} = column;
-  const labels = new EventLabels(timeline, {metrics, language, lineWidth, titleLines: MOST_LINES});
-  return timeline.events.length > EXACT_LABEL_LIMIT
+  const isMany = timeline.events.length > EXACT_LABEL_LIMIT;
+  const stepOf = isMany ? {} : {stepOf: importanceSteps(timeline)};
+  const labels = new EventLabels(timeline, {metrics, language, lineWidth, titleLines: MOST_LINES, ...stepOf});
+  return isMany
     ? attemptWithMany(timeline, options, column, labels)
     : attemptWithFew(timeline, options, column, labels);
 }

@@ -1,7 +1,7 @@
 import type {Timeline} from '../../model/index.js';
 import type {Label, Point} from '../frame.js';
 import {spreadLabels} from './spread-labels.js';
-import {labelIn, textBlock, wrappedLines, type EventLabel, type TextBlock} from './label.js';
+import {firstLineHeight, labelIn, textBlock, wrappedLines, type EventLabel, type TextBlock} from './label.js';
 import {drawnReach, extentAt, type MarkExtent} from '../marks/mark-extent.js';
 import type {Metrics} from '../metrics.js';
 import type {PictureOptions} from '../options.js';
@@ -94,10 +94,10 @@ export class LabelColumn {
    * Level with the beginning of the mark; of a mark that begins above the picture, at its top as long as the mark is in
    * view.
    */
-  #wantedTop({height}: EventLabel, {from, to}: MarkExtent): number {
-    const {mark, lineHeight, padding} = this.#metrics;
-    const level = from + Math.min(mark / 2, (to - from) / 2) - lineHeight.title / 2;
-    return level >= padding ? level : Math.max(level, Math.min(padding, to - height));
+  #wantedTop(label: EventLabel, {from, to}: MarkExtent): number {
+    const {mark, padding} = this.#metrics;
+    const level = from + Math.min(mark / 2, (to - from) / 2) - firstLineHeight(label, this.#metrics) / 2;
+    return level >= padding ? level : Math.max(level, Math.min(padding, to - label.height));
   }
 
   #bounds(texts: readonly Wish[], length: number): [least: number[], most: number[]] {

@@ -4,6 +4,7 @@ import type {Box, Label, TextLine, TextRole} from '../frame.js';
 import {labelDate, type Language} from '../language.js';
 import {shapeOf, type Shape} from '../marks/shape.js';
 import {BASELINE, type Metrics} from '../metrics.js';
+import type {ImportanceStep} from './importance-step.js';
 import {shownText} from './shown-text.js';
 import {isCut, wrapText} from './wrap-text.js';
 
@@ -30,6 +31,7 @@ export interface EventLabel extends TextBlock {
   readonly shape: Shape;
   /** whether the event alone is more important than every other */
   readonly lead: boolean;
+  readonly step: ImportanceStep;
   /** what it says in full, where some of that has been cut */
   readonly wholeText: string | undefined;
 }
@@ -39,6 +41,8 @@ export interface LabelOptions {
   readonly language: Language;
   /** px of the widest line */
   readonly lineWidth: number;
+  /** how much an event weighs; all are usual where absent */
+  readonly stepOf?: (event: TimelineEvent) => ImportanceStep;
   /** lines that a title may take */
   readonly titleLines: number;
   /** the same of a date; as many as of a title where absent */
@@ -127,12 +131,19 @@ function soleForemost({lanes}: Timeline): number | undefined {
 
 function labelOf(index: number, timeline: Timeline, options: LabelOptions, lead: boolean): EventLabel {
   const event = timeline.events[index]!;
-  const {metrics, language, lineWidth, titleLines, dateLines = titleLines, dateBeside = false} = options;
+  const {metrics, language, lineWidth, titleLines, dateLines = titleLines, dateBeside = false, stepOf} = options;
+  const step = stepOf?.(event) ?? 'usual';
   const date = labelDate(event, language, timeline.timeZone, dateBeside ? 'medium' : undefined);
   const text = shownText(event.title);
   const inOneLine = dateBeside && titleLines === 1;
   const forTitle = inOneLine ? lineWidth - DATE_GAP - metrics.measure(date, 'date') : lineWidth;
-  const title = wrappedLines(text, 'title', titleLines, Math.max(lineWidth / 3, forTitle), metrics);
+  const title = wrappedLines(
+    text,
+    step === 'usual' ? 'title' : step,
+    titleLines,
+    Math.max(lineWidth / 3, forTitle),
+    metrics,
+  );
   const dated = dateBeside
     ? dateBehind(title.at(-1), date, lineWidth, inOneLine, metrics)
     : wrappedLines(date, 'date', dateLines, lineWidth, metrics);
@@ -142,6 +153,7 @@ function labelOf(index: number, timeline: Timeline, options: LabelOptions, lead:
     index,
     shape: shapeOf(event.when, timeline),
     lead,
+    step,
     wholeText: cut.length ? cut.join('\n') : undefined,
     ...textBlock([...title, ...dated], metrics),
   };
@@ -174,6 +186,11 @@ export function textBlock(lines: TextBlock['lines'], metrics: Metrics): TextBloc
     width: Math.max(0, ...lines.map(({text, role, beside = 0}) => beside + metrics.measure(text, role))),
     height: sum(lines, ({role, beside}) => (beside === undefined ? metrics.lineHeight[role] : 0)),
   };
+}
+
+/** px of the first line of a label, level with which its mark stands. */
+export function firstLineHeight({lines}: TextBlock, {lineHeight}: Metrics): number {
+  return lineHeight[lines[0]?.role ?? 'title'];
 }
 
 /** A text in at most so many lines, each at most `width` px wide. No line where there is no text. */

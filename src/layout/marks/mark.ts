@@ -1,4 +1,5 @@
-import type {Box, Mark, Stem} from '../frame.js';
+import type {Box, Mark} from '../frame.js';
+import type {Line} from '../labels/broken-line.js';
 import type {EventLabel} from '../labels/label.js';
 import type {Featured} from '../options.js';
 import {BAR_PART} from './bar.js';
@@ -44,14 +45,14 @@ function bodyOf(shape: Shape, extent: MarkExtent, {projection, length, across, t
 }
 
 /** From the beginning of the mark to the axis; none where the source gives no beginning. */
-function stemOf(shape: Shape, extent: MarkExtent, position: MarkPosition): Stem | null {
+function stemOf(shape: Shape, extent: MarkExtent, position: MarkPosition): Line[] {
   const {projection, across, axisAt, length} = position;
   const {from: at} = extent;
-  if (shape.fadesBefore || at < 0 || at > length) return null;
+  if (shape.fadesBefore || at < 0 || at > length) return [];
   const half = stemStart(extent, position);
   const edge = axisAt > across ? across + half : across - half;
   const [near, far] = axisAt > across ? [Math.min(edge, axisAt), axisAt] : [axisAt, Math.max(edge, axisAt)];
-  return {from: projection.point(at, near), to: projection.point(at, far)};
+  return [{from: projection.point(at, near), to: projection.point(at, far)}];
 }
 
 /** px across from the middle of a mark at which its stem leaves it. */

@@ -9,7 +9,7 @@ describe('stemNodes', () => {
     ...home.marks[0]!,
     id: `m${index}`,
     leader: null,
-    stem: at(x),
+    stem: [at(x)],
   }));
 
   it('draws all stems as one path of hairlines, each within the px in which its mark begins', () => {
@@ -21,10 +21,10 @@ describe('stemNodes', () => {
 
   it('draws a line each in a picture that stands by itself, and none for a mark without one', () => {
     const [first, ...rest] = marks;
-    const nodes = stemNodes({...home, marks: [{...first!, stem: null}, ...rest]}, new SceneCache(), false);
+    const nodes = stemNodes({...home, marks: [{...first!, stem: []}, ...rest]}, new SceneCache(), false);
     expect(nodes.map(({name, key}) => [name, key])).to.deep.equal([
-      ['line', 'stem m1'],
-      ['line', 'stem m2'],
+      ['line', 'stem m1 0'],
+      ['line', 'stem m2 0'],
     ]);
   });
 });

@@ -65,7 +65,7 @@ const cases = [
   kindCase(
     'stem',
     lineKind,
-    from(({marks}) => marks).flatMap(({stem}) => stem ?? []),
+    from(({marks}) => marks).flatMap(({stem}) => stem),
   ),
   kindCase(
     'leader',

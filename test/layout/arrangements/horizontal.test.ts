@@ -171,4 +171,47 @@ describe('the labels of a lying picture', () => {
     expect(labelled.size).to.be.within(10, 40);
     expect(timeline.events.filter(({id, importance}) => importance === 5 && !labelled.has(id))).to.deep.equal([]);
   });
+
+  it('are larger and heavier, beside larger dots, the more important their events are', () => {
+    const {timeline} = createTimeline(
+      [3, 2, 1, 3, 2, 1].map((importance, index) => ({date: `${1900 + 20 * index}-05-12`, title: 'x', importance})),
+    );
+    const layout = layoutOf(timeline);
+    const {marks} = layout.frame(layout.home);
+    expect(marks.slice(0, 3).map(({label, dots}) => [label!.lines[0]!.role, dots[0]!.radius])).to.deep.equal([
+      ['greater', 11 * 0.625],
+      ['title', 11 / 2],
+      ['lesser', 11 * 0.375],
+    ]);
+  });
+
+  it('take no more height with their foot than a timeline may have, unless it has a height of its own', () => {
+    const {timeline} = createTimeline(
+      Array.from({length: 300}, (_, index) => ({date: `19${10 + (index % 30)}`, title: `A title of number ${index}`})),
+    );
+    const heightWithin = (maxHeight: number, height?: number): number =>
+      layoutOf(timeline, {metrics: {...ESTIMATED_METRICS, maxHeight}, height}).height;
+    expect(heightWithin(500)).to.be.within(400, 450);
+    expect(heightWithin(Infinity)).to.be.above(1800);
+    expect(heightWithin(500, 700)).to.equal(700);
+  });
+
+  it('stand before no stem: each breaks where it would run through one', () => {
+    fc.assert(
+      fc.property(timelines, (timeline) => {
+        const layout = layoutOf(timeline);
+        const {marks} = layout.frame(layout.home);
+        const stems = marks.flatMap(({stem}) => stem);
+        const crossed = marks
+          .flatMap(({label}) => label?.box ?? [])
+          .filter(({x, y, width, height}) =>
+            stems.some(
+              ({from, to}) =>
+                from.x > x && from.x < x + width && Math.min(from.y, to.y) < y + height && Math.max(from.y, to.y) > y,
+            ),
+          );
+        expect(crossed).to.deep.equal([]);
+      }),
+    );
+  });
 });

@@ -34,6 +34,6 @@ function mixedWith(ground: string, color: string): string {
 
 function propertyFor(name: ThemeName): string {
   if (name === 'font') return 'font-family';
-  if (name === 'title-weight') return 'font-weight';
+  if (name.endsWith('-weight')) return 'font-weight';
   return name.endsWith('-size') ? 'font-size' : 'color';
 }
