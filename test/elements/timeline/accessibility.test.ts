@@ -248,19 +248,34 @@ describe('the wheel with ⌘', () => {
 describe('what differs by colour', () => {
   afterEach(unmount);
 
-  it('is told apart without it: what is possible by an open ring, what is certain by being full, groups by their names', async () => {
+  it('is told apart without it: what is possible by a broken outline, what is certain by being full, groups by their names', async () => {
     const timeline = await mount({src: SIX});
     const possible = mark(timeline, 'mosque-strike');
-    expect(getComputedStyle(possible.querySelector('.hollow')!).fill).to.equal('none');
-    expect(possible.querySelector('.core, .dot')).to.equal(null);
-    const certain = all(timeline, '.mark').filter((one) => one.querySelector('.core'));
-    expect(certain).to.have.length(1);
-    expect(getComputedStyle(certain[0]!.querySelector('.core')!).stroke).to.equal('none');
+    expect(getComputedStyle(possible.querySelector('.outline')!).strokeDasharray).to.match(/^\d/);
+    expect(possible.querySelector('.core, .dot, .cell')).to.equal(null);
+    const certain = all(timeline, '.mark').flatMap((one) => [...one.querySelectorAll('path.core, .dot')]);
+    expect(certain).to.have.length(2);
+    for (const full of certain) {
+      const {fill, strokeWidth, stroke} = getComputedStyle(full);
+      expect([fill === 'none', stroke === 'none' || strokeWidth === '0px']).to.deep.equal([false, true]);
+    }
     expect(all(timeline, '.lane-label[role]').map((label) => label.textContent.trim())).to.deep.equal([
       'US-led coalition',
       'Armed groups',
       'Damascus, Moscow, Ankara',
     ]);
+  });
+
+  it('is told apart without it where both are narrow: what is possible by an open ring, what is certain by a dot', async () => {
+    const events = [
+      {id: 'century', date: '1700', title: 'First'},
+      {id: 'month', date: '1850-06', title: 'Second'},
+      {id: 'day', date: '2010-03-04', title: 'Third'},
+    ];
+    const timeline = await mount({events});
+    expect(getComputedStyle(inside(timeline, '.mark[data-id="month"] .hollow')).fill).to.equal('none');
+    expect(mark(timeline, 'month').querySelector('.core, .dot, .cell')).to.equal(null);
+    expect(getComputedStyle(inside(timeline, '.mark[data-id="day"] .dot')).fill).to.not.equal('none');
   });
 });
 

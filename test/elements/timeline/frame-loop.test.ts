@@ -79,7 +79,8 @@ describe('the frame loop', () => {
   it('looks once for each change of size though it was connected twice, and no more once it was disconnected', async () => {
     let looked = 0;
     const picture = {connect: () => {}, disconnect: () => {}, resized: () => void (looked += 1)};
-    const loop = new FrameLoop({host: document.body, store: new ViewStore(), picture} as never);
+    const ground = {look: () => false};
+    const loop = new FrameLoop({host: document.body, store: new ViewStore(), picture, ground} as never);
     const [stage, probeBox] = [document.createElement('div'), document.createElement('div')];
     document.body.append(stage, probeBox);
     loop.connect({stage, probeBox} as never);

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import type {TimelineInput} from '../../../../src/index.js';
 import {contrast} from '../../../../src/draw/color/contrast.js';
-import {fromHex, toHex} from '../../../../src/model/color/oklch.js';
 import {until} from '../../../support.js';
 import {all, inside, mark, mount, unmount} from '../fixture.js';
+import {seenOn} from '../seen-on.js';
 
 const FILE: TimelineInput = {
   groups: [
@@ -95,16 +95,6 @@ describe('an element stands on the page’s ground', () => {
     ['navy', '#0b2545', '#ffffff'],
     ['night', '#161618', '#f1f1ef'],
   ] as const;
-
-  /** A colour, as it looks on a ground, as `#rrggbb`. */
-  function seenOn(ground: string, color: string): string {
-    const [red, green, blue, alpha = 1] = color.match(/[\d.]+/g)!.map(Number);
-    const range = color.startsWith('rgb') ? 255 : 1;
-    const behind = fromHex(ground);
-    return toHex(
-      [red!, green!, blue!].map((part, index) => (part / range) * alpha + behind[index]! * (1 - alpha)) as never,
-    );
-  }
 
   for (const [name, ground, ink] of GROUNDS) {
     it(`${name}: it has no ground of its own, and text has 4.5:1, signs and colours of groups 3:1`, async () => {

@@ -1,7 +1,9 @@
 import {expect} from 'chai';
+import {contrast} from '../../../../src/draw/color/contrast.js';
 import {nextFrame, sendKeys} from '../../../support.js';
 import {dimmed, drawn, FILE, ids, settled} from '../../shared/filter-fixture.js';
 import {all, atRest, inside, mark, mount, unmount} from '../../shared/fixture.js';
+import {seenOn} from '../../shared/seen-on.js';
 
 describe('the filter of a timeline', () => {
   after(unmount);
@@ -37,7 +39,8 @@ describe('the filter of a timeline', () => {
     expect([style('a').fontWeight, style('e').fontWeight]).to.deep.equal(['400', '600']);
     const outline = (id: string) => getComputedStyle(mark(timeline, id).querySelector('.outline')!).strokeWidth;
     expect([outline('a'), outline('e')]).to.deep.equal(['1px', '1.5px']);
-    expect(style('a').fill).to.equal('rgb(102, 102, 102)');
+    expect(style('a').fill).to.not.equal(style('e').fill);
+    expect(contrast(seenOn('#ffffff', style('a').fill), '#ffffff')).to.be.at.least(4.5);
   });
 
   it('draws the matches alone where the rest is hidden; neither window nor height follows', async () => {
