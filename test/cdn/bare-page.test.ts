@@ -150,9 +150,10 @@ for (const [what, address] of addresses) {
       expect(span()).to.be.closeTo(near / 2, near * 0.01);
 
       const zoomed = timeline.view;
-      await sendMouse({type: 'move', position: [300, 280]});
+      const [x, y] = middle(inside(timeline, '.stage'));
+      await sendMouse({type: 'move', position: [x, y]});
       await sendMouse({type: 'down'});
-      await sendMouse({type: 'move', position: [360, 280]});
+      await sendMouse({type: 'move', position: [x + 60, y]});
       await sendMouse({type: 'up'});
       await atRest(timeline);
       expect(timeline.view.start).to.be.below(zoomed.start);

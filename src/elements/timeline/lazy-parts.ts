@@ -7,6 +7,9 @@ import {LazyModule} from '../shared/platform/lazy-module.js';
 /** What the card says: fetched as soon as the pointer or the focus comes to the picture. */
 export const CARD = new LazyModule(() => import('./templates/card.js'));
 
+/** What takes drags, pinches and double clicks: fetched as soon as a pointer comes to the picture. */
+export const DRAGS = new LazyModule(() => import('../../draw/input/attach-drags.js'));
+
 export const KEYS_DIALOG = new LazyModule(() => import('./templates/keys-dialog.js'));
 
 /** More events than are read at once, and those that a filter looks for among however many. */

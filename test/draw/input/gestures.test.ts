@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {attachGestures, WHEEL_REST, type GestureHost} from '../../../src/draw/index.js';
+import {attachWheel, WHEEL_REST, type GestureHost} from '../../../src/draw/index.js';
+import {attachDrags} from '../../../src/draw/input/attach-drags.js';
 import {momentAt, reduce, spanOf, timeWindow, type Action, type ViewState} from '../../../src/view/index.js';
 import {INITIAL_VIEW} from '../../../src/view/state.js';
 import {canWheelWithKey, resetMouse, sendMouse, sendWheel, timePasses, until} from '../../support.js';
@@ -11,7 +12,7 @@ const OFFSET = 40;
 /** Longer than a wheel takes to come to rest: within it, nothing more is said of that. */
 const rested = () => timePasses(2 * WHEEL_REST);
 
-describe('attachGestures', () => {
+describe('gestures', () => {
   let element: HTMLElement;
   let state: ViewState;
   let told: {
@@ -25,7 +26,7 @@ describe('attachGestures', () => {
   function attach(settings: Partial<Pick<GestureHost, 'handling' | 'orientation' | 'rightToLeft'>>): void {
     // A wheel comes to rest a while after its last turn: not in the next test's books.
     const mine = told;
-    detach = attachGestures(element, {
+    const host: GestureHost = {
       handling: 'cooperative',
       orientation: 'horizontal',
       rightToLeft: false,
@@ -42,7 +43,13 @@ describe('attachGestures', () => {
       leap: (factor, at, {x, y}) => mine.leaps.push([factor, at, x, y]),
       settled: () => (mine.settled += 1),
       refused: () => (mine.refused += 1),
-    });
+    };
+    const drags = attachDrags(element, host);
+    const detachWheel = attachWheel(element, host, () => drags.areOn);
+    detach = () => {
+      drags.end();
+      detachWheel();
+    };
   }
 
   beforeEach(() => {

@@ -1,6 +1,12 @@
 import {expect} from 'chai';
 import {LazyModule} from '../../../src/elements/shared/platform/lazy-module.js';
-import {BACKGROUND_READER, CARD, DATES_IN_WORDS, LIST_READER} from '../../../src/elements/timeline/lazy-parts.js';
+import {
+  BACKGROUND_READER,
+  CARD,
+  DATES_IN_WORDS,
+  DRAGS,
+  LIST_READER,
+} from '../../../src/elements/timeline/lazy-parts.js';
 import {ARRANGEMENTS} from '../../../src/elements/timeline/picture/arrangements.js';
 import type {CircaTimeline} from '../../../src/index.js';
 import {until} from '../../support.js';
@@ -142,6 +148,29 @@ describe('a timeline of which a part could not be fetched', () => {
       expect(timeline.timeline.events.length).to.be.above(3);
       expect([timeline.problems.length, told(timeline)]).to.deep.equal([0, []]);
     }
+  });
+
+  it('says nothing where a pointer comes, tells of a drag that nothing takes, and drags as soon as it is tried again', async () => {
+    refuse(DRAGS);
+    const timeline = await mount({events: THREE});
+    const {view} = timeline;
+    const stage = inside(timeline, '.stage');
+    const {left, top} = stage.getBoundingClientRect();
+    const place = (x: number) => ({bubbles: true, view: window, clientX: left + x, clientY: top + 20});
+    stage.dispatchEvent(new PointerEvent('pointerenter', place(500)));
+    await timeline.updateComplete;
+    expect(told(timeline)).to.deep.equal([]);
+    stage.dispatchEvent(new MouseEvent('mousedown', place(500)));
+    document.dispatchEvent(new MouseEvent('mousemove', place(400)));
+    document.dispatchEvent(new MouseEvent('mouseup', place(400)));
+    await until(() => told(timeline).length > 0);
+    expect([told(timeline), timeline.view]).to.deep.equal([[SAID], view]);
+    mend();
+    inside(timeline, '.failure button').click();
+    await until(() => timeline.view !== view);
+    const {start, end} = view;
+    expect(timeline.view.start - start).to.be.closeTo((100 * (end - start)) / stage.clientWidth, (end - start) / 100);
+    await until(() => told(timeline).length === 0);
   });
 
   it('says nothing any more once new events do not need it', async () => {

@@ -1,4 +1,4 @@
-import {attachGestures, type GestureHandling, type GestureHost} from '../../../draw/index.js';
+import {attachWheel, type GestureHandling, type GestureHost} from '../../../draw/index.js';
 import type {Point} from '../../../layout/index.js';
 import {
   Glide,
@@ -27,6 +27,7 @@ import type {TimelineElements} from '../timeline-elements.js';
 import type {TimelineHost} from '../timeline-host.js';
 import {windowApart} from './cluster.js';
 import {momentOf} from './date-arguments.js';
+import {LateDrags} from './late-drags.js';
 import {zoomAboutEvents} from './zoom-about-events.js';
 
 /** ms that a glide from one window to another takes */
@@ -47,7 +48,8 @@ interface WindowContext {
  * motion is asked for. When the window has come to rest, the page hears of it.
  */
 export class WindowController implements GestureHost {
-  #detachGestures: (() => void) | undefined;
+  readonly #drags: LateDrags;
+  #detachWheel: (() => void) | undefined;
   #glide: Glide | undefined;
   #glideRequest = 0;
   /** the browser's window by whose clock and frames it glides */
@@ -56,6 +58,7 @@ export class WindowController implements GestureHost {
   #settledWindow: TimeWindow;
 
   constructor(private readonly context: WindowContext) {
+    this.#drags = new LateDrags(this, context.parts);
     this.#settledWindow = context.store.state.window;
     context.store.subscribe((after, before, origin) => {
       if (after.window !== before.window && origin === 'page') this.#settledWindow = after.window;
@@ -65,12 +68,14 @@ export class WindowController implements GestureHost {
   connect({stage}: TimelineElements): void {
     this.disconnect();
     this.#settledWindow = this.context.store.state.window;
-    this.#detachGestures = attachGestures(stage, this);
+    this.#drags.connect(stage);
+    this.#detachWheel = attachWheel(stage, this, () => this.#drags.areOn);
   }
 
   disconnect(): void {
-    this.#detachGestures?.();
-    this.#detachGestures = undefined;
+    this.#drags.disconnect();
+    this.#detachWheel?.();
+    this.#detachWheel = undefined;
     this.#stop();
   }
 

@@ -87,6 +87,7 @@ describe('the window controller', () => {
     const controller = new WindowController({
       store,
       host: {gestureHandling: 'cooperative'},
+      parts: {forget: () => undefined},
       picture: {orientation: 'horizontal', rightToLeft: false, layout: {length: 1000}},
     } as never);
     const pan = (): number => {
