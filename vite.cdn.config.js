@@ -47,9 +47,11 @@ export default defineConfig({
         'circa-timeline.core': join(here, 'cdn/core.ts'),
         'circa-timeline.companions': join(here, 'cdn/companions.ts'),
         'circa-timeline.functions': join(here, 'cdn/functions.ts'),
-        // Fetched by need and by the functions: as an entry it is imported by what it exports, with no object of all of
-        // it between.
+        // Fetched by need and by the functions: as entries they are imported by what they export, with no object of all
+        // of it between.
         'circa-timeline.curve': join(here, 'src/layout/arrangements/story-curve.ts'),
+        'circa-timeline.eras': join(here, 'src/elements/timeline/eras/eras.ts'),
+        'circa-timeline.own-colors': join(here, 'src/elements/shared/ground/own-colors.ts'),
       },
       preserveEntrySignatures: 'allow-extension',
       output: {
@@ -67,6 +69,14 @@ export default defineConfig({
             {
               name: 'dates-in-words',
               test: /src\/(model\/read\/(any-date|relations\/)|dates\/(parse-when|phrases|timestamps\/(catalogue|half|iso|mail|reasons|time-of-day|two-readings))|i18n\/vocabular)/,
+            },
+            {
+              name: 'circa-timeline.eras',
+              test: /src\/(elements\/timeline\/eras\/eras\.ts|layout\/eras\/(any-eras|era-bands|era-shape|place-eras|partition)|draw\/scene\/eras|model\/read\/read-era)/,
+            },
+            {
+              name: 'circa-timeline.own-colors',
+              test: /src\/(elements\/shared\/ground\/own-colors|model\/color\/(any-color|named-colors|oklch|parse-color)|draw\/color\/(contrast|readable-color))/,
             },
             {name: 'many-events', test: /src\/model\/load\/many\/load-many/},
             {name: 'event-body', test: /src\/elements\/shared\/templates\/event-details/},

@@ -16,5 +16,6 @@ fetchPartsEarly(document);
 whenCompanionStands(() => {
   // Which the companions import, and would ask for only once they are there.
   import('../src/elements/shared/templates/event-details.js').catch(() => {});
+  import('../src/model/filter/search.js').catch(() => {});
   return loadPersistently(() => import('./companions.js'));
 });

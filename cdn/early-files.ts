@@ -1,5 +1,5 @@
 import type {EarlyFile} from '../src/elements/timeline/data/early-file.js';
-import {fetchDatesInWords, holdsDateInWords} from './early-parts.js';
+import {fetchPartsFor} from './early-parts.js';
 
 /** Asks for the file of each timeline that stands in the document and whose class is not there yet. */
 export function fetchFilesEarly(document: Document): void {
@@ -15,10 +15,10 @@ export function fetchFilesEarly(document: Document): void {
   }
 }
 
-/** The first piece of a file, which is the whole of most, tells whether its dates are in words. */
+/** The first piece of a file, which is the whole of most, tells whether it has dates in words, eras, or colours. */
 async function fetchWhatItNeeds(response: Response): Promise<void> {
   const reader = response.clone().body?.getReader();
   const piece = await reader?.read();
-  if (holdsDateInWords(new TextDecoder().decode(piece?.value))) fetchDatesInWords();
+  fetchPartsFor(new TextDecoder().decode(piece?.value));
   await reader?.cancel();
 }

@@ -1,29 +1,44 @@
+const fetchCurve = once(() => import('../src/layout/arrangements/story-curve.js'));
+const fetchDatesInWords = once(() => import('../src/model/read/any-date.js'));
+const fetchEras = once(() => import('../src/elements/timeline/eras/eras.js'));
+const fetchListReader = once(() => import('../src/elements/timeline/data/read-list.js'));
+const fetchOwnColors = once(() => import('../src/elements/shared/ground/own-colors.js'));
+
 /** Fetches at once what some timelines in the document need before their first picture stands. */
 export function fetchPartsEarly(document: Document): void {
   const has = (selector: string): boolean => !!document.querySelector(`circa-timeline${selector}`);
   if (has(' > :is(ol, ul):not([slot])')) {
-    fetchPart(() => import('../src/elements/timeline/data/read-list.js'));
-    // Which it imports, and would ask for only once it is there.
+    fetchListReader();
+    // Which it imports, and would ask for only once they are there.
     fetchDatesInWords();
   }
-  if (has('[curve]')) fetchPart(() => import('../src/layout/arrangements/story-curve.js'));
+  if (has('[curve]')) fetchCurve();
   const texts = document.querySelectorAll('circa-timeline > :is(script, circa-event, circa-era)');
-  if ([...texts].some(({outerHTML}) => holdsDateInWords(outerHTML))) fetchDatesInWords();
+  for (const {outerHTML} of texts) fetchPartsFor(outerHTML);
 }
 
-export function fetchDatesInWords(): void {
-  fetchPart(() => import('../src/model/read/any-date.js'));
+/** Fetches what it takes to show what stands in JSON, in a `<circa-event>` or in a `<circa-era>`. */
+export function fetchPartsFor(text: string): void {
+  if (holdsDateInWords(text)) fetchDatesInWords();
+  if (/"eras"\s*:|^<circa-era\b/.test(text)) fetchEras();
+  if (/"color"\s*:|^<circa-era\b[^>]*\scolor=/.test(text)) fetchOwnColors();
 }
 
-/** The element tells of what cannot be had, when it needs it. */
-function fetchPart(part: () => Promise<unknown>): void {
-  part().catch(() => {});
+/**
+ * Fetches a part, however often it is called: asked for once more, it would be fetched anew. The element tells of what
+ * cannot be had, when it needs it.
+ */
+function once(fetch: () => Promise<unknown>): () => void {
+  let fetching: Promise<unknown> | undefined;
+  return () => {
+    fetching ??= fetch().catch(() => {});
+  };
 }
 
 /**
  * Whether a date of JSON, `<circa-event>` or `<circa-era>` seems to be in words, for two small letters stand together
  * in no other; or in a form of ISO 8601 that EDTF has not.
  */
-export function holdsDateInWords(text: string): boolean {
+function holdsDateInWords(text: string): boolean {
   return /\bdate"?\s*[:=]\s*"(?:[^"]*(?:[a-z]{2}|W\d)|\d{8}|[\d-]+ \d|[^"]*T[^"]*[+-]\d{4}")/.test(text);
 }

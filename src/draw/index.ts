@@ -2,7 +2,6 @@
 
 export {accessibleName, eraName, markName, nowLabelOf, shownDate} from './accessible-name.js';
 export {colorsOfGroups, type ColorOf} from './color/colors-of-groups.js';
-export {toHex} from '../model/color/oklch.js';
 export {isLight} from './color/is-light.js';
 export type {GestureHandling, GestureHost} from './input/gesture-host.js';
 export {attachWheel} from './input/attach-wheel.js';

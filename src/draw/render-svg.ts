@@ -1,5 +1,6 @@
 import {byOrientation} from '../layout/arrangements/by-orientation.js';
 import {storyCurve} from '../layout/arrangements/story-curve.js';
+import {ANY_ERAS} from '../layout/eras/any-eras.js';
 import {ESTIMATED_METRICS, fitsCurve, languageOf, Layout, shapeOf, type Frame, type Metrics} from '../layout/index.js';
 import {meeting, runSteps, type Timeline} from '../model/index.js';
 import {subsetTimeline} from '../model/filter/subset.js';
@@ -10,6 +11,7 @@ import {nowLabelOf} from './accessible-name.js';
 import {colorsOfGroups} from './color/colors-of-groups.js';
 import {readableColor} from './color/readable-color.js';
 import {orientationFor} from './orientation.js';
+import {eraNodes} from './scene/eras.js';
 import type {Attributes} from './scene/scene-node.js';
 import {MORE_HEIGHT, svgDocument} from './svg-document.js';
 import {themeValues, type ThemeName} from './theme.js';
@@ -73,6 +75,7 @@ export function svgPicture(timeline: Timeline, options: RenderOptions, attribute
       language,
       metrics,
       rightToLeft: options.rightToLeft,
+      eras: ANY_ERAS,
       nowLabel: nowLabelOf(timeline, language),
     });
     return layout.frame(window ?? layout.home);
@@ -96,6 +99,7 @@ export function svgPicture(timeline: Timeline, options: RenderOptions, attribute
     unlabelled: unlabelledIn(frame),
     rightToLeft: options.rightToLeft,
     colorOf,
+    drawEras: eraNodes,
     attributes,
   });
 }

@@ -3,13 +3,12 @@ import {meeting, type Timeline, type TimelineEvent} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
 import type {Arrangement, ArrangementFactory} from './arrangements/arrangement.js';
 import {Axis} from './axis/axis.js';
-import {EraBands} from './eras/era-bands.js';
 import {EventsAround} from './events-around.js';
-import type {Box, Frame, Point} from './frame.js';
+import type {Box, EraBand, Frame, Point} from './frame.js';
 import {brokenLine, type Line} from './labels/broken-line.js';
 import {BASELINE} from './metrics.js';
 import type {Featured, PictureOptions} from './options.js';
-import {scaleFor} from './scale.js';
+import {scaleFor, type TimeScale} from './scale.js';
 
 export interface LayoutOptions extends PictureOptions {
   /** how all stands; the orientation has to be its own */
@@ -23,7 +22,7 @@ export interface LayoutOptions extends PictureOptions {
 export class Layout {
   readonly #arrangement: Arrangement;
   readonly #axis: Axis;
-  readonly #eras: EraBands;
+  readonly #bandsAt: ((scale: TimeScale) => readonly EraBand[]) | undefined;
   /** how the events lie about any window */
   readonly around: EventsAround;
 
@@ -34,7 +33,7 @@ export class Layout {
     this.#arrangement = options.arrangement(timeline, options);
     this.#axis = new Axis(this.#arrangement.geometry, options, timeline);
     this.around = new EventsAround(timeline);
-    this.#eras = new EraBands(this.#arrangement.geometry, options.metrics);
+    this.#bandsAt = options.eras?.bandsIn(this.#arrangement.geometry, options.metrics);
   }
 
   /** The window that shows every event with its label. */
@@ -116,7 +115,7 @@ export class Layout {
       ...arranged,
       grid: grid.flatMap((line) => brokenLine(line, texts)),
       now: arranged.now && {...arranged.now, pieces: piecesOf(arranged.now.line, texts)},
-      eras: this.#eras.at(scale),
+      eras: this.#bandsAt?.(scale) ?? [],
       marks: arranged.marks
         .map((mark) =>
           mark.stem.length ? {...mark, stem: mark.stem.flatMap((line) => brokenLine(line, texts))} : mark,

@@ -1,5 +1,6 @@
 import type {Lane, Timeline} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
+import type {EraLayout} from './eras/era-layout.js';
 import type {DensityStrip} from './frame.js';
 import type {EventLabel} from './labels/label.js';
 import type {Language} from './language.js';
@@ -21,6 +22,8 @@ export interface PictureOptions {
   readonly collapsed?: ReadonlySet<string> | undefined;
   /** absent of a picture that can be zoomed */
   readonly still?: Still | undefined;
+  /** what lays the eras out; without it they are left out */
+  readonly eras?: EraLayout | undefined;
   /** words at the reference line, such as "as of 1 July 2019" */
   readonly nowLabel?: string | undefined;
 }

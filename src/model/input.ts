@@ -9,7 +9,7 @@ import {type DateContext, frozenWhen} from './read/event-reader.js';
 import {readDateSettings} from './read/date-settings.js';
 import {compact, FieldReader} from './read/field-reader.js';
 import {isList, itemsOf} from './read/hostile.js';
-import {readEra} from './read/era-reader.js';
+import {type EraReader, NO_ERAS} from './read/era-reader.js';
 import {readVocabularies} from './read/vocabularies.js';
 
 export interface TimelineOptions extends Omit<DateContext, 'reference' | 'vocabulary'> {
@@ -49,17 +49,21 @@ export interface OpenedInput {
   readonly dates: DateReader;
 }
 
-/**
- * Reads the fields of a file itself, and leaves its events unread.
- * @param dates what reads the dates of the file and of its events
- * @param colors what reads the colours of its groups
- */
+/** What reads what few data have. */
+export interface Readers {
+  /** of the file and of its events */
+  readonly dates: DateReader;
+  /** of groups and eras */
+  readonly colors?: ColorReader;
+  readonly eras?: EraReader;
+}
+
+/** Reads the fields of a file itself, and leaves its events unread. */
 export function openInput(
   input: unknown,
   options: TimelineOptions,
   problems: Problem[],
-  dates: DateReader,
-  colors: ColorReader = NO_COLORS,
+  {dates, colors = NO_COLORS, eras: readEra = NO_ERAS}: Readers,
 ): OpenedInput {
   const isBare = isList(input);
   const file = isBare ? undefined : FieldReader.of(input, '', problems, 'a list of events, or {"events": […]}');

@@ -89,7 +89,7 @@ for (const [what, address] of addresses) {
       await list.updateComplete;
       expect(list.shadowRoot!.querySelectorAll('.title')).to.have.length(6);
       expect(fetched(page)).to.deep.equal(
-        [...FIRST, 'circa-timeline.companions.js', 'circa-timeline.event-body.js'].sort(),
+        [...FIRST, 'circa-timeline.companions.js', 'circa-timeline.event-body.js', 'circa-timeline.search.js'].sort(),
       );
       expect(['minimap', 'search', 'story'].every((name) => page.customElements.get(`circa-${name}`))).to.equal(true);
       expect(page.wrong).to.deep.equal([]);
@@ -134,14 +134,15 @@ for (const [what, address] of addresses) {
       expect(span()).to.be.below((home.end - home.start) * 0.95);
 
       const near = span();
-      const {left, top} = inside(timeline, '.stage').getBoundingClientRect();
+      const {left, top, height} = inside(timeline, '.stage').getBoundingClientRect();
+      const y = Math.round(top + height / 2);
       const place = {
         bubbles: true,
         composed: true,
         cancelable: true,
         view: page,
         clientX: left + 500,
-        clientY: top + 280,
+        clientY: y,
       } as unknown as MouseEventInit;
       inside(timeline, '.picture').dispatchEvent(
         new (page as unknown as typeof globalThis).MouseEvent('dblclick', place),
@@ -150,7 +151,7 @@ for (const [what, address] of addresses) {
       expect(span()).to.be.closeTo(near / 2, near * 0.01);
 
       const zoomed = timeline.view;
-      const [x, y] = middle(inside(timeline, '.stage'));
+      const [x] = middle(inside(timeline, '.stage'));
       await sendMouse({type: 'move', position: [x, y]});
       await sendMouse({type: 'down'});
       await sendMouse({type: 'move', position: [x + 60, y]});
@@ -255,6 +256,20 @@ describe('a bare page of which a file fails', function () {
     inside<HTMLButtonElement>(timeline, '[part=failure] button').click();
     await timeline.updateComplete;
     expect([all(timeline, '.mark').length, failures(timeline), timeline.problems.length]).to.deep.equal([6, 0, 0]);
+    expect(page.wrong.filter((each) => !/^(error|console.warn): /.test(each))).to.deep.equal([]);
+  });
+
+  it('shows the events where what draws eras cannot be had, says so, and shows all once the button is pressed', async () => {
+    // Once asked for before the elements are there, and four times by the element.
+    const {page, timeline} = await open(`/failing/${Math.random()}/5-timeline.eras/test/pages/eras.html`);
+    expect([all(timeline, '.mark').length, all(timeline, '.era').length]).to.deep.equal([2, 0]);
+    expect(timeline.problems.map(({path, expected}) => [path, expected])).to.deep.equal([
+      ['eras[0]', 'the part of circa-timeline that draws eras, which could not be fetched'],
+    ]);
+    expect(inside(timeline, '[part=failure]').textContent).to.include('A part of the timeline could not be fetched.');
+    inside<HTMLButtonElement>(timeline, '[part=failure] button').click();
+    await timeline.updateComplete;
+    expect([all(timeline, '.era').length, failures(timeline), timeline.problems.length]).to.deep.equal([1, 0, 0]);
     expect(page.wrong.filter((each) => !/^(error|console.warn): /.test(each))).to.deep.equal([]);
   });
 

@@ -67,14 +67,36 @@ describe('loading', function () {
     expect(asked).to.deep.equal(['circa-timeline.js', 'circa-timeline.core.js']);
   });
 
-  it('a page asks for companions, dates in words, lists and curves without waiting for the core', async () => {
+  for (const [what, page] of [
+    ['a file with eras and colours', 'eras'],
+    ['eras as elements, and a colour,', 'era-elements'],
+  ] as const) {
+    it(`a page that has ${what} asks for what reads and draws them, and for nothing else`, async () => {
+      const {timeline, asked} = await open(`/test/pages/${page}.html`);
+      expect(all(timeline, '.era')).to.have.length(timeline.timeline.eras.length).and.not.have.length(0);
+      expect(timeline.problems).to.deep.equal([]);
+      expect(asked.filter((name) => name.endsWith('.js')).sort()).to.deep.equal([
+        'circa-timeline.core.js',
+        'circa-timeline.eras.js',
+        'circa-timeline.js',
+        'circa-timeline.own-colors.js',
+      ]);
+    });
+  }
+
+  it('a page asks for companions, dates in words, lists, curves, eras and colours without waiting for the core', async () => {
     for (const [page, held] of [
       ['dark', 'core~companions'],
       ['dark', 'companions~event-body'],
+      ['dark', 'companions~search'],
       ['six-events', 'core~dates-in-words'],
       ['list', 'core~read-list'],
       ['list', 'core~dates-in-words'],
       ['curve', 'core~curve'],
+      ['eras', 'core~timeline.eras'],
+      ['eras', 'core~own-colors'],
+      ['era-elements', 'core~timeline.eras'],
+      ['era-elements', 'core~own-colors'],
     ]) {
       const {
         timeline,

@@ -47,6 +47,14 @@ test(
   },
 );
 
+test('eras, and colours of groups, are in both pictures', {skip}, () => {
+  const data = readFileSync(join(root, 'test/pages/eras.json'), 'utf8');
+  for (const picture of element(sent(data), 'circa-timeline').match(/<svg [^]*?<\/svg>/g)) {
+    assert.match(picture, /class="era-label"[^>]*>Space race</);
+    assert.match(picture, /="#dc143c"/);
+  }
+});
+
 test('the width of the wide one is that of static-width', {skip}, () => {
   assert.match(sent(SIX, {width: 700}), /viewBox="0 0 700 /);
 });

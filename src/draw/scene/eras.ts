@@ -1,10 +1,9 @@
-import type {Box, EraBand, Frame} from '../../layout/index.js';
+import type {Box, EraBand} from '../../layout/index.js';
 import {langBeside} from '../picture-langs.js';
 import {round} from './paths.js';
-import type {SceneCache} from './scene-cache.js';
 import {groupNode, rectNode, textPosition, titleNode, type Attributes, type SceneNode} from './scene-node.js';
-import type {SceneOptions} from './scene-options.js';
-import {eraKind} from './translate.js';
+import type {EraDrawing, SceneOptions} from './scene-options.js';
+import {boxKind, type Kind} from './translate.js';
 
 const HIDDEN = {'aria-hidden': 'true'};
 // Bands that meet leave no line between them.
@@ -12,8 +11,25 @@ const ERAS: Attributes = {class: 'eras', 'shape-rendering': 'crispEdges'};
 const HIDDEN_ERAS: Attributes = {...ERAS, ...HIDDEN};
 const TITLES: Attributes = {class: 'era-titles', ...HIDDEN};
 
+/** Parts of a whole, of one fill or from end to end of it, that differ by less than this look the same. */
+const SAME_PART = 1e-4;
+
+/** Without its title, which is a node by itself. */
+const eraKind: Kind<EraBand> = {
+  isMoved: (before, now, x, y) =>
+    before.tone === now.tone &&
+    before.era === now.era &&
+    boxKind.isMoved(before.box, now.box, x, y) &&
+    before.stops.length === now.stops.length &&
+    before.stops.every(({at, strength}, index) => {
+      const stop = now.stops[index]!;
+      return Math.abs(at - stop.at) < SAME_PART && Math.abs(strength - stop.strength) < SAME_PART;
+    }),
+  translate: (band, x, y) => ({...band, box: boxKind.translate(band.box, x, y)}),
+};
+
 /** The bands of eras, and their titles over them. */
-export function eraNodes({eras, orientation}: Frame, options: SceneOptions, cache: SceneCache): SceneNode[] {
+export const eraNodes: EraDrawing = ({eras, orientation}, options, cache) => {
   if (!eras.length) return [];
   const vertical = orientation === 'vertical';
   const bands = eras.map((band) =>
@@ -27,7 +43,7 @@ export function eraNodes({eras, orientation}: Frame, options: SceneOptions, cach
     cache.group('eras', options.describeEra ? ERAS : HIDDEN_ERAS, bands),
     groupNode('era titles', TITLES, titles),
   ];
-}
+};
 
 function bandNode(band: EraBand, key: string, vertical: boolean, options: SceneOptions): SceneNode {
   const {era, box, stops, tone, label} = band;

@@ -1,11 +1,18 @@
-import type {Mark} from '../../layout/index.js';
+import type {Frame, Mark} from '../../layout/index.js';
 import type {Era} from '../../model/index.js';
 import type {PictureLangs} from '../picture-langs.js';
+import type {SceneCache} from './scene-cache.js';
+import type {SceneNode} from './scene-node.js';
+
+/** Draws the bands of eras, and their titles over them: `eraNodes`, which is handed in, since few data have eras. */
+export type EraDrawing = (frame: Frame, options: SceneOptions, cache: SceneCache) => SceneNode[];
 
 /** What a scene says to those who do not see it, and whether one can use it. */
 export interface SceneOptions {
   /** the accessible name of a mark */
   describe(mark: Mark): string;
+  /** without it no eras are drawn */
+  readonly drawEras?: EraDrawing | undefined;
   /** the accessible name of an era; none where all are named elsewhere */
   describeEra?(era: Era): string;
   /** the accessible name of a lane with so many events */

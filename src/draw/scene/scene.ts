@@ -1,7 +1,6 @@
 import type {Frame, Mark, NowLine} from '../../layout/index.js';
 import {langBeside, type PictureLangs} from '../picture-langs.js';
 import {densityNode} from './density.js';
-import {eraNodes} from './eras.js';
 import {laneNode} from './lanes.js';
 import {markNode, stemNodes} from './marks.js';
 import {crisp, polyline, round, whole} from './paths.js';
@@ -35,7 +34,7 @@ export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCa
   const {interactive, langs} = options;
   const drawNow = (line: NowLine, key: string): SceneNode => nowNode(line, key, langs);
   const behind = [
-    ...eraNodes(frame, options, cache),
+    ...(options.drawEras?.(frame, options, cache) ?? []),
     ...(frame.density.length ? [densityNode(frame, options)] : []),
     ...(frame.matching.length ? [densityNode({...frame, density: frame.matching}, options, 'matching')] : []),
     cache.group('grid', GRID, gridNodes(frame, cache, interactive)),

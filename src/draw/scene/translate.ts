@@ -3,7 +3,6 @@ import type {
   Box,
   Cell,
   Dot,
-  EraBand,
   Fade,
   Jump,
   Knowledge,
@@ -17,9 +16,6 @@ import type {
 
 /** px by which two places may differ and still look the same, since places are drawn to a hundredth */
 export const UNSEEN = 0.006;
-
-/** Parts of a whole, of one fill or from end to end of it, that differ by less than this look the same. */
-const SAME_PART = 1e-4;
 
 /**
  * How one kind of thing in a frame is moved. Each kind lists its own fields: the comparison is asked of every thing in
@@ -41,7 +37,7 @@ const pointKind: Kind<Point> = {
   translate: (point, x, y) => ({x: point.x + x, y: point.y + y}),
 };
 
-const boxKind: Kind<Box> = {
+export const boxKind: Kind<Box> = {
   isMoved: (before, now, x, y) =>
     pointKind.isMoved(before, now, x, y) && isNear(before.width, now.width) && isNear(before.height, now.height),
   translate: ({width, height, ...corner}, x, y) => ({...pointKind.translate(corner, x, y), width, height}),
@@ -163,20 +159,6 @@ export const nowKind: Kind<NowLine> = {
     pieces: linesKind.translate(pieces, x, y),
     label: textsKind.translate(label, x, y),
   }),
-};
-
-/** Without its title, which is a node by itself. */
-export const eraKind: Kind<EraBand> = {
-  isMoved: (before, now, x, y) =>
-    before.tone === now.tone &&
-    before.era === now.era &&
-    boxKind.isMoved(before.box, now.box, x, y) &&
-    before.stops.length === now.stops.length &&
-    before.stops.every(({at, strength}, index) => {
-      const stop = now.stops[index]!;
-      return Math.abs(at - stop.at) < SAME_PART && Math.abs(strength - stop.strength) < SAME_PART;
-    }),
-  translate: (band, x, y) => ({...band, box: boxKind.translate(band.box, x, y)}),
 };
 
 export const jumpKind: Kind<Jump> = {

@@ -2,7 +2,7 @@ import {WITHOUT_DOCUMENT} from '#without-document';
 import {serverTemplate} from '#static-pictures';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CircaElement} from '../shared/circa-element.js';
-import {eraName, TEXT_ROLES, textClass, type GestureHandling} from '../../draw/index.js';
+import {TEXT_ROLES, textClass, type GestureHandling} from '../../draw/index.js';
 import {languageOfWords, countText, fitsCurve, timeRangeWords, type Language} from '../../layout/index.js';
 import type {EventInput, Problem, Timeline, TimelineEvent, TimelineInput} from '../../model/index.js';
 import {fill, type Messages, type Vocabulary} from '../../i18n/index.js';
@@ -15,6 +15,7 @@ import type {Filter} from '../shared/filter.js';
 import {TIMELINE_HANDLE, announceTimelinesChange, type TimelineHandle} from '../shared/timeline-handle.js';
 import {createControllers} from './controllers.js';
 import {DATE_SETTINGS, dateSettings} from './data/date-settings.js';
+import {ERAS} from './eras/eras-part.js';
 import type {AddressLink} from './interaction/address-link.js';
 import {wordsLang} from '../shared/locale.js';
 import type {CardController} from './interaction/card-controller.js';
@@ -538,7 +539,7 @@ export class CircaTimeline extends CircaElement {
     const hasCurve = fitsCurve(timeline) && timeline.events.some(({given, time}) => given !== time);
     return html`<div class="frame" lang=${language.locale} @keydown=${input.keyedAnywhere}>
       <p id="summary" class="visually-hidden" lang=${lang} ?hidden=${isEmpty}>${summary}</p>
-      ${erasTemplate(timeline, language)}
+      ${timeline.eras.length ? ERAS.content?.erasTemplate(timeline, language) : nothing}
       <p class="status visually-hidden" role="status" lang=${lang}></p>
       <slot name="above"></slot>
       <div class="visually-hidden" aria-hidden="true"><div class="probe">
@@ -601,15 +602,6 @@ export class CircaTimeline extends CircaElement {
       <div hidden><slot></slot></div>
     </div>`;
   }
-}
-
-/** What those are told of the eras who do not see their bands. */
-function erasTemplate({eras, timeZone}: Timeline, language: Language): TemplateResult | typeof nothing {
-  if (!eras.length) return nothing;
-  const names = eras.map((era) => eraName(era, language, timeZone));
-  return html`<p id="eras" class="visually-hidden" lang=${wordsLang(language)}>
-    ${language.messages.eras}: ${names.join('; ')}
-  </p>`;
 }
 
 function emptyTemplate(language: Language): TemplateResult {

@@ -1,5 +1,5 @@
 import type {Box} from '../frame.js';
-import {type ErasInLines, NO_ERAS} from '../eras/placed-eras.js';
+import {type ErasInLines, NO_LINES} from '../eras/eras-in-lines.js';
 import type {Projection} from '../projection.js';
 
 /** How large a picture is, in px, and where its axis runs. */
@@ -27,7 +27,7 @@ export function geometryOf(
   width: number,
   height: number,
   axisSize: number,
-  eras = NO_ERAS,
+  eras = NO_LINES,
 ): Geometry {
   if (projection.vertical) {
     const plot = projection.box(0, axisSize, height, width - axisSize);

@@ -3,7 +3,7 @@ import {MS_PER_DAY} from '../../dates/calendar/calendar.js';
 import {STEP_LENGTH, UNIT_OF_PRECISION, UNIT_SIZE} from '../../dates/calendar/unit.js';
 import type {Timeline} from '../../model/index.js';
 import {timeWindow, type TimeWindow} from '../../view/index.js';
-import {eraExtents} from '../eras/era-shape.js';
+import type {EraLayout} from '../eras/era-layout.js';
 import type {EventLabel} from '../labels/label.js';
 import type {LabelExtent} from '../labels/label-extent.js';
 
@@ -88,8 +88,12 @@ const BESIDE_REFERENCE = 8;
  * The extents and the reference, unless that lies far from all events: farther than half of what they span. Without
  * events, the eras.
  */
-export function withReference(timeline: Timeline, extents: readonly LabelExtent[]): readonly LabelExtent[] {
-  if (!timeline.extent && !extents.length) return eraExtents(timeline);
+export function withReference(
+  timeline: Timeline,
+  extents: readonly LabelExtent[],
+  eras?: EraLayout,
+): readonly LabelExtent[] {
+  if (!timeline.extent && !extents.length) return eras?.extents(timeline) ?? [];
   const moment = timeline.reference?.start.earliest;
   if (moment === undefined || !timeline.extent) return extents;
   const {start, end} = timeline.extent;

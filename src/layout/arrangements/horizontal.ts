@@ -1,7 +1,7 @@
 import {EXACT_LABEL_LIMIT, haveIntervals, type Timeline} from '../../model/index.js';
 import {spanOf, type TimeWindow} from '../../view/index.js';
+import {NO_LINES} from '../eras/eras-in-lines.js';
 import type {Box, DensityStrip, Label, Mark} from '../frame.js';
-import {erasInLines} from '../eras/placed-eras.js';
 import type {PlacedLabel} from '../labels/few-in-lane.js';
 import {importanceSteps} from '../labels/importance-step.js';
 import {EventLabels, firstLineHeight, labelIn, type EventLabel} from '../labels/label.js';
@@ -74,7 +74,7 @@ class HorizontalArrangement implements Arrangement {
     const origin = (all ? all[0]?.shape.begin : timeline.extent?.start) ?? 0;
     const projection = new Projection('horizontal', width, options.rightToLeft ?? false, gutter);
     const hasBars = haveIntervals(timeline.signs);
-    const eras = erasInLines(timeline, metrics, this.#length);
+    const eras = options.eras?.inLines(timeline, metrics, this.#length) ?? NO_LINES;
     const {lanes, height} = arrangeLanes(timeline, {
       picture: options,
       projection,
@@ -102,7 +102,8 @@ class HorizontalArrangement implements Arrangement {
         ? [{begin: extent.start, end: extent.end, before: NARROWEST_MARK, after: NARROWEST_MARK}]
         : [];
     const {padding} = this.options.metrics;
-    return fittingWindow(withReference(this.timeline, extents), this.#length, padding, shortestSpan(all ?? []));
+    const shown = withReference(this.timeline, extents, this.options.eras);
+    return fittingWindow(shown, this.#length, padding, shortestSpan(all ?? []));
   }
 
   #markExtentOf(label: EventLabel): LabelExtent {

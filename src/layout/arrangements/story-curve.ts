@@ -1,8 +1,8 @@
 import {max} from 'd3-array';
 import type {Timeline} from '../../model/index.js';
 import type {TimeWindow} from '../../view/index.js';
+import {NO_LINES} from '../eras/eras-in-lines.js';
 import type {Box, Label, Mark, TextLine} from '../frame.js';
-import {erasInLines} from '../eras/placed-eras.js';
 import {EventLabels, labelIn, textBlock, type EventLabel} from '../labels/label.js';
 import {fromOrigin, type LabelExtent} from '../labels/label-extent.js';
 import {LowRowLabels, type EventRow} from '../labels/low-row-labels.js';
@@ -79,7 +79,7 @@ class StoryCurveArrangement implements Arrangement {
     const ranksEnd = padding + (max(rankTexts, (text) => metrics.measure(text, 'minor')) ?? 0);
     this.#labelsFrom = ranksEnd + labelGap;
     // Labels of low rows are higher than these, the first and the last among them.
-    const eras = erasInLines(timeline, metrics, width);
+    const eras = options.eras?.inLines(timeline, metrics, width) ?? NO_LINES;
     const top = eras.height + padding / 2 + (nowLabel ? lineHeight.now + ROW_SPACE : lineHeight.title / 2);
     const foot = axisHeight(metrics) + lineHeight.title / 2;
 
@@ -108,12 +108,12 @@ class StoryCurveArrangement implements Arrangement {
 
   /** The closest window in which all marks are in the picture, behind the ranks. */
   #homeOf(shown: readonly EventLabel[]): TimeWindow {
-    const {width, metrics} = this.options;
+    const {width, metrics, eras} = this.options;
     const extents = shown.map(({shape}) => {
       const extent = this.#markExtentOf(shape);
       return {...extent, before: extent.before + this.#labelsFrom - metrics.padding};
     });
-    return fittingWindow(withReference(this.timeline, extents), width, metrics.padding, shortestSpan(shown));
+    return fittingWindow(withReference(this.timeline, extents, eras), width, metrics.padding, shortestSpan(shown));
   }
 
   /** Each label on the side of its mark on which there is more room, unless it has enough behind the mark. */

@@ -1,7 +1,7 @@
 import {EXACT_LABEL_LIMIT, haveIntervals, type Sign, type Timeline} from '../../model/index.js';
 import {spanOf, type TimeWindow} from '../../view/index.js';
+import {NO_LINES} from '../eras/eras-in-lines.js';
 import type {Mark, NowLine} from '../frame.js';
-import {erasInLines} from '../eras/placed-eras.js';
 import {importanceSteps} from '../labels/importance-step.js';
 import {EventLabels, firstLineHeight, type EventLabel} from '../labels/label.js';
 import {
@@ -66,7 +66,7 @@ class VerticalArrangement implements Arrangement {
   ) {
     const projection = new Projection('vertical', options.width, options.rightToLeft ?? false);
     // Labels get the width that the rows leave, and how many rows there are follows from how high the labels are.
-    const eras = erasInLines(timeline, options.metrics, options.height ?? LEAST_HEIGHT);
+    const eras = options.eras?.inLines(timeline, options.metrics, options.height ?? LEAST_HEIGHT) ?? NO_LINES;
     const besideEras = {...options, width: options.width - eras.height};
     let attempt = attemptWith(1, timeline, besideEras, projection);
     for (let rows = 2; rows <= attempt.rowsNeeded && rows <= MOST_ROWS; rows += 1)
@@ -177,14 +177,14 @@ const FADING: readonly Sign[] = ['open', 'unknown', 'unbounded'];
 
 function attemptWithMany(
   timeline: Timeline,
-  {height, still, metrics}: PictureOptions,
+  {height, still, metrics, eras}: PictureOptions,
   column: LabelColumn,
   labels: EventLabels,
 ): Attempt {
   const {start: begin = 0, end = 0} = timeline.extent ?? {};
   const length = height ?? Math.min(MOST_HEIGHT, still?.maxHeight ?? Infinity);
   const beside = timeline.signs.some((sign) => FADING.includes(sign)) ? FADE : NARROWEST_MARK;
-  const extents = withReference(timeline, [{begin, end, before: beside, after: beside}]);
+  const extents = withReference(timeline, [{begin, end, before: beside, after: beside}], eras);
   const home = still?.window ?? fittingWindow(extents, length, metrics.padding, shortestSpan([]));
   const shortest = metrics.lineHeight.title + metrics.lineHeight.date + COLUMN_GAP;
   return {
@@ -218,6 +218,7 @@ function attemptWithFew(
   const marks = withReference(
     timeline,
     all.map(({shape}) => extentOf(shape, NARROWEST_MARK)),
+    options.eras,
   );
   const home = still?.window ?? fittingWindow(marks, length, metrics.padding, shortestSpan(all));
   const scale = length / spanOf(home);

@@ -5,7 +5,8 @@ import {wrapText} from '../labels/wrap-text.js';
 import {BASELINE, type Metrics} from '../metrics.js';
 import type {TimeScale} from '../scale.js';
 import {turnsOf} from './era-shape.js';
-import {type PlacedEra, TITLE_INSET, TITLE_MARGIN} from './placed-eras.js';
+import type {PlacedEra} from './eras-in-lines.js';
+import {TITLE_INSET, TITLE_MARGIN} from './place-eras.js';
 
 /** px of the shortest title that is cut */
 const LEAST_TITLE = 44;

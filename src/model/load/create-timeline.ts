@@ -1,4 +1,5 @@
 import {ANY_DATE} from '../../model/read/any-date.js';
+import {readEra} from '../../model/read/read-era.js';
 import {ANY_COLOR} from '../color/any-color.js';
 import {openInput, type OpenedInput, type TimelineOptions} from '../input.js';
 import {rising} from '../index/radix-sort.js';
@@ -16,7 +17,7 @@ import {type Created, runSteps, type Step} from './tasks.js';
  */
 export function createTimeline(input: unknown, options: TimelineOptions = {}): Created {
   const problems: Problem[] = [];
-  const opened = openInput(input, options, problems, ANY_DATE, ANY_COLOR);
+  const opened = openInput(input, options, problems, {dates: ANY_DATE, colors: ANY_COLOR, eras: readEra});
   return runSteps(loadTimeline(opened, problems), ANY_DATE, rising);
 }
 

@@ -28,4 +28,4 @@ export function wholeIndex(read: EventsRead) {
   return {...read.index, lanes: new Map([...segmentsOf(read)].map(([id, segment]) => [id, [segment]]))};
 }
 
-export const EMPTY_TIMELINE = runSteps(loadFew(openInput([], {}, [], FIGURES), [])).timeline;
+export const EMPTY_TIMELINE = runSteps(loadFew(openInput([], {}, [], {dates: FIGURES}), [])).timeline;

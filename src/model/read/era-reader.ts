@@ -1,27 +1,24 @@
-import type {When} from '../../dates/index.js';
 import type {ColorReader} from '../color/color-reader.js';
 import type {Era} from '../event.js';
 import type {Problem} from '../problem.js';
-import {type DateReading, readDate} from './event-reader.js';
-import {compact, FieldReader} from './field-reader.js';
+import type {DateReading} from './event-reader.js';
 
-/** Reads one era of unknown origin. Undefined, with its problems, where it has no title or no stretch of time. */
-export function readEra(
+/**
+ * Reads one era of unknown origin: `readEra`, and in pages, before that has been fetched, `NO_ERAS`. Undefined, with
+ * its problems, where it has no title or no stretch of time.
+ */
+export type EraReader = (
   value: unknown,
   path: string,
   reading: DateReading,
   colors: ColorReader,
   problems: Problem[],
-): Era | undefined {
-  const era = FieldReader.of(value, path, problems, 'an era: {"date": …, "title": …}');
-  const title = era?.requiredText('title', 'a title');
-  const when = era && readDate(era, reading);
-  const color = era?.color('color', colors);
-  if (!title || !when) return undefined;
-  if ('relation' in when) return era.refuse('date', when.text, 'a date of its own, and not one that hangs on an event');
-  if (isOneOfSeveral(when))
-    return era.refuse('date', when.text, 'one stretch of time, such as “1914/1918”, and not one of several dates');
-  return compact<Era>({date: when.text, title, color, when});
-}
+) => Era | undefined;
 
-const isOneOfSeveral = ({kind, parts}: When): boolean => kind === 'instant' && parts !== undefined;
+/** Thrown for any era by who reads none. */
+export class ErasNeeded extends Error {}
+
+/** Throws ErasNeeded: few data have eras, and no other page is to load the code that reads and draws them. */
+export const NO_ERAS: EraReader = () => {
+  throw new ErasNeeded();
+};

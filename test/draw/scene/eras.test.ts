@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import {SceneCache, sceneOf, type SceneNode} from '../../../src/draw/index.js';
 import {byOrientation} from '../../../src/layout/arrangements/by-orientation.js';
+import {eraNodes} from '../../../src/draw/scene/eras.js';
+import {ANY_ERAS} from '../../../src/layout/eras/any-eras.js';
 import {ESTIMATED_METRICS, languageOf, Layout, type LayoutOptions} from '../../../src/layout/index.js';
 import type {EraInput} from '../../../src/model/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
@@ -26,12 +28,13 @@ function layoutOf(eras: readonly EraInput[], options: Partial<LayoutOptions> = {
     arrangement: byOrientation,
     language: languageOf('en'),
     metrics: ESTIMATED_METRICS,
+    eras: ANY_ERAS,
     ...options,
   });
 }
 
 const LANGS = {locale: 'en', words: 'en', content: 'fr', ofDate: () => 'en'};
-const page = {describe: () => '', interactive: true, langs: LANGS};
+const page = {describe: () => '', drawEras: eraNodes, interactive: true, langs: LANGS};
 const still = {...page, interactive: false, describeEra: ({title}: {title: string}) => `${title}, dated`};
 const classed = (nodes: readonly SceneNode[], name: string) =>
   all(nodes).filter(({attributes}) =>

@@ -7,6 +7,7 @@ import {
   DRAGS,
   LIST_READER,
 } from '../../../src/elements/timeline/lazy-parts.js';
+import {ERAS} from '../../../src/elements/timeline/eras/eras-part.js';
 import {ARRANGEMENTS} from '../../../src/elements/timeline/picture/arrangements.js';
 import type {CircaTimeline} from '../../../src/index.js';
 import {until} from '../../support.js';
@@ -205,6 +206,24 @@ describe('a timeline of which a part could not be fetched', () => {
     await until(() => timeline.timeline.events.length === 2);
     await timeline.updateComplete;
     expect(told(timeline)).to.deep.equal([]);
+  });
+
+  it('shows the events without the eras where it is what draws these, and asks for it again when they change', async () => {
+    refuse(ERAS);
+    const eras = [{date: '2001/2003', title: 'Era'}];
+    const timeline = await mount({events: {eras, events: THREE}});
+    expect([told(timeline), timeline.timeline.events.length, timeline.timeline.eras.length]).to.deep.equal([
+      [SAID],
+      3,
+      0,
+    ]);
+    expect(timeline.problems.map(({path}) => path)).to.deep.equal(['eras[0]']);
+    mend();
+    timeline.events = {eras: [...eras, {date: '2004', title: 'Next'}], events: THREE};
+    await timeline.updateComplete;
+    expect([told(timeline), timeline.problems.length]).to.deep.equal([[], 0]);
+    expect(all(timeline, '.era')).to.have.length(2);
+    expect(inside(timeline, '#eras').textContent).to.include('Next');
   });
 
   it('asks for the curve again when that is switched on again', async () => {

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {byOrientation} from '../../../src/layout/arrangements/by-orientation.js';
 import {storyCurve} from '../../../src/layout/arrangements/story-curve.js';
+import {ANY_ERAS} from '../../../src/layout/eras/any-eras.js';
 import {ESTIMATED_METRICS, languageOf, Layout, type EraBand, type LayoutOptions} from '../../../src/layout/index.js';
 import type {EraInput} from '../../../src/model/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
@@ -30,6 +31,7 @@ function layoutOf(
     arrangement: byOrientation,
     language: languageOf('en'),
     metrics: ESTIMATED_METRICS,
+    eras: ANY_ERAS,
     ...more,
   });
 }

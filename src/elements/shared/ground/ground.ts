@@ -1,6 +1,6 @@
 import {WITHOUT_DOCUMENT} from '#without-document';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {type ColorOf, colorsOfGroups, isLight, themeValues, toHex} from '../../../draw/index.js';
+import {type ColorOf, colorsOfGroups, isLight, themeValues} from '../../../draw/index.js';
 import type {Timeline} from '../../../model/index.js';
 import {addStyles, removeStyles} from '../platform/add-styles.js';
 import {COLORS} from './colors-part.js';
@@ -17,7 +17,7 @@ const PAPER = '#ffffff';
  * element is rendered anew when that changes.
  */
 export class Ground implements ReactiveController {
-  /** as `#rrggbb`, as far as it can be known */
+  /** as far as it can be known; `rgb()`, as browsers compute it, or `#rrggbb` */
   color = PAPER;
   #timeline: Timeline | undefined;
   #colorOf: ColorOf = () => undefined;
@@ -45,10 +45,7 @@ export class Ground implements ReactiveController {
     const {host} = this;
     const isDark = isLight(getComputedStyle(host).color);
     (isDark ? addStyles : removeStyles)(host.shadowRoot!, [darkStyles]);
-    const behind = groundBehind(host)?.match(/\d+/g);
-    const color = behind
-      ? toHex(behind.map((part) => Number(part) / 255) as [number, number, number])
-      : themeValues(isDark ? 'dark' : 'light').ground;
+    const color = groundBehind(host) ?? themeValues(isDark ? 'dark' : 'light').ground;
     if (color === this.color) return false;
     this.color = color;
     this.#timeline = undefined;
@@ -74,6 +71,6 @@ export class Ground implements ReactiveController {
 function colorsOn(ground: string, timeline: Timeline): ColorOf {
   return colorsOfGroups(timeline, {
     themed: (number) => `var(--_group-${number})`,
-    own: (color) => COLORS.content?.readableColor(color, ground) ?? color,
+    own: (color) => COLORS.content?.readableOn(ground, color) ?? color,
   });
 }

@@ -15,17 +15,19 @@ import {
 } from '../../../model/index.js';
 import {type ColorReader, ColorsNeeded, NO_COLORS} from '../../../model/color/color-reader.js';
 import {type DateReader, FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
+import {type EraReader, ErasNeeded, NO_ERAS} from '../../../model/read/era-reader.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../../shared/events.js';
 import type * as BackgroundReader from '../background/background-reader.js';
 import {COLORS} from '../../shared/ground/colors-part.js';
 import type {LazyModule} from '../../shared/platform/lazy-module.js';
+import {ERAS} from '../eras/eras-part.js';
 import {BACKGROUND_READER, DATES_IN_WORDS, LIST_READER, PROBLEM_REPORT} from '../lazy-parts.js';
 import type {LateParts} from '../late-parts.js';
 import type {TimelineHost} from '../timeline-host.js';
 import {takeEarlyFile} from './early-file.js';
 import {seemEqual} from './equal-events.js';
 import {fetchFile, type FetchedFile, type FileFailure} from './fetch-file.js';
-import {missingPart, ONLY_FIGURES, UNAVAILABLE_COLORS, unavailableReader} from './missing-parts.js';
+import {missingPart, ONLY_FIGURES, UNAVAILABLE_COLORS, unavailableEras, unavailableReader} from './missing-parts.js';
 import {ProblemList} from './problem-list.js';
 import {hasList, observeChildren, readChildren, type ListReader} from './read-children.js';
 
@@ -59,9 +61,10 @@ export class DataSource {
   #readList: ListReader | undefined;
   /** parts without which the data cannot be read */
   readonly #fetchingParts = new Set<LazyModule<unknown>>();
-  /** what dates are read by, and colours */
+  /** what dates are read by, colours, and eras */
   #dates: DateReader = FIGURES;
   #colors: ColorReader = NO_COLORS;
+  #eras: EraReader = NO_ERAS;
   /** whether what stands in for parts that could not be had does so for what is read next too */
   #keepsStandIns = false;
   #appended: readonly unknown[] = [];
@@ -180,11 +183,13 @@ export class DataSource {
     this.#readersFor(!this.#keepsStandIns);
     if (DATES_IN_WORDS.content) this.#dates = DATES_IN_WORDS.content.ANY_DATE;
     if (COLORS.content) this.#colors = COLORS.content.ANY_COLOR;
+    if (ERAS.content) this.#eras = ERAS.content.readEra;
     try {
       this.#read(options);
     } catch (error) {
       if (error instanceof WordsNeeded) this.#fetchWords();
       else if (error instanceof ColorsNeeded) this.#fetchColors();
+      else if (error instanceof ErasNeeded) this.#fetchEras();
       else throw error;
     }
   }
@@ -197,6 +202,7 @@ export class DataSource {
     if (this.#dates === ONLY_FIGURES) this.#dates = FIGURES;
     if (this.#readList === unavailableReader) this.#readList = undefined;
     if (this.#colors === UNAVAILABLE_COLORS) this.#colors = NO_COLORS;
+    if (this.#eras === unavailableEras) this.#eras = NO_ERAS;
   }
 
   #read(options: TimelineOptions): void {
@@ -206,7 +212,11 @@ export class DataSource {
     this.#stopReading();
     if (appended === undefined) return this.#take({timeline: EMPTY_TIMELINE, problems: found}, 0);
     const problems = [...found];
-    const opened = openInput(appended, options, problems, this.#dates, this.#colors);
+    const opened = openInput(appended, options, problems, {
+      dates: this.#dates,
+      colors: this.#colors,
+      eras: this.#eras,
+    });
     const {length} = opened.items;
     const areFew = length <= EAGER_LIMIT || WITHOUT_DOCUMENT;
     const few = areFew ? runSteps(loadFew(opened, problems)) : undefined;
@@ -349,6 +359,10 @@ export class DataSource {
 
   #fetchColors(): void {
     this.#fetchPart(COLORS, (colors) => (this.#colors = colors?.ANY_COLOR ?? UNAVAILABLE_COLORS));
+  }
+
+  #fetchEras(): void {
+    this.#fetchPart(ERAS, (eras) => (this.#eras = eras?.readEra ?? unavailableEras));
   }
 
   /** Fetches a part without which the data cannot be read, and reads them with it, or with what stands in for it. */

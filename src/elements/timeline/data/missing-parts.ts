@@ -2,6 +2,7 @@ import {WhenSyntaxError} from '../../../dates/index.js';
 import type {ColorReader} from '../../../model/color/color-reader.js';
 import {problem, type Problem} from '../../../model/index.js';
 import {type DateReader, FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
+import type {EraReader} from '../../../model/read/era-reader.js';
 import type {ListReader} from './read-children.js';
 
 // What takes the place of parts that could not be fetched: it reads nothing, and says why.
@@ -28,6 +29,12 @@ export const unavailableReader: ListReader = (list, _dates, problems) => {
 export const UNAVAILABLE_COLORS: ColorReader = {
   parseColor: () => undefined,
   expected: missing('that reads colours'),
+};
+
+/** Stands in for the reader of eras where that cannot be fetched: each era is a problem then. */
+export const unavailableEras: EraReader = (_era, path, _reading, _colors, problems) => {
+  problems.push(missingPart(path, 'that draws eras'));
+  return undefined;
 };
 
 export function missingPart(path: string, what: string): Problem {

@@ -76,7 +76,7 @@ export function readChildren(
     return read.events;
   });
   // How a list’s dates are read, a script behind it may say.
-  const {context} = openInput({...file, groups: undefined, eras: undefined, events: []}, options, [], dates);
+  const {context} = openInput({...file, groups: undefined, eras: undefined, events: []}, options, [], {dates});
   const events = parts.flatMap((part) =>
     part instanceof Element ? (readList?.(part, context, problems) ?? []) : part,
   );

@@ -1,20 +1,24 @@
-import {THEME, toHex, type ThemeName} from '../../../draw/index.js';
+import {THEME, type ThemeName} from '../../../draw/index.js';
 
 /**
  * The theme's variables as the browser resolves them for an element: through a property of their own kind on a child
  * that is there for as long as it takes. Whatever can be seen through is mixed with the ground, so that the picture
  * looks the same wherever it comes to stand.
- * @param ground `#rrggbb`
+ * @param ground any colour that nothing is seen through
  */
 export function computedTheme(element: Element, ground: string): Record<ThemeName, string> {
   const probe = document.createElement('span');
   element.append(probe);
+  const resolved = (property: string, value: string): string => {
+    probe.style.setProperty(property, value);
+    return getComputedStyle(probe).getPropertyValue(property);
+  };
+  const behind = channelsOf(resolved('color', ground));
   const computed = Object.fromEntries(
     (Object.keys(THEME) as ThemeName[]).map((name) => {
       const property = propertyFor(name);
-      probe.style.setProperty(property, `var(--_${name})`);
-      const value = getComputedStyle(probe).getPropertyValue(property);
-      return [name, property === 'color' ? mixedWith(ground, value) : value];
+      const value = resolved(property, `var(--_${name})`);
+      return [name, property === 'color' ? mixedWith(behind, value) : value];
     }),
   );
   probe.remove();
@@ -22,14 +26,18 @@ export function computedTheme(element: Element, ground: string): Record<ThemeNam
 }
 
 /** A colour in front of the ground; of a kind that is not known here, as it is. */
-function mixedWith(ground: string, color: string): string {
-  const parts = /^(?:rgba?|color\(srgb)\b/.test(color) ? (color.match(/[\d.]+(?:e-\d+)?/g) ?? []).map(Number) : [];
-  const [red, green, blue, alpha = 1] = parts;
+function mixedWith(ground: readonly number[], color: string): string {
+  const [red, green, blue, alpha = 1] = channelsOf(color);
   if (red === undefined || green === undefined || blue === undefined || alpha === 1) return color;
-  const range = color.startsWith('rgb') ? 255 : 1;
-  const behind = [1, 3, 5].map((at) => parseInt(ground.slice(at, at + 2), 16) / 255);
-  const mixed = [red, green, blue].map((part, index) => (part / range) * alpha + behind[index]! * (1 - alpha));
-  return toHex(mixed as [number, number, number]);
+  const mixed = [red, green, blue].map((part, index) => Math.round(part * alpha + ground[index]! * (1 - alpha)));
+  return `rgb(${mixed.join(', ')})`;
+}
+
+/** Red, green and blue from 0 to 255 of a colour as browsers compute it, and its alpha where it has one. */
+function channelsOf(color: string): readonly number[] {
+  if (!/^(?:rgba?|color\(srgb)\b/.test(color)) return [];
+  const range = color.startsWith('rgb') ? 1 : 255;
+  return (color.match(/[\d.]+(?:e-\d+)?/g) ?? []).map((part, index) => Number(part) * (index < 3 ? range : 1));
 }
 
 function propertyFor(name: ThemeName): string {

@@ -14,6 +14,7 @@ import {
   type ColorOf,
   type Probe,
   type SceneNode,
+  type SceneOptions,
 } from '../../../draw/index.js';
 import {
   countsText,
@@ -32,6 +33,7 @@ import type {Timeline} from '../../../model/index.js';
 import type {TimeWindow, ViewState} from '../../../view/index.js';
 import type {LazyModule} from '../../shared/platform/lazy-module.js';
 import type {Ground} from '../../shared/ground/ground.js';
+import {ERAS} from '../eras/eras-part.js';
 import {ARRANGEMENTS} from './arrangements.js';
 import {computedTheme} from './computed-theme.js';
 import {LowStage} from './low-stage.js';
@@ -231,6 +233,7 @@ export class PictureController {
       rightToLeft,
       collapsed,
       metrics: (this.#metrics ??= metricsFrom(this.#elements!.probe)),
+      eras: ERAS.content?.ANY_ERAS,
       nowLabel: nowLabelOf(timeline, language),
     };
     const natural = new Layout(timeline, options);
@@ -266,6 +269,7 @@ export class PictureController {
       describe: this.describe,
       describeLane: this.#describeLane,
       colorOf: this.colorOf,
+      drawEras: this.drawEras,
       saysPlaces: this.#namedInFull,
       langs: pictureLangs(this.layout.timeline, this.layout.options.language),
       tabStop: this.#tabStop(view),
@@ -291,6 +295,11 @@ export class PictureController {
   /** The same on paper. */
   get colorOnPaper(): ColorOf {
     return this.#settings!.ground.colorsOnPaper(this.#settings!.timeline);
+  }
+
+  /** What draws the bands of eras; undefined as long as no timeline of the page has had any. */
+  get drawEras(): SceneOptions['drawEras'] {
+    return ERAS.content?.eraNodes;
   }
 
   /** The matches that stand out among what is drawn. */
@@ -359,7 +368,8 @@ export class PictureController {
       const color = this.colorOf(group);
       return color && withValues(color, theme);
     };
-    return svgDocument(this.frame, timeline, language, theme, {unlabelled, rightToLeft, colorOf});
+    const {drawEras} = this;
+    return svgDocument(this.frame, timeline, language, theme, {unlabelled, rightToLeft, colorOf, drawEras});
   }
 
   /** Events in view that are merely counted: who has no more than the picture cannot zoom in on them. */

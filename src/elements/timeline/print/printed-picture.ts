@@ -57,8 +57,8 @@ function printOf(picture: PictureController, view: ViewState): Print | undefined
   if (!frame) return undefined;
   const {timeline, options} = picture.layout!;
   const langs = pictureLangs(timeline, options.language);
-  const {describe, colorOnPaper: colorOf} = picture;
-  return {frame, scene: sceneOf(frame, {describe, colorOf, langs, interactive: false})};
+  const {describe, colorOnPaper: colorOf, drawEras} = picture;
+  return {frame, scene: sceneOf(frame, {describe, colorOf, drawEras, langs, interactive: false})};
 }
 
 function sliceOf({frame, scene}: Print, {from, to}: Slice): SVGSVGElement {

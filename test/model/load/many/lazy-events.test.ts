@@ -49,7 +49,7 @@ describe('more than 2,000 events', () => {
       '2014',
     ].map((date) => ({date, title: 'x', group: 'g'}));
     const steps = loadTimeline(
-      openInput({reference: REFERENCE, events: [...some, ...filler(LAZY)]}, {}, [], ANY_DATE),
+      openInput({reference: REFERENCE, events: [...some, ...filler(LAZY)]}, {}, [], {dates: ANY_DATE}),
       [],
     );
     const performer = new TaskPerformer(ANY_DATE);

@@ -1,7 +1,8 @@
-import type {Era, Timeline} from '../../model/index.js';
+import type {Timeline} from '../../model/index.js';
 import {shownText} from '../labels/shown-text.js';
 import type {Metrics} from '../metrics.js';
-import {type EraShape, eraShapes, knownExtent, nominal} from './era-shape.js';
+import {eraShapes, knownExtent, nominal} from './era-shape.js';
+import {type ErasInLines, NO_LINES} from './eras-in-lines.js';
 import {partition} from './partition.js';
 
 /** Lines of titles at most: of eras that lie over each other, the titles of two are read. */
@@ -13,35 +14,12 @@ export const TITLE_INSET = 6;
 /** px above the titles and below them */
 export const TITLE_MARGIN = 4;
 
-/** One stretch of an era, and where its title stands. */
-export interface PlacedEra {
-  readonly key: string;
-  readonly era: Era;
-  readonly shape: EraShape;
-  /** ms at which it is taken to begin and to end */
-  readonly begin: number;
-  readonly end: number;
-  /** line of its title, from 0 at the far side from the axis */
-  readonly line: number;
-  readonly tone: number;
-}
-
-/** The eras of a timeline in lines, the same for all windows. */
-export interface ErasInLines {
-  /** by their beginnings, the longer first */
-  readonly placed: readonly PlacedEra[];
-  /** px across that the titles take, at the far side from the axis */
-  readonly height: number;
-}
-
-export const NO_ERAS: ErasInLines = {placed: [], height: 0};
-
 /**
  * Gives each era the line of its title, and its tone: titles that would run into the next stand in two lines.
  * @param length about how many px everything takes along the axis
  */
-export function erasInLines(timeline: Timeline, metrics: Metrics, length: number): ErasInLines {
-  if (!timeline.eras.length) return NO_ERAS;
+export function placeEras(timeline: Timeline, metrics: Metrics, length: number): ErasInLines {
+  if (!timeline.eras.length) return NO_LINES;
   const stretches = timeline.eras
     .flatMap((era, index) =>
       eraShapes(era, timeline).map((shape, part) => {
