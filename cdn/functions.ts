@@ -1,4 +1,4 @@
-/** What scripts import by name: the functions of the package, and the classes of the two elements and their events. */
+/** What scripts import by name: the functions of the package, the classes of the three elements and their events. */
 export {CircaEra} from '../src/elements/era/era.js';
 export {CircaEvent} from '../src/elements/event/event.js';
 export {

@@ -134,14 +134,13 @@ for (const [what, address] of addresses) {
       expect(span()).to.be.below((home.end - home.start) * 0.95);
 
       const near = span();
-      const {left, top, height} = inside(timeline, '.stage').getBoundingClientRect();
-      const y = Math.round(top + height / 2);
+      const [x, y] = middle(inside(timeline, '.stage'));
       const place = {
         bubbles: true,
         composed: true,
         cancelable: true,
         view: page,
-        clientX: left + 500,
+        clientX: x,
         clientY: y,
       } as unknown as MouseEventInit;
       inside(timeline, '.picture').dispatchEvent(
@@ -151,7 +150,6 @@ for (const [what, address] of addresses) {
       expect(span()).to.be.closeTo(near / 2, near * 0.01);
 
       const zoomed = timeline.view;
-      const [x] = middle(inside(timeline, '.stage'));
       await sendMouse({type: 'move', position: [x, y]});
       await sendMouse({type: 'down'});
       await sendMouse({type: 'move', position: [x + 60, y]});

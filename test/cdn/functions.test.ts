@@ -2,8 +2,9 @@ import {expect} from 'chai';
 import * as file from '../../cdn/functions.js';
 
 describe('the file for scripts', () => {
-  it('has the classes of the two elements and of every event, the model, its picture, and all functions of dates', () => {
+  it('has the classes of the three elements and of every event, the model, its picture, and all functions of dates', () => {
     expect(Object.keys(file).sort()).to.deep.equal([
+      'CircaEra',
       'CircaErrorEvent',
       'CircaEvent',
       'CircaLoadEvent',

@@ -20,6 +20,7 @@ const RICH: TimelineInput = {
     {id: 'g', title: 'Ggg'},
     {id: 'h', title: 'Hhh'},
   ],
+  eras: [{date: '1835/1845', title: 'Ooo'}],
   events: [
     {
       id: 'full',
