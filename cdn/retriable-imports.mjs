@@ -17,7 +17,7 @@ export function retriableImports() {
 
 /** Code whose every import() may be called anew. */
 export function retriable(code) {
-  const retried = code.replace(IMPORT, 'import($1+circaTry($1))');
+  const retried = code.replace(IMPORT, 'import(circaTry($1))');
   return retried === code ? code : `${TRY}${retried}`;
 }
 
@@ -30,4 +30,4 @@ const IMPORT = /import\(([`"']\.\/[\w.-]+\.js[`"'])\)/g;
 const TRY =
   'const circaTry=(tries=>address=>{const n=tries.get(address)??0;tries.set(address,n+1);' +
   'const isChecked=({type,text})=>type=="importmap"&&text.includes("integrity");' +
-  'return!n||[...globalThis.document?.scripts??[]].some(isChecked)?"":"?"+n})(new Map);';
+  'return!n||[...globalThis.document?.scripts??[]].some(isChecked)?address:address+"?"+n})(new Map);';
