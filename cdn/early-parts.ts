@@ -16,7 +16,7 @@ export function fetchDatesInWords(): void {
 }
 
 /** The element tells of what cannot be had, when it needs it. */
-function fetchPart(part: () => Promise<unknown>): void {
+export function fetchPart(part: () => Promise<unknown>): void {
   part().catch(() => {});
 }
 
