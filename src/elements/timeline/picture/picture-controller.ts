@@ -29,7 +29,7 @@ import type {TimeWindow, ViewState} from '../../../view/index.js';
 import type {LazyModule} from '../../shared/platform/lazy-module.js';
 import {ARRANGEMENTS} from './arrangements.js';
 import {computedTheme} from './computed-theme.js';
-import {LowStage} from './low-stage.js';
+import {LowStage, SAME_HEIGHT} from './low-stage.js';
 
 /** What a picture is made of, beyond the view. */
 export interface PictureSettings {
@@ -56,9 +56,6 @@ export interface PictureElements {
   readonly probe: Probe;
   readonly probeBox: Element;
 }
-
-/** px by which two heights may differ and still be the same, since browsers round */
-const SAME_HEIGHT = 1;
 
 /** how many names of events are kept */
 const MOST_NAMES = 2000;
