@@ -16,6 +16,7 @@ import {firstScript} from './build/plugins/first-script.mjs';
 import {noticeFor} from './build/licences.mjs';
 import {minifyAgain} from './build/plugins/minify-again.mjs';
 import {OLDEST_ENGINES} from './build/oldest-engines.mjs';
+import {withoutPreload} from './build/plugins/without-preload.mjs';
 import {workerTextIn} from './build/plugins/worker-text.mjs';
 import {retriableImports} from './cdn/retriable-imports.mjs';
 
@@ -33,7 +34,7 @@ export default defineConfig({
   publicDir: false,
   base: './',
   resolve: {alias: WITHOUT_ANIMATION},
-  plugins: [workerTextIn.vite, trimmedSelection.vite, retriableImports(), firstScript, minifyAgain],
+  plugins: [withoutPreload, workerTextIn.vite, trimmedSelection.vite, retriableImports(), firstScript, minifyAgain],
   worker: {format: 'es', rolldownOptions: {output: {entryFileNames: 'circa-timeline.worker.js', postBanner}}},
   build: {
     target: OLDEST_ENGINES,

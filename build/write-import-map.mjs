@@ -12,15 +12,24 @@ const folder = join(root, 'dist/cdn');
 const {name, version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const address = `https://cdn.jsdelivr.net/npm/${name}@${version}/dist/`;
 
+const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+
+/** Files that are asked for by another address where they have failed, `x.js?1`: see cdn/retriable-imports.mjs. */
+const retried = new Set(
+  [...texts.values()].flatMap((text) =>
+    [...text.matchAll(/import\(\w+\(["'`]\.\/([\w.-]+\.js)["'`]\)\)/g)].map(([, file]) => file),
+  ),
+);
+/** As often as a part is asked for again by itself: src/elements/shared/platform/load-persistently.ts. */
+const RETRIES = ['?1', '?2', '?3'];
+
 const integrity = Object.fromEntries(
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => {
-      const hash = createHash('sha384')
-        .update(readFileSync(join(folder, file)))
-        .digest('base64');
-      return [`${address}cdn/${file}`, `sha384-${hash}`];
-    }),
+  files.flatMap((file) => {
+    const hash = createHash('sha384').update(texts.get(file)).digest('base64');
+    const queries = retried.has(file) ? ['', ...RETRIES] : [''];
+    return queries.map((query) => [`${address}cdn/${file}${query}`, `sha384-${hash}`]);
+  }),
 );
 const imports = {
   'circa-timeline': `${address}cdn/circa-timeline.js`,

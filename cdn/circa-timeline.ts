@@ -4,18 +4,13 @@
  * them stands in the document. It has no exports, for these would have to wait: `circa-timeline.functions.js` has them.
  */
 import {loadPersistently} from '../src/elements/shared/platform/load-persistently.js';
-import {whenCompanionStands} from './companion-watch.js';
 import {fetchFilesEarly} from './early-files.js';
 import {fetchPartsEarly} from './early-parts.js';
+import {fetchCompanions} from './fetch-companions.js';
 
 fetchFilesEarly(document);
 // Firefox keeps a failure for as long as the page stands, and all other files import the core by its one address: where
 // that has failed, the script that has all of them in it takes their place.
 import('./core.js').catch(() => loadPersistently(() => import('./classic.js')));
 fetchPartsEarly(document);
-whenCompanionStands(() => {
-  // Which the companions import, and would ask for only once they are there.
-  import('../src/elements/shared/templates/event-details.js').catch(() => {});
-  import('../src/model/filter/search.js').catch(() => {});
-  return loadPersistently(() => import('./companions.js'));
-});
+fetchCompanions();

@@ -26,6 +26,9 @@ const DATIVE: Bending = [
   [/^(?=Wochenende |Ausgang |Vormittag |Nachmittag |Abend )/, 'dem '],
 ];
 
+/** Behind "auf": "den 3. Mai". */
+const ACCUSATIVE: Bending = [[/^(\p{L}+, )?(?=\d+\. )/u, '$1den ']];
+
 /** When: "am 3. Mai", "im 17. Jahrhundert", "in den 1960er Jahren". */
 const WHEN: Bending = [
   [/^(?=\d+\. (Jahr(hundert|tausend)|Quartal))/, 'im '],
@@ -60,6 +63,12 @@ const PART = /^(Anfang|Mitte|Ende) /;
 const fromTo = (start: string, end: string): string => {
   const [from = '', to = ''] = withoutSharedEnd([bend(start, DATIVE), bend(end, DATIVE)]);
   return contract(`${PART.test(from) && PART.test(end) ? '' : 'von '}${from} bis ${bend(to, TO)}`);
+};
+
+/** "Nacht vom 3. auf den 4. Mai" */
+const night = (day: string, next: string): string => {
+  const [from, to] = withoutSharedEnd([bend(day, DATIVE), bend(next, ACCUSATIVE)]);
+  return contract(`Nacht von ${from} auf ${to}`);
 };
 
 const AGO = 'vor ';
@@ -112,13 +121,7 @@ export const de: Messages = {
     quarter('drittes Viertel {0}'),
     quarter('letztes Viertel {0}'),
   ],
-  dayParts: [
-    'frühe Morgenstunden des {0}',
-    'Vormittag des {0}',
-    'Nachmittag des {0}',
-    'Abend des {0}',
-    'Nacht nach dem {0}',
-  ],
+  dayParts: ['frühe Morgenstunden des {0}', 'Vormittag des {0}', 'Nachmittag des {0}', 'Abend des {0}', night],
   quarter: '{0}. Quartal {1}',
   seasons: ['Frühling {0}', 'Sommer {0}', 'Herbst {0}', 'Winter {0}'],
   southern: '{0} (Südhalbkugel)',

@@ -70,7 +70,7 @@ export const en: Messages = {
     the('third quarter of {0}'),
     the('last quarter of {0}'),
   ],
-  dayParts: ['small hours of {0}', 'morning of {0}', 'afternoon of {0}', 'evening of {0}', 'night of {0}'],
+  dayParts: ['small hours of {0}', 'morning of {0}', 'afternoon of {0}', 'evening of {0}', the('night of {0} to {1}')],
   quarter: 'Q{0} {1}',
   seasons: ['spring {0}', 'summer {0}', 'autumn {0}', 'winter {0}'],
   southern: '{0} (southern hemisphere)',

@@ -70,7 +70,7 @@ export const es: Messages = {
     el('mañana de {0}'),
     el('tarde de {0}'),
     el('tarde-noche de {0}'),
-    el('noche de {0}'),
+    el('noche de {0} a {1}'),
   ],
   quarter: (digits, year, number) => `${digits}.${number % 2 ? 'er' : 'º'} trimestre de ${year}`,
   seasons: ['primavera de {0}', 'verano de {0}', 'otoño de {0}', 'invierno de {0}'],

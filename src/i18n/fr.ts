@@ -82,7 +82,7 @@ export const fr: Messages = {
     le('matinée de {0}'),
     le('après-midi de {0}'),
     le('soirée de {0}'),
-    le('nuit suivant {0}'),
+    le('nuit de {0} à {1}'),
   ],
   quarter: (number, year) => `${number}${number === '1' ? 'er' : 'e'} trimestre ${year}`,
   seasons: ['printemps {0}', 'été {0}', 'automne {0}', 'hiver {0}'],

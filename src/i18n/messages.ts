@@ -13,6 +13,9 @@ export type CountMessage = Message<[digits: string, count: number]>;
 /** The same about two numbers. */
 export type CountsMessage = Message<[firstDigits: string, secondDigits: string, first: number, second: number]>;
 
+/** A message about a day, which may name the next one too. */
+export type DayMessage = Message<[day: string, next: string]>;
+
 /** A message with texts, already written, in its places. */
 export const fill = <Places extends readonly unknown[]>(message: Message<Places>, ...places: Places): string =>
   typeof message === 'string'
@@ -101,7 +104,7 @@ export interface DateMessages {
   /** a quarter of a year by its number */
   readonly quarter: Message<[digits: string, year: string, number: number]>;
   /** the small hours, morning, afternoon, evening; the night that begins with the evening and ends on the next day */
-  readonly dayParts: readonly [Message, Message, Message, Message, Message];
+  readonly dayParts: readonly [DayMessage, DayMessage, DayMessage, DayMessage, DayMessage];
   /** spring, summer, autumn, winter */
   readonly seasons: readonly [Message, Message, Message, Message];
   readonly southern: Message<[season: string]>;

@@ -123,6 +123,8 @@ export type Marker =
   | 'than'
   /** "so" after "or": approximate */
   | 'so'
+  /** what a part of the day is too that has its "of" with it: "mañana del 3 de mayo" */
+  | 'ofDay'
   /** "UTC" after a time */
   | 'utc'
   /** behind the hours of a time: "14 h 30", "14 Uhr" */

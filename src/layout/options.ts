@@ -1,4 +1,4 @@
-import type {Lane, Timeline} from '../model/index.js';
+import {STORY_CURVE_LIMIT, type Lane, type Timeline} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
 import type {EraLayout} from './eras/era-layout.js';
 import type {DensityStrip} from './frame.js';
@@ -69,9 +69,6 @@ export interface Matches {
     strip: StripGeometry,
   ): readonly DensityStrip[];
 }
-
-/** In a story curve each event has a row of its own: of more events, rows are too low to be told apart. */
-const STORY_CURVE_LIMIT = 200;
 
 /** Whether there can be a story curve of a timeline. */
 export function fitsCurve({events}: Timeline): boolean {

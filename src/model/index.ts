@@ -28,7 +28,19 @@ export {
 } from './index/segment.js';
 export {haveIntervals, type Sign, signsOfDate} from './index/signs.js';
 export {openInput, type OpenedInput, type TimelineOptions} from './input.js';
-export {EAGER_LIMIT, EVENTS_PER_SLICE, EXACT_LABEL_LIMIT, WORKER_LIMIT} from './limits.js';
+export {
+  COMPARED_LIMIT,
+  DRAW_ALL_LIMIT,
+  EACH_KEY_LIMIT,
+  EAGER_LIMIT,
+  EVENTS_PER_SLICE,
+  EXACT_LABEL_LIMIT,
+  LISTED_LIMIT,
+  PRINT_ALL_LIMIT,
+  STORY_CURVE_LIMIT,
+  TOGGLE_LIMIT,
+  WORKER_LIMIT,
+} from './limits.js';
 export {EMPTY_TIMELINE, loadFew} from './load/load-few.js';
 export {runSteps, type Created, type Step} from './load/tasks.js';
 export {NOTHING, problem, type Problem} from './problem.js';

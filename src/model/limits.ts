@@ -1,4 +1,4 @@
-/** The numbers of events from which something is done in another way. Each stands here once, with its reason. */
+/** The numbers of events or groups from which something is done otherwise. Each stands here once, with its reason. */
 
 /**
  * Up to so many events are made into objects at once; of more, each is made when it is first asked for. Reading 2,000
@@ -23,3 +23,24 @@ export const COMPARISON_SORT_LIMIT = 500;
 
 /** Events that are worked on in one go, before a page may have its turn: some thousandths of a second. */
 export const EVENTS_PER_SLICE = 4096;
+
+/** In a story curve each event has a row of its own: of more events, rows are too low to be told apart. */
+export const STORY_CURVE_LIMIT = 200;
+
+/** Up to so many events are searched at each key; a search among more takes longer than a key. */
+export const EACH_KEY_LIMIT = 50_000;
+
+/** A list draws up to so many events, so that they are found in the page and printed; of more, those in sight. */
+export const DRAW_ALL_LIMIT = 200;
+
+/** Up to so many events of a list are printed, some hundred pages of them; of more, those in sight. */
+export const PRINT_ALL_LIMIT = 10_000;
+
+/** So many events of a cluster are listed: as many as a reader goes through before zooming in is quicker. */
+export const LISTED_LIMIT = 50;
+
+/** So many events of a cluster are looked at to find out how far apart they are: a double click waits for it. */
+export const COMPARED_LIMIT = 500;
+
+/** Of more groups than these the first have a toggle; no reader goes through more, and each costs its elements. */
+export const TOGGLE_LIMIT = 200;

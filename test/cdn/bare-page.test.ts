@@ -282,15 +282,4 @@ describe('a bare page of which a file fails', function () {
     expect(timeline.matched.length).to.be.within(1, 5);
     expect(page.wrong).to.deep.equal([]);
   });
-
-  it('gets the companions all the same', async () => {
-    const {page, timeline} = await failing(1, 'companions');
-    timeline.id = 'told';
-    const list = page.document.createElement('circa-list');
-    list.setAttribute('for', 'told');
-    page.document.body.append(list);
-    await page.customElements.whenDefined('circa-list');
-    await list.updateComplete;
-    expect(list.shadowRoot!.querySelectorAll('.title')).to.have.length(6);
-  });
 });

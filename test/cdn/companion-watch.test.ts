@@ -1,10 +1,11 @@
 import {expect} from 'chai';
-import {whenCompanionStands} from '../../cdn/companion-watch.js';
+import {companionsIn, watchCompanions} from '../../cdn/companion-watch.js';
 import {nextFrame} from '../support.js';
 
-describe('whenCompanionStands', () => {
+describe('watchCompanions', () => {
   let root: HTMLElement;
   let found: number;
+  let watch: MutationObserver | undefined;
 
   beforeEach(() => {
     found = 0;
@@ -12,22 +13,21 @@ describe('whenCompanionStands', () => {
     document.body.append(root);
   });
 
-  afterEach(() => root.remove());
+  afterEach(() => {
+    watch?.disconnect();
+    root.remove();
+  });
 
-  const watch = (answer: () => Promise<unknown> = () => Promise.resolve()) =>
-    whenCompanionStands(() => {
-      found += 1;
-      return answer();
-    });
+  const begin = () => (watch = watchCompanions(() => (found += 1)));
 
-  it('calls back at once where one stands in the document already', () => {
-    root.append(document.createElement('circa-list'));
-    watch();
+  it('calls back at once, and once, where some stand in the document already', () => {
+    root.append(document.createElement('circa-list'), document.createElement('circa-story'));
+    begin();
     expect(found).to.equal(1);
   });
 
-  it('calls back once, when one is put into the document, however deep', async () => {
-    watch();
+  it('calls back when one is put into the document, however deep, and for each later one', async () => {
+    begin();
     expect(found).to.equal(0);
     const box = document.createElement('div');
     box.append(document.createElement('circa-minimap'), document.createElement('circa-search'));
@@ -36,33 +36,31 @@ describe('whenCompanionStands', () => {
     expect(found).to.equal(1);
     root.append(document.createElement('circa-story'));
     await nextFrame();
-    expect(found).to.equal(1);
+    expect(found).to.equal(2);
   });
 
-  it('calls back again for the next one where what it has called for could not be had, until it can', async () => {
-    let mended = false;
+  it('does not call back once it is disconnected', async () => {
     root.append(document.createElement('circa-list'));
-    watch(() => (mended ? Promise.resolve() : Promise.reject(new Error('503'))));
+    begin().disconnect();
+    root.append(document.createElement('circa-story'));
     await nextFrame();
     expect(found).to.equal(1);
-    for (const count of [2, 3, 3]) {
-      mended = count === 3;
-      root.append(document.createElement('circa-story'));
-      await nextFrame();
-      expect(found).to.equal(count);
-    }
   });
 
   it('does not call back for elements of the package that are registered, nor for those of others', async () => {
-    customElements.define('circa-registered', class extends HTMLElement {});
-    watch();
+    if (!customElements.get('circa-registered'))
+      customElements.define('circa-registered', class extends HTMLElement {});
+    begin();
     root.append(
       ...['circa-registered', 'other-list', 'circa-event', 'circa-era'].map((name) => document.createElement(name)),
     );
     await nextFrame();
     expect(found).to.equal(0);
-    root.append(document.createElement('circa-list'));
+    expect(companionsIn(root)).to.deep.equal([]);
+    const list = document.createElement('circa-list');
+    root.append(list);
     await nextFrame();
     expect(found).to.equal(1);
+    expect(companionsIn(root)).to.deep.equal([list]);
   });
 });

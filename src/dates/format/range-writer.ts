@@ -23,7 +23,7 @@ export interface SourceHints {
   readonly precision: Precision;
 }
 
-/** By its words the one of several ways is found that is nearest to what the source says. */
+/** By its words, or by those of the writer's language, that of several ways is found which is nearest to the source. */
 const ENGLISH: Writing = {locale: 'en-GB', timeZone: undefined, style: 'long', messages: en};
 
 /** Writes ranges of dates, by the names of what they begin and end with where there are such. */
@@ -42,6 +42,7 @@ export class RangeWriter {
     const end = last.precision === 'hour' ? {...last, earliest: last.latest} : last;
     const between: Wording = (writer) => fill(writer.messages.between, ...writer.pair(first, end));
     if (first.qualifier !== last.qualifier) return between(this.writer);
+    const [names, pairs] = this.#names(first, last);
     // Of two years or days that follow each other there is nothing between.
     const either: Wording = (writer) =>
       writer.list(
@@ -49,7 +50,7 @@ export class RangeWriter {
         'disjunction',
       );
     const ways = areNeighbours(first, last) ? [between, either] : [between];
-    return this.#nearest([...this.#names(first, last), ...ways]);
+    return this.#nearest(names.length ? names : [...pairs, ...ways]);
   }
 
   /** All the time from one date to another; one moment of it where the set says so. */
@@ -66,8 +67,8 @@ export class RangeWriter {
   /** The first of some ways, unless the source itself says it in another: EDTF has its own words alone. */
   #nearest(ways: readonly Wording[]): string {
     if (ways.length === 1 || this.#isEDTF) return ways[0]!(this.writer);
-    const english = new DateWriter(ENGLISH);
-    return nearestToSource(this.source.text, ways, (way) => way(english))(this.writer);
+    const writers = [new DateWriter(ENGLISH), this.writer];
+    return nearestToSource(this.source.text, ways, (way) => writers.map((writer) => way(writer)))(this.writer);
   }
 
   get #isEDTF(): boolean {
@@ -75,32 +76,31 @@ export class RangeWriter {
   }
 
   /**
-   * The names of a range: a week, a part of a month or a year, a century, a count of years ago; or that with which it
-   * begins and that with which it ends. What qualifies its ends qualifies each name.
+   * The names of a range: a week, a part of a month or a year, a century, a count of years ago; or pairs of that with
+   * which it begins and that with which it ends. What qualifies its ends qualifies each name.
    */
-  #names(first: DateNode, last: DateNode): readonly Wording[] {
+  #names(first: DateNode, last: DateNode): readonly [names: readonly Wording[], pairs: readonly Wording[]] {
     const range = period(unqualified(first), unqualified(last));
     const {precision} = this.source;
     const qualified =
       (name: Wording): Wording =>
       (writer) =>
         writer.qualified(name(writer), first.qualifier);
-    if (!isAsFineAs('month', precision)) return namesOfDays(range, precision).map(qualified);
+    if (!isAsFineAs('month', precision)) return [namesOfDays(range, precision).map(qualified), []];
     const counts = precision === 'year' ? undefined : countsOfYearsAgo(range);
     const ago: readonly Wording[] = counts ? [qualified((writer) => writer.yearsAgo(...counts))] : [];
-    if (counts && counts[1] >= YEARS_FROM_REFERENCE) return ago;
+    if (counts && counts[1] >= YEARS_FROM_REFERENCE) return [ago, []];
     // Between a century and a year, each is said as it is.
-    if (this.#isEDTF || first.precision !== last.precision) return [];
+    if (this.#isEDTF || first.precision !== last.precision) return [[], []];
     const units = unitsFor(precision, range.step);
-    const names = [...namesOf(units, range).map(({name}) => qualified(name)), ...ago];
-    if (names.length) return names;
-    // About a century is wider than about its first year.
-    if (first.qualifier & APPROXIMATE) return [];
-    return namePairsOf(units, range).map(
-      ([from, to]) =>
+    const pairs = namePairsOf(units, range).map(
+      ([from, to]): Wording =>
         (writer) =>
           fill(writer.messages.between, qualified(from.name)(writer), qualified(to.name)(writer)),
     );
+    // About a century is wider than about its first year.
+    const names = [...namesOf(units, range).map(({name}) => qualified(name)), ...ago];
+    return [names, first.qualifier & APPROXIMATE ? [] : pairs];
   }
 
   /**
@@ -150,10 +150,11 @@ const DAY_PARTS = ['0-6', '0-12', '12-18', '18-24', '18-30'];
 function namesOfDays({first, end, step}: Period, precision: Precision): readonly Wording[] {
   const midnight = Math.floor(first / MS_PER_DAY) * MS_PER_DAY;
   const date: Wording = (writer) => writer.moment(midnight, 'day');
-  if (step === 'hour' && precision === 'day') {
+  const next: Wording = (writer) => writer.moment(midnight + MS_PER_DAY, 'day');
+  if ((step === 'hour' || step === 'minute') && precision === 'day') {
     const hours = [first, end].map((ms) => (ms - midnight) / MS_PER_HOUR).join('-');
     const part = DAY_PARTS.indexOf(hours);
-    return part < 0 ? [] : [(writer) => fill(writer.messages.dayParts[part]!, date(writer))];
+    return part < 0 ? [] : [(writer) => fill(writer.messages.dayParts[part]!, date(writer), next(writer))];
   }
   const day = weekdayOf(first);
   const days = (end - first) / MS_PER_DAY;

@@ -4,15 +4,24 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+|[1-
 /** Fewer letters abbreviate no word; "Sept" is September. */
 const LEAST_LETTERS = 3;
 
-/** Of some ways to say the same, the first of those with most of the source's own words and fewest others. */
-export function nearestToSource<Way>(source: string, ways: readonly Way[], textOf: (way: Way) => string): Way {
+/**
+ * Of some ways to say the same, the first of those with most of the source's own words and numbers, and fewest others.
+ * A number that is not the source's own says more against a way than a word, which may be one of another language.
+ * @param textsOf a way in each of the languages in which the source may be
+ */
+export function nearestToSource<Way>(
+  source: string,
+  ways: readonly Way[],
+  textsOf: (way: Way) => readonly string[],
+): Way {
   const own = wordsOf(source);
-  const abbreviations = own.filter((word) => /^\p{L}/u.test(word) && word.length >= LEAST_LETTERS);
+  const worthOf = (word: string): number => {
+    if (own.includes(word)) return 1;
+    if (Number(word)) return -1;
+    return own.some((short) => short.length >= LEAST_LETTERS && word.startsWith(short)) ? 0.5 : -0.4;
+  };
   const nearness = ways.map((way) =>
-    wordsOf(textOf(way)).reduce((sum, word) => {
-      const isOwn = own.includes(word) || abbreviations.some((short) => word.startsWith(short));
-      return sum + (isOwn ? 1 : -1);
-    }, 0),
+    Math.max(...textsOf(way).map((text) => [...new Set(wordsOf(text))].reduce((sum, word) => sum + worthOf(word), 0))),
   );
   return ways[nearness.indexOf(Math.max(...nearness))]!;
 }

@@ -151,6 +151,18 @@ const nightInto = (day: SequencedDate, sequence: DateSequence): End => ({
   },
 });
 
+/** What stands between the days of a night; "to the morning of 7 May" goes on from it. */
+const takeTieOfNight = (isBetween: boolean, {tokens}: DateSequence): true | undefined =>
+  tokens.attempt(() => {
+    const tie =
+      (isBetween ? tokens.take('choice') : undefined) ??
+      tokens.take('to') ??
+      tokens.take('into') ??
+      tokens.take('slash');
+    tokens.takeFillers();
+    return tie === undefined || tokens.is('dayPart') !== undefined ? undefined : true;
+  });
+
 const LIMIT_MEANINGS: Readonly<Record<LimitMeaning, Meaning<End, DateSequence>>> = {
   between: (_, sequence) => {
     const {tokens} = sequence;
@@ -170,12 +182,10 @@ const LIMIT_MEANINGS: Readonly<Record<LimitMeaning, Meaning<End, DateSequence>>>
     return endBetween(after, before, [first.date, second.date]);
   },
 
-  nightOf: ({dayPart}: With<'dayPart'>, sequence) => {
+  nightOf: ({dayPart, between}: With<'dayPart', 'between'>, sequence) => {
     if (dayPart !== 'night') return undefined;
-    const {tokens} = sequence;
     const day = sequence.next();
-    const next =
-      (tokens.take('to') ?? tokens.take('into') ?? tokens.take('slash')) === undefined ? undefined : sequence.next();
+    const next = takeTieOfNight(between !== undefined, sequence) ? sequence.next() : undefined;
     return nightBetween(day, next, sequence);
   },
 

@@ -1,13 +1,10 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {scaleOf, screenBox} from '../../draw/index.js';
+import {DRAW_ALL_LIMIT, PRINT_ALL_LIMIT} from '../../model/index.js';
 import {watchPrinting} from '../shared/platform/printing.js';
 import {VirtualScroll} from './virtual-scroll.js';
 import {sizeObserver} from '../shared/platform/observe-size.js';
 
-/** Up to so many events are all drawn, so that they are found in the page and printed; of more, those in sight. */
-export const DRAW_ALL_LIMIT = 200;
-/** Up to so many are printed, some hundred pages of them; of more, those in sight. */
-export const PRINT_ALL_LIMIT = 10_000;
 /** ms without scrolling after which the scroll bar is put where the rows are */
 const SCROLL_PAUSE = 150;
 

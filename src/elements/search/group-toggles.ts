@@ -1,12 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {countText, type Language} from '../../layout/index.js';
 import type {ColorOf} from '../../draw/index.js';
+import {TOGGLE_LIMIT} from '../../model/index.js';
 import {swatchTemplate} from '../shared/templates/swatch.js';
 import {contentText} from '../shared/templates/event-details.js';
 import type {ToggledGroup} from './groups.js';
-
-/** Of more groups than these the first have a toggle; no reader goes through more, and each costs its elements. */
-const TOGGLE_LIMIT = 200;
 
 export interface GroupToggles {
   readonly groups: readonly ToggledGroup[];

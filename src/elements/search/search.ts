@@ -2,7 +2,7 @@ import {WITHOUT_DOCUMENT} from '#without-document';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CircaElement} from '../shared/circa-element.js';
 import {countsText, countText} from '../../layout/index.js';
-import type {Timeline} from '../../model/index.js';
+import {EACH_KEY_LIMIT, type Timeline} from '../../model/index.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {chosen} from '../shared/choices.js';
 import {CompanionController} from '../shared/companion-controller.js';
@@ -17,8 +17,6 @@ import {styles} from './search.styles.js';
 
 const CHOICES = {rest: ['dim', 'hide']} as const;
 
-/** Up to so many events are searched at each key; a search among more takes longer than a key. */
-const EACH_KEY_LIMIT = 50_000;
 /** ms after a key until events are searched: about a frame, or, where they are very many, until typing pauses */
 const SEARCH_DELAY = 20;
 const TYPING_PAUSE = 250;

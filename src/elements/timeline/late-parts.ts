@@ -1,4 +1,5 @@
 import type {LazyModule} from '../shared/platform/lazy-module.js';
+import type {PartNeededEvent} from './part-needed.js';
 import type {TimelineHost} from './timeline-host.js';
 
 type GoOn = () => void;
@@ -39,6 +40,12 @@ export class LateParts {
     }
     return content;
   }
+
+  /** Needs a part for something beside the element. */
+  readonly needed = (event: Event): void => {
+    const {part, again} = event as PartNeededEvent;
+    void this.need(part, again);
+  };
 
   /** Asks for a part with which the element is to be rendered, unless that has failed. */
   fetch(part: LazyModule<unknown>): void {

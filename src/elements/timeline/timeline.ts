@@ -23,6 +23,7 @@ import {ADDRESS_LINK, CARD, PNG_EXPORT, SERVED_PICTURE} from './lazy-parts.js';
 import {edgesTemplate} from './templates/edges.js';
 import {groupKeyTemplate} from './templates/group-key.js';
 import {printStyles} from './print/print.styles.js';
+import {PART_NEEDED} from './part-needed.js';
 import {ARRANGEMENTS} from './picture/arrangements.js';
 import {legendTemplate} from './templates/legend.js';
 import {loadingTemplate} from './templates/loading.js';
@@ -318,6 +319,7 @@ export class CircaTimeline extends CircaElement {
     super.connectedCallback();
     if (WITHOUT_DOCUMENT) return;
     this.#controllers.data.connect();
+    this.addEventListener(PART_NEEDED, this.#controllers.parts.needed);
     this.#connectControllers();
     void this.#followLink();
     announceTimelinesChange();

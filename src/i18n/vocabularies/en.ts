@@ -145,6 +145,10 @@ export const en: Vocabulary = {
       {order: ['choice', 'side'], means: 'beyond'},
       // "more than four years ago"
       {order: ['countBound'], means: 'longerAgo'},
+      // "the night of 5 to 6 May", "the night from Monday to Tuesday", "the night between 5 and 6 May"
+      {order: ['dayPart', 'filler'], means: 'nightOf'},
+      {order: ['dayPart', 'from'], means: 'nightOf'},
+      {order: ['dayPart', 'between'], means: 'nightOf'},
     ],
   },
 };

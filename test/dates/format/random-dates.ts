@@ -5,6 +5,7 @@ const joined = (...texts: fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
   fc.tuple(...texts).map((parts) => parts.join(''));
 
 const MONTHS = fc.constantFrom('January', 'February', 'April', 'May', 'September', 'December');
+const DAY_PARTS = fc.constantFrom('small hours of', 'morning of', 'afternoon of', 'evening of', 'night of');
 const SEASONS = fc.constantFrom('spring', 'summer', 'autumn', 'winter');
 const wholes = fc.oneof(
   pick(4, 19).map((n) => `${n}th century`),
@@ -26,6 +27,7 @@ const wholes = fc.oneof(
 const days = fc.oneof(
   fc.tuple(pick(1, 28), MONTHS, pick(1600, 2020)).map((parts) => parts.join(' ')),
   fc.tuple(pick(1, 28), MONTHS, pick(1, 900)).map((parts) => `${parts.join(' ')} BC`),
+  fc.tuple(DAY_PARTS, pick(1, 28), MONTHS, pick(1600, 2020)).map((parts) => parts.join(' ')),
   pick(60, 500).map((n) => `${n} million years ago`),
 );
 const parts = fc.constantFrom(

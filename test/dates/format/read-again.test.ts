@@ -59,6 +59,22 @@ for (const {name, messages, vocabulary, style} of LANGUAGES) {
       );
       expect(count).to.be.above(RUNS.numRuns / 2);
     });
+
+    it('is written so again, where it is read to the same bounds', () => {
+      let count = 0;
+      fc.assert(
+        fc.property(texts, (text) => {
+          const when = read(text);
+          const words = when && formatWhen(when, {messages, style});
+          const again = words === undefined ? undefined : read(words, vocabulary);
+          if (!when || again?.edtf !== when.edtf || again.precision !== when.precision) return;
+          count++;
+          expect(formatWhen(again, {messages, style}), `${text} → ${words}`).to.equal(words);
+        }),
+        RUNS,
+      );
+      expect(count).to.be.above(RUNS.numRuns / 3);
+    });
   });
 }
 

@@ -6,9 +6,11 @@ import {de} from '../../../src/i18n/de.js';
 import {en} from '../../../src/i18n/en.js';
 import {es} from '../../../src/i18n/es.js';
 import {fr} from '../../../src/i18n/fr.js';
+import type {Vocabulary} from '../../../src/i18n/vocabulary.js';
 import {engine} from '../../support.js';
 import {plainSpaces} from './plain-spaces.js';
-import {WORDS_TABLES} from './words.table.js';
+import {OTHER_LANGUAGES} from './words-of-languages.table.js';
+import {type WordsRow, WORDS_TABLES} from './words.table.js';
 
 /**
  * In the order of the table's columns. WebKit writes Spanish hours and Arabic dates by an older edition of the words
@@ -16,17 +18,28 @@ import {WORDS_TABLES} from './words.table.js';
  */
 const LANGUAGES = engine === 'webkit' ? [en, fr, de] : [en, fr, de, es, ar];
 
+/** @param vocabulary of the language in which the dates are written */
+function itSays(rows: readonly WordsRow[], vocabulary?: Vocabulary): void {
+  for (const [written, ...expected] of rows) {
+    it(`“${written}” is “${expected[0]}”, and the same in other languages`, () => {
+      const when = parseWhen(written, {reference: '2019-07-01', vocabulary});
+      expect(LANGUAGES.map((messages) => plainSpaces(formatWhen(when, {messages})))).to.deep.equal(
+        expected.slice(0, LANGUAGES.length),
+      );
+    });
+  }
+}
+
 describe('dates in words', () => {
   for (const {title, rows} of WORDS_TABLES) {
     describe(title, () => {
-      for (const [written, ...expected] of rows) {
-        it(`“${written}” is “${expected[0]}”, and the same in other languages`, () => {
-          const when = parseWhen(written, {reference: '2019-07-01'});
-          expect(LANGUAGES.map((messages) => plainSpaces(formatWhen(when, {messages})))).to.deep.equal(
-            expected.slice(0, LANGUAGES.length),
-          );
-        });
-      }
+      itSays(rows);
+    });
+  }
+
+  for (const {locale, vocabulary} of [fr, de, es]) {
+    describe(`written in the language “${locale}”`, () => {
+      itSays(OTHER_LANGUAGES[locale as keyof typeof OTHER_LANGUAGES], vocabulary);
     });
   }
 

@@ -33,9 +33,11 @@ function mayBeginTime(tokens: TokenStream): boolean {
 function takeTimeBefore(context: PhraseContext): Change | undefined {
   const {tokens} = context;
   if (tokens.is('dayPart') === undefined) return takeTimeBehind(context);
+  const hasOf = tokens.is('ofDay') !== undefined;
   const part = tokens.take('dayPart')!;
   // "morgen, den 3. Mai" is no morning.
-  return tokens.token().isApart || tokens.take('filler') === undefined ? undefined : atDayPart(part);
+  const isOfDay = hasOf || (!tokens.token().isApart && tokens.take('filler') !== undefined);
+  return isOfDay ? atDayPart(part) : undefined;
 }
 
 /** "at 14:05", "in the morning", "night". */

@@ -1,5 +1,5 @@
 import {isOnDensity, type Frame, type Layout, type Point} from '../../../layout/index.js';
-import type {TimelineEvent} from '../../../model/index.js';
+import {COMPARED_LIMIT, LISTED_LIMIT, type TimelineEvent} from '../../../model/index.js';
 import {momentAt, spanOf, timeWindow, type TimeWindow} from '../../../view/index.js';
 
 /** Events that stand too close together to be drawn one by one. */
@@ -18,10 +18,6 @@ interface Picture {
   readonly frame: Frame | undefined;
 }
 
-/** how many events of a cluster are listed */
-export const MOST_LISTED = 50;
-/** how many are looked at to find out how far apart they are */
-const MOST_COMPARED = 500;
 /** px within which a pointer is on a column of the density, and within which its events are looked for */
 const ON_COLUMN_PX = 8;
 const REACH_PX = 12;
@@ -37,7 +33,7 @@ export function clusterAt(
   {layout, frame}: Picture,
   window: TimeWindow,
   point: Point,
-  most = MOST_LISTED,
+  most = LISTED_LIMIT,
 ): Cluster | undefined {
   const [along, across] = frame?.orientation === 'vertical' ? [point.y, point.x] : [point.x, point.y];
   const isOn = frame?.density.some((strip) => isOnDensity(strip, along, across, ON_COLUMN_PX));
@@ -54,7 +50,7 @@ export function clusterInWindow({layout, frame}: Picture, window: TimeWindow): C
   if (!layout || !frame) return undefined;
   const {from, to} = frame.axis;
   const point = {x: (from.x + to.x) / 2, y: (from.y + to.y) / 2};
-  const {count, first} = layout.eventsNear(window, point, layout.length / 2, MOST_LISTED);
+  const {count, first} = layout.eventsNear(window, point, layout.length / 2, LISTED_LIMIT);
   return {point, count, events: first};
 }
 
@@ -66,7 +62,7 @@ export function clusterInWindow({layout, frame}: Picture, window: TimeWindow): C
  */
 export function windowApart(picture: Picture, window: TimeWindow, point: Point): TimeWindow | undefined {
   const {layout} = picture;
-  const cluster = clusterAt(picture, window, point, MOST_COMPARED);
+  const cluster = clusterAt(picture, window, point, COMPARED_LIMIT);
   if (!layout || !cluster || cluster.count < 2) return undefined;
   const fraction = layout.fractionAt(point);
   const begins = cluster.events.map(({when}) => when.start.earliest).filter(Number.isFinite);

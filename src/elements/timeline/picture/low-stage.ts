@@ -3,7 +3,7 @@ import {scaleOf, screenBox} from '../../../draw/index.js';
 /** px of height that a picture with as much in it has at least: where there is less, it is scrolled */
 const LEAST_HEIGHT = 144;
 /** px by which two heights may differ and still be the same, since browsers round */
-const SAME_HEIGHT = 1;
+export const SAME_HEIGHT = 1;
 
 /**
  * A stage for which the page leaves little height. The picture in it is higher and is scrolled, and a mark that gets

@@ -36,7 +36,7 @@ import type {Ground} from '../../shared/ground/ground.js';
 import {ERAS} from '../eras/eras-part.js';
 import {ARRANGEMENTS} from './arrangements.js';
 import {computedTheme} from './computed-theme.js';
-import {LowStage} from './low-stage.js';
+import {LowStage, SAME_HEIGHT} from './low-stage.js';
 import {StickyAxis} from './sticky-axis.js';
 
 /** What a picture is made of, beyond the view. */
@@ -68,9 +68,6 @@ export interface PictureElements {
   readonly probe: Probe;
   readonly probeBox: Element;
 }
-
-/** px by which two heights may differ and still be the same, since browsers round */
-const SAME_HEIGHT = 1;
 
 /** how many names of events are kept */
 const MOST_NAMES = 2000;

@@ -76,7 +76,8 @@ export const calendar: readonly WordRow[] = [
 
   {role: 'dayPart', value: 'smallHours', words: ['madrugada', 'de la madrugada']},
   // "mañana" alone is tomorrow.
-  {role: 'dayPart', value: 'morning', words: ['la mañana', 'de la mañana', 'mañanas']},
+  {role: 'dayPart', value: 'morning', words: ['la mañana', 'de la mañana', 'mañanas', 'mañana de', 'mañana del']},
+  {role: 'ofDay', words: ['mañana de', 'mañana del']},
   {role: 'dayPart', value: 'afternoon', words: ['tarde', 'de la tarde']},
   {role: 'dayPart', value: 'evening', words: ['tarde-noche']},
   {role: 'dayPart', value: 'night', words: ['noche', 'de la noche']},
