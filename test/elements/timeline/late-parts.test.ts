@@ -224,6 +224,7 @@ describe('a timeline of which a part could not be fetched', () => {
     expect([told(timeline), timeline.problems.length]).to.deep.equal([[], 0]);
     expect(all(timeline, '.era')).to.have.length(2);
     expect(inside(timeline, '#eras').textContent).to.include('Next');
+    expect(timeline.toSVG().match(/class="era-label"/g)).to.have.length(2);
   });
 
   it('asks for the curve again when that is switched on again', async () => {
