@@ -1,5 +1,5 @@
 import type {EarlyFile} from '../src/elements/timeline/data/early-file.js';
-import {fetchPartsFor} from './early-parts.js';
+import {fetchLabelsOfMany, fetchPartsFor} from './early-parts.js';
 
 /** Asks for the file of each timeline that stands in the document and whose class is not there yet. */
 export function fetchFilesEarly(document: Document): void {
@@ -15,8 +15,15 @@ export function fetchFilesEarly(document: Document): void {
   }
 }
 
-/** The first piece of a file, which is the whole of most, tells whether it has dates in words, eras, or colours. */
+/** bytes, packed or not, from which a file is likely to have so many events that what chooses their labels is needed */
+const LARGE = 40_000;
+
+/**
+ * The first piece of a file, which is the whole of most, tells whether it has dates in words, eras, or colours; its
+ * length, whether it has many events.
+ */
 async function fetchWhatItNeeds(response: Response): Promise<void> {
+  if (Number(response.headers.get('content-length')) >= LARGE) fetchLabelsOfMany();
   const reader = response.clone().body?.getReader();
   const piece = await reader?.read();
   fetchPartsFor(new TextDecoder().decode(piece?.value));

@@ -1,6 +1,7 @@
 import {byOrientation} from '../layout/arrangements/by-orientation.js';
 import {storyCurve} from '../layout/arrangements/story-curve.js';
 import {ANY_ERAS} from '../layout/eras/any-eras.js';
+import {LABELS_OF_MANY} from '../layout/labels/many/labels-of-many.js';
 import {ESTIMATED_METRICS, fitsCurve, languageOf, Layout, shapeOf, type Frame, type Metrics} from '../layout/index.js';
 import {meeting, runSteps, type Timeline} from '../model/index.js';
 import {subsetTimeline} from '../model/filter/subset.js';
@@ -74,6 +75,7 @@ export function svgPicture(timeline: Timeline, options: RenderOptions, attribute
       arrangement,
       language,
       metrics,
+      labelsOfMany: LABELS_OF_MANY,
       rightToLeft: options.rightToLeft,
       eras: ANY_ERAS,
       nowLabel: nowLabelOf(timeline, language),

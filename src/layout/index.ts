@@ -38,6 +38,7 @@ export {
   languageOfWords,
   type Language,
 } from './language.js';
+export type {LabelsOfMany} from './labels/many/labels-of-many.js';
 export {shownText} from './labels/shown-text.js';
 export {Layout, type LayoutOptions} from './layout.js';
 export {isOnDensity, reachOf} from './marks/density.js';

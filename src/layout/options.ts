@@ -3,6 +3,7 @@ import type {TimeWindow} from '../view/index.js';
 import type {EraLayout} from './eras/era-layout.js';
 import type {DensityStrip} from './frame.js';
 import type {EventLabel} from './labels/label.js';
+import type {LabelsOfMany} from './labels/many/labels-of-many.js';
 import type {Language} from './language.js';
 import type {Density, StripGeometry} from './marks/density.js';
 import type {Metrics} from './metrics.js';
@@ -18,6 +19,8 @@ export interface PictureOptions {
   readonly rightToLeft?: boolean | undefined;
   readonly language: Language;
   readonly metrics: Metrics;
+  /** what chooses the labels of many events, which are merely counted without it; few do not need it */
+  readonly labelsOfMany?: LabelsOfMany | undefined;
   /** ids of groups whose lanes show no more than their label and where their events are */
   readonly collapsed?: ReadonlySet<string> | undefined;
   /** absent of a picture that can be zoomed */

@@ -6,7 +6,6 @@ import type {Index} from './index/build-index.js';
 import type {Lane} from './index/lane.js';
 import type {SegmentColumns} from './index/segment.js';
 import type {TimelineHeader} from './input.js';
-import {lazyArray} from './load/many/lazy-array.js';
 import type {SearchedFields} from './read/event-reader.js';
 
 /** A time range in ms. */
@@ -19,6 +18,8 @@ export interface Extent {
 export interface EventCollection {
   /** in given order */
   readonly list: readonly TimelineEvent[];
+  /** the same events in time order */
+  readonly inTime: readonly TimelineEvent[];
   indexOf(id: string): number | undefined;
   /** indices in given order, in time order */
   timeOrder(): Uint32Array;
@@ -60,7 +61,6 @@ export class Timeline {
   /** what the signs of its events say, all of them and no other */
   readonly signs: Index['signs'];
   readonly #collection: EventCollection;
-  readonly #inTime: readonly TimelineEvent[];
   readonly #lanes: readonly Lane[];
   readonly #whole: Timeline | undefined;
 
@@ -74,7 +74,6 @@ export class Timeline {
     this.#whole = whole;
     this.#collection = collection;
     this.events = collection.list;
-    this.#inTime = lazyArray(collection.list.length, (index) => collection.list[collection.timeOrder()[index]!]!);
     this.title = header.title;
     this.lang = header.lang;
     this.reference = header.reference;
@@ -133,7 +132,7 @@ export class Timeline {
   }
 
   inOrder(order: 'given' | 'time'): readonly TimelineEvent[] {
-    return order === 'given' ? this.events : this.#inTime;
+    return order === 'given' ? this.events : this.#collection.inTime;
   }
 
   /** How many events stand before a rank in an order, which none of them need have. Reads some twenty of a million. */

@@ -12,6 +12,7 @@ import {
   type Point,
   type TextLine,
 } from '../../src/layout/index.js';
+import {LABELS_OF_MANY} from '../../src/layout/labels/many/labels-of-many.js';
 import {createTimeline} from '../../src/model/load/create-timeline.js';
 import {type Timeline} from '../../src/model/index.js';
 import {scaleAbout, spanOf, timeWindow, translate, type TimeWindow} from '../../src/view/index.js';
@@ -30,6 +31,7 @@ function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): La
     arrangement: byOrientation,
     language: languageOf('en'),
     metrics: METRICS,
+    labelsOfMany: LABELS_OF_MANY,
     nowLabel,
     ...options,
   });

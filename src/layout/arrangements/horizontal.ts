@@ -2,12 +2,13 @@ import {EXACT_LABEL_LIMIT, haveIntervals, type Timeline} from '../../model/index
 import {spanOf, type TimeWindow} from '../../view/index.js';
 import {NO_LINES} from '../eras/eras-in-lines.js';
 import type {Box, DensityStrip, Label, Mark} from '../frame.js';
-import type {PlacedLabel} from '../labels/few-in-lane.js';
+import type {PlacedLabel} from '../labels/few/few-in-lane.js';
 import {importanceSteps} from '../labels/importance-step.js';
 import {EventLabels, firstLineHeight, labelIn, type EventLabel} from '../labels/label.js';
-import {labelScaleOf, type LabelInLane} from '../labels/label-choice.js';
+import type {LabelInLane} from '../labels/label-choice.js';
 import {fromOrigin, pxRange, type LabelExtent} from '../labels/label-extent.js';
 import {extentWith, isOver, placesOf, type LabelPlace} from '../labels/label-place.js';
+import {labelScaleOf} from '../labels/label-scale.js';
 import {overlaps, union} from '../marks/box.js';
 import {withAny} from '../marks/density.js';
 import {BAR_PART} from '../marks/bar.js';

@@ -2,10 +2,10 @@ import {max, mean, sum} from 'd3-array';
 import {EXACT_LABEL_LIMIT, type Lane, type Timeline, type TimelineEvent} from '../../model/index.js';
 import type {LaneLabel} from '../frame.js';
 import type {EventLabel, EventLabels} from '../labels/label.js';
-import {FewInLane, type PlacedLabel} from '../labels/few-in-lane.js';
-import {ManyInLane, type LaneLabels} from '../labels/label-choice.js';
+import {FewInLane, type PlacedLabel} from '../labels/few/few-in-lane.js';
 import {pxRange} from '../labels/label-extent.js';
-import {heightOf, packRows, rowsByWeight, type Packable, type PackedRow} from '../labels/pack-rows.js';
+import {heightOf, packRows, rowsByWeight, type Packable, type PackedRow} from '../labels/few/pack-rows.js';
+import {NO_LABELS, type LaneLabels} from '../labels/label-choice.js';
 import {shownText} from '../labels/shown-text.js';
 import {wrapText} from '../labels/wrap-text.js';
 import {Density} from '../marks/density.js';
@@ -59,10 +59,6 @@ export interface LaneOptions {
   readonly gutter: number;
 }
 
-/** Rows of many events: of a single lane, of all lanes together, and of each at least. */
-const ROWS_OF_MANY = 7;
-const LANE_ROWS_OF_MANY = 12;
-const LEAST_LANE_ROWS = 2;
 /** px above the rows of a lane and below them */
 const LANE_SPACE = 5;
 /** px above a lane's foot for events without a label, of few and of many */
@@ -259,44 +255,24 @@ function planOfFew(
   };
 }
 
+/** Without what chooses their labels, events are merely counted. */
 function plansOfMany({lanes}: Timeline, options: LaneOptions, sizes: LaneSizes, available: number): LanePlan[] {
-  const {labels, origin, homeScale, margin, placed, rowHeight} = options;
+  const {rowHeight, picture} = options;
+  const {labelsOfMany, height} = picture;
   const {strip, rowGap} = sizes;
   const fitting = Math.floor(Math.max(0, (available - lanes.length * strip) / (rowHeight + rowGap)));
-  const counts = rowCountsOfMany(lanes, options, fitting);
+  const areOpen = lanes.map((lane) => !isCollapsed(lane, options));
+  const counts = labelsOfMany?.rowCounts(areOpen, fitting, height !== undefined);
   return lanes.map((lane, index) => {
-    const count = counts[index]!;
+    const rowCount = counts?.[index] ?? 0;
     return {
       lane,
-      isCollapsed: count === 0,
-      rowHeights: Array.from({length: count}, () => rowHeight),
+      isCollapsed: !areOpen[index],
+      rowHeights: Array.from({length: rowCount}, () => rowHeight),
       stripHeight: strip,
-      labels: () => new ManyInLane(lane, labels, placed, origin, homeScale, Math.max(1, count), margin),
+      labels: () => (rowCount && labelsOfMany?.inLane(lane, {...options, rowCount})) || NO_LABELS,
     };
   });
-}
-
-/** A collapsed lane has no rows. */
-function rowCountsOfMany(lanes: readonly Lane[], options: LaneOptions, fitting: number): number[] {
-  const isSingle = lanes.length <= 1;
-  if (isSingle && options.picture.height !== undefined) return lanes.map(() => Math.max(1, fitting));
-  const most = isSingle ? ROWS_OF_MANY : Math.max(LEAST_LANE_ROWS, Math.floor(LANE_ROWS_OF_MANY / lanes.length));
-  const wanted = lanes.map((lane) => (isCollapsed(lane, options) ? 0 : most));
-  return isSingle ? wanted : sharedOut(wanted, fitting);
-}
-
-/** Of what each would like, as much as there is: one more for each in turn, until all is given out. */
-function sharedOut(wanted: readonly number[], total: number): number[] {
-  const given = wanted.map(() => 0);
-  let left = Math.min(total, sum(wanted));
-  while (left > 0) {
-    wanted.forEach((wish, index) => {
-      if (left <= 0 || given[index]! >= wish) return;
-      given[index]! += 1;
-      left -= 1;
-    });
-  }
-  return given;
 }
 
 /** @param begin px from the top of the picture at which the lane begins */

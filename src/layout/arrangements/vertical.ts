@@ -4,16 +4,12 @@ import {NO_LINES} from '../eras/eras-in-lines.js';
 import type {Mark, NowLine} from '../frame.js';
 import {importanceSteps} from '../labels/importance-step.js';
 import {EventLabels, firstLineHeight, type EventLabel} from '../labels/label.js';
-import {
-  columnHeight,
-  FewInColumn,
-  labelScaleOf,
-  ManyInColumn,
-  ranksOf,
-  type ColumnLabels,
-} from '../labels/label-choice.js';
+import {columnHeight, FewInColumn} from '../labels/few/few-in-column.js';
+import {rowsBesideAxis} from '../labels/few/rows-beside-axis.js';
+import {NO_LABELS, type ColumnLabels} from '../labels/label-choice.js';
 import {fromOrigin} from '../labels/label-extent.js';
-import {cascade, RowPyramid} from '../labels/row-pyramid.js';
+import {labelScaleOf} from '../labels/label-scale.js';
+import {ranksOf} from '../labels/order-of-importance.js';
 import {union} from '../marks/box.js';
 import {Density, withAny} from '../marks/density.js';
 import {drawMark} from '../marks/mark.js';
@@ -177,7 +173,7 @@ const FADING: readonly Sign[] = ['open', 'unknown', 'unbounded'];
 
 function attemptWithMany(
   timeline: Timeline,
-  {height, still, metrics, eras}: PictureOptions,
+  {height, still, metrics, labelsOfMany, eras}: PictureOptions,
   column: LabelColumn,
   labels: EventLabels,
 ): Attempt {
@@ -193,7 +189,14 @@ function attemptWithMany(
     length,
     home,
     rowsNeeded: haveIntervals(timeline.signs) ? 2 : 1,
-    choice: () => new ManyInColumn(timeline, labels, begin, length / spanOf(home), COLUMN_GAP, shortest),
+    choice: () =>
+      labelsOfMany?.inColumn(timeline, {
+        labels,
+        origin: begin,
+        homeScale: length / spanOf(home),
+        gap: COLUMN_GAP,
+        shortest,
+      }) ?? NO_LABELS,
   };
 }
 
@@ -224,8 +227,7 @@ function attemptWithFew(
   const scale = length / spanOf(home);
   const origin = all[0]?.shape.begin ?? 0;
   const extents = all.map(({shape}) => fromOrigin(extentOf(shape, NARROWEST_MARK), origin));
-  const rows =
-    cascade(extents, scale, MOST_ROWS) ?? new RowPyramid(extents, ranksOf(all), scale, MOST_ROWS).rowsAt(scale);
+  const rows = rowsBesideAxis(extents, ranksOf(all), scale, MOST_ROWS);
   return {
     labels,
     column,

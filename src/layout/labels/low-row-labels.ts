@@ -1,6 +1,6 @@
 import type {EventLabel} from './label.js';
-import {inOrderOfImportance} from './label-choice.js';
 import {pxRange, type LabelExtent} from './label-extent.js';
+import {inOrderOfImportance} from './order-of-importance.js';
 import {shownPyramid, type ScalePyramid} from './scale-pyramid.js';
 
 /** of a line of text, how much its letters fill where they are to stand clear of a mark */

@@ -57,6 +57,7 @@ function* weightsOf({lanes}: Timeline, numbers: Uint32Array, count: number): Gen
 /** Some of the events of another collection. */
 class SubsetEvents implements EventCollection {
   readonly list: EventCollection['list'];
+  readonly inTime: EventCollection['inTime'];
   #order: Uint32Array | undefined;
 
   /** @param numbers of each event of the whole, which of these it is, from 1 */
@@ -66,6 +67,7 @@ class SubsetEvents implements EventCollection {
     private readonly numbers: Uint32Array,
   ) {
     this.list = lazyArray(indices.length, (index) => whole.list[indices[index]!]!);
+    this.inTime = lazyArray(indices.length, (index) => this.list[this.timeOrder()[index]!]!);
   }
 
   get isOrdered(): boolean {

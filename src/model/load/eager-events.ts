@@ -5,11 +5,12 @@ import {inverseOf} from '../index/typed-arrays.js';
 import type {SearchedFields} from '../read/event-reader.js';
 import type {ReadEvent} from '../read/read-event.js';
 import type {EventCollection} from '../timeline.js';
-import {frozenArray} from './many/lazy-array.js';
+import {frozenArray} from './frozen-array.js';
 
 /** Few events, which have all been read: of the objects that were handed over nothing is kept. */
 export class EagerEvents implements EventCollection {
   readonly list: readonly TimelineEvent[];
+  readonly inTime: readonly TimelineEvent[];
   readonly isOrdered = true;
   readonly #indices: ReadonlyMap<string, number>;
 
@@ -26,6 +27,7 @@ export class EagerEvents implements EventCollection {
     this.list = frozenArray(
       events.map((event, index) => Object.freeze({...event, given: index + 1, time: timeRanks[index]! + 1})),
     );
+    this.inTime = frozenArray(Array.from(order, (index) => this.list[index]!));
     this.#indices = new Map(events.map(({id}, index) => [id, index]));
   }
 

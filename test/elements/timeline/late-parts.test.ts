@@ -7,6 +7,7 @@ import {
   DRAGS,
   LIST_READER,
 } from '../../../src/elements/timeline/lazy-parts.js';
+import {LABELS_OF_MANY} from '../../../src/elements/timeline/data/labels-of-many-part.js';
 import {ERAS} from '../../../src/elements/timeline/eras/eras-part.js';
 import {ARRANGEMENTS} from '../../../src/elements/timeline/picture/arrangements.js';
 import type {CircaTimeline} from '../../../src/index.js';
@@ -195,6 +196,35 @@ describe('a timeline of which a part could not be fetched', () => {
     timeline.events = [...events];
     await timeline.updateComplete;
     expect([told(timeline), timeline.timeline.events.length]).to.deep.equal([[], 2100]);
+  });
+
+  it('counts more than 1,000 events where it is what chooses their labels, and labels them once it is there', async () => {
+    const labels = (timeline: CircaTimeline) => all(timeline, '.label').length;
+    for (const count of [1001, 2100]) {
+      refuse(LABELS_OF_MANY);
+      const events = Array.from({length: count}, (_, index) => ({date: `${index + 1000}-01-01`, title: `N${index}`}));
+      const timeline = await mount({events});
+      expect([timeline.timeline.events.length, labels(timeline), told(timeline)]).to.deep.equal([count, 0, [SAID]]);
+      expect(all(timeline, '.density').length).to.be.above(0);
+      mend();
+      inside(timeline, '.failure button').click();
+      await until(() => labels(timeline) > 10);
+      expect([timeline.timeline.events.length, told(timeline)]).to.deep.equal([count, []]);
+    }
+  });
+
+  it('asks for what chooses the labels of many again for new events, and not at all for 1,000', async () => {
+    refuse(LABELS_OF_MANY);
+    const events = Array.from({length: 1001}, (_, index) => ({date: `${index + 1000}-01-01`, title: `N${index}`}));
+    const timeline = await mount({events: events.slice(1)});
+    expect(told(timeline)).to.deep.equal([]);
+    expect(all(timeline, '.label').length).to.be.above(10);
+    timeline.append(events.slice(0, 1));
+    await until(() => told(timeline).length);
+    mend();
+    timeline.events = [...events];
+    await until(() => all(timeline, '.label').length > 10 && told(timeline).length === 0);
+    expect(timeline.timeline.events.length).to.equal(1001);
   });
 
   it('asks for what reads lists again when the list changes', async () => {

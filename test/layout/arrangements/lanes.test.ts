@@ -11,6 +11,7 @@ import {
   type Frame,
   type PictureOptions,
 } from '../../../src/layout/index.js';
+import {LABELS_OF_MANY} from '../../../src/layout/labels/many/labels-of-many.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {type Timeline} from '../../../src/model/index.js';
 import {momentAt, scaleAbout} from '../../../src/view/index.js';
@@ -25,6 +26,7 @@ function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): La
     arrangement: byOrientation,
     language: languageOf('en'),
     metrics: ESTIMATED_METRICS,
+    labelsOfMany: LABELS_OF_MANY,
     ...options,
   });
 }

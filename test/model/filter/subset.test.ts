@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {LABELS_OF_MANY} from '../../../src/layout/labels/many/labels-of-many.js';
 import {byOrientation} from '../../../src/layout/arrangements/by-orientation.js';
 import {ESTIMATED_METRICS, languageOf, Layout} from '../../../src/layout/index.js';
 import {subsetTimeline} from '../../../src/model/filter/subset.js';
@@ -53,6 +54,7 @@ describe('a subset of a timeline', () => {
     arrangement: byOrientation,
     language: languageOf('en'),
     metrics: ESTIMATED_METRICS,
+    labelsOfMany: LABELS_OF_MANY,
   } as const;
 
   /** By lanes; an importance of nothing but 0 is none, and of ranks only their order counts. */

@@ -2,6 +2,7 @@ import {WITHOUT_DOCUMENT} from '#without-document';
 import {
   EAGER_LIMIT,
   EMPTY_TIMELINE,
+  EXACT_LABEL_LIMIT,
   loadFew,
   openInput,
   problem,
@@ -27,6 +28,7 @@ import type {TimelineHost} from '../timeline-host.js';
 import {takeEarlyFile} from './early-file.js';
 import {seemEqual} from './equal-events.js';
 import {fetchFile, type FetchedFile, type FileFailure} from './fetch-file.js';
+import {LABELS_OF_MANY} from './labels-of-many-part.js';
 import {missingPart, ONLY_FIGURES, UNAVAILABLE_COLORS, unavailableEras, unavailableReader} from './missing-parts.js';
 import {ProblemList} from './problem-list.js';
 import {hasList, observeChildren, readChildren, type ListReader} from './read-children.js';
@@ -65,6 +67,8 @@ export class DataSource {
   #dates: DateReader = FIGURES;
   #colors: ColorReader = NO_COLORS;
   #eras: EraReader = NO_ERAS;
+  /** whether many events are to be drawn without labels, since what chooses these could not be had */
+  #areUnlabelled = false;
   /** whether what stands in for parts that could not be had does so for what is read next too */
   #keepsStandIns = false;
   #appended: readonly unknown[] = [];
@@ -133,7 +137,8 @@ export class DataSource {
     const root = input === undefined || Array.isArray(input) ? '' : 'events';
     this.#appended = this.#appended.concat(events);
     // Many events are not read anew for a few more.
-    if (!this.#isStale && !this.loading && this.timeline.events.length > EAGER_LIMIT) {
+    const areMany = this.timeline.events.length > EAGER_LIMIT;
+    if (areMany && !this.#isStale && !this.loading && !this.#areUnlabelled) {
       const {timeline} = this;
       const given = this.given + events.length;
       this.isQuiet = false;
@@ -198,6 +203,7 @@ export class DataSource {
   #readersFor(anew: boolean): void {
     this.#keepsStandIns = false;
     if (!anew) return;
+    this.#areUnlabelled = false;
     this.parts.forget(this.#readAnew);
     if (this.#dates === ONLY_FIGURES) this.#dates = FIGURES;
     if (this.#readList === unavailableReader) this.#readList = undefined;
@@ -219,6 +225,11 @@ export class DataSource {
     });
     const {length} = opened.items;
     const areFew = length <= EAGER_LIMIT || WITHOUT_DOCUMENT;
+    if (length > EXACT_LABEL_LIMIT && !this.#areLabelsReady()) {
+      // Both at once.
+      if (!areFew) void BACKGROUND_READER.fetch();
+      return this.#fetchLabels();
+    }
     const few = areFew ? runSteps(loadFew(opened, problems)) : undefined;
     this.isQuiet = seemEqual(opened.items, this.#items);
     this.#items = opened.items;
@@ -351,6 +362,15 @@ export class DataSource {
     }
     const {input, problems = []} = readChildren(this.host, options, this.#dates, this.#readList) ?? {};
     return ['children', input, problems];
+  }
+
+  /** Whether the labels of many events can be chosen, or never need be. */
+  #areLabelsReady(): boolean {
+    return LABELS_OF_MANY.content !== undefined || this.#areUnlabelled || WITHOUT_DOCUMENT;
+  }
+
+  #fetchLabels(): void {
+    this.#fetchPart(LABELS_OF_MANY, (labels) => (this.#areUnlabelled = !labels));
   }
 
   #fetchWords(): void {

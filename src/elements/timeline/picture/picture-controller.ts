@@ -33,6 +33,7 @@ import type {Timeline} from '../../../model/index.js';
 import type {TimeWindow, ViewState} from '../../../view/index.js';
 import type {LazyModule} from '../../shared/platform/lazy-module.js';
 import type {Ground} from '../../shared/ground/ground.js';
+import {LABELS_OF_MANY} from '../data/labels-of-many-part.js';
 import {ERAS} from '../eras/eras-part.js';
 import {ARRANGEMENTS} from './arrangements.js';
 import {computedTheme} from './computed-theme.js';
@@ -229,6 +230,7 @@ export class PictureController {
       language,
       rightToLeft,
       collapsed,
+      labelsOfMany: LABELS_OF_MANY.content,
       metrics: (this.#metrics ??= metricsFrom(this.#elements!.probe)),
       eras: ERAS.content?.ANY_ERAS,
       nowLabel: nowLabelOf(timeline, language),

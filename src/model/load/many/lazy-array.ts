@@ -48,8 +48,3 @@ export function lazyArray<T>(length: number, at: (index: number) => T): readonly
     },
   });
 }
-
-/** The same of entries that are there already, so that arrays of few and of many events differ in nothing. */
-export function frozenArray<T>(entries: T[]): readonly T[] {
-  return new Proxy(Object.freeze(entries) as T[], {});
-}

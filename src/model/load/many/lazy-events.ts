@@ -33,6 +33,7 @@ export interface EventsInput {
  */
 export class LazyEvents implements EventCollection {
   readonly list: readonly TimelineEvent[];
+  readonly inTime: readonly TimelineEvent[];
   readonly #read = new Map<number, TimelineEvent>();
   #indices: ReadonlyMap<string, number> | undefined;
   #order: Uint32Array | undefined;
@@ -40,7 +41,9 @@ export class LazyEvents implements EventCollection {
 
   constructor(readonly input: EventsInput) {
     const {kept, items} = input;
-    this.list = lazyArray((kept ?? items).length, (index) => this.#at(index));
+    const {length} = kept ?? items;
+    this.list = lazyArray(length, (index) => this.#at(index));
+    this.inTime = lazyArray(length, (index) => this.list[this.timeOrder()[index]!]!);
   }
 
   indexOf(id: string): number | undefined {

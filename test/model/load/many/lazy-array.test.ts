@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {EAGER_LIMIT, type TimelineEvent} from '../../../../src/model/index.js';
 import {createTimeline} from '../../../../src/model/load/create-timeline.js';
-import {frozenArray, lazyArray} from '../../../../src/model/load/many/lazy-array.js';
+import {frozenArray} from '../../../../src/model/load/frozen-array.js';
+import {lazyArray} from '../../../../src/model/load/many/lazy-array.js';
 import {filler} from '../events.js';
 
 interface Entry {

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import type {LabelExtent} from '../../../src/layout/labels/label-extent.js';
-import {cascade, RowPyramid} from '../../../src/layout/labels/row-pyramid.js';
-import {runs} from '../../runs.js';
+import type {LabelExtent} from '../../../../src/layout/labels/label-extent.js';
+import {cascade, rowsBesideAxis} from '../../../../src/layout/labels/few/rows-beside-axis.js';
+import {runs} from '../../../runs.js';
 
 const RUNS = {seed: 20190701, numRuns: runs(200)};
 
@@ -46,51 +46,20 @@ function overlapping(of: readonly LabelExtent[], rows: ArrayLike<number>, at: nu
   return pairs;
 }
 
-describe('RowPyramid', () => {
-  it('has no two rooms of one row overlap, at any scale, coarser or finer than its base', () => {
+describe('the rows of marks beside an upright axis', () => {
+  it('have no two marks of one row overlap', () => {
     fc.assert(
-      fc.property(rooms, rowCount, scale, scale, ({rooms: of, ranks}, count, base, at) => {
-        expect(overlapping(of, new RowPyramid(of, ranks, base, count).rowsAt(at), at)).to.deep.equal([]);
+      fc.property(rooms, rowCount, scale, ({rooms: of, ranks}, count, at) => {
+        expect(overlapping(of, rowsBesideAxis(of, ranks, at, count), at)).to.deep.equal([]);
       }),
       RUNS,
     );
   });
 
-  it('keeps what is shown, in its row, at every larger scale', () => {
+  it('are numbered from 0 to the last that there is, and the most important mark has one', () => {
     fc.assert(
-      fc.property(rooms, rowCount, scale, scale, scale, ({rooms: of, ranks}, count, base, a, b) => {
-        const pyramid = new RowPyramid(of, ranks, base, count);
-        const [far, near] = [pyramid.rowsAt(Math.min(a, b)), pyramid.rowsAt(Math.max(a, b))];
-        far.forEach((row, index) =>
-          expect(row < 0 || near[index] === row, `${index}: ${row}, then ${near[index]}`).to.equal(true),
-        );
-      }),
-      RUNS,
-    );
-  });
-
-  it('says the same of a scale whatever scales were asked before', () => {
-    fc.assert(
-      fc.property(
-        rooms,
-        rowCount,
-        scale,
-        fc.array(scale, {maxLength: 4}),
-        scale,
-        ({rooms: of, ranks}, count, base, others, at) => {
-          const asked = new RowPyramid(of, ranks, base, count);
-          for (const other of others) asked.rowsAt(other);
-          expect([...asked.rowsAt(at)]).to.deep.equal([...new RowPyramid(of, ranks, base, count).rowsAt(at)]);
-        },
-      ),
-      RUNS,
-    );
-  });
-
-  it('uses rows from 0 to the last that there is, and shows the most important item at every scale', () => {
-    fc.assert(
-      fc.property(rooms, rowCount, scale, scale, ({rooms: of, ranks}, count, base, at) => {
-        const rows = new RowPyramid(of, ranks, base, count).rowsAt(at);
+      fc.property(rooms, rowCount, scale, ({rooms: of, ranks}, count, at) => {
+        const rows = rowsBesideAxis(of, ranks, at, count);
         for (const row of rows) expect(row).to.be.within(-1, count - 1);
         expect(rows[ranks.indexOf(0)]).to.be.at.least(0);
       }),
@@ -98,26 +67,26 @@ describe('RowPyramid', () => {
     );
   });
 
-  it('of two that do not fit together shows the more important, whichever comes first', () => {
+  it('of two that do not fit together have the more important, whichever comes first', () => {
     const pair: LabelExtent[] = [
       {begin: 0, end: 0, before: 0, after: 50},
       {begin: 10, end: 10, before: 0, after: 50},
     ];
-    expect([...new RowPyramid(pair, [0, 1], 1, 1).rowsAt(1)]).to.deep.equal([0, -1]);
-    expect([...new RowPyramid(pair, [1, 0], 1, 1).rowsAt(1)]).to.deep.equal([-1, 0]);
-    expect([...new RowPyramid(pair, [1, 0], 1, 1).rowsAt(6)]).to.deep.equal([0, 0]);
+    expect([...rowsBesideAxis(pair, [0, 1], 1, 1)]).to.deep.equal([0, -1]);
+    expect([...rowsBesideAxis(pair, [1, 0], 1, 1)]).to.deep.equal([-1, 0]);
+    expect([...rowsBesideAxis(pair, [1, 0], 6, 1)]).to.deep.equal([0, 0]);
   });
 
-  it('leaves an item without a row only where every row is taken at its place', () => {
+  it('leave a mark without one only where every row is taken at its place', () => {
     fc.assert(
-      fc.property(rooms, rowCount, scale, ({rooms: of, ranks}, count, base) => {
-        const rows = new RowPyramid(of, ranks, base, count).rowsAt(base);
+      fc.property(rooms, rowCount, scale, ({rooms: of, ranks}, count, at) => {
+        const rows = rowsBesideAxis(of, ranks, at, count);
         rows.forEach((row, index) => {
           if (row >= 0) return;
           for (let other = 0; other < count; other += 1) {
             const there = rows.slice();
             there[index] = other;
-            expect(overlapping(of, there, base), `${index} in row ${other}`).to.not.deep.equal([]);
+            expect(overlapping(of, there, at), `${index} in row ${other}`).to.not.deep.equal([]);
           }
         });
       }),
@@ -125,14 +94,7 @@ describe('RowPyramid', () => {
     );
   });
 
-  it('counts the rows in use where all are in view', () => {
-    const three: LabelExtent[] = [0, 1, 2].map((begin) => ({begin, end: begin, before: 0, after: 50}));
-    expect(new RowPyramid(three, [0, 1, 2], 1, 14).rowsAtBase).to.equal(3);
-    expect(new RowPyramid(three, [0, 1, 2], 100, 14).rowsAtBase).to.equal(1);
-    expect(new RowPyramid([], [], 1, 14).rowsAtBase).to.equal(0);
-  });
-
-  it('does not scan every row for every item: ten times the items are less than forty times the comparisons', () => {
+  it('are not all scanned for every mark: ten times the marks are less than forty times the comparisons', () => {
     const work = (count: number) => {
       let read = 0;
       const of = Array.from({length: count}, (_, index) => ({
@@ -147,12 +109,7 @@ describe('RowPyramid', () => {
         before: 0,
         after: 30,
       }));
-      new RowPyramid(
-        of,
-        of.map((_, index) => index),
-        1,
-        14,
-      ).rowsAt(1);
+      rowsBesideAxis(of, [...of.keys()], 1, 14);
       return read;
     };
     expect(work(10_000) / work(1000)).to.be.below(40);

@@ -1,11 +1,12 @@
-import {isInView} from '../marks/shape.js';
-import type {TimeScale} from '../scale.js';
-import {inOrderOfImportance, type LabelInLane, type LaneLabels} from './label-choice.js';
-import type {EventLabel} from './label.js';
-import {pxRange, type LabelExtent} from './label-extent.js';
-import type {LabelPlace} from './label-place.js';
-import {RowOccupancy} from './row-occupancy.js';
-import {ScalePyramid} from './scale-pyramid.js';
+import {isInView} from '../../marks/shape.js';
+import type {TimeScale} from '../../scale.js';
+import type {EventLabel} from '../label.js';
+import type {LabelInLane, LaneLabels} from '../label-choice.js';
+import {pxRange, type LabelExtent} from '../label-extent.js';
+import type {LabelPlace} from '../label-place.js';
+import {inOrderOfImportance} from '../order-of-importance.js';
+import {RowOccupancy} from '../row-occupancy.js';
+import {ScalePyramid} from '../scale-pyramid.js';
 
 /** A label, and what it takes up at each of the places where it may stand. */
 export interface PlacedLabel {

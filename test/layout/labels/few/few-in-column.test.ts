@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {byOrientation} from '../../../src/layout/arrangements/by-orientation.js';
-import {ESTIMATED_METRICS, languageOf, Layout} from '../../../src/layout/index.js';
-import {createTimeline} from '../../../src/model/load/create-timeline.js';
+import {byOrientation} from '../../../../src/layout/arrangements/by-orientation.js';
+import {ESTIMATED_METRICS, languageOf, Layout} from '../../../../src/layout/index.js';
+import {createTimeline} from '../../../../src/model/load/create-timeline.js';
 
 describe('marks of an upright picture that find no row', () => {
   it('stand in the first one beside the axis, as of six that go on at once beside four rows', () => {

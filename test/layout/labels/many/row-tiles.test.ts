@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {byOrientation} from '../../../src/layout/arrangements/by-orientation.js';
+import {byOrientation} from '../../../../src/layout/arrangements/by-orientation.js';
 import {
   ESTIMATED_METRICS,
   languageOf,
@@ -9,12 +9,13 @@ import {
   type Frame,
   type Mark,
   type PictureOptions,
-} from '../../../src/layout/index.js';
-import {createTimeline} from '../../../src/model/load/create-timeline.js';
-import {type Timeline} from '../../../src/model/index.js';
-import {momentAt, scaleAbout, spanOf, timeWindow, translate, type TimeWindow} from '../../../src/view/index.js';
-import {MS_PER_DAY, MS_PER_YEAR} from '../../../src/dates/calendar/calendar.js';
-import {runs} from '../../runs.js';
+} from '../../../../src/layout/index.js';
+import {LABELS_OF_MANY} from '../../../../src/layout/labels/many/labels-of-many.js';
+import {createTimeline} from '../../../../src/model/load/create-timeline.js';
+import {type Timeline} from '../../../../src/model/index.js';
+import {momentAt, scaleAbout, spanOf, timeWindow, translate, type TimeWindow} from '../../../../src/view/index.js';
+import {MS_PER_DAY, MS_PER_YEAR} from '../../../../src/dates/calendar/calendar.js';
+import {runs} from '../../../runs.js';
 
 const RUNS = {seed: 20190701, numRuns: runs(15)};
 /** Timelines of so many events take their time. */
@@ -100,6 +101,7 @@ function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): La
     arrangement: byOrientation,
     language: languageOf('en'),
     metrics: METRICS,
+    labelsOfMany: LABELS_OF_MANY,
     ...options,
   });
 }
@@ -514,4 +516,16 @@ describe('more than 1,000 events with short labels', () => {
     };
     expect(labels('Ur')).to.be.above(2 * labels('The long siege of the town by the sea'));
   });
+});
+
+describe('more than 1,000 events without what chooses their labels', () => {
+  for (const orientation of ['horizontal', 'vertical'] as const) {
+    it(`are merely counted: ${orientation}`, () => {
+      const events = Array.from({length: 1001}, (_, index) => ({date: `${1000 + (index % 900)}-05-12`, title: 'x'}));
+      const layout = layoutOf(createTimeline(events).timeline, {orientation, labelsOfMany: undefined});
+      const {marks, density} = layout.frame(layout.home);
+      expect([marks.length, density.length]).to.deep.equal([0, 1]);
+      expect(density[0]!.possible.filter((strength) => strength > 0).length).to.be.above(100);
+    });
+  }
 });

@@ -1,8 +1,8 @@
-import {beginningWithin, foremost, type SegmentColumns} from '../../model/index.js';
-import type {EventLabel} from './label.js';
-import {pxRange, type LabelExtent} from './label-extent.js';
-import {RowOccupancy} from './row-occupancy.js';
-import {ScaleLevels} from './scale-pyramid.js';
+import {beginningWithin, foremost, type SegmentColumns} from '../../../model/index.js';
+import type {EventLabel} from '../label.js';
+import {pxRange, type LabelExtent} from '../label-extent.js';
+import {RowOccupancy} from '../row-occupancy.js';
+import {ScaleLevels} from '../scale-pyramid.js';
 
 /** Up to so many times as much time as at home may come into view: the coarsest level is for that. */
 const MOST_ZOOMED_OUT = 4;
