@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {EventsAround} from '../../src/layout/events-around.js';
+import {firstBeginFrom, lastEndBefore, nearestEventTo} from '../../src/layout/nearest-events.js';
 import {shapeOf} from '../../src/layout/index.js';
 import {createTimeline} from '../../src/model/load/create-timeline.js';
 import {timeWindow} from '../../src/view/index.js';
@@ -33,29 +34,29 @@ describe('the events around a window', () => {
   }
 
   it('come nearest by the end of the one before and the beginning of the one behind', () => {
-    expect(around.lastEndBefore(utc('2009-06'))).to.equal(utc('2009-01-01'));
-    expect(around.firstBeginFrom(utc('2009-06'))).to.equal(utc('2010-03-04'));
-    expect(around.lastEndBefore(utc('2000-06'))).to.equal(-Infinity);
-    expect(around.firstBeginFrom(utc('2011-06'))).to.equal(Infinity);
+    expect(lastEndBefore(around, utc('2009-06'))).to.equal(utc('2009-01-01'));
+    expect(firstBeginFrom(around, utc('2009-06'))).to.equal(utc('2010-03-04'));
+    expect(lastEndBefore(around, utc('2000-06'))).to.equal(-Infinity);
+    expect(firstBeginFrom(around, utc('2011-06'))).to.equal(Infinity);
   });
 
   it('are nearest to a moment at the end that is closer, and at the moment itself where something goes on', () => {
-    expect(around.nearestTo(utc('2009-02-01'))).to.equal(utc('2009-01-01'));
-    expect(around.nearestTo(utc('2010-03-01'))).to.equal(utc('2010-03-04'));
-    expect(around.nearestTo(utc('2005-03-01'))).to.equal(utc('2005-03-01'));
-    expect(around.nearestTo(utc('1990-03-01'))).to.equal(utc('2001-01-01'));
-    expect(around.nearestTo(utc('2030-03-01'))).to.equal(utc('2010-03-05'));
+    expect(nearestEventTo(around, utc('2009-02-01'))).to.equal(utc('2009-01-01'));
+    expect(nearestEventTo(around, utc('2010-03-01'))).to.equal(utc('2010-03-04'));
+    expect(nearestEventTo(around, utc('2005-03-01'))).to.equal(utc('2005-03-01'));
+    expect(nearestEventTo(around, utc('1990-03-01'))).to.equal(utc('2001-01-01'));
+    expect(nearestEventTo(around, utc('2030-03-01'))).to.equal(utc('2010-03-05'));
   });
 
   it('that go on to no given end are before what comes after the reference, up to which they are drawn', () => {
     const open = new EventsAround(timelineOf(['2001', '2019-04/..'], '2019-07-01'));
     expect([open.countBefore(utc('2019-06-01')), open.countBefore(utc('2019-08-01'))]).to.deep.equal([1, 2]);
-    expect(open.lastEndBefore(utc('2019-08-01'))).to.equal(utc('2019-07-01'));
+    expect(lastEndBefore(open, utc('2019-08-01'))).to.equal(utc('2019-07-01'));
   });
 
   it('are none of no events', () => {
     const none = new EventsAround(timelineOf([]));
-    expect([none.countBefore(5), none.countFrom(5), none.nearestTo(5)]).to.deep.equal([0, 0, 5]);
+    expect([none.countBefore(5), none.countFrom(5), nearestEventTo(none, 5)]).to.deep.equal([0, 0, 5]);
   });
 
   it('are counted once each, whatever the window, and those beyond lie beyond it', () => {
@@ -77,8 +78,8 @@ describe('the events around a window', () => {
           expect(events.countBefore(start)).to.equal(before.length);
           expect(events.countFrom(end)).to.equal(behind.length);
           expect(events.countIn(timeWindow(start, end))).to.equal(shapes.length - before.length - behind.length);
-          expect(events.lastEndBefore(start)).to.equal(Math.max(...before.map((shape) => shape.end)));
-          expect(events.firstBeginFrom(end)).to.equal(Math.min(...behind.map((shape) => shape.begin)));
+          expect(lastEndBefore(events, start)).to.equal(Math.max(...before.map((shape) => shape.end)));
+          expect(firstBeginFrom(events, end)).to.equal(Math.min(...behind.map((shape) => shape.begin)));
         },
       ),
       {seed: 20190701, numRuns: runs(200)},

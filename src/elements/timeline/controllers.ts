@@ -1,6 +1,7 @@
 import {ViewStore} from '../../view/index.js';
 import {Ground} from '../shared/ground/ground.js';
 import {DataSource} from './data/data-source.js';
+import {LateEdges} from './edges/late-edges.js';
 import {FrameLoop} from './frame-loop.js';
 import {Handle} from './handle.js';
 import {CardController} from './interaction/card-controller.js';
@@ -12,7 +13,6 @@ import {SelectionController} from './interaction/selection-controller.js';
 import {WindowController} from './interaction/window-controller.js';
 import {LateParts} from './late-parts.js';
 import {PageLanguage} from './page-language.js';
-import {EdgeChips} from './picture/edge-chips.js';
 import {PictureController} from './picture/picture-controller.js';
 import {LateTooltip} from './picture/late-tooltip.js';
 import {Printer} from './print/printer.js';
@@ -39,7 +39,7 @@ export function createControllers(host: TimelineHost) {
   const hint = new ZoomHint(host);
   const status = new ViewStatus({store, picture, language});
   const tooltip = new LateTooltip({host, store, picture, language});
-  const chips = new EdgeChips({store, picture, frames, language});
+  const edges = new LateEdges({host, parts, store, picture, frames, language});
   const window = new WindowController({host, parts, store, picture, frames, status, hint});
   const visibility = new CardVisibility({store, frames});
   const selection = new SelectionController({host, store, picture, frames, window, filter, visibility});
@@ -47,10 +47,10 @@ export function createControllers(host: TimelineHost) {
   const input = new InputHandlers({host, parts, store, picture, window, selection, card, language});
   const handle = new Handle({host, store, data, picture, frames, window, filter, visibility, selection, language});
   const printer = new Printer({store, picture});
-  const connected = [frames, status, tooltip, chips, window, visibility, card, printer];
+  const connected = [frames, status, tooltip, edges, window, visibility, card, printer];
   return {
     ...{store, parts, data, language, ground, filter, picture, pageWindow, frames},
-    ...{hint, window, selection, card, input, handle},
+    ...{hint, edges, window, selection, card, input, handle},
 
     /** What is made for the page is made now; connected once more, it is made anew. */
     connect(elements: TimelineElements): void {

@@ -10,6 +10,12 @@ export const CARD = new LazyModule(() => import('./templates/card.js'));
 /** What takes drags, pinches and double clicks: fetched as soon as a pointer comes to the picture. */
 export const DRAGS = new LazyModule(() => import('../../draw/input/attach-drags.js'));
 
+/**
+ * What leads the window to events beyond it, and zooms it about events: fetched as soon as there are events beyond it,
+ * and as the pointer or the focus comes to the picture.
+ */
+export const EDGES = new LazyModule(() => import('./edges/edges.js'));
+
 export const KEYS_DIALOG = new LazyModule(() => import('./templates/keys-dialog.js'));
 
 /** More events than are read at once, and those that a filter looks for among however many. */

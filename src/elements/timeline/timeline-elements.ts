@@ -1,5 +1,4 @@
 import type {Probe} from '../../draw/index.js';
-import type {TimeSide} from './templates/edges.js';
 
 /** What of the element's own document its controllers draw in, listen to and show. */
 export interface TimelineElements {
@@ -9,8 +8,6 @@ export interface TimelineElements {
   /** the axis of a lying picture, and the box of it that stays in sight */
   readonly axis: SVGSVGElement;
   readonly axisLayer: HTMLElement;
-  /** the chips at the edges of the picture */
-  readonly edges: Readonly<Record<TimeSide, HTMLButtonElement>>;
   /** the box of the picture that is printed */
   readonly printed: HTMLElement;
   readonly tip: HTMLElement;
@@ -32,7 +29,6 @@ export function timelineElements(root: ParentNode): TimelineElements {
     svg: one<SVGSVGElement>('.picture'),
     axis: one<SVGSVGElement>('.axis-picture'),
     axisLayer: one('.axis-layer'),
-    edges: {earlier: one('.is-earlier .edge'), later: one('.is-later .edge')},
     printed: one('.printed'),
     tip: one('.tip'),
     card: one('.card'),

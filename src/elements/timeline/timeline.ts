@@ -19,8 +19,7 @@ import {ERAS} from './eras/eras-part.js';
 import type {AddressLink} from './interaction/address-link.js';
 import {wordsLang} from '../shared/locale.js';
 import type {CardController} from './interaction/card-controller.js';
-import {ADDRESS_LINK, CARD, PNG_EXPORT, SERVED_PICTURE} from './lazy-parts.js';
-import {edgesTemplate} from './templates/edges.js';
+import {ADDRESS_LINK, CARD, EDGES, PNG_EXPORT, SERVED_PICTURE} from './lazy-parts.js';
 import {groupKeyTemplate} from './templates/group-key.js';
 import {printStyles} from './print/print.styles.js';
 import {PART_NEEDED} from './part-needed.js';
@@ -383,8 +382,9 @@ export class CircaTimeline extends CircaElement {
   }
 
   protected override updated(): void {
-    const {card, frames, data} = this.#controllers;
+    const {card, edges, frames, data} = this.#controllers;
     card.rendered();
+    edges.rendered();
     frames.update();
     data.announce();
   }
@@ -558,7 +558,7 @@ export class CircaTimeline extends CircaElement {
           aria-describedby="summary eras"
         aria-busy=${String(data.loading && !data.isQuiet)}
         ?hidden=${isEmpty}
-        @pointerenter=${CARD.fetch}
+        @pointerenter=${input.entered}
         @pointerdown=${input.pressed}
         @click=${input.clicked}
         @focusin=${input.focused}
@@ -567,7 +567,7 @@ export class CircaTimeline extends CircaElement {
         <div class="printed" aria-hidden="true" lang=${language.locale}></div>
         <svg class="picture" role="presentation" lang=${language.locale}></svg>
         <div class="axis-layer"><svg class="axis-picture" role="presentation" lang=${language.locale}></svg></div>
-        ${edgesTemplate(language, (side) => window.goBeyond(side))}
+        ${EDGES.content?.edgesTemplate(language, (side) => window.goBeyond(side))}
         <div class="anchor"></div>
         <div id="tip" class="tip" dir="auto" lang=${lang} aria-hidden="true"></div>
         <div class="hint ${hint.isShown ? 'is-shown' : ''}" dir="auto" lang=${lang} aria-hidden="true">${hintText}</div>

@@ -5,6 +5,7 @@ import {
   CARD,
   DATES_IN_WORDS,
   DRAGS,
+  EDGES,
   LIST_READER,
 } from '../../../src/elements/timeline/lazy-parts.js';
 import {LABELS_OF_MANY} from '../../../src/elements/timeline/data/labels-of-many-part.js';
@@ -12,7 +13,7 @@ import {ERAS} from '../../../src/elements/timeline/eras/eras-part.js';
 import {ARRANGEMENTS} from '../../../src/elements/timeline/picture/arrangements.js';
 import type {CircaTimeline} from '../../../src/index.js';
 import {until} from '../../support.js';
-import {all, inside, mark, mount, THREE, unmount} from '../shared/fixture.js';
+import {all, atRest, inside, mark, mount, THREE, unmount} from '../shared/fixture.js';
 import {LateParts} from '../../../src/elements/timeline/late-parts.js';
 import type {TimelineHost} from '../../../src/elements/timeline/timeline-host.js';
 
@@ -173,6 +174,47 @@ describe('a timeline of which a part could not be fetched', () => {
     const {start, end} = view;
     expect(timeline.view.start - start).to.be.closeTo((100 * (end - start)) / stage.clientWidth, (end - start) / 100);
     await until(() => told(timeline).length === 0);
+  });
+
+  it('zooms by key about the middle where what finds the events near it is missing', async () => {
+    refuse(EDGES);
+    const timeline = await mount({events: THREE});
+    const {start, end} = timeline.view;
+    inside(timeline, '.stage').dispatchEvent(new KeyboardEvent('keydown', {key: '+', bubbles: true}));
+    await until(() => timeline.view.start > start);
+    await atRest(timeline);
+    const {view} = timeline;
+    expect((view.start + view.end) / 2).to.be.closeTo((start + end) / 2, (end - start) * 1e-6);
+    expect(view.end - view.start).to.be.below(end - start);
+  });
+
+  it('keeps the order of keys, of which the first waits for its part', async () => {
+    const timeline = await mount({events: THREE});
+    const press = (key: string) =>
+      inside(timeline, '.stage').dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
+    const after = async (key: string) => {
+      const {view} = timeline;
+      press(key);
+      await until(() => timeline.view !== view);
+      await atRest(timeline);
+    };
+    await EDGES.fetch();
+    for (const key of ['+', '+', 'End']) await after(key);
+    const expected = timeline.view;
+    await after('0');
+    const home = timeline.view;
+    refuse(EDGES);
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    EDGES.get = () => arrived.then(mend).then(() => EDGES.get());
+    for (const key of ['+', '+', 'End']) press(key);
+    await atRest(timeline);
+    expect(timeline.view).to.equal(home);
+    arrive();
+    await until(() => timeline.view !== home);
+    await atRest(timeline);
+    expect(timeline.view.start).to.be.closeTo(expected.start, 1000);
+    expect(timeline.view.end).to.be.closeTo(expected.end, 1000);
   });
 
   it('says nothing any more once new events do not need it', async () => {

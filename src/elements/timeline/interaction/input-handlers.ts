@@ -1,7 +1,7 @@
-import {translate, type ViewStore} from '../../../view/index.js';
+import type {ViewStore} from '../../../view/index.js';
 import {commandFor, type Command} from '../../../view/key-commands.js';
 import type {LateParts} from '../late-parts.js';
-import {CARD, KEYS_DIALOG} from '../lazy-parts.js';
+import {CARD, EDGES, KEYS_DIALOG} from '../lazy-parts.js';
 import type {PageLanguage} from '../page-language.js';
 import type {PictureController} from '../picture/picture-controller.js';
 import type {TimelineHost} from '../timeline-host.js';
@@ -38,6 +38,12 @@ export class InputHandlers {
 
   constructor(private readonly context: InputContext) {}
 
+  /** A pointer or the focus has come: what may be needed next is fetched. */
+  readonly entered = (): void => {
+    void CARD.fetch();
+    void EDGES.fetch();
+  };
+
   readonly pressed = (event: PointerEvent): void => {
     this.#press = {on: pressedOn(event), clientX: event.clientX, clientY: event.clientY};
   };
@@ -65,8 +71,7 @@ export class InputHandlers {
   };
 
   readonly focused = (event: FocusEvent): void => {
-    // Who comes by keys may open an event next.
-    void CARD.fetch();
+    this.entered();
     const id = markIdOf(event);
     if (id !== undefined) this.context.selection.focused(id);
   };
@@ -131,7 +136,7 @@ export class InputHandlers {
 
   /** @param id of the event on whose mark the key was pressed; undefined where it was on none */
   #carryOut(command: Command, id: string | undefined, target: SVGElement): void {
-    const {home, window} = this.context.store.state;
+    const {window} = this.context.store.state;
     if (command.do === 'open' || command.do === 'list') this.context.parts.forgive(CARD);
     switch (command.do) {
       case 'zoom':
@@ -140,10 +145,8 @@ export class InputHandlers {
         return this.context.window.fit();
       case 'pan':
         return this.context.window.pan(command.by);
-      case 'edge': {
-        const ms = command.to === 'start' ? home.start - window.start : home.end - window.end;
-        return this.context.window.glideTo(translate(window, ms));
-      }
+      case 'edge':
+        return this.context.window.goToEdge(command.to);
       case 'step':
         return id === undefined ? undefined : this.context.selection.stepFocus(id, command.by);
       case 'event':

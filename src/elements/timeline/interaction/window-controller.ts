@@ -16,19 +16,17 @@ import {CircaViewChangeEvent} from '../../shared/events.js';
 import {FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
 import type {FrameLoop} from '../frame-loop.js';
 import type {LateParts} from '../late-parts.js';
-import {DATES_IN_WORDS} from '../lazy-parts.js';
-import {windowBeyond} from '../picture/edge-chips.js';
+import {DATES_IN_WORDS, EDGES} from '../lazy-parts.js';
 import type {PictureController} from '../picture/picture-controller.js';
 import type {ViewStatus} from '../picture/view-status.js';
 import type {ZoomHint} from '../picture/zoom-hint.js';
 import {SETTINGS} from '../settings.js';
-import type {TimeSide} from '../templates/edges.js';
+import type {TimeSide} from '../edges/time-side.js';
 import type {TimelineElements} from '../timeline-elements.js';
 import type {TimelineHost} from '../timeline-host.js';
 import {windowApart} from './cluster.js';
 import {momentOf} from './date-arguments.js';
 import {LateDrags} from './late-drags.js';
-import {zoomAboutEvents} from './zoom-about-events.js';
 
 /** ms that a glide from one window to another takes */
 const GLIDE_MS = 260;
@@ -52,6 +50,8 @@ export class WindowController implements GestureHost {
   #detachWheel: (() => void) | undefined;
   #glide: Glide | undefined;
   #glideRequest = 0;
+  /** moves that follow one whose part is still being fetched, and that one */
+  readonly #waiting: (() => void)[] = [];
   /** the browser's window by whose clock and frames it glides */
   #view: typeof globalThis = globalThis;
   /** the window that the page knows: the one it heard of last, or set itself */
@@ -74,6 +74,7 @@ export class WindowController implements GestureHost {
 
   disconnect(): void {
     this.#drags.disconnect();
+    this.#waiting.length = 0;
     this.#detachWheel?.();
     this.#detachWheel = undefined;
     this.#stop();
@@ -130,10 +131,18 @@ export class WindowController implements GestureHost {
     this.glideTo(reduce(target, {type: 'zoom', factor, at}).window);
   }
 
-  /** By a key or a button, which point at no moment: about the open event, else about that nearest to the middle. */
+  /**
+   * By a key or a button, which point at no moment: about the open event, else about that nearest to the middle; about
+   * the middle itself where what finds these could not be fetched.
+   */
   zoomStep(factor: number): void {
-    const {state} = this.context.store;
-    this.glideTo(zoomAboutEvents({...state, window: this.#target}, factor, this.context.picture.layout));
+    this.#inTurn(() => {
+      const {store, picture} = this.context;
+      const view = {...store.state, window: this.#target};
+      const about = EDGES.content?.zoomAboutEvents(view, factor, picture.layout);
+      if (about) this.glideTo(about);
+      else this.zoom(factor);
+    }, !EDGES.content);
   }
 
   /** @param at the moment, in ms, that stays where it is; the middle where absent */
@@ -144,19 +153,29 @@ export class WindowController implements GestureHost {
 
   /** @param by part of the window */
   pan(by: number): void {
-    const target = this.#target;
-    this.glideTo(translate(target, spanOf(target) * by));
+    this.#inTurn(() => {
+      const target = this.#target;
+      this.glideTo(translate(target, spanOf(target) * by));
+    });
+  }
+
+  /** Brings the first or the last that there is to the edge of the picture. */
+  goToEdge(edge: 'start' | 'end'): void {
+    this.#inTurn(() => {
+      const target = this.#target;
+      this.glideTo(translate(target, this.context.store.state.home[edge] - target[edge]));
+    });
   }
 
   /** Brings the nearest event that is earlier, or later, than all in view. */
   goBeyond(side: TimeSide): void {
     const {layout} = this.context.picture;
     const {window, home} = this.context.store.state;
-    if (layout) this.glideTo(windowBeyond(side, window, home, layout));
+    if (layout && EDGES.content) this.glideTo(EDGES.content.windowBeyond(side, window, home, layout));
   }
 
   fit(): void {
-    this.glideTo(this.context.store.state.home);
+    this.#inTurn(() => this.glideTo(this.context.store.state.home));
   }
 
   /**
@@ -189,6 +208,17 @@ export class WindowController implements GestureHost {
     this.#glide = new Glide(this.context.store.state.window, window, this.#view.performance.now(), GLIDE_MS);
     this.#glideRequest = this.#view.requestAnimationFrame(this.#glideOn);
   }
+
+  /** Moves by keys and buttons follow each other as they were asked for, where one waits for its part as well. */
+  #inTurn(move: () => void, waits = false): void {
+    if (!waits && !this.#waiting.length) return move();
+    this.#waiting.push(move);
+    if (this.#waiting.length === 1) void EDGES.fetch().then(this.#goOn);
+  }
+
+  readonly #goOn = (): void => {
+    for (const move of this.#waiting.splice(0)) move();
+  };
 
   /** Where the window is going: steps add up, however fast they follow each other. */
   get #target(): TimeWindow {

@@ -2,10 +2,7 @@ import {html, svg, type TemplateResult} from 'lit';
 import type {Language} from '../../../layout/index.js';
 import {wordsLang} from '../../shared/locale.js';
 
-export const SIDES = ['earlier', 'later'] as const;
-
-/** Towards which end of time something lies. */
-export type TimeSide = (typeof SIDES)[number];
+import {SIDES, type TimeSide} from './time-side.js';
 
 /**
  * The two chips at the edges of the picture that lead to events beyond it. What they say, and whether they are there,

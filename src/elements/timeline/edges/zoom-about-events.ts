@@ -1,4 +1,5 @@
 import type {Layout} from '../../../layout/index.js';
+import {nearestEventTo} from '../../../layout/nearest-events.js';
 import {
   contains,
   middleOf,
@@ -17,11 +18,16 @@ import {
  */
 export function zoomAboutEvents(view: ViewState, factor: number, layout: Layout | undefined): TimeWindow {
   const {window} = view;
-  const about = openIn(view, layout) ?? layout?.around.nearestTo(middleOf(window)) ?? middleOf(window);
+  const about = openIn(view, layout) ?? nearestIn(window, layout);
   const isInView = contains(window, about);
   const from = isInView ? window : translate(window, about - middleOf(window));
   const at = (about - from.start) / spanOf(from);
   return reduce({...view, window: from}, {type: 'zoom', factor, at}).window;
+}
+
+function nearestIn(window: TimeWindow, layout: Layout | undefined): number {
+  const middle = middleOf(window);
+  return layout ? nearestEventTo(layout.around, middle) : middle;
 }
 
 /** The middle of what is in view of the open event; undefined where nothing is. */

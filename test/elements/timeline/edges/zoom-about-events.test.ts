@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {zoomAboutEvents} from '../../../../src/elements/timeline/interaction/zoom-about-events.js';
+import {zoomAboutEvents} from '../../../../src/elements/timeline/edges/zoom-about-events.js';
 import {byOrientation} from '../../../../src/layout/arrangements/by-orientation.js';
 import {ESTIMATED_METRICS, languageOf, Layout} from '../../../../src/layout/index.js';
 import {createTimeline} from '../../../../src/model/load/create-timeline.js';
