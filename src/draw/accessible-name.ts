@@ -5,7 +5,7 @@ import {fill} from '../i18n/messages.js';
 
 /**
  * What those who do not see an event's mark are told: its title, and its date in words. It begins with what the label
- * says (WCAG 2.2, 2.5.3); of a date that is shortened there, the whole follows, with its weekday or its zone.
+ * says (WCAG 2.2, 2.5.3); of a date that is shortened there, the whole follows, with its year, weekday or zone.
  * @param shown the date as the label says it; none where absent
  */
 export function accessibleName(
@@ -16,10 +16,16 @@ export function accessibleName(
 ): string {
   const {separator} = language.messages;
   const whole = labelDate(event, language, timeZone);
-  const saysMore = isAsFineAs(event.when.precision, 'day') && event.when.kind === 'instant';
+  const saysMore =
+    (isAsFineAs(event.when.precision, 'day') && event.when.kind === 'instant') || digitsIn(whole) > digitsIn(shown);
   const date = !shown || shown === whole ? whole : saysMore ? shown + separator + whole : shown;
   const {title} = event;
   return title ? shownText(title) + separator + date : date;
+}
+
+/** How many digits a text has: more than another of the same date where it says the year as well. */
+function digitsIn(text: string): number {
+  return text.match(/\p{Nd}/gu)?.length ?? 0;
 }
 
 /** The same of a mark, with the date as its label says it. */

@@ -12,8 +12,9 @@ export interface FormatOptions {
   readonly locale?: string | undefined;
   /** IANA name of the zone in which date-times are shown; UTC unless given. Dates without time never shift. */
   readonly timeZone?: string | undefined;
-  /** `long` for running text (default), `medium` with months cut short for labels, `short` with signs in place of
-   * words too (“c. 1850”), `full` for screen readers: weekdays, and no signs. */
+  /** `long` for running text (default), `medium` with months cut short for labels, `yearless` the same where one year
+   * is understood: of months, days and times it is not said; `short` with signs in place of words too (“c. 1850”),
+   * `full` for screen readers: weekdays, and no signs. */
   readonly style?: Style | undefined;
   /** The words around dates, or some of them; English unless given. Other languages are modules under `i18n/`. */
   readonly messages?: Partial<DateMessages> | undefined;

@@ -1,9 +1,9 @@
 import {memoize} from '../memoize.js';
 import {type Precision, PRECISIONS} from '../precision.js';
 
-export type Style = 'long' | 'medium' | 'short' | 'full';
+export type Style = 'long' | 'medium' | 'yearless' | 'short' | 'full';
 
-const monthLength = (style: Style): 'short' | 'long' => (style === 'short' || style === 'medium' ? 'short' : 'long');
+const monthLength = (style: Style): 'short' | 'long' => (style === 'long' || style === 'full' ? 'long' : 'short');
 
 /** The locale by which dates are written. Plain `en` is American to `Intl`, which would not go with our own words. */
 export const dateLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
@@ -42,7 +42,7 @@ export const dateFormat = memoize((locale: string, timeZone: string, style: Styl
   const options: Intl.DateTimeFormatOptions = {
     calendar: 'gregory',
     timeZone: isTimed(precision) ? timeZone : 'UTC',
-    year: 'numeric',
+    ...(style !== 'yearless' && {year: 'numeric'}),
     month: monthLength(style),
   };
   for (const [from, fields] of FINER_FIELDS) if (isAsFineAs(precision, from)) Object.assign(options, fields);

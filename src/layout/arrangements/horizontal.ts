@@ -25,6 +25,7 @@ import {geometryOf, type Geometry} from './geometry.js';
 import {gutterOf} from './gutter.js';
 import {fittingWindow, shortestSpan, withReference} from './home-window.js';
 import {arrangeLanes, type ArrangedLane} from './lanes.js';
+import {isWithinAYear} from '../labels/within-a-year.js';
 import {axisHeight, LABEL_INSET, LABEL_MARGIN, widestLine} from './lying.js';
 import {nowLineAcross} from './now-line.js';
 
@@ -69,6 +70,7 @@ class HorizontalArrangement implements Arrangement {
       titleLines: isFew ? 2 : 1,
       ...(isFew ? {stepOf: importanceSteps(timeline)} : {}),
       dateBeside: true,
+      yearless: isWithinAYear(timeline),
     });
     const all = isFew ? this.labels.all() : undefined;
     this.home = still?.window ?? this.#homeOf(all);

@@ -49,6 +49,8 @@ export interface LabelOptions {
   readonly dateLines?: number;
   /** whether a date stands behind its title, in a compact form, wherever both fit into the line */
   readonly dateBeside?: boolean;
+  /** whether a compact date is without its year */
+  readonly yearless?: boolean;
 }
 
 /** px between a title and the date behind it */
@@ -133,7 +135,12 @@ function labelOf(index: number, timeline: Timeline, options: LabelOptions, lead:
   const event = timeline.events[index]!;
   const {metrics, language, lineWidth, titleLines, dateLines = titleLines, dateBeside = false, stepOf} = options;
   const step = stepOf?.(event) ?? 'usual';
-  const date = labelDate(event, language, timeline.timeZone, dateBeside ? 'medium' : undefined);
+  const date = labelDate(
+    event,
+    language,
+    timeline.timeZone,
+    dateBeside ? (options.yearless ? 'yearless' : 'medium') : undefined,
+  );
   const text = shownText(event.title);
   const inOneLine = dateBeside && titleLines === 1;
   const forTitle = inOneLine ? lineWidth - DATE_GAP - metrics.measure(date, 'date') : lineWidth;

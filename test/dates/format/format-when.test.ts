@@ -114,6 +114,21 @@ describe('formatWhen in English', () => {
     expect(written('1850–1860', {style: 'full'})).to.equal('from 1850 to 1860');
   });
 
+  it('the yearless style leaves out the year of months, days and times, and of nothing else', () => {
+    const rows = [
+      ['1991-08', 'Aug'],
+      ['1991-08-19', '19 Aug'],
+      ['1991-08-19T06:00', '19 Aug, 6:00'],
+      ['1991-08-18/1991-08-21', '18–21 Aug'],
+      ['1991-08-18/..', 'since 18 Aug'],
+      ['about 12 May 1991', 'about 12 May'],
+      ['late August 1991', 'late Aug'],
+      ['1991', '1991'],
+      ['spring 1991', 'spring 1991'],
+    ] as const;
+    for (const [text, expected] of rows) expect(written(text, {style: 'yearless'}), text).to.equal(expected);
+  });
+
   it('an hour is written with its minutes', () => {
     expect(written('2019-06-30T10')).to.equal('30 June 2019 at 10:00');
   });
