@@ -1,4 +1,3 @@
-import {select} from './d3-selection.js';
 import {translation, type Attributes, type SceneNode} from './scene/scene-node.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -6,13 +5,14 @@ const SVG = 'http://www.w3.org/2000/svg';
 const NO_ATTRIBUTES: Attributes = {};
 
 /**
- * Makes an SVG element show one scene after another. D3 joins elements to nodes by key, so that they keep the focus and
+ * Makes an SVG element show one scene after another. Elements stay those of their keys, so that they keep the focus and
  * whatever the page's styles animate.
  *
- * Measured against two others (`npm run bench -- --only=floor,circa --n=1000,1000000`; ms of the main thread's own time
- * for a step of zoom and of pan, the mean of nine runs side by side). D3's join: 5.0 and 2.5 at 1,000 events, 4.0 and
- * 2.4 at 1,000,000. A renderer of our own, which used elements again that had left: 4.6 and 2.3, 3.7 and 2.6. Lit's
- * `repeat` took 11 to 24 % longer than the join to zoom. So D3 draws, which is there anyway for its gestures.
+ * Measured against two others (`npm run bench -- --only=floor,circa --n=1000,1000000`; ms of the main thread's own
+ * time for a step of zoom and of pan, the mean of nine runs side by side). A renderer of our own: 4.6 and 2.3 at
+ * 1,000 events, 3.7 and 2.6 at 1,000,000. D3's join: 5.0 and 2.5, 4.0 and 2.4; but d3-selection comes only with the
+ * gestures, and no page has to wait for it before its first picture. Lit's `repeat` took 11 to 24 % longer than D3's
+ * join to zoom.
  */
 export class SceneRenderer {
   /** what each element was last drawn from: what is the same object is not looked into again */
@@ -25,14 +25,19 @@ export class SceneRenderer {
   }
 
   #join(parent: SVGElement, nodes: readonly SceneNode[]): void {
-    select(parent)
-      .selectChildren<SVGElement, SceneNode>()
-      .data(nodes, ({key}) => key)
-      .join(
-        // Drawn before it is appended, so that the page is changed once.
-        (enter) => enter.append((node) => this.#update(createElement(node.name), node)),
-        (update) => update.each((node, index, elements) => void this.#update(elements[index]!, node)),
-      );
+    const left = new Map(Array.from(parent.children, (child) => [this.#drawn.get(child)?.key, child as SVGElement]));
+    const elements = nodes.map((node) => {
+      const kept = left.get(node.key);
+      left.delete(node.key);
+      // Drawn before it is inserted, so that the page is changed once.
+      return this.#update(kept ?? createElement(node.name), node);
+    });
+    for (const element of left.values()) element.remove();
+    let next = parent.firstChild;
+    for (const element of elements) {
+      if (element === next) next = next.nextSibling;
+      else parent.insertBefore(element, next);
+    }
   }
 
   #update(element: SVGElement, node: SceneNode): SVGElement {
