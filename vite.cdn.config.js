@@ -52,6 +52,7 @@ export default defineConfig({
         // of it between.
         'circa-timeline.curve': join(here, 'src/layout/arrangements/story-curve.ts'),
         'circa-timeline.eras': join(here, 'src/elements/timeline/eras/eras.ts'),
+        'circa-timeline.labels-of-many': join(here, 'src/layout/labels/many/labels-of-many.ts'),
         'circa-timeline.own-colors': join(here, 'src/elements/shared/ground/own-colors.ts'),
       },
       preserveEntrySignatures: 'allow-extension',
