@@ -27,6 +27,8 @@ export interface PictureOptions {
   readonly still?: Still | undefined;
   /** what lays the eras out; without it they are left out */
   readonly eras?: EraLayout | undefined;
+  /** those of few events that get a label first, whatever their importance: they are looked for */
+  readonly sought?: Sought | undefined;
   /** words at the reference line, such as "as of 1 July 2019" */
   readonly nowLabel?: string | undefined;
 }
@@ -56,10 +58,14 @@ export interface Featured {
   readonly labelledFor?: TimeWindow | undefined;
 }
 
-/** The events that are looked for: all others are dimmed. */
-export interface Matches {
+/** Some of the events of a timeline. */
+export interface Sought {
   /** @param index of an event of the timeline */
   has(index: number): boolean;
+}
+
+/** The events that are looked for: all others are dimmed. */
+export interface Matches extends Sought {
   /**
    * Counts those of a lane, or of all lanes, that are not drawn one by one.
    * @param all the density of all events there

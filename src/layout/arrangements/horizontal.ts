@@ -68,7 +68,7 @@ class HorizontalArrangement implements Arrangement {
       language,
       lineWidth,
       titleLines: isFew ? 2 : 1,
-      ...(isFew ? {stepOf: importanceSteps(timeline)} : {}),
+      ...(isFew ? {stepOf: importanceSteps(timeline), sought: options.sought} : {}),
       dateBeside: true,
       yearless: isWithinAYear(timeline),
     });

@@ -72,6 +72,8 @@ const FOOT = 50;
 const WIDEST_PITCH = 1.5;
 /** By how much more the most important event of a lane weighs than the least, where not all can be labelled. */
 const WEIGHT_OF_IMPORTANCE = 1;
+/** What is looked for weighs more than all else that stands in a row. */
+const WEIGHT_OF_SOUGHT = 100;
 
 /** The rows of one lane before it is known where they stand. */
 interface LanePlan {
@@ -166,7 +168,7 @@ function plansOfFew(
   {lanes}: Timeline,
   options: LaneOptions,
   all: readonly PlacedLabel[],
-  {rowGap, strip}: LaneSizes,
+  {rowGap, strip, least}: LaneSizes,
   available: number,
 ): LanePlan[] {
   const own = lanes.map((lane) =>
@@ -174,8 +176,9 @@ function plansOfFew(
   );
   const things = own.map((labels) => labels.map((label) => packable(label, options.homeScale)));
   const packed = things.map((each) => packRows(each, rowGap));
-  const fits = sum(packed, (rows) => heightOf(rows, rowGap)) <= available;
-  const chosen = fits ? packed : worthiest(things, own, available, {rowGap, strip});
+  const fits = sum(packed, (rows) => Math.max(least, heightOf(rows, rowGap) - rowGap)) <= available;
+  // No gap follows the last row of a lane.
+  const chosen = fits ? packed : worthiest(things, own, available + lanes.length * rowGap, {rowGap, strip});
   return lanes.map((lane, index) => planOfFew(lane, own[index]!, chosen[index]!, options, strip));
 }
 
@@ -222,7 +225,10 @@ function worthiest(
 function weightsOf(labels: readonly EventLabel[]): number[] {
   const steps = [...new Set(labels.map(({event}) => event.importance ?? 0))].sort((a, b) => a - b);
   return labels.map(
-    ({event}) => 1 + (WEIGHT_OF_IMPORTANCE * steps.indexOf(event.importance ?? 0)) / Math.max(1, steps.length - 1),
+    ({event, sought}) =>
+      1 +
+      (WEIGHT_OF_IMPORTANCE * steps.indexOf(event.importance ?? 0)) / Math.max(1, steps.length - 1) +
+      (sought ? WEIGHT_OF_SOUGHT : 0),
   );
 }
 

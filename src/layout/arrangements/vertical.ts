@@ -161,8 +161,8 @@ function attemptWith(rowCount: number, timeline: Timeline, options: PictureOptio
   const column = new LabelColumn(timeline, options, projection, rowAt(rowCount, metrics) - metrics.mark / 2);
   const {lineWidth} = column;
   const isMany = timeline.events.length > EXACT_LABEL_LIMIT;
-  const stepOf = isMany ? {} : {stepOf: importanceSteps(timeline)};
-  const labels = new EventLabels(timeline, {metrics, language, lineWidth, titleLines: MOST_LINES, ...stepOf});
+  const ofFew = isMany ? {} : {stepOf: importanceSteps(timeline), sought: options.sought};
+  const labels = new EventLabels(timeline, {metrics, language, lineWidth, titleLines: MOST_LINES, ...ofFew});
   return isMany
     ? attemptWithMany(timeline, options, column, labels)
     : attemptWithFew(timeline, options, column, labels);

@@ -4,6 +4,7 @@ import type {Box, Label, TextLine, TextRole} from '../frame.js';
 import {labelDate, type Language} from '../language.js';
 import {shapeOf, type Shape} from '../marks/shape.js';
 import {BASELINE, type Metrics} from '../metrics.js';
+import type {Sought} from '../options.js';
 import type {ImportanceStep} from './importance-step.js';
 import {shownText} from './shown-text.js';
 import {isCut, wrapText} from './wrap-text.js';
@@ -32,6 +33,8 @@ export interface EventLabel extends TextBlock {
   /** whether the event alone is more important than every other */
   readonly lead: boolean;
   readonly step: ImportanceStep;
+  /** whether it is looked for, so that it gets its label before those that are not */
+  readonly sought: boolean;
   /** what it says in full, where some of that has been cut */
   readonly wholeText: string | undefined;
 }
@@ -43,6 +46,7 @@ export interface LabelOptions {
   readonly lineWidth: number;
   /** how much an event weighs; all are usual where absent */
   readonly stepOf?: (event: TimelineEvent) => ImportanceStep;
+  readonly sought?: Sought | undefined;
   /** lines that a title may take */
   readonly titleLines: number;
   /** the same of a date; as many as of a title where absent */
@@ -111,9 +115,13 @@ export class EventLabels {
   }
 }
 
-/** Which label is given out first: by importance, then by given order. */
-export function byImportance({event: a}: EventLabel, {event: b}: EventLabel): number {
-  return (b.importance ?? 0) - (a.importance ?? 0) || a.given - b.given;
+/** Which label is given out first: by whether it is looked for, by importance, then by given order. */
+export function byImportance(a: EventLabel, b: EventLabel): number {
+  return (
+    Number(b.sought) - Number(a.sought) ||
+    (b.event.importance ?? 0) - (a.event.importance ?? 0) ||
+    a.event.given - b.event.given
+  );
 }
 
 /** The index of the event that alone is more important than every other. */
@@ -161,6 +169,7 @@ function labelOf(index: number, timeline: Timeline, options: LabelOptions, lead:
     shape: shapeOf(event.when, timeline),
     lead,
     step,
+    sought: options.sought?.has(index) ?? false,
     wholeText: cut.length ? cut.join('\n') : undefined,
     ...textBlock([...title, ...dated], metrics),
   };

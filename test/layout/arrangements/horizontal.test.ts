@@ -134,7 +134,12 @@ describe('the labels of a lying picture', () => {
 
   it('have the date behind the title in one line, or below it where both do not fit into one', () => {
     const lines = (title: string) => {
-      const layout = layoutOf(createTimeline([{id: 'a', date: '12 May 1850', title}]).timeline);
+      const layout = layoutOf(
+        createTimeline([
+          {date: '12 May 1850', title},
+          {date: '1950', title: 'Later'},
+        ]).timeline,
+      );
       return layout.frame(layout.home).marks[0]!.label!.lines.map(({text, y}) => [text, y] as const);
     };
     const [short, date] = lines('A short one');
@@ -142,6 +147,15 @@ describe('the labels of a lying picture', () => {
     expect(date![1]).to.equal(short![1]);
     const long = lines('A title that goes on and on '.repeat(4).trim());
     expect(long.at(-1)![1]).to.be.above(long[0]![1]);
+  });
+
+  it('leave the year to the axis where all events lie in one', () => {
+    const datesOf = (dates: readonly string[]) => {
+      const layout = layoutOf(createTimeline(dates.map((date) => ({date, title: 'x'}))).timeline);
+      return layout.frame(layout.home).marks.map(({label}) => label!.lines[1]!.text);
+    };
+    expect(datesOf(['12 May 1850', 'June 1850'])).to.deep.equal(['12 May', 'Jun']);
+    expect(datesOf(['12 May 1850', 'June 1851'])).to.deep.equal(['12 May 1850', 'Jun 1851']);
   });
 
   it('stand over bars, and stay in sight as long as any of the bar does', () => {
@@ -173,6 +187,22 @@ describe('the labels of a lying picture', () => {
     const labelled = new Set(labelBoxes(layout.frame(layout.home)).map(({id}) => id));
     expect(labelled.size).to.be.within(10, 40);
     expect(timeline.events.filter(({id, importance}) => importance === 5 && !labelled.has(id))).to.deep.equal([]);
+  });
+
+  it('go to what is looked for first, whatever is more important', () => {
+    const {timeline} = createTimeline(
+      Array.from({length: 60}, (_, index) => ({
+        id: `e${index}`,
+        date: `${1950 + (index % 20)}`,
+        title: `Some event of number ${index}`,
+        importance: index % 10 === 0 ? 1 : 5,
+      })),
+    );
+    const sought = {has: (index: number) => index % 10 === 0};
+    const labelledBy = (layout: Layout) => new Set(labelBoxes(layout.frame(layout.home)).map(({id}) => id));
+    const soughtIn = (ids: ReadonlySet<string>) => [...ids].filter((id) => sought.has(Number(id.slice(1)))).length;
+    expect(soughtIn(labelledBy(layoutOf(timeline, {height: 260})))).to.be.below(6);
+    expect(soughtIn(labelledBy(layoutOf(timeline, {height: 260, sought})))).to.equal(6);
   });
 
   it('are larger and heavier, beside larger dots, the more important their events are', () => {

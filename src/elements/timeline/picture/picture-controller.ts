@@ -29,7 +29,7 @@ import {
   type LayoutOptions,
   type Point,
 } from '../../../layout/index.js';
-import type {Timeline} from '../../../model/index.js';
+import {EXACT_LABEL_LIMIT, type Timeline} from '../../../model/index.js';
 import type {TimeWindow, ViewState} from '../../../view/index.js';
 import type {LazyModule} from '../../shared/platform/lazy-module.js';
 import type {Ground} from '../../shared/ground/ground.js';
@@ -201,16 +201,16 @@ export class PictureController {
       this.whole = arranged && this.#layWhole(settings, {...arranged, width}, stage);
       this.#laidWith = this.#metrics;
     }
-    const {shown} = settings;
+    const {shown, matches} = settings;
     if (!this.whole) {
       this.layout = this.frame = undefined;
       this.#renderer?.render([]);
       this.#axisRenderer?.render([]);
       return false;
     }
-    if (!shown) this.layout = this.whole;
-    else if (!isLaid || before?.shown !== shown)
-      this.layout = new Layout(shown, {...this.whole.options, height: this.whole.height});
+    const {options, height} = this.whole;
+    if (shown && (!isLaid || before?.shown !== shown)) this.layout = new Layout(shown, {...options, height});
+    else if (!shown) this.layout = matches ? this.#layFor(matches, this.whole) : this.whole;
     return true;
   }
 
@@ -239,6 +239,13 @@ export class PictureController {
     const height = this.#lowStage!.fit(natural.height);
     this.#stageHeight = stage.clientHeight;
     return height === natural.height ? natural : new Layout(timeline, {...options, height});
+  }
+
+  /** All events in the same height, where those that are looked for get their labels first: as before where all do. */
+  #layFor(sought: Matches, {timeline, options, height}: Layout): Layout {
+    if (timeline.events.length > EXACT_LABEL_LIMIT) return this.whole!;
+    const layout = new Layout(timeline, {...options, sought});
+    return layout.height === height ? layout : new Layout(timeline, {...options, height, sought});
   }
 
   /** Whether nothing would change by drawing a view, with all its labels. */

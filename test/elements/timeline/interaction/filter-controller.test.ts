@@ -31,6 +31,30 @@ describe('the filter of a timeline', () => {
     expect([ids(timeline).length, dimmed(timeline), places()]).to.deep.equal([5, [], before]);
   });
 
+  it('gives what matches a label, where there is not room for all, and takes it back afterwards', async () => {
+    const events = Array.from({length: 60}, (_, index) => ({
+      id: `e${index}`,
+      date: `${1950 + (index % 20)}`,
+      title: index % 10 === 0 ? `A harbour of number ${index}` : `Some event of number ${index}`,
+      importance: index % 10 === 0 ? 0 : 1,
+    }));
+    const timeline = await mount({events});
+    timeline.style.setProperty('height', '300px');
+    await atRest(timeline);
+    const labelled = () =>
+      all(timeline, '.mark:has(.label)')
+        .map((element) => element.getAttribute('data-id')!)
+        .filter((id) => id.endsWith('0'));
+    const before = labelled();
+    expect(before.length).to.be.below(6);
+    timeline.filter = {text: 'harbour'};
+    await settled(timeline);
+    expect(labelled().length).to.equal(6);
+    timeline.filter = null;
+    await settled(timeline);
+    expect(labelled()).to.deep.equal(before);
+  });
+
   it('dims by more than colour, in colours that can be read', async () => {
     const timeline = await mount({events: FILE});
     timeline.filter = {text: 'quiet'};
