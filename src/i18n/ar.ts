@@ -140,6 +140,7 @@ export const ar: Messages = {
   legendOpen: 'ما زال مستمرًا',
   legendUnknown: 'لا أحد يعرف كم دام',
   legendSet: 'أحد هذه التواريخ أو كلها',
+  legendCounted: 'عدة أحداث متقاربة',
   legendBack: 'السرد يعود إلى الوراء',
 
   someTime: 'في وقت ما من هذه المدة: {0}؛ {1}.',

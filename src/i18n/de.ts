@@ -186,6 +186,7 @@ export const de: Messages = {
   legendOpen: 'dauert fort',
   legendUnknown: 'niemand weiß, wie lange',
   legendSet: 'eines davon oder alle',
+  legendCounted: 'mehrere, dicht beieinander',
   legendBack: 'die Erzählung springt zurück',
 
   someTime: 'Irgendwann in dieser Zeit: {0}; {1}.',

@@ -137,6 +137,7 @@ export const en: Messages = {
   legendOpen: 'goes on',
   legendUnknown: 'nobody knows how long',
   legendSet: 'one or all of these',
+  legendCounted: 'several, close together',
   legendBack: 'the telling goes back',
 
   someTime: (date, missing) => `Some time ${when(date)}; ${missing}.`,

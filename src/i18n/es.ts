@@ -136,6 +136,7 @@ export const es: Messages = {
   legendOpen: 'continúa',
   legendUnknown: 'nadie sabe hasta dónde',
   legendSet: 'una de estas fechas o todas',
+  legendCounted: 'varios, muy juntos',
   legendBack: 'el relato vuelve atrás',
 
   someTime: 'En algún momento de este período: {0}; {1}.',

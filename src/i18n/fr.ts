@@ -149,6 +149,7 @@ export const fr: Messages = {
   legendOpen: 'se poursuit',
   legendUnknown: 'nul ne sait jusqu’où',
   legendSet: 'une de ces dates ou toutes',
+  legendCounted: 'plusieurs, très proches',
   legendBack: 'le récit revient en arrière',
 
   someTime: 'À un moment de cette période : {0} ; {1}.',

@@ -202,6 +202,7 @@ export interface SignMessages {
   readonly legendOpen: string;
   readonly legendUnknown: string;
   readonly legendSet: string;
+  readonly legendCounted: string;
   /** of the line of a story curve */
   readonly legendBack: string;
 

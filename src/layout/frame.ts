@@ -236,6 +236,8 @@ export interface Frame {
   readonly density: readonly DensityStrip[];
   /** the same of those alone that are looked for; none where all are */
   readonly matching: readonly DensityStrip[];
+  /** how many events are counted at a place, where there is room to say it */
+  readonly counts?: readonly TextLine[];
   /** from top to bottom; none where all events are in one */
   readonly lanes: readonly LaneLabel[];
 }

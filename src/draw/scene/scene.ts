@@ -1,11 +1,11 @@
-import type {Frame, Mark, NowLine} from '../../layout/index.js';
+import type {Frame, Mark, NowLine, TextLine} from '../../layout/index.js';
 import {langBeside, type PictureLangs} from '../picture-langs.js';
 import {densityNode} from './density.js';
 import {laneNode} from './lanes.js';
 import {markNode, stemNodes} from './marks.js';
 import {crisp, polyline, round, whole} from './paths.js';
 import {SceneCache} from './scene-cache.js';
-import {groupNode, lineNode, pathNode, textNode, type Attributes, type SceneNode} from './scene-node.js';
+import {groupNode, lineNode, pathNode, textNode, textPosition, type Attributes, type SceneNode} from './scene-node.js';
 import type {SceneOptions} from './scene-options.js';
 import {FADE_GRADIENTS} from './signs/fades.js';
 import {jumpNode, rankNode} from './story-curve.js';
@@ -20,6 +20,7 @@ const AXIS_LINE = {class: 'axis-line'};
 const TICKS = {class: 'tick'};
 const NOW = {class: 'now', part: 'now', ...HIDDEN};
 const MARKS = {class: 'marks'};
+const COUNTS = {class: 'counts', ...HIDDEN};
 const NONE: Attributes = {};
 
 const DEFS: SceneNode = {name: 'defs', key: 'defs', attributes: NONE, children: FADE_GRADIENTS};
@@ -37,6 +38,7 @@ export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCa
     ...(options.drawEras?.(frame, options, cache) ?? []),
     ...(frame.density.length ? [densityNode(frame, options)] : []),
     ...(frame.matching.length ? [densityNode({...frame, density: frame.matching}, options, 'matching')] : []),
+    ...(frame.counts?.length ? [groupNode('counts', COUNTS, frame.counts.map(countNode))] : []),
     cache.group('grid', GRID, gridNodes(frame, cache, interactive)),
     cache.group('stems', HIDDEN, stemNodes(frame, cache, interactive)),
   ];
@@ -94,6 +96,10 @@ function markNodes({marks, orientation}: Frame, options: SceneOptions, cache: Sc
       variant: options.tabStop === mark.id,
     }),
   );
+}
+
+function countNode(line: TextLine, index: number): SceneNode {
+  return {name: 'text', key: String(index), attributes: {class: 'minor', ...textPosition(line)}, text: line.text};
 }
 
 function nowNode({pieces, label}: NowLine, key: string, langs: PictureLangs | undefined): SceneNode {

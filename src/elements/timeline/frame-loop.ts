@@ -125,6 +125,7 @@ export class FrameLoop {
     this.#isStale = false;
     const {host, store, picture, pageWindow, filter, language, ground} = this.context;
     const {timeline, orientation} = host;
+    const wasCounted = picture.isCounted;
     const isLaid = picture.lay({
       timeline,
       ground,
@@ -137,6 +138,8 @@ export class FrameLoop {
       collapsed: store.state.collapsed,
     });
     if (isLaid && picture.whole && !timeline.isEmpty) pageWindow.laidOut(picture.whole);
+    // The legend says so: rendered anew once this update is through.
+    if (picture.isCounted !== wasCounted) queueMicrotask(() => host.requestUpdate());
   }
 
   #draw(isMoving: boolean): void {

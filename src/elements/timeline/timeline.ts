@@ -526,6 +526,7 @@ export class CircaTimeline extends CircaElement {
     const {messages} = language;
     const lang = wordsLang(language);
     const isEmpty = timeline.isEmpty && !data.loading;
+    const isCurve = this.curve && fitsCurve(timeline);
     const title = timeline.title ?? messages.timeline;
     const contents = [
       countText(messages.events, timeline.events.length, language),
@@ -575,9 +576,9 @@ export class CircaTimeline extends CircaElement {
       ${data.loading && !data.isQuiet ? loadingTemplate(data.progress, language) : nothing}
       ${failures.map(([text, retry]) => failureTemplate(text, language, retry))}
       ${isEmpty && !failures.length ? emptyTemplate(language) : nothing}
-      <div class="foot ${this.curve && fitsCurve(timeline) ? 'is-curve' : ''}" ?hidden=${isEmpty}>
+      <div class="foot ${isCurve ? 'is-curve' : ''}" ?hidden=${isEmpty}>
         ${groupKeyTemplate(timeline, ground.colorsOf(timeline))}
-        ${legendTemplate(timeline, this.curve && fitsCurve(timeline), language)}
+        ${legendTemplate(timeline, {isCurve, isCounted: picture.isCounted}, language)}
         ${toolbarTemplate(language, {
           panEarlier: () => window.pan(-PAN_STEP),
           panLater: () => window.pan(PAN_STEP),

@@ -1,7 +1,8 @@
 import {EXACT_LABEL_LIMIT, haveIntervals, type Timeline} from '../../model/index.js';
 import {spanOf, type TimeWindow} from '../../view/index.js';
 import {NO_LINES} from '../eras/eras-in-lines.js';
-import type {Box, DensityStrip, Label, Mark} from '../frame.js';
+import type {Box, DensityStrip, Label, Mark, TextLine} from '../frame.js';
+import {countText} from '../language.js';
 import type {PlacedLabel} from '../labels/few/few-in-lane.js';
 import {importanceSteps} from '../labels/importance-step.js';
 import {EventLabels, firstLineHeight, labelIn, type EventLabel} from '../labels/label.js';
@@ -15,11 +16,12 @@ import {BAR_PART} from '../marks/bar.js';
 import {drawMark} from '../marks/mark.js';
 import {drawnReach, extentAt, extentOf, FADE, NARROWEST_MARK, type MarkExtent} from '../marks/mark-extent.js';
 import {isInView} from '../marks/shape.js';
+import {BASELINE} from '../metrics.js';
 import {dotOf} from '../marks/sign-size.js';
 import type {Featured, PictureOptions} from '../options.js';
 import {Projection} from '../projection.js';
 import {scaleFor, type TimeScale} from '../scale.js';
-import {apartFromEachOther} from './apart.js';
+import {apartFromEachOther, type Cluster} from './apart.js';
 import type {Arranged, Arrangement, ArrangementFactory} from './arrangement.js';
 import {geometryOf, type Geometry} from './geometry.js';
 import {gutterOf} from './gutter.js';
@@ -37,6 +39,8 @@ const BAR = 9;
 const BAR_GAP = 0;
 /** of a lane's height for density, how much its columns may fill */
 const DENSITY_PART = 0.65;
+/** px between a cluster and the number of its events, and behind that */
+const COUNT_GAP = 4;
 /** px of the strip in which marks without a label stand where a lane has none, as where one zooms out from home */
 const LEAST_STRIP = 12;
 
@@ -158,6 +162,7 @@ class HorizontalArrangement implements Arrangement {
       marks: lanes.flatMap(({marks}) => marks),
       density: withAny(lanes.map(({density}) => density)),
       matching: lanes.flatMap(({matching}) => matching),
+      counts: lanes.flatMap(({counts}) => counts),
       lanes: this.#lanes.flatMap(({title}) => title ?? []),
       now: nowLineAcross(scale, this.timeline, this.options, this.geometry),
     };
@@ -169,11 +174,12 @@ class HorizontalArrangement implements Arrangement {
     labelScale: TimeScale,
     featured: Featured,
     standingOut: readonly EventLabel[],
-  ): {marks: Mark[]; density: DensityStrip; matching: readonly DensityStrip[]} {
+  ): {marks: Mark[]; density: DensityStrip; matching: readonly DensityStrip[]; counts: TextLine[]} {
     const labelled = lane.isCollapsed ? [] : lane.labels.within(scale, this.geometry.length, labelScale);
     const withLabel = new Set(labelled.map(({label}) => label));
     const others = new Set(standingOut.filter((label) => lane.has(label.event) && !withLabel.has(label)));
-    for (const label of this.#apart(lane, withLabel, scale)) others.add(label);
+    const {clear, clusters} = this.#apart(lane, withLabel, scale);
+    for (const label of clear) others.add(label);
     const shown = [...withLabel, ...others];
     const stripHeight = Math.max(lane.stripHeight, LEAST_STRIP);
     const strip = {
@@ -194,21 +200,55 @@ class HorizontalArrangement implements Arrangement {
         strip,
       ),
       matching: featured.matches?.density(lane.density, lane.lane, scale, shown, strip) ?? [],
+      counts: this.#countsBeside(
+        clusters,
+        [...others].map((label) => this.#reachOf(label, scale)),
+        lane.foot,
+        stripHeight,
+      ),
     };
   }
 
-  /** Of few events without a label those whose marks stand clear of each other: each is drawn, and not counted. */
-  #apart({lane}: ArrangedLane, labelled: ReadonlySet<EventLabel>, scale: TimeScale): EventLabel[] {
-    if (this.timeline.events.length > EXACT_LABEL_LIMIT) return [];
+  /** How many events a cluster has, said behind it where there is room. */
+  #countsBeside(
+    clusters: readonly Cluster[],
+    marks: readonly (readonly [from: number, to: number])[],
+    foot: number,
+    height: number,
+  ): TextLine[] {
+    const {metrics, language} = this.options;
+    const begins = [...clusters.map(({from}) => from), ...marks.map(([from]) => from), this.#length].sort(
+      (a, b) => a - b,
+    );
+    if (height < metrics.lineHeight.minor) return [];
+    return clusters.flatMap(({count, to}) => {
+      const text = countText('+{0}', count, language);
+      const width = metrics.measure(text, 'minor');
+      const next = begins.find((begin) => begin >= to) ?? 0;
+      if (to < 0 || to + width + 2 * COUNT_GAP > next) return [];
+      const {x, y} = this.geometry.projection.point(to + COUNT_GAP, foot - (height - metrics.lineHeight.minor) / 2);
+      const anchor = this.geometry.projection.anchor('here');
+      return {text, role: 'minor', x, y: y - metrics.lineHeight.minor * BASELINE, anchor};
+    });
+  }
+
+  /**
+   * Of few events without a label those whose marks stand clear of each other: each is drawn, and not counted. The
+   * others are, cluster by cluster.
+   */
+  #apart({lane}: ArrangedLane, labelled: ReadonlySet<EventLabel>, scale: TimeScale) {
+    if (this.timeline.events.length > EXACT_LABEL_LIMIT) return {clear: [], clusters: []};
     const own = lane.segments.flatMap(({given}) => Array.from(given, (index) => this.labels.at(index)));
     const {dot} = this.options.metrics;
     return apartFromEachOther(
       own.filter((label) => !labelled.has(label) && isInView(label.shape, scale, this.#length, dot)),
-      (label) => {
-        const own = this.#dotOf(label);
-        return drawnReach(label.shape, extentAt(label.shape, scale.toPx, own), own);
-      },
+      (label) => this.#reachOf(label, scale),
     );
+  }
+
+  /** px along the axis within which a mark is drawn. */
+  #reachOf(label: EventLabel, scale: TimeScale): [from: number, to: number] {
+    return drawnReach(label.shape, this.#markAt(label, scale), this.#dotOf(label));
   }
 
   #markInRow(lane: ArrangedLane, {label, row, place}: LabelInLane, scale: TimeScale, featured: Featured): Mark {

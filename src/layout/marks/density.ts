@@ -7,8 +7,11 @@ import type {Shape} from './shape.js';
 
 /** px of the narrowest column along the axis; the widest is twice that */
 const NARROWEST_COLUMN = 2;
-/** px of the lowest column, so that a single event shows */
+/** px of the lowest column, so that a single event shows; and of one in which nothing begins, but something goes on */
 const LOWEST_COLUMN = 4;
+const THIN = 1.5;
+/** the strength of such a column */
+const GOES_ON = 1e-9;
 /** A strip is full where this part of all events stands in one column … */
 const FULL_PART = 1 / 30;
 /** … and at so many at least. */
@@ -30,8 +33,10 @@ export interface StripGeometry {
   readonly group?: string | undefined;
 }
 
-/** How many events meet each of some consecutive columns. */
+/** How many events there are in each of some consecutive columns. */
 interface Counts {
+  /** those that begin there, or may do so at the earliest */
+  readonly begun: Float64Array;
   /** those that are certainly there */
   readonly certain: Float64Array;
   /** those that may be there, which the certain ones are among */
@@ -40,8 +45,10 @@ interface Counts {
 
 /** px from the foot to the end of a column, with the sign of the strip's rise. */
 export function reachOf({rise, possible}: DensityStrip, column: number): number {
-  const lowest = rise < 0 ? -LOWEST_COLUMN : LOWEST_COLUMN;
-  return lowest + (rise - lowest) * possible[column]!;
+  const strength = possible[column]!;
+  if (strength === GOES_ON) return Math.sign(rise) * THIN;
+  const lowest = Math.sign(rise) * LOWEST_COLUMN;
+  return lowest + (rise - lowest) * strength;
 }
 
 /** The strips, or none where there is no column in any of them. */
@@ -62,10 +69,10 @@ export function isOnDensity(strip: DensityStrip, along: number, across: number, 
 }
 
 /**
- * Events without a label, counted per column: where they certainly are, and where they may be. Columns stand at fixed
- * times, so that panning moves them and changes none; a column's height, by the cube root of its count, depends on that
- * count alone. The time that it takes is a few searches for each column that comes into view, however many events there
- * are.
+ * Events without a label, counted per column: a column is as high as the cube root of how many begin in it, so that
+ * long spans do not fill the strip; where they merely go on there is a thin line. How much of it is certain is the
+ * part of those there that certainly are. Columns stand at fixed times, so that panning moves them and changes none.
+ * The time that it takes is a few searches for each column that comes into view, however many events there are.
  */
 export class Density {
   readonly #fullRoot: number;
@@ -110,20 +117,18 @@ export class Density {
 
   /** @param width ms of a column; `first` and `end`: indices of columns, the last one not included */
   #countsOf(width: number, first: number, end: number): Counts {
-    const certain = new Float64Array(end - first);
-    const possible = new Float64Array(end - first);
+    const all: Counts = emptyCounts(end - first);
     for (let run = Math.floor(first / COLUMNS_PER_RUN); run * COLUMNS_PER_RUN < end; run += 1) {
       const runStart = run * COLUMNS_PER_RUN;
       const counts = this.#run(width, run);
       const [from, to] = [Math.max(first, runStart), Math.min(end, runStart + COLUMNS_PER_RUN)];
-      certain.set(counts.certain.subarray(from - runStart, to - runStart), from - first);
-      possible.set(counts.possible.subarray(from - runStart, to - runStart), from - first);
+      for (const kind of KINDS) all[kind].set(counts[kind].subarray(from - runStart, to - runStart), from - first);
     }
-    return {certain, possible};
+    return all;
   }
 
   /** Takes an event that is drawn by itself out of what has been counted. */
-  #takeOut(shape: Shape, width: number, first: number, {certain, possible}: Counts): void {
+  #takeOut(shape: Shape, width: number, first: number, {begun, certain, possible}: Counts): void {
     const {begin, end, coreBegin, coreEnd, kind, fadesBefore, fadesAfter, surelyBefore, surelyAfter} = shape;
     const takeOut = (from: number, to: number, counts: Float64Array): void => {
       uncount(from / width - first, to / width - first, counts);
@@ -132,16 +137,19 @@ export class Density {
     const goesOnTo = Math.max(end, this.horizon[1]);
     const comesFrom = Math.min(begin, this.horizon[0]);
     takeOut(fadesBefore ? comesFrom : begin, fadesAfter ? goesOnTo : end, possible);
+    if (!fadesBefore) takeOut(begin, begin, begun);
     if (kind === 'instant' && !fadesBefore && !fadesAfter && end - begin <= width) takeOut(begin, end, certain);
     else if (coreBegin < coreEnd || surelyBefore || surelyAfter)
       takeOut(surelyBefore ? comesFrom : coreBegin, surelyAfter ? goesOnTo : coreEnd, certain);
   }
 
   /** In place of the counts, how high the columns rise: from 0 to 1. */
-  #strengthsOf({certain, possible}: Counts): Counts {
+  #strengthsOf({begun, certain, possible}: Counts): Pick<DensityStrip, 'certain' | 'possible'> {
     for (let column = 0; column < possible.length; column += 1) {
-      certain[column] = Math.min(1, Math.cbrt(Math.min(possible[column]!, certain[column]!)) / this.#fullRoot);
-      possible[column] = Math.min(1, Math.cbrt(possible[column]!) / this.#fullRoot);
+      const there = possible[column]!;
+      const goesOn = there > 0 ? GOES_ON : 0;
+      possible[column] = begun[column]! > 0 ? Math.min(1, Math.cbrt(begun[column]!) / this.#fullRoot) : goesOn;
+      certain[column] = there > 0 ? possible[column]! * Math.min(1, certain[column]! / there) : 0;
     }
     return {certain, possible};
   }
@@ -151,13 +159,13 @@ export class Density {
     const key = `${width} ${run}`;
     let counts = this.#runs.get(key);
     if (counts) return counts;
-    counts = {certain: new Float64Array(COLUMNS_PER_RUN), possible: new Float64Array(COLUMNS_PER_RUN)};
-    const {certain, possible} = counts;
+    counts = emptyCounts(COLUMNS_PER_RUN);
+    const {begun, certain, possible} = counts;
     for (const segment of this.segments) {
       for (const spread of segment.instants)
-        this.#count(spread, width, run, possible, spread.widest <= width ? certain : undefined);
-      this.#count(segment.possible, width, run, possible);
-      this.#count(segment.certain, width, run, certain);
+        this.#count(spread, width, run, {begun, possible, ...(spread.widest <= width ? {certain} : {})});
+      this.#count(segment.possible, width, run, {begun, possible});
+      this.#count(segment.certain, width, run, {certain});
     }
     if (this.#runs.size >= MOST_RUNS) this.#runs.clear();
     this.#runs.set(key, counts);
@@ -165,28 +173,30 @@ export class Density {
   }
 
   /** What meets a column: all that begin before its end, but those that ended before it began. */
-  #count(
-    {begins, ends}: IntervalColumns,
-    width: number,
-    run: number,
-    into: Float64Array,
-    andInto?: Float64Array,
-  ): void {
+  #count({begins, ends}: IntervalColumns, width: number, run: number, {begun, ...there}: Partial<Counts>): void {
     if (!begins.length) return;
     const [start, end] = this.horizon;
     const openAtStart = countBelow(begins, -Number.MAX_VALUE);
     const openAtEnd = ends.length - countBelow(ends, Infinity);
-    let begun = 0;
+    const into = Object.values(there);
     let ended = 0;
+    let begunBefore = countBelow(begins, run * COLUMNS_PER_RUN * width);
     for (let column = 0; column < COLUMNS_PER_RUN; column += 1) {
       const edge = (run * COLUMNS_PER_RUN + column) * width;
-      begun = countBelow(begins, edge + width, begun);
+      const begunSoFar = countBelow(begins, edge + width, begunBefore);
       ended = countBelow(ends, edge, ended);
-      const count = begun - ended - (edge + width <= start ? openAtStart : 0) - (edge > end ? openAtEnd : 0);
-      into[column]! += count;
-      if (andInto) andInto[column]! += count;
+      const count = begunSoFar - ended - (edge + width <= start ? openAtStart : 0) - (edge > end ? openAtEnd : 0);
+      for (const counts of into) counts[column]! += count;
+      if (begun) begun[column]! += begunSoFar - begunBefore;
+      begunBefore = begunSoFar;
     }
   }
+}
+
+const KINDS = ['begun', 'certain', 'possible'] as const;
+
+function emptyCounts(length: number): Counts {
+  return {begun: new Float64Array(length), certain: new Float64Array(length), possible: new Float64Array(length)};
 }
 
 /** Takes one event out of the columns that it meets, from and to in columns. */

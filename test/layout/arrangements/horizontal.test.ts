@@ -12,7 +12,7 @@ import {
 } from '../../../src/layout/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import type {Timeline} from '../../../src/model/index.js';
-import {momentAt, scaleAbout, spanOf, translate} from '../../../src/view/index.js';
+import {momentAt, scaleAbout, spanOf, timeWindow, translate} from '../../../src/view/index.js';
 import {runs} from '../../runs.js';
 
 const RUNS = {seed: 20190701, numRuns: runs(60)};
@@ -203,6 +203,16 @@ describe('the labels of a lying picture', () => {
     const soughtIn = (ids: ReadonlySet<string>) => [...ids].filter((id) => sought.has(Number(id.slice(1)))).length;
     expect(soughtIn(labelledBy(layoutOf(timeline, {height: 260})))).to.be.below(6);
     expect(soughtIn(labelledBy(layoutOf(timeline, {height: 260, sought})))).to.equal(6);
+  });
+
+  it('are told as a number where their signs would overlap, with room for it', () => {
+    const years = [...Array.from({length: 20}, () => 1950), 1980, 2000];
+    const {timeline} = createTimeline(years.map((year) => ({date: `${year}-05-12`, title: 'A title'})));
+    const layout = layoutOf(timeline, {height: 200});
+    const {counts, marks} = layout.frame(layout.home);
+    expect(marks.length).to.be.within(5, 20);
+    expect(counts!.map(({text}) => text)).to.deep.equal([`+${timeline.events.length - marks.length}`]);
+    expect(layout.frame(timeWindow(Date.UTC(1975), Date.UTC(2005))).counts).to.deep.equal([]);
   });
 
   it('are larger and heavier, beside larger dots, the more important their events are', () => {

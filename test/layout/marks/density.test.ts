@@ -62,7 +62,11 @@ const moments = fc
 const shapesOf = (of: Timeline): Shape[] => of.events.map(({when}) => shapeOf(when, of));
 
 interface Counts {
-  readonly possible: number[];
+  /** how many begin in each column */
+  readonly begun: number[];
+  /** whether anything is there at all */
+  readonly isAny: boolean[];
+  /** the part of what is there that certainly is; 0 where nothing is */
   readonly certain: number[];
 }
 
@@ -95,10 +99,9 @@ function columnsOf(within: TimeWindow): number[] {
   return Array.from({length: last - first}, (_, index) => first + index);
 }
 
-/** How many stand in each column, read back from the columns that are drawn. */
+/** What is in each column, read back from the columns that are drawn. */
 function countsOf(of: Timeline, shown: readonly Shape[], within: TimeWindow): Counts {
   const numbers = columnsOf(within);
-  const [possible, certain] = [numbers.map(() => 0), numbers.map(() => 0)];
   const scale = scaleFor(within, LENGTH);
   const whole = (strength: number) => {
     const count = (strength * FULL) ** 3;
@@ -109,9 +112,11 @@ function countsOf(of: Timeline, shown: readonly Shape[], within: TimeWindow): Co
   expect(drawn.possible).to.have.length(numbers.length);
   expect(drawn.start).to.be.closeTo(scale.toPx(numbers[0]! * widthOf(within)), 1e-6);
   expect(drawn.step).to.be.closeTo(widthOf(within) * scale.pxPerMs, 1e-9);
-  drawn.possible.forEach((strength, index) => (possible[index] = whole(strength)));
-  drawn.certain.forEach((strength, index) => (certain[index] = whole(strength)));
-  return {possible, certain};
+  return {
+    begun: Array.from(drawn.possible, whole),
+    isAny: Array.from(drawn.possible, (strength) => strength > 0),
+    certain: Array.from(drawn.possible, (strength, column) => (strength ? drawn.certain[column]! / strength : 0)),
+  };
 }
 
 /** The same from the shapes of the events, one by one: what reaches over a column's edges or lies within. */
@@ -122,6 +127,21 @@ function plainly(stretches: readonly (readonly [begin: number, end: number])[], 
   );
 }
 
+/** How many begin in each column: one whose beginning is not given, in none. */
+function begunIn(shapes: readonly Shape[], within: TimeWindow): number[] {
+  const width = widthOf(within);
+  const begins = shapes.filter(({fadesBefore}) => !fadesBefore).map(({begin}) => Math.floor(begin / width));
+  return columnsOf(within).map((column) => begins.filter((begin) => begin === column).length);
+}
+
+const parts = (some: readonly number[], all: readonly number[]): number[] =>
+  some.map((count, column) => (all[column] ? Math.min(1, count / all[column]) : 0));
+
+function expectClose(actual: readonly number[], expected: readonly number[]): void {
+  expect(actual).to.have.length(expected.length);
+  actual.forEach((value, column) => expect(value, `column ${column}`).to.be.closeTo(expected[column]!, 1e-6));
+}
+
 const stretches = (shapes: readonly Shape[]) => shapes.map(({begin, end}) => [begin, end] as const);
 const cores = (shapes: readonly Shape[]) =>
   shapes
@@ -129,13 +149,15 @@ const cores = (shapes: readonly Shape[]) =>
     .map(({coreBegin, coreEnd}) => [coreBegin, coreEnd] as const);
 const narrow = (shapes: readonly Shape[], within: TimeWindow) =>
   shapes.filter(({kind, begin, end}) => kind === 'instant' && end - begin <= widthOf(within));
-const sum = (a: readonly number[], b: readonly number[]) => a.map((value, index) => value + b[index]!);
 
 describe('Density', () => {
-  it('counts in each column every event whose stretch meets it, open ones from the first event and to the last', () => {
+  it('counts in each column those that begin in it, and is a line where events merely go on', () => {
     fc.assert(
       fc.property(timeline, window, (of, within) => {
-        expect(countsOf(of, [], within).possible).to.deep.equal(plainly(stretches(shapesOf(of)), within));
+        const shapes = shapesOf(of);
+        const {begun, isAny} = countsOf(of, [], within);
+        expect(begun).to.deep.equal(begunIn(shapes, within));
+        expect(isAny).to.deep.equal(plainly(stretches(shapes), within).map((count) => count > 0));
       }),
       RUNS,
     );
@@ -149,32 +171,29 @@ describe('Density', () => {
           shapes.filter((_, index) => (chosen >> (index % 30)) & 1),
           shapes.filter((_, index) => !((chosen >> (index % 30)) & 1)),
         ];
-        const counts = countsOf(of, shown, within);
-        expect(counts.possible).to.deep.equal(plainly(stretches(others), within));
-        const sure = sum(plainly(cores(others), within), plainly(stretches(narrow(others, within)), within));
-        counts.certain.forEach((count, column) => expect(count, `column ${column}`).to.be.at.most(sure[column]!));
-        expect(countsOf(of, shapes, within)).to.deep.equal({
-          possible: columnsOf(within).map(() => 0),
-          certain: columnsOf(within).map(() => 0),
-        });
+        const {begun, isAny} = countsOf(of, shown, within);
+        expect(begun).to.deep.equal(begunIn(others, within));
+        expect(isAny).to.deep.equal(plainly(stretches(others), within).map((count) => count > 0));
+        expect(countsOf(of, shapes, within).isAny).to.deep.equal(columnsOf(within).map(() => false));
       }),
       RUNS,
     );
   });
 
-  it('counts an interval as certain between its latest start and its earliest end', () => {
+  it('shows an interval as certain between its latest start and its earliest end', () => {
     fc.assert(
       fc.property(
         timeline.filter(({signs}) => signs.some((sign) => ['span', 'taper', 'open', 'unknown'].includes(sign))),
         window,
         (of, within) => {
           const shapes = shapesOf(of);
+          const intervals = shapes.filter(({kind}) => kind === 'interval');
           const {certain} = countsOf(
             of,
             shapes.filter(({kind}) => kind === 'instant'),
             within,
           );
-          expect(certain).to.deep.equal(plainly(cores(shapes), within));
+          expectClose(certain, parts(plainly(cores(intervals), within), plainly(stretches(intervals), within)));
         },
       ),
       RUNS,
@@ -185,31 +204,32 @@ describe('Density', () => {
       {date: '1999', title: 'last'},
     ]).timeline;
     const within = timeWindow(Date.UTC(1909, 6), Date.UTC(1921, 6));
-    const {possible, certain} = countsOf(years, [], within);
-    const stretch = (counts: readonly number[]) =>
-      [counts.indexOf(1), counts.lastIndexOf(1)].map((index) => columnsOf(within)[index]! * widthOf(within));
-    for (const [counts, begin, end] of [
-      [possible, 1910, 1921],
-      [certain, 1911, 1920],
+    const {isAny, certain} = countsOf(years, [], within);
+    const isCertain = certain.map((share) => share === 1);
+    const stretch = (columns: readonly boolean[]) =>
+      [columns.indexOf(true), columns.lastIndexOf(true)].map((index) => columnsOf(within)[index]! * widthOf(within));
+    for (const [columns, begin, end] of [
+      [isAny, 1910, 1921],
+      [isCertain, 1911, 1920],
     ] as const) {
-      expect(stretch(counts)[0]).to.be.within(Date.UTC(begin, 0) - widthOf(within), Date.UTC(begin, 0));
-      expect(stretch(counts)[1]).to.be.within(Date.UTC(end, 0) - widthOf(within), Date.UTC(end, 0));
+      expect(stretch(columns)[0]).to.be.within(Date.UTC(begin, 0) - widthOf(within), Date.UTC(begin, 0));
+      expect(stretch(columns)[1]).to.be.within(Date.UTC(end, 0) - widthOf(within), Date.UTC(end, 0));
     }
   });
 
-  it('counts a moment as certain, and an instant wider than a column as possible only', () => {
+  it('shows a moment as certain, and an instant wider than a column as possible only', () => {
     fc.assert(
       fc.property(moments, window, (of, within) => {
-        const {possible, certain} = countsOf(of, [], within);
-        expect(certain).to.deep.equal(possible);
+        const {isAny, certain} = countsOf(of, [], within);
+        expectClose(certain, isAny.map(Number));
       }),
       RUNS,
     );
     const year = createTimeline([{date: '1950', title: 'x'}]).timeline;
     for (const octaves of [32, 33, 34, 35, 36, 37]) {
       const within = timeWindow(Date.UTC(1950, 0) - 2 ** octaves * 20, Date.UTC(1950, 0) + 2 ** octaves * 80);
-      const {possible, certain} = countsOf(year, [], within);
-      expect(Math.max(...possible)).to.equal(1);
+      const {begun, certain} = countsOf(year, [], within);
+      expect(Math.max(...begun)).to.equal(1);
       expect(Math.max(...certain), `columns of ${widthOf(within) / MS_PER_DAY} days`).to.equal(
         widthOf(within) >= 365 * MS_PER_DAY ? 1 : 0,
       );
@@ -225,12 +245,22 @@ describe('Density', () => {
         (dates, within, some) => {
           const of = createTimeline(dates.map((ms) => ({date: iso(ms).slice(0, 10), title: 'x'}))).timeline;
           const shapes = shapesOf(of);
+          const left = shapes.slice(some);
           const {certain} = countsOf(of, shapes.slice(0, some), within);
-          expect(certain).to.deep.equal(plainly(stretches(narrow(shapes.slice(some), within)), within));
+          const [sure, all] = [narrow(left, within), left].map((each) => plainly(stretches(each), within));
+          expectClose(certain, parts(sure!, all!));
         },
       ),
       RUNS,
     );
+  });
+
+  it('does not fill with long spans, but is thin where they go on', () => {
+    const of = createTimeline(
+      Array.from({length: 40}, (_, index) => ({date: `${1900 + index}/${1980 + index}`, title: 'x'})),
+    ).timeline;
+    const drawn = densityOf(of).strip(scaleFor(timeWindow(Date.UTC(1950), Date.UTC(1970)), LENGTH), [], strip);
+    expect(new Set(drawn.possible.map((_, column) => reachOf(drawn, column)))).to.deep.equal(new Set([-1.5]));
   });
 
   it('has its columns at the same times, with the same strengths, in whatever window of a span they are', () => {

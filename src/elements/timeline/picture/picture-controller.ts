@@ -98,6 +98,7 @@ export class PictureController {
   /** the metrics that the layout was made with */
   #laidWith: Metrics | undefined;
   #settings: PictureSettings | undefined;
+  #isCounted: boolean | undefined;
   #colorOf: ColorOf = () => undefined;
   #sceneCache = new SceneCache();
   /** what events are called, which takes long to say */
@@ -198,6 +199,7 @@ export class PictureController {
     if (!isLaid || !isColored) this.#sceneCache = new SceneCache();
     if (!isLaid) {
       this.#names.clear();
+      this.#isCounted = undefined;
       this.whole = arranged && this.#layWhole(settings, {...arranged, width}, stage);
       this.#laidWith = this.#metrics;
     }
@@ -246,6 +248,13 @@ export class PictureController {
     if (timeline.events.length > EXACT_LABEL_LIMIT) return this.whole!;
     const layout = new Layout(timeline, {...options, sought});
     return layout.height === height ? layout : new Layout(timeline, {...options, height, sought});
+  }
+
+  /** Whether some events are counted, rather than drawn, where all are in view. */
+  get isCounted(): boolean {
+    if (!this.whole) return false;
+    this.#isCounted ??= this.whole.frame(this.whole.home).density.length > 0;
+    return this.#isCounted;
   }
 
   /** Whether nothing would change by drawing a view, with all its labels. */

@@ -4,7 +4,7 @@ import {de} from '../../../../src/i18n/de.js';
 import {en} from '../../../../src/i18n/en.js';
 import {es} from '../../../../src/i18n/es.js';
 import {fr} from '../../../../src/i18n/fr.js';
-import {all, mount, unmount} from '../../shared/fixture.js';
+import {all, atRest, mount, unmount} from '../../shared/fixture.js';
 
 const events = (...dates: readonly string[]) => dates.map((date, index) => ({id: `e${index}`, date, title: 'x'}));
 
@@ -56,6 +56,17 @@ describe('the legend', () => {
     expect(new Set(samples).size).to.equal(samples.length);
   });
 
+  it('has the density where some events are counted at home, and not where each has its own sign', async () => {
+    const many = events(...Array.from({length: 40}, () => '1944-06-06'), '1990-06-06');
+    const timeline = await mount({events: many});
+    const words = () => all(timeline, '.legend li').map((item) => item.textContent.trim());
+    expect(words()).to.deep.equal([en.legendDay]);
+    timeline.style.setProperty('height', '250px');
+    await atRest(timeline);
+    await timeline.updateComplete;
+    expect(words()).to.deep.equal([en.legendDay, en.legendCounted]);
+  });
+
   it('stands in one line with five signs at 1,000 px', async () => {
     const timeline = await mount({events: events('1944-06-06', '1944', 'about 1850', '1939/1945', '1858-05-12/..')});
     const tops = all(timeline, '.legend li').map((item) => Math.round(item.getBoundingClientRect().top));
@@ -66,7 +77,7 @@ describe('the legend', () => {
   for (const messages of [ar, de, es, fr]) {
     it(`says each sign otherwise than in English, and no two alike, in ${messages.locale}`, () => {
       const names = Object.keys(en).filter((name) => name.startsWith('legend')) as (keyof typeof en)[];
-      expect(names).to.have.length(11);
+      expect(names).to.have.length(12);
       expect(new Set(names.map((name) => messages[name])).size).to.equal(names.length);
       for (const name of names) expect(messages[name], name).to.not.equal(en[name]);
     });
