@@ -5,6 +5,9 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
   {
     source: 'a museum that says what was done then',
     rows: `
+      c. 1850 (between 1840 and 1860) = 1840..1860
+      c. 1850 (1800–1899) = refused
+      1850 (between 1840 and 1860) = refused
       published 1833 = 1833
       born 1946 = 1946
       b. 1 Jan 1850 = 1850-01-01

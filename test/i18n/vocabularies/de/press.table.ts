@@ -292,6 +292,7 @@ export const PRESS_TABLES: readonly PhraseTable[] = [
       vor gut zwei Jahren = -inf..2017
       vor knapp zwei Jahren = 2017..2018
       vor fast 100 Jahren = 1919..1968
+      vor fast zwei Jahrhunderten = 1819..1919
       vor hundert Jahren = 1869..1968
       vor fünfundzwanzig Jahren = 1994
       vor ein paar Tagen = 2019-06-25..2019-06-29

@@ -77,6 +77,7 @@ export const PRESS_TABLES: readonly PhraseTable[] = [
       hace tres semanas = 2019-06-10..2019-06-16
       hace seis meses = 2019-01
       hace casi cuatro años = 2015..2016
+      hace casi dos siglos = 1819..1919
       hace unos treinta años = 1984..1994
       hace 500 años = 1469..1568
       tres días atrás = 2019-06-28

@@ -145,6 +145,7 @@ export const PRESS_TABLES: readonly PhraseTable[] = [
       il y a environ trente ans = 1984..1994
       il y a une trentaine d'années = 1984..1994
       il y a près de quatre ans = 2015..2016
+      il y a près de deux siècles = 1819..1919
       il y a plus de deux ans = -inf..2017
       il y a moins de deux semaines = 2019-06-17..2019-07-01
       il y a cent vingt ans = 1894..1903
