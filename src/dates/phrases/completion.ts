@@ -97,7 +97,13 @@ function yearsOfEra(first: Token, second: Token, joint: Joint, {tokens}: PhraseC
   const isBefore = tokens.is('era', 1) === 'before';
   // "1373 and 2 CE" are two years.
   if (!isBefore) return joint !== 'other' && Number(years) > Number(first.text) ? years : undefined;
-  if (Number(years) >= Number(first.text)) return undefined;
+  const later = Number(years) - Number(first.text);
+  // "1850/51 BC" has the earlier year behind; "1850 to 51 BC" is what it says.
+  if (joint === 'slash' ? later > 0 : later === 1 && tokens.is('dash', -1) !== undefined) {
+    const both = `“${years}/${first.text} BC” for these years`;
+    tokens.fail(`${both}, or “${first.text} BC to ${second.text} BC” for the whole stretch,`, second.at);
+  }
+  if (later >= 0) return undefined;
   if (joint === 'slash') return years;
   return tokens.fail(`${years} in full, or “${first.text} BC to ${second.text} BC” for the whole stretch,`, second.at);
 }
@@ -121,9 +127,37 @@ export function completed(first: QualifiedDate, second: QualifiedDate, context: 
   });
   if (tail.length === 0) return first;
   // "2018 to 5 May" is not about May 2018, nor "1850 to the late 1860s" about the 1850s.
-  const {month, plural} = tail[0]!.roles;
+  const {month, plural, unit} = tail[0]!.roles;
   if (first.date.at(0, 0) && (month ?? plural) !== undefined) return first;
+  if (second.date.isCount && unit !== undefined && isYearBeside(second, first, context)) return first;
   return readAgain([...first.words, ...tail], first, context);
+}
+
+/** Of so many units ago nobody says how many years of four figures are, too: "from 1850 to two years ago". */
+const LEAST_LIKE_YEARS = 100;
+/** So many are as likely to be counted as what stands before them: "from 1850 to 1700 years ago". */
+const LEAST_BESIDE_YEARS = 1000;
+
+/**
+ * Whether a number alone before a count of units ago is a year.
+ * @throws WhenSyntaxError where it may be such a count as well: "from 1850 to 100 years ago"
+ */
+function isYearBeside(count: QualifiedDate, {words}: QualifiedDate, {tokens}: PhraseContext): boolean {
+  const [{text, at, roles}, more] = words as readonly [Token, Token?];
+  const isYear =
+    more === undefined && text.length === 4 && roles.digits !== undefined && roles.digits < FIRST_OF_NO_YEAR;
+  if (roles.unit === 'year') return true;
+  if (!isYear) return false;
+  const units = tokens.within(count.words, () => {
+    while (!tokens.isAtEnd) {
+      const number = takeNumber(tokens);
+      if (number) return number.value * number.scale;
+      tokens.skip();
+    }
+    return 0;
+  });
+  if (units < LEAST_LIKE_YEARS) return true;
+  return units < LEAST_BESIDE_YEARS ? tokens.fail(`“${text} years ago”, or “the year ${text}”`, at) : false;
 }
 
 /** What the words of a date say with others; the date as it was where they say nothing together. */
@@ -132,6 +166,9 @@ const readAgain = (words: readonly Token[], date: QualifiedDate, context: Phrase
     const whole = readDate(context);
     return context.tokens.isAtEnd ? {...whole, qualifier: date.qualifier} : date;
   });
+
+/** Larger numbers of four figures are counted. */
+const FIRST_OF_NO_YEAR = 3000;
 
 const ROUND_YEARS: readonly UnitName[] = ['decade', 'century', 'millennium'];
 
