@@ -3,6 +3,7 @@ import type {PhraseContext} from './context.js';
 import {type QualifiedDate, readDate} from './dates/date.js';
 import {withUnitAgain} from './unit-again.js';
 import {takeNumber} from './words/number.js';
+import type {Roles} from './words/roles.js';
 import type {TokenStream} from './words/token-stream.js';
 import type {Token} from './words/tokenizer.js';
 
@@ -23,28 +24,31 @@ export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseCo
     return readDate(context);
   }
   tokens.takeFillers();
-  const [number, ...rest] = tokens.tokensFrom();
-  const decade = decadeToo(first, number, rest);
+  const number = tokens.token();
+  const next = tokens.token(1).roles;
+  const behind = tokens.index + 1;
+  const goOnWith = (...words: readonly Token[]): void => tokens.goOnWith([...words, ...tokens.tokensFrom(behind)]);
+  const decade = decadeToo(first, number, next);
   if (decade) {
-    tokens.goOnWith([decade, ...rest]);
+    goOnWith(decade);
     return readDate(context);
   }
   // "30 June 2019, 14:05–15:30"; what qualifies the day does so again
-  if (number?.roles.time !== undefined && first.words.at(-1)?.roles.time !== undefined) {
-    tokens.goOnWith([...first.words.slice(0, -1), number, ...rest]);
+  if (number.roles.time !== undefined && first.words.at(-1)?.roles.time !== undefined) {
+    goOnWith(...first.words.slice(0, -1), number);
     const second = readDate(context);
     return {...second, qualifier: second.qualifier | first.qualifier};
   }
-  const text = number?.roles.digits === undefined ? '' : number.text;
+  const text = number.roles.digits === undefined ? '' : number.text;
   const last = lastNumber(first.words);
   const isPiece = text !== '' && text.length <= 2 && last !== undefined;
-  if (isPiece && last.text.length > text.length && rest[0]?.roles.era !== undefined) {
-    const years = yearsOfEra(last, number!, joint, context);
-    if (years !== undefined) tokens.goOnWith([{...number!, text: years, roles: {digits: Number(years)}}, ...rest]);
+  if (isPiece && last.text.length > text.length && next.era !== undefined) {
+    const years = yearsOfEra(last, number, joint, context);
+    if (years !== undefined) goOnWith({...number, text: years, roles: {digits: Number(years)}});
     return readDate(context);
   }
   // "1950–60s", but not "1950 to the 1960s"
-  const isDecade = rest[0]?.roles.plural !== undefined && tokens.is('dash', -1) !== undefined;
+  const isDecade = next.plural !== undefined && tokens.is('dash', -1) !== undefined;
   if (isDecade && first.words.length === 1 && last?.text.length === 4 && last.text.endsWith('0'))
     tokens.fail(`“${last.text}s to ${text}s” or “${last.text} to the ${text}s”`, last.at);
   const second = readDate(context);
@@ -54,22 +58,22 @@ export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseCo
     // Of a year there may be its last digits only.
     const whole = last.text.length > 2 ? abbreviated(last.text, text) : text;
     const roles = {digits: Number(whole)};
-    tokens.goOnWith([...wordsBefore(last, first), {...number!, text: whole, at: last.at, roles}, ...rest]);
+    goOnWith(...wordsBefore(last, first), {...number, text: whole, at: last.at, roles});
     return readDate(context);
   }
   // "BC 1400–1200", "années 1920-1930", "décadas de 1960 y 1970"
   const {era, plural, several} = first.words[0]!.roles;
   if (text === '' || last === undefined || (era ?? plural ?? several) === undefined) return second;
-  tokens.goOnWith([...wordsBefore(last, first), number!, ...rest]);
+  goOnWith(...wordsBefore(last, first), number);
   return readDate(context);
 }
 
 /** The 60 of "los años 50 y 60", the "sesenta" of "los cincuenta y sesenta", as another of the word before. */
-function decadeToo({words}: QualifiedDate, number: Token | undefined, [next]: readonly Token[]): Token | undefined {
+function decadeToo({words}: QualifiedDate, number: Token, next: Roles): Token | undefined {
   const word = words.at(-1);
-  const decade = number?.roles.digits ?? number?.roles.number ?? NaN;
+  const decade = number.roles.digits ?? number.roles.number ?? NaN;
   const isDecade = word?.roles.decade !== undefined && decade < 100 && decade % 10 === 0;
-  return isDecade && next?.roles.unit === undefined
+  return isDecade && next.unit === undefined
     ? {...word, ...number, roles: {decade}, wordClass: word.wordClass}
     : undefined;
 }
