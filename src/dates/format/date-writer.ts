@@ -150,11 +150,6 @@ export class DateWriter {
     return qualifier & UNCERTAIN ? fill(uncertain[form], dated) : dated;
   }
 
-  /** About which year it was, and in which range. */
-  estimate(year: number, range: string): string {
-    return `${this.qualified(this.year(year), APPROXIMATE)} (${range})`;
-  }
-
   /** A date with its qualifier. */
   qualifiedDate(date: DateNode): string {
     return this.qualified(this.date(date), date.qualifier);
@@ -167,8 +162,8 @@ export class DateWriter {
     if (date.timed) return this.moment(first, precision);
     // Of a year with significant digits the estimate is said, and how far it reaches.
     if (year !== lastYear && date.edtf.includes('S')) {
-      const range = fill(this.messages.between, this.year(year), this.year(lastYear));
-      return this.estimate(Number(date.edtf.replace(/^Y|S.*/g, '')), range);
+      const estimate = this.qualified(this.year(Number(date.edtf.replace(/^Y|S.*/g, ''))), APPROXIMATE);
+      return `${estimate} (${fill(this.messages.between, this.year(year), this.year(lastYear))})`;
     }
     const code = Number(month);
     if (code >= FIRST_GROUPING) return this.#partOfYear(code, date);

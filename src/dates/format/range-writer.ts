@@ -44,9 +44,10 @@ export class RangeWriter {
     const between: Wording = (writer) => fill(writer.messages.between, ...writer.pair(first, end));
     if (first.qualifier !== last.qualifier) return between(this.writer);
     // "500 years ago": of what is counted from the reference, only round numbers leave 10, 100 or 1,000 years.
-    const years = last.year - first.year + 1;
+    const {year} = first;
+    const years = last.year - year + 1;
     if (this.source.relative && !isAsFineAs(this.source.precision, 'year') && /^10+$/.test(`${years}`))
-      return this.writer.estimate(first.year + years / 2, between(this.writer));
+      return `${this.writer.qualified(this.writer.year(year + years / 2), APPROXIMATE)} (${between(this.writer)})`;
     const [names, pairs] = this.#names(first, last);
     // Of two years or days that follow each other there is nothing between.
     const either: Wording = (writer) =>

@@ -171,6 +171,16 @@ const takeTieOfNight = (isBetween: boolean, {tokens}: DateSequence): true | unde
     return tie === undefined || tokens.is('dayPart') !== undefined ? undefined : true;
   });
 
+/**
+ * "the night of 5 or 6 May": one of two nights, that between the two days, or one of the other day.
+ * @throws WhenSyntaxError where another day may belong to the night
+ */
+function refuseOtherDay({tokens}: DateSequence): void {
+  if (tokens.is('choice') === undefined || tokens.token().isApart) return;
+  const isOfNight = [1, 2].some((places) => tokens.is('dayPart', places) !== undefined);
+  if (!isOfNight) tokens.fail('one night, with “to” between its two days,');
+}
+
 const LIMIT_MEANINGS: Readonly<Record<LimitMeaning, Meaning<End, DateSequence>>> = {
   between: (_, sequence) => {
     const {tokens} = sequence;
@@ -194,6 +204,7 @@ const LIMIT_MEANINGS: Readonly<Record<LimitMeaning, Meaning<End, DateSequence>>>
     if (dayPart !== 'night') return undefined;
     const day = sequence.next();
     const next = takeTieOfNight(between !== undefined, sequence) ? sequence.next() : undefined;
+    if (!next) refuseOtherDay(sequence);
     // "nuit du 5 au 6 mai 2018 environ"
     if (next) sequence.qualify(day, sequence.qualifierBehind(next));
     return nightBetween(day, next, sequence);
