@@ -3,9 +3,10 @@ import type {Vocabulary} from '../i18n/vocabulary.js';
 import {readWhen} from './edtf/parse-edtf.js';
 import type {ParseOptions} from './parse-options.js';
 import {readPhrase} from './phrases/phrase.js';
+import {Refusal} from './phrases/refusal.js';
 import {readReference} from './phrases/reference.js';
 import {grammarOf} from './phrases/words/grammar.js';
-import {looksLikeEDTF, type OtherDate, readDate, readLikeEDTF} from './read-date.js';
+import {looksLikeEDTF, type OtherDate, readDate, readLikeEDTF, YEAR_AND_FIGURES} from './read-date.js';
 import {edtfOfCatalogue} from './timestamps/catalogue-year.js';
 import {readHalfKnown} from './timestamps/half-known.js';
 import {edtfOfISO} from './timestamps/iso-8601.js';
@@ -31,7 +32,8 @@ export function parseWhen(text: string, options: ParseOptions = {}): When {
 function readOther(date: OtherDate): When {
   const {trimmed, text, options, edtfOptions} = date;
   refuseTwoReadings(trimmed, edtfOptions.hemisphere);
-  const edtf = readLikeEDTF(trimmed, text, edtfOptions);
+  // All else that looks like EDTF has been tried.
+  const edtf = YEAR_AND_FIGURES.test(trimmed) ? readLikeEDTF(trimmed, text, edtfOptions) : undefined;
   if (edtf) return edtf;
   const iso = edtfOfISO(trimmed);
   if (iso !== undefined) return readWhen(iso, edtfOptions, text);
@@ -49,13 +51,14 @@ function readOther(date: OtherDate): When {
     if (expected !== undefined) throw new WhenSyntaxError(trimmed, 0, expected);
     // Says what is wrong with it as EDTF.
     if (looksLikeEDTF(trimmed)) readWhen(trimmed, edtfOptions, text);
-    throw error;
+    throw error instanceof Refusal ? new WhenSyntaxError(trimmed, error.at, error.expected) : error;
   }
 }
 
 /**
  * Reads a phrase in the languages in which it may be.
- * @throws WhenSyntaxError where none can read it, in the words of the first; and where two of them read two dates
+ * @throws Refusal, or WhenSyntaxError where what it says is no EDTF, where none can read it, in the words of the first
+ * @throws WhenSyntaxError where two of them read two dates
  */
 function readWords(date: OtherDate): When {
   const {vocabulary = en} = date.options;
@@ -65,7 +68,7 @@ function readWords(date: OtherDate): When {
     try {
       readings.push({when: readPhraseIn(language, date), locale: language.locale});
     } catch (error) {
-      if (!(error instanceof WhenSyntaxError)) throw error;
+      if (!(error instanceof Refusal || error instanceof WhenSyntaxError)) throw error;
       refusal ??= error;
     }
   }

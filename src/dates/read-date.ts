@@ -71,7 +71,7 @@ export function looksLikeEDTF(text: string): boolean {
  * turned into does not stand in the text: an error there is one of the whole.
  */
 function inWholeText(error: unknown, text: string): unknown {
-  if (!(error instanceof WhenSyntaxError)) return error;
+  if (!(error instanceof WhenSyntaxError) || error.text === text) return error;
   const partAt = text.indexOf(error.text);
   return new WhenSyntaxError(text, partAt < 0 ? 0 : partAt + error.at, error.expected);
 }

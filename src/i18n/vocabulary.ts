@@ -123,6 +123,8 @@ export type Marker =
   | 'than'
   /** "so" after "or": approximate */
   | 'so'
+  /** besides what else it is: may stand between a day and its month, "3 of May" */
+  | 'ofMonth'
   /** what a part of the day is too that has its "of" with it: "mañana del 3 de mayo" */
   | 'ofDay'
   /** "UTC" after a time */

@@ -29,6 +29,15 @@ describe('parseWhen', () => {
     expect(parseWhen('2019-06-30', {reference}).relative).to.equal(false);
   });
 
+  it('keeps what qualifies a night, whichever of its days has it', () => {
+    const nights = [
+      ['c. the night of 5 to 6 May 2018', '[2018-05-05T18:00~..2018-05-06T05:59~]', en],
+      ['nuit du 5 au 6 mai 2018 environ', '[2018-05-05T18:00~..2018-05-06T05:59~]', fr],
+      ['vielleicht in der Nacht zum 6. Mai 2018', '[2018-05-05T18:00?..2018-05-06T05:59?]', de],
+    ] as const;
+    for (const [text, edtf, vocabulary] of nights) expect(parseWhen(text, {vocabulary}).edtf).to.equal(edtf);
+  });
+
   it('refuses with the whole text and the place in it, of which only a part was looked at', () => {
     const rows = [
       ['  30 June 2019 foo', '  30 June 2019 foo', 15],

@@ -12,7 +12,7 @@ import {dateFormat, dayFormat, isTimed, listFormat, numberFormat, type Style} fr
 /** How dates are written: in the locale's own way, with a language's words around them. */
 export interface Writing {
   readonly locale: string;
-  readonly timeZone: string | undefined;
+  readonly timeZone?: string | undefined;
   readonly style: Style;
   readonly messages: DateMessages;
   /** whether the era is said of years after 1 BCE too that could not be taken for anything else */

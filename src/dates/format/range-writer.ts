@@ -21,10 +21,11 @@ export interface SourceHints {
   readonly edtf: string;
   /** the unit that the date gives: "late April" is a month, though its EDTF names days */
   readonly precision: Precision;
+  readonly relative: boolean;
 }
 
 /** By its words, or by those of the writer's language, that of several ways is found which is nearest to the source. */
-const ENGLISH: Writing = {locale: 'en-GB', timeZone: undefined, style: 'long', messages: en};
+const ENGLISH: Writing = {locale: 'en-GB', style: 'long', messages: en};
 
 /** Writes ranges of dates, by the names of what they begin and end with where there are such. */
 export class RangeWriter {
@@ -42,6 +43,11 @@ export class RangeWriter {
     const end = last.precision === 'hour' ? {...last, earliest: last.latest} : last;
     const between: Wording = (writer) => fill(writer.messages.between, ...writer.pair(first, end));
     if (first.qualifier !== last.qualifier) return between(this.writer);
+    // "500 years ago": of what is counted from the reference, only round numbers leave 10, 100 or 1,000 years.
+    const {year} = first;
+    const years = last.year - year + 1;
+    if (this.source.relative && !isAsFineAs(this.source.precision, 'year') && /^10+$/.test(`${years}`))
+      return `${this.writer.qualified(this.writer.year(year + years / 2), APPROXIMATE)} (${between(this.writer)})`;
     const [names, pairs] = this.#names(first, last);
     // Of two years or days that follow each other there is nothing between.
     const either: Wording = (writer) =>
@@ -67,8 +73,7 @@ export class RangeWriter {
   /** The first of some ways, unless the source itself says it in another: EDTF has its own words alone. */
   #nearest(ways: readonly Wording[]): string {
     if (ways.length === 1 || this.#isEDTF) return ways[0]!(this.writer);
-    const writers = [new DateWriter(ENGLISH), this.writer];
-    return nearestToSource(this.source.text, ways, (way) => writers.map((writer) => way(writer)))(this.writer);
+    return nearestToSource(this.source.text, ways, [new DateWriter(ENGLISH), this.writer])(this.writer);
   }
 
   get #isEDTF(): boolean {
@@ -149,17 +154,15 @@ const DAY_PARTS = ['0-6', '0-12', '12-18', '18-24', '18-30'];
 /** A week by its Monday, a weekend by its Saturday, a part of a day by that day. */
 function namesOfDays({first, end, step}: Period, precision: Precision): readonly Wording[] {
   const midnight = Math.floor(first / MS_PER_DAY) * MS_PER_DAY;
-  const date: Wording = (writer) => writer.moment(midnight, 'day');
-  const next: Wording = (writer) => writer.moment(midnight + MS_PER_DAY, 'day');
-  if ((step === 'hour' || step === 'minute') && precision === 'day') {
-    const hours = [first, end].map((ms) => (ms - midnight) / MS_PER_HOUR).join('-');
-    const part = DAY_PARTS.indexOf(hours);
-    return part < 0 ? [] : [(writer) => fill(writer.messages.dayParts[part]!, date(writer), next(writer))];
-  }
+  const dayAt = (writer: DateWriter, ms = midnight): string => writer.moment(ms, 'day');
+  const hours = [first, end].map((ms) => (ms - midnight) / MS_PER_HOUR).join('-');
+  const part = DAY_PARTS.indexOf(hours);
+  if (precision === 'day' && part >= 0)
+    return [(writer) => fill(writer.messages.dayParts[part]!, dayAt(writer), dayAt(writer, midnight + MS_PER_DAY))];
   const day = weekdayOf(first);
   const days = (end - first) / MS_PER_DAY;
   const message = day === 1 && days === 7 ? 'week' : day === 6 && days === 2 ? 'weekend' : undefined;
-  return step === 'day' && message ? [(writer) => fill(writer.messages[message], date(writer))] : [];
+  return step === 'day' && message ? [(writer) => fill(writer.messages[message], dayAt(writer))] : [];
 }
 
 /** Years before the present, of the beginning and of the end of a range; undefined where it is not counted so. */

@@ -3,6 +3,7 @@ import type {PhraseContext} from './context.js';
 import {type QualifiedDate, readDate} from './dates/date.js';
 import {withUnitAgain} from './unit-again.js';
 import {takeNumber} from './words/number.js';
+import type {Roles} from './words/roles.js';
 import type {TokenStream} from './words/token-stream.js';
 import type {Token} from './words/tokenizer.js';
 
@@ -23,28 +24,31 @@ export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseCo
     return readDate(context);
   }
   tokens.takeFillers();
-  const [number, ...rest] = tokens.tokensFrom();
-  const decade = decadeToo(first, number, rest);
+  const number = tokens.token();
+  const next = tokens.token(1).roles;
+  const behind = tokens.index + 1;
+  const goOnWith = (...words: readonly Token[]): void => tokens.goOnWith([...words, ...tokens.tokensFrom(behind)]);
+  const decade = decadeToo(first, number, next);
   if (decade) {
-    tokens.goOnWith([decade, ...rest]);
+    goOnWith(decade);
     return readDate(context);
   }
   // "30 June 2019, 14:05–15:30"; what qualifies the day does so again
-  if (number?.roles.time !== undefined && first.words.at(-1)?.roles.time !== undefined) {
-    tokens.goOnWith([...first.words.slice(0, -1), number, ...rest]);
+  if (number.roles.time !== undefined && first.words.at(-1)?.roles.time !== undefined) {
+    goOnWith(...first.words.slice(0, -1), number);
     const second = readDate(context);
     return {...second, qualifier: second.qualifier | first.qualifier};
   }
-  const text = number?.roles.digits === undefined ? '' : number.text;
+  const text = number.roles.digits === undefined ? '' : number.text;
   const last = lastNumber(first.words);
   const isPiece = text !== '' && text.length <= 2 && last !== undefined;
-  if (isPiece && last.text.length > text.length && rest[0]?.roles.era !== undefined) {
-    const years = yearsOfEra(last, number!, joint, context);
-    if (years !== undefined) tokens.goOnWith([{...number!, text: years, roles: {digits: Number(years)}}, ...rest]);
+  if (isPiece && last.text.length > text.length && next.era !== undefined) {
+    const years = yearsOfEra(last, number, joint, context);
+    if (years !== undefined) goOnWith({...number, text: years, roles: {digits: Number(years)}});
     return readDate(context);
   }
   // "1950–60s", but not "1950 to the 1960s"
-  const isDecade = rest[0]?.roles.plural !== undefined && tokens.is('dash', -1) !== undefined;
+  const isDecade = next.plural !== undefined && tokens.is('dash', -1) !== undefined;
   if (isDecade && first.words.length === 1 && last?.text.length === 4 && last.text.endsWith('0'))
     tokens.fail(`“${last.text}s to ${text}s” or “${last.text} to the ${text}s”`, last.at);
   const second = readDate(context);
@@ -54,22 +58,22 @@ export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseCo
     // Of a year there may be its last digits only.
     const whole = last.text.length > 2 ? abbreviated(last.text, text) : text;
     const roles = {digits: Number(whole)};
-    tokens.goOnWith([...wordsBefore(last, first), {...number!, text: whole, at: last.at, roles}, ...rest]);
+    goOnWith(...wordsBefore(last, first), {...number, text: whole, at: last.at, roles});
     return readDate(context);
   }
   // "BC 1400–1200", "années 1920-1930", "décadas de 1960 y 1970"
   const {era, plural, several} = first.words[0]!.roles;
   if (text === '' || last === undefined || (era ?? plural ?? several) === undefined) return second;
-  tokens.goOnWith([...wordsBefore(last, first), number!, ...rest]);
+  goOnWith(...wordsBefore(last, first), number);
   return readDate(context);
 }
 
 /** The 60 of "los años 50 y 60", the "sesenta" of "los cincuenta y sesenta", as another of the word before. */
-function decadeToo({words}: QualifiedDate, number: Token | undefined, [next]: readonly Token[]): Token | undefined {
+function decadeToo({words}: QualifiedDate, number: Token, next: Roles): Token | undefined {
   const word = words.at(-1);
-  const decade = number?.roles.digits ?? number?.roles.number ?? NaN;
+  const decade = number.roles.digits ?? number.roles.number ?? NaN;
   const isDecade = word?.roles.decade !== undefined && decade < 100 && decade % 10 === 0;
-  return isDecade && next?.roles.unit === undefined
+  return isDecade && next.unit === undefined
     ? {...word, ...number, roles: {decade}, wordClass: word.wordClass}
     : undefined;
 }
@@ -97,7 +101,13 @@ function yearsOfEra(first: Token, second: Token, joint: Joint, {tokens}: PhraseC
   const isBefore = tokens.is('era', 1) === 'before';
   // "1373 and 2 CE" are two years.
   if (!isBefore) return joint !== 'other' && Number(years) > Number(first.text) ? years : undefined;
-  if (Number(years) >= Number(first.text)) return undefined;
+  const later = Number(years) - Number(first.text);
+  // "1850/51 BC" has the earlier year behind; "1850 to 51 BC" is what it says.
+  if (joint === 'slash' ? later > 0 : later === 1 && tokens.is('dash', -1) !== undefined) {
+    const both = `“${years}/${first.text} BC” for these years`;
+    tokens.fail(`${both}, or “${first.text} BC to ${second.text} BC” for the whole stretch,`, second.at);
+  }
+  if (later >= 0) return undefined;
   if (joint === 'slash') return years;
   return tokens.fail(`${years} in full, or “${first.text} BC to ${second.text} BC” for the whole stretch,`, second.at);
 }
@@ -121,9 +131,37 @@ export function completed(first: QualifiedDate, second: QualifiedDate, context: 
   });
   if (tail.length === 0) return first;
   // "2018 to 5 May" is not about May 2018, nor "1850 to the late 1860s" about the 1850s.
-  const {month, plural} = tail[0]!.roles;
+  const {month, plural, unit} = tail[0]!.roles;
   if (first.date.at(0, 0) && (month ?? plural) !== undefined) return first;
+  if (second.date.isCount && unit !== undefined && isYearBeside(second, first, context)) return first;
   return readAgain([...first.words, ...tail], first, context);
+}
+
+/** Of so many units ago nobody says how many years of four figures are, too: "from 1850 to two years ago". */
+const LEAST_LIKE_YEARS = 100;
+/** So many are as likely to be counted as what stands before them: "from 1850 to 1700 years ago". */
+const LEAST_BESIDE_YEARS = 1000;
+
+/**
+ * Whether a number alone before a count of units ago is a year.
+ * @throws WhenSyntaxError where it may be such a count as well: "from 1850 to 100 years ago"
+ */
+function isYearBeside(count: QualifiedDate, {words}: QualifiedDate, {tokens}: PhraseContext): boolean {
+  const [{text, at, roles}, more] = words as readonly [Token, Token?];
+  const isYear =
+    more === undefined && text.length === 4 && roles.digits !== undefined && roles.digits < FIRST_OF_NO_YEAR;
+  if (roles.unit === 'year') return true;
+  if (!isYear) return false;
+  const units = tokens.within(count.words, () => {
+    while (!tokens.isAtEnd) {
+      const number = takeNumber(tokens);
+      if (number) return number.value * number.scale;
+      tokens.skip();
+    }
+    return 0;
+  });
+  if (units < LEAST_LIKE_YEARS) return true;
+  return units < LEAST_BESIDE_YEARS ? tokens.fail(`“${text} years ago”, or “the year ${text}”`, at) : false;
 }
 
 /** What the words of a date say with others; the date as it was where they say nothing together. */
@@ -132,6 +170,9 @@ const readAgain = (words: readonly Token[], date: QualifiedDate, context: Phrase
     const whole = readDate(context);
     return context.tokens.isAtEnd ? {...whole, qualifier: date.qualifier} : date;
   });
+
+/** Larger numbers of four figures are counted. */
+const FIRST_OF_NO_YEAR = 3000;
 
 const ROUND_YEARS: readonly UnitName[] = ['decade', 'century', 'millennium'];
 

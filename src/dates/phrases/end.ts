@@ -19,6 +19,8 @@ export interface End {
   readonly ranges: (periodOf: PeriodOf) => readonly Range[];
   /** of two whole years with a slash between, which alone are a stretch, and beside another end are one end */
   readonly isPairOfYears?: boolean;
+  /** somewhere between two dates */
+  readonly isBetween?: boolean;
   /** one of its dates, of which there may be more: "1850, 1855 or 1860" */
   readonly isOneOf?: boolean;
 }
@@ -130,13 +132,19 @@ function monthBehind(year: string, figures: string, {tokens}: DateSequence): num
     : tokens.fail(`${year}-${twoDigits(month)} for the month, or ${year}–${next} for the years,`);
 }
 
+/** A night, with what qualifies the day that it is told by. */
+function nightAs(night: Period, day: Period): Range {
+  const sign = /[?~%]?$/.exec(day.from)![0];
+  return {from: night.from + sign, to: night.to + sign};
+}
+
 /** The night that follows a day, whose next one may be named too. */
 const nightBetween = (day: SequencedDate, next: SequencedDate | undefined, sequence: DateSequence): End => ({
   dates: next ? [day, next] : [day],
   ranges: (periodOf) => {
     const night = atDayPart('night')(periodOf(day));
     const isNext = !next || periodOf(next).first === periodOf(day).end;
-    if (night && isNext) return [{from: night.from, to: night.to}];
+    if (night && isNext) return [nightAs(night, periodOf(day))];
     return sequence.tokens.fail('a day, and the one after it,', sequence.wordsOf(day)[0]!.at);
   },
 });
@@ -147,7 +155,7 @@ const nightInto = (day: SequencedDate, sequence: DateSequence): End => ({
   ranges: (periodOf) => {
     const {first, precision} = periodOf(day);
     const night = precision === 'day' ? atDayPart('night')(unitAt('day', first, -1)) : undefined;
-    return night ? [{from: night.from, to: night.to}] : sequence.tokens.fail('a day', sequence.wordsOf(day)[0]!.at);
+    return night ? [nightAs(night, periodOf(day))] : sequence.tokens.fail('a day', sequence.wordsOf(day)[0]!.at);
   },
 });
 
@@ -163,6 +171,16 @@ const takeTieOfNight = (isBetween: boolean, {tokens}: DateSequence): true | unde
     return tie === undefined || tokens.is('dayPart') !== undefined ? undefined : true;
   });
 
+/**
+ * "the night of 5 or 6 May": one of two nights, that between the two days, or one of the other day.
+ * @throws WhenSyntaxError where another day may belong to the night
+ */
+function refuseOtherDay({tokens}: DateSequence): void {
+  if (tokens.is('choice') === undefined || tokens.token().isApart) return;
+  const isOfNight = [1, 2].some((places) => tokens.is('dayPart', places) !== undefined);
+  if (!isOfNight) tokens.fail('one night, with “to” between its two days,');
+}
+
 const LIMIT_MEANINGS: Readonly<Record<LimitMeaning, Meaning<End, DateSequence>>> = {
   between: (_, sequence) => {
     const {tokens} = sequence;
@@ -171,7 +189,7 @@ const LIMIT_MEANINGS: Readonly<Record<LimitMeaning, Meaning<End, DateSequence>>>
     const last = sequence.next();
     // "between 1850 and 1860 or so": either end may lie beyond.
     sequence.qualify(first, sequence.qualifierBehind(last));
-    return within(first, last);
+    return {...within(first, last), isBetween: true};
   },
 
   beyond: ({not, side, shift, choice}: With<never, 'not' | 'side' | 'shift' | 'choice'>, sequence) => {
@@ -186,6 +204,9 @@ const LIMIT_MEANINGS: Readonly<Record<LimitMeaning, Meaning<End, DateSequence>>>
     if (dayPart !== 'night') return undefined;
     const day = sequence.next();
     const next = takeTieOfNight(between !== undefined, sequence) ? sequence.next() : undefined;
+    if (!next) refuseOtherDay(sequence);
+    // "nuit du 5 au 6 mai 2018 environ"
+    if (next) sequence.qualify(day, sequence.qualifierBehind(next));
     return nightBetween(day, next, sequence);
   },
 

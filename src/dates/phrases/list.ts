@@ -132,10 +132,12 @@ export function toldBy(members: readonly Member[], periodOf: PeriodOf, sequence:
       if (before.isNamed && !meets(member, before, periodOf))
         sequence.tokens.fail('a date within the period before', atOf(member, sequence));
       told.splice(-1, 1, member);
-    } else {
-      // "about 1950 (between 1900 and 1999)"
-      if (member.joint === 'apart' && liesWithin(before, member, periodOf))
+    } else if (member.joint === 'apart' && liesWithin(before, member, periodOf)) {
+      // "c. 1850 (1800–1899)"
+      if (!isEstimateOf(before, member, periodOf))
         sequence.tokens.fail('one date, or dates of which none lies within the next,', atOf(member, sequence));
+      told.splice(-1, 1, member);
+    } else {
       told.push(member);
     }
   }
@@ -156,6 +158,13 @@ function liesWithin(inner: Member, outer: Member, periodOf: PeriodOf): boolean {
   const [first, end] = boundsOf(inner, periodOf);
   const [outerFirst, outerEnd] = boundsOf(outer, periodOf);
   return first >= outerFirst && end <= outerEnd;
+}
+
+/** "about 1950 (between 1900 and 1999)" says itself how far "about" reaches. */
+function isEstimateOf({span}: Member, {span: range}: Member, periodOf: PeriodOf): boolean {
+  const dates = datesOf(span);
+  const isAbout = dates.length === 1 && span.end === undefined && periodOf(dates[0]!).from.endsWith('~');
+  return isAbout && range.end === undefined && typeof range.start !== 'string' && range.start.isBetween === true;
 }
 
 function meets(one: Member, other: Member, periodOf: PeriodOf): boolean {

@@ -52,7 +52,9 @@ const isHyphenOfName = (tokens: TokenStream): boolean =>
   tokens.is('hyphen') !== undefined && LETTER.test(tokens.token(-1).text) && tokens.is('period', 1) !== undefined;
 
 const LETTER = /^\p{L}/u;
-const ROLES_IN_NAMES: ReadonlySet<string> = new Set(['ordinal', 'filler', 'from', 'fraction', 'unit', 'partOfCentury']);
+const ROLES_IN_NAMES: ReadonlySet<string> = new Set([
+  ...['ordinal', 'filler', 'ofMonth', 'from', 'fraction', 'unit', 'partOfCentury'],
+]);
 
 /**
  * A word that says nothing of dates, or what a name may have of it: "of", "the", "third", "and"; but not the beginning

@@ -52,7 +52,7 @@ export const de: Vocabulary = {
       {order: ['nth', 'unit', 'year'], means: 'weekOfYear'},
       {order: ['nth', 'fraction'], means: 'partOfAnyYear'},
       // "17. September 2018"
-      {order: ['monthday', 'filler?', 'month', 'year?'], means: 'dayOfMonth'},
+      {order: ['monthday', 'ofMonth?', 'month', 'year?'], means: 'dayOfMonth'},
       // "3.4.2018", "3. 4.", "3. IV. 2018"; "5.2018"
       {order: ['nth', 'which:monthNumber', 'year?'], means: 'dayOfNumberedMonth'},
       {order: ['nth', 'year'], means: 'numberedMonth'},

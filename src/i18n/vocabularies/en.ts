@@ -39,7 +39,7 @@ export const en: Vocabulary = {
       {order: ['month', 'fractionSign', 'year?'], means: 'quarterByMonth'},
       // "June 2019", "June 30, 2019", "June the 30th", "June"
       {order: ['month', 'year'], means: 'monthOfYear'},
-      {order: ['month', 'filler?', 'monthday', 'year?'], means: 'dayOfMonth'},
+      {order: ['month', 'ofMonth?', 'monthday', 'year?'], means: 'dayOfMonth'},
       // "Sep-18-2018", "Sep-2018", "Sep-18"
       {order: ['month', 'hyphen', 'monthday', 'hyphen', 'year'], means: 'dayOfMonth'},
       {order: ['month', 'hyphen', 'year'], means: 'monthOfYear'},
@@ -73,7 +73,7 @@ export const en: Vocabulary = {
       {order: ['nth', 'dash?', 'unit', 'era?'], means: 'centuryOfEra'},
       {order: ['nth', 'dash?', 'fraction'], means: 'partOfAnyYear'},
       // "17 September 2018", "the 17th of September"; "17-Sep-2018", "17-Sep", "17-Sep-18"
-      {order: ['monthday', 'filler?', 'month', 'year?'], means: 'dayOfMonth'},
+      {order: ['monthday', 'ofMonth?', 'month', 'year?'], means: 'dayOfMonth'},
       {order: ['monthday', 'hyphen', 'month', 'hyphen', 'year'], means: 'dayOfMonth'},
       {order: ['monthday', 'hyphen', 'month', 'hyphen', 'digits'], means: 'dayOfShortYear'},
       {order: ['monthday', 'hyphen', 'month', 'year?'], means: 'dayOfMonth'},

@@ -69,8 +69,8 @@ export const es: Vocabulary = {
       {order: ['nth', 'unit', 'era?'], means: 'centuryOfEra'},
       {order: ['nth', 'fractionOf'], means: 'partOfAnyYear'},
       // "17 de septiembre de 2018", "17 septiembre 2018"; "17-sep-2018"
-      {order: ['monthday', 'filler?', 'month', 'year?'], means: 'dayOfMonth'},
-      {order: ['monthday:number', 'filler', 'month', 'year?'], means: 'dayOfMonth'},
+      {order: ['monthday', 'ofMonth?', 'month', 'year?'], means: 'dayOfMonth'},
+      {order: ['monthday:number', 'ofMonth', 'month', 'year?'], means: 'dayOfMonth'},
       {order: ['monthday', 'hyphen', 'month', 'hyphen', 'year'], means: 'dayOfMonth'},
       {order: ['monthday', 'hyphen', 'month', 'hyphen', 'digits'], means: 'dayOfShortYear'},
       {order: ['monthday', 'hyphen', 'month', 'year?'], means: 'dayOfMonth'},

@@ -29,6 +29,7 @@ const days = fc.oneof(
   fc.tuple(pick(1, 28), MONTHS, pick(1, 900)).map((parts) => `${parts.join(' ')} BC`),
   fc.tuple(DAY_PARTS, pick(1, 28), MONTHS, pick(1600, 2020)).map((parts) => parts.join(' ')),
   pick(60, 500).map((n) => `${n} million years ago`),
+  pick(2, 900).map((n) => `${n} years ago`),
 );
 const parts = fc.constantFrom(
   ...['', '', '', 'early ', 'mid ', 'late ', 'early to mid ', 'first half of the ', 'second half of the '],

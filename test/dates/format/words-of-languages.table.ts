@@ -7,6 +7,14 @@ import type {WordsRow} from './words.table.js';
 export const OTHER_LANGUAGES: Readonly<Record<'fr' | 'de' | 'es', readonly WordsRow[]>> = {
   fr: [
     [
+      'il y a 500 ans',
+      'about 1519 (between 1469 and 1568)',
+      'vers 1519 (entre 1469 et 1568)',
+      'um 1519 (zwischen 1469 und 1568)',
+      'hacia 1519 (entre 1469 y 1568)',
+      'نحو 1519 (بين 1469 و1568)',
+    ],
+    [
       'dernier quart du XIXe siècle',
       'last quarter of the 19th century',
       'dernier quart du XIXe siècle',
@@ -183,6 +191,14 @@ export const OTHER_LANGUAGES: Readonly<Record<'fr' | 'de' | 'es', readonly Words
   ],
   de: [
     [
+      'vor 500 Jahren',
+      'about 1519 (between 1469 and 1568)',
+      'vers 1519 (entre 1469 et 1568)',
+      'um 1519 (zwischen 1469 und 1568)',
+      'hacia 1519 (entre 1469 y 1568)',
+      'نحو 1519 (بين 1469 و1568)',
+    ],
+    [
       'letztes Viertel 19. Jh.',
       'last quarter of the 19th century',
       'dernier quart du XIXe siècle',
@@ -340,6 +356,14 @@ export const OTHER_LANGUAGES: Readonly<Record<'fr' | 'de' | 'es', readonly Words
     ],
   ],
   es: [
+    [
+      'hace mil doscientos años',
+      'about 819 CE (between 769 and 868 CE)',
+      'vers 819 apr. J.-C. (entre 769 et 868 apr. J.-C.)',
+      'um 819 n. Chr. (zwischen 769 und 868 n. Chr.)',
+      'hacia 819 d. C. (entre 769 y 868 d. C.)',
+      'نحو 819 م (بين 769 و868 م)',
+    ],
     [
       'último cuarto del siglo XIX',
       'last quarter of the 19th century',

@@ -5,6 +5,18 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
   {
     source: 'a museum that says what was done then',
     rows: `
+      c. 1850 (between 1840 and 1860) = 1840..1860
+      1850/51 BC = refused
+      1850–51 BC = refused
+      300/50 BC = refused
+      1682, August or September 1581 = refused
+      1850, May to June 1851 = refused
+      1850, May – 1851, June = 1850-05 / 1851-06
+      3 in May 2018 = refused
+      3 at May 2018 = refused
+      3 of May 2018 = 2018-05-03
+      c. 1850 (1800–1899) = refused
+      1850 (between 1840 and 1860) = refused
       published 1833 = 1833
       born 1946 = 1946
       b. 1 Jan 1850 = 1850-01-01

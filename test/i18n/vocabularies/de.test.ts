@@ -88,7 +88,6 @@ const SAID_ONLY: Readonly<Record<string, string>> = {
   '25. Dezember eines unbekannten Jahres': 'the same',
   'unbekanntes Jahr': 'the same',
   '12. Tag eines unbekannten Monats, 1984': 'the same',
-  'um 1950 (zwischen 1900 und 1999)': 'two bounds for one date are no phrase',
   '1667, 1668 oder zwischen 1670 und 1672': 'one of several dates and stretches is no phrase',
 };
 

@@ -115,7 +115,6 @@ const SAID_ONLY: Readonly<Record<string, string>> = {
   '25 de diciembre de un año desconocido': 'the same',
   'año desconocido': 'the same',
   'día 12 de un mes desconocido, 1984': 'the same',
-  'hacia 1950 (entre 1900 y 1999)': 'two bounds for one date are no phrase',
   '1667, 1668 o entre 1670 y 1672': 'one of several dates and stretches is no phrase',
 };
 

@@ -59,7 +59,6 @@ const SAID_ONLY: Readonly<Record<string, string>> = {
   'année inconnue': 'the same',
   'le 12 d’un mois inconnu, 1984': 'the same',
 
-  'vers 1950 (entre 1900 et 1999)': 'two bounds for one date are no phrase',
   '1667, 1668 ou entre 1670 et 1672': 'one of several dates and stretches is no phrase',
 };
 

@@ -98,7 +98,8 @@ export function yearsBack(
 
 /**
  * "almost four years ago", from four to three years before, or for a round number the later half of what it may mean
- * without "almost"; "less than four years ago", up to the reference.
+ * without "almost"; "almost two centuries ago", from 200 to 100 years before; "less than four years ago", up to the
+ * reference.
  */
 export function boundedCount(
   bound: WordValues['countBound'],
@@ -107,12 +108,17 @@ export function boundedCount(
   context: PhraseContext,
 ): UnresolvedDate | undefined {
   const units = wholeCount(count);
-  const from = units !== undefined && counted(count, unit, -1, context)?.at(0, 0);
+  if (units === undefined) return undefined;
+  const {count: size, step} = UNIT_SIZE[unit];
+  const isOfYears = step === 'year' && size > 1;
+  const ago = (times: number): Period =>
+    isOfYears ? unitFromReference(step, -times * size, context) : unitFromReference(unit, -times, context);
+  const exact = ago(units);
+  const from = isOfYears ? exact : counted(count, unit, -1, context)?.at(0, 0);
   if (!from) return undefined;
   if (bound === 'less') return countOf(periodsBetween(from, unitFromReference('day', 0, context)));
-  const exact = unitFromReference(unit, -units, context);
   const isRound = from.first < exact.first;
-  return countOf(periodsBetween(exact, isRound ? from : unitFromReference(unit, 1 - units, context)));
+  return countOf(periodsBetween(exact, isRound ? from : ago(units - 1)));
 }
 
 const countOf = (period: Period | undefined): UnresolvedDate => ({...fixedDate(period), isCount: true});

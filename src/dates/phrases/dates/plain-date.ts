@@ -35,6 +35,7 @@ import {partOfDay} from '../times/day-part.js';
 import {takeDualYear} from './dual-year.js';
 import {anyWeekday, holidayDate, weekdayAndDay, weekdayDate, weekdayWithin} from './named-day.js';
 import {readTimed} from '../times/timed-date.js';
+import {refuseOtherYear} from './other-year.js';
 import {monthAndFigures, refuseShortYear} from './two-figures.js';
 import {
   type Change,
@@ -190,6 +191,7 @@ const DATE_MEANINGS: Readonly<Record<DateMeaning, Meaning<UnresolvedDate>>> = {
   boundedUnitsAgo: ({countBound, count, unit}: With<'countBound' | 'count' | 'unit'>, context) =>
     countBound === 'more' ? undefined : boundedCount(countBound, count, unit, context),
   yearAndMonth: ({digits, month, monthday, hyphen}: With<'digits' | 'month', 'monthday' | 'hyphen'>, context) => {
+    refuseOtherYear(digits, context);
     if (monthday !== undefined) return dayOfMonth(monthday, month, digits, context);
     // "1944-June 1945" is a range.
     const isRange = hyphen !== undefined && context.tokens.is('digits') !== undefined;

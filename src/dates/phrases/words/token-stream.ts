@@ -1,4 +1,4 @@
-import {WhenSyntaxError} from '../../when-syntax-error.js';
+import {Refusal} from '../refusal.js';
 import type {Role, Roles} from './roles.js';
 import type {Token} from './tokenizer.js';
 import {END_CLASS, type Starts} from './word-class.js';
@@ -13,12 +13,12 @@ const END: Token = {
 
 /** The pieces of a phrase, read from left to right; what was tried in vain is gone back over. */
 export class TokenStream {
-  readonly #phrase: string;
+  readonly #length: number;
   #tokens: readonly Token[];
   #index = 0;
 
   constructor(phrase: string, tokens: readonly Token[]) {
-    this.#phrase = phrase;
+    this.#length = phrase.length;
     this.#tokens = tokens;
   }
 
@@ -115,8 +115,9 @@ export class TokenStream {
     return result;
   }
 
-  /** @throws WhenSyntaxError always */
+  /** @throws Refusal always */
   fail(expected: string, at = this.token().at): never {
-    throw new WhenSyntaxError(this.#phrase, Math.min(at, this.#phrase.length), expected);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- see there
+    throw new Refusal(Math.min(at, this.#length), expected);
   }
 }

@@ -65,7 +65,8 @@ function mayBegin([part, ...rest]: readonly Part[], word: WordClass, next: WordC
   if (!part) return false;
   if (part.isOptional && mayBegin(rest, word, next)) return true;
   if (!isNumber(part.role)) return word.isAnyOf([part.role]) && mayGoOn(rest, next);
-  return word.isAnyOf(FIRST_ROLES[part.role]) && (next.isAnyOf(FURTHER_ROLES[part.role]) || mayGoOn(rest, next));
+  const further = word.isAnyOf(['number', 'ordinal', 'turn', 'era']) ? FURTHER_ROLES[part.role] : BEHIND_FIGURES;
+  return word.isAnyOf(FIRST_ROLES[part.role]) && (next.isAnyOf(further) || mayGoOn(rest, next));
 }
 
 /** Whether an order may go on with a word, or end before it. */
@@ -96,6 +97,9 @@ const BEFORE_YEARS: readonly Role[] = ['filler', 'fillerBeforeWords', 'unit'];
  * "66 million", the "and" of "a hundred and one".
  */
 const FURTHER: readonly Role[] = ['number', 'ordinal', 'ordinalSuffix', 'scale', 'dash', 'choice', 'zero'];
+
+/** The same of figures and Roman numerals: "21st", "66 million", "44 BC", "XVI e siècle". */
+const BEHIND_FIGURES: readonly Role[] = ['ordinalSuffix', 'scale', 'era', 'unit'];
 
 const FURTHER_ROLES: Readonly<Record<NumberRole, readonly Role[]>> = {
   count: FURTHER,

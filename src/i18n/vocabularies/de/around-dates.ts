@@ -75,6 +75,7 @@ export const aroundDates: readonly WordRow[] = [
       ...['ohne jahr', 'ohne datum', 'ohne jahresangabe', 'ohne datierung', 'nicht datiert'],
     ],
   },
+  {role: 'ofMonth', words: ['des']},
   {
     role: 'filler',
     words: [

@@ -103,6 +103,7 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'present', words: ['present', 'now', 'date', 'today']},
   {role: 'unknown', words: ['unknown', '?']},
   {role: 'noDate', words: ['nd', 'sd', 'undated', 'no date', 'date unknown', 'unknown', 'not dated']},
+  {role: 'ofMonth', words: ['of', 'the']},
   {role: 'filler', words: ['in', 'on', 'at', 'the', 'during', 'of', 'sometime', 'some time', 'anno']},
   // GEDCOM writes so that the calendar is the one in use.
   {role: 'filler', words: ['@ # dgregorian @']},

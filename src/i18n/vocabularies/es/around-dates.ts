@@ -104,6 +104,7 @@ export const aroundDates: readonly WordRow[] = [
     words: ['s f', 'sf', 's / f', 's a', 'sa', 's / a', 'nd', 'sin fecha', 'sin año', 'sin datar', 'sin fechar', 'sd'],
   },
   {role: 'noDate', words: ['fecha desconocida', 'desconocida', 'desconocido', 'no fechado', 'no datado', 'no consta']},
+  {role: 'ofMonth', words: ['de', 'del']},
   {
     role: 'filler',
     words: [

@@ -21,7 +21,7 @@ const datesIn = (text: string): readonly string[] => namesOf(startsOf(text, gram
 
 describe('the orders that may begin with a word', () => {
   it('are those that go on with the word behind it, or end before it', () => {
-    expect(datesIn('September 2018')).to.deep.equal(['month year', 'month filler monthday year', 'month']);
+    expect(datesIn('September 2018')).to.deep.equal(['month year', 'month ofMonth monthday year', 'month']);
     expect(datesIn('September Sunday')).to.deep.equal(['month']);
     expect(datesIn('September')).to.deep.equal(['month']);
     expect(datesIn('yesterday 2018')).to.deep.equal(['day']);
