@@ -15,7 +15,9 @@ const root = join(import.meta.dirname, '..');
 
 /** What a bundler takes by `imports` in package.json. esbuild would ask tsconfig.json, where servers' modules stand. */
 const inAPage = join(root, 'ssr/in-a-page.js');
-const IN_A_PAGE = {'#any-date': inAPage, '#static-pictures': inAPage, '#without-document': inAPage};
+const IN_A_PAGE = Object.fromEntries(
+  ['#any-date', '#own-colors', '#static-pictures', '#without-document'].map((name) => [name, inAPage]),
+);
 
 /**
  * @param from entry, relative to the root

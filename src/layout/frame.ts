@@ -1,5 +1,4 @@
 import type {Era, TimelineEvent} from '../model/index.js';
-import type {Line} from './labels/broken-line.js';
 
 /** All lengths and places in a frame are in CSS px from the top left corner of the picture. */
 export interface Box {
@@ -12,6 +11,12 @@ export interface Box {
 export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** A straight line, along one of the axes of the screen. */
+export interface Line {
+  readonly from: Point;
+  readonly to: Point;
 }
 
 export type Side = 'left' | 'right' | 'up' | 'down';

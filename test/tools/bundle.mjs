@@ -12,7 +12,7 @@ import {build} from 'esbuild';
 const WORKER = {in: 'src/elements/timeline/background/worker.ts', out: 'worker'};
 
 /** What servers have a module of their own for. */
-const IN_A_PAGE = ['#any-date', '#static-pictures', '#without-document'];
+const IN_A_PAGE = ['#any-date', '#own-colors', '#static-pictures', '#without-document'];
 
 /** Where the processes of the engines find the folder of the bundle. */
 const VARIABLE = 'TEST_BUNDLE';

@@ -1,10 +1,4 @@
-import type {Box, Point} from '../frame.js';
-
-/** A straight line, along one of the axes of the screen. */
-export interface Line {
-  readonly from: Point;
-  readonly to: Point;
-}
+import type {Box, Line, Point} from '../frame.js';
 
 /** px that a line keeps from a text that it would run through */
 const CLEARANCE = 3;

@@ -1,5 +1,4 @@
-import type {Box, Mark} from '../frame.js';
-import type {Line} from '../labels/broken-line.js';
+import type {Box, Line, Mark} from '../frame.js';
 import type {EventLabel} from '../labels/label.js';
 import type {Featured} from '../options.js';
 import {BAR_PART} from './bar.js';

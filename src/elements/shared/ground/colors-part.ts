@@ -1,4 +1,4 @@
-import {OWN_COLORS} from '#static-pictures';
+import {OWN_COLORS} from '#own-colors';
 import {LazyModule} from '../platform/lazy-module.js';
 import type * as OwnColors from './own-colors.js';
 

@@ -6,8 +6,7 @@ import {timeWindow, type TimeWindow} from '../../../view/index.js';
 import {boundOf} from '../interaction/date-arguments.js';
 import type {TimelineHost} from '../timeline-host.js';
 
-/** What reads colours, and all that is done with eras: on a server it is there from the beginning. */
-export * as OWN_COLORS from '../../shared/ground/own-colors.js';
+/** All that is done with eras: on a server it is there from the beginning. */
 export * as ERAS_PART from '../eras/eras.js';
 
 /** px of the picture for wide screens, unless the page says another */
