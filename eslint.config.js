@@ -208,7 +208,7 @@ function importRules(folder, up) {
           {
             regex: isPure
               ? `^(?!\\.|d3-(${pureD3.join('|')})$)`
-              : '^(?!\\.|d3-|lit$|lit/|#(any-date|static-pictures|without-document)$)',
+              : '^(?!\\.|d3-|lit$|lit/|#(any-date|own-colors|static-pictures|without-document)$)',
             message: isPure
               ? `This folder takes of packages only the pure ones of D3: ${pureD3.map((name) => `d3-${name}`).join(', ')}.`
               : 'The package depends on lit and on packages of D3 only: d3-array, not d3, so that only these are installed.',

@@ -18,7 +18,7 @@ export function accessibleName(
   const whole = labelDate(event, language, timeZone);
   const saysMore =
     (isAsFineAs(event.when.precision, 'day') && event.when.kind === 'instant') || digitsIn(whole) > digitsIn(shown);
-  const date = !shown || shown === whole ? whole : saysMore ? shown + separator + whole : shown;
+  const date = !shown || `${whole} `.startsWith(`${shown} `) ? whole : saysMore ? shown + separator + whole : shown;
   const {title} = event;
   return title ? shownText(title) + separator + date : date;
 }

@@ -2,7 +2,7 @@ import {STORY_CURVE_LIMIT, type Lane, type Timeline} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
 import type {EraLayout} from './eras/era-layout.js';
 import type {DensityStrip} from './frame.js';
-import type {EventLabel} from './labels/label.js';
+import type {EventLabel, Sought} from './labels/label.js';
 import type {LabelsOfMany} from './labels/many/labels-of-many.js';
 import type {Language} from './language.js';
 import type {Density, StripGeometry} from './marks/density.js';
@@ -56,12 +56,6 @@ export interface Featured {
    * not drawn yet, and its event is still counted. Absent where every label is drawn.
    */
   readonly labelledFor?: TimeWindow | undefined;
-}
-
-/** Some of the events of a timeline. */
-export interface Sought {
-  /** @param index of an event of the timeline */
-  has(index: number): boolean;
 }
 
 /** The events that are looked for: all others are dimmed. */

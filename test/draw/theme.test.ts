@@ -93,15 +93,18 @@ describe('the theme', () => {
     );
   const [plain, mixed] = THEME_RULES.split('@supports').map(declaredIn) as [Declarations, Declarations];
   const [dark, darkUnmixed] = DARK_RULES.split('@supports').map(declaredIn) as [Declarations, Declarations];
-  const isMixed = (name: string): boolean => name in PAGE_THEME && !['ground', 'ink', 'font'].includes(name);
+  const ofPage = Object.entries(PAGE_THEME);
+  const isMixed = (name: string): boolean => ofPage.some(([own, value]) => own === name && /^color-mix/.test(value));
 
   it('is declared whole: each variable of the styles is the page’s own of the same name', () => {
     expect(plain.map(([own]) => own)).to.deep.equal(Object.keys(THEME));
     for (const [own, name] of [...plain, ...mixed, ...dark, ...darkUnmixed]) expect(name).to.equal(own);
   });
 
-  it('has the page’s own ground, ink and font, and the values for light of all else', () => {
-    const light = {...themeValues('light'), ground: 'transparent', ink: 'currentColor', font: 'inherit'};
+  it('has the page’s own ground, ink and font, sizes that follow from others, and the values for light of all else', () => {
+    const light = {...themeValues('light'), ...Object.fromEntries(ofPage.filter(([name]) => !isMixed(name)))};
+    expect([light.ground, light.ink, light.font]).to.deep.equal(['transparent', 'currentColor', 'inherit']);
+    expect(light['greater-size']).to.equal('calc(var(--_title-size) * 1.13)');
     for (const [, name, value] of plain) expect(value, name).to.equal(light[name as ThemeName]);
   });
 
@@ -137,10 +140,13 @@ describe('the theme', () => {
     for (const [, name, value] of [...plain, ...mixed, ...dark, ...darkUnmixed]) {
       const property = /^color-mix|^#|^transparent|^currentColor/.test(value)
         ? 'color'
-        : /rem$/.test(value)
+        : /rem$|^calc/.test(value)
           ? 'width'
-          : {font: 'font-family', 'title-weight': 'font-weight', 'card-shadow': 'box-shadow'}[name]!;
-      element.style.setProperty(property, value);
+          : /-weight$/.test(name)
+            ? 'font-weight'
+            : {font: 'font-family', 'card-shadow': 'box-shadow'}[name]!;
+      // What has a variable in it is taken unread.
+      element.style.setProperty(property, withValues(value, themeValues('light')));
       expect(element.style.getPropertyValue(property), `${name}: ${value}`).to.not.equal('');
     }
     element.remove();

@@ -172,18 +172,23 @@ describe('in a page', {skip: skip || (executablePath ? false : 'Chromium was not
     });
   }
 
-  test('its colours are those of the scheme, and whatever the page sets', async () => {
+  test('its ink is the page’s own in light and dark, its accent that of the scheme, and both are whatever the page sets', async () => {
     const {page} = await open('six', [1280, 800], {colorScheme: 'dark'});
-    const fill = () =>
+    const fills = () =>
       page.evaluate(() => {
         const {shadowRoot} = document.querySelector('circa-timeline');
-        return getComputedStyle(shadowRoot.querySelector('.title')).fill;
+        return ['.title', '.now text'].map((selector) => getComputedStyle(shadowRoot.querySelector(selector)).fill);
       });
-    assert.equal(await fill(), 'rgb(26, 26, 26)');
-    await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'light dark'));
-    assert.equal(await fill(), 'rgb(241, 241, 239)');
-    await page.evaluate(() => document.documentElement.style.setProperty('--circa-ink', 'rgb(1, 2, 3)'));
-    assert.equal(await fill(), 'rgb(1, 2, 3)');
+    const set = (name, value) =>
+      page.evaluate(([name, value]) => document.documentElement.style.setProperty(name, value), [name, value]);
+    assert.deepEqual(await fills(), ['rgb(0, 0, 0)', 'rgb(163, 35, 27)']);
+    await set('color-scheme', 'light dark');
+    assert.deepEqual(await fills(), ['rgb(255, 255, 255)', 'rgb(255, 132, 116)']);
+    await set('color', 'rgb(4, 5, 6)');
+    assert.deepEqual(await fills(), ['rgb(4, 5, 6)', 'rgb(255, 132, 116)']);
+    await set('--circa-ink', 'rgb(1, 2, 3)');
+    await set('--circa-accent', 'rgb(7, 8, 9)');
+    assert.deepEqual(await fills(), ['rgb(1, 2, 3)', 'rgb(7, 8, 9)']);
     await page.close();
   });
 

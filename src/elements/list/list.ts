@@ -62,6 +62,7 @@ interface Shown {
  * @cssprop --circa-rule
  * @cssprop --circa-range-fill
  * @cssprop --circa-focus
+ * @cssprop --circa-card-ground
  * @cssprop --circa-font
  * @cssprop --circa-title-size
  * @cssprop --circa-title-weight

@@ -55,9 +55,14 @@ const GRIP_NAMES = {start: 'windowStart', window: 'window', end: 'windowEnd'} as
  * @cssprop --circa-core
  * @cssprop --circa-density
  * @cssprop --circa-focus
+ * @cssprop --circa-card-ground
  * @cssprop --circa-font
  * @cssprop --circa-title-size
  * @cssprop --circa-title-weight
+ * @cssprop --circa-greater-size
+ * @cssprop --circa-greater-weight
+ * @cssprop --circa-lesser-size
+ * @cssprop --circa-lesser-weight
  * @cssprop --circa-date-size
  * @cssprop --circa-tick-size
  * @cssprop --circa-major-size

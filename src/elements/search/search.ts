@@ -50,6 +50,7 @@ const ANNOUNCE_DELAY = 700;
  * @cssprop --circa-rule
  * @cssprop --circa-range-fill
  * @cssprop --circa-focus
+ * @cssprop --circa-card-ground
  * @cssprop --circa-font
  * @cssprop --circa-date-size
  * @cssprop --circa-text-size

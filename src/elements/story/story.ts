@@ -56,6 +56,7 @@ import {Swipe} from './swipe.js';
  * @cssprop --circa-rule
  * @cssprop --circa-range-fill
  * @cssprop --circa-focus
+ * @cssprop --circa-card-ground
  * @cssprop --circa-card-rule
  * @cssprop --circa-font
  * @cssprop --circa-title-weight

@@ -119,9 +119,9 @@ import {styles} from './timeline.styles.js';
  * @cssprop [--circa-font=inherit] - All text.
  * @cssprop [--circa-title-size=0.9375rem] - Size of titles.
  * @cssprop [--circa-title-weight=600] - Weight of titles and major ticks.
- * @cssprop [--circa-greater-size] - Size of the titles of what is more important than most; 1.13 times the title size.
+ * @cssprop [--circa-greater-size=calc(var(--circa-title-size) * 1.13)] - Size of titles of what is more important.
  * @cssprop [--circa-greater-weight=700] - Their weight.
- * @cssprop [--circa-lesser-size] - Size of the titles of what is less important; 0.93 times the title size.
+ * @cssprop [--circa-lesser-size=calc(var(--circa-title-size) * 0.93)] - Size of titles of what is less important.
  * @cssprop [--circa-lesser-weight=400] - Their weight.
  * @cssprop [--circa-date-size=0.8125rem] - Size of dates.
  * @cssprop [--circa-tick-size=0.75rem] - Size of minor tick labels and the legend.
@@ -556,7 +556,7 @@ export class CircaTimeline extends CircaElement {
         role="group"
         aria-label=${title}
           lang=${timeline.title === undefined ? lang : (timeline.lang ?? language.locale)}
-          aria-describedby="summary eras"
+          aria-describedby=${timeline.eras.length ? 'summary eras' : 'summary'}
         aria-busy=${String(data.loading && !data.isQuiet)}
         ?hidden=${isEmpty}
         @pointerenter=${input.entered}

@@ -4,7 +4,6 @@ import type {Box, Label, TextLine, TextRole} from '../frame.js';
 import {labelDate, type Language} from '../language.js';
 import {shapeOf, type Shape} from '../marks/shape.js';
 import {BASELINE, type Metrics} from '../metrics.js';
-import type {Sought} from '../options.js';
 import type {ImportanceStep} from './importance-step.js';
 import {shownText} from './shown-text.js';
 import {isCut, wrapText} from './wrap-text.js';
@@ -37,6 +36,12 @@ export interface EventLabel extends TextBlock {
   readonly sought: boolean;
   /** what it says in full, where some of that has been cut */
   readonly wholeText: string | undefined;
+}
+
+/** Some of the events of a timeline. */
+export interface Sought {
+  /** @param index of an event of the timeline */
+  has(index: number): boolean;
 }
 
 export interface LabelOptions {

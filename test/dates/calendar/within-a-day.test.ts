@@ -17,7 +17,7 @@ const cases: readonly [date: string, zone: string | undefined, is: boolean][] = 
   ['2011-12-30', 'Pacific/Apia', true],
   // An hour of its own offset that goes over the zone's midnight.
   ['2019-06-30T18:00Z', 'Asia/Kolkata', true],
-  ['between 12:00 and 17:59 on 30 June 2019', undefined, true],
+  ['between 12:00 on 30 June 2019 and 17:59 on 30 June 2019', undefined, true],
   ['between 23:00 on 30 June 2019 and 1:00 on 1 July 2019', undefined, false],
   ['12 or 13 May 1850', undefined, false],
   ['between 3 June 1944 and 8 June 1944', undefined, false],
