@@ -80,8 +80,8 @@ function mixed(percentage: number): string {
 
 const ENTRIES = Object.entries(THEME) as [ThemeName, Default][];
 const PAGE_ENTRIES = Object.entries(PAGE_THEME) as [ThemeName, string][];
-const MIXED = PAGE_ENTRIES.filter(([, value]) => value.startsWith('color-mix'));
-const PLAIN = new Map(PAGE_ENTRIES.filter(([, value]) => !value.startsWith('color-mix')));
+const MIXED = PAGE_ENTRIES.filter(([, value]) => value.startsWith('color-mix('));
+const PLAIN = new Map(PAGE_ENTRIES.filter(([, value]) => !value.startsWith('color-mix(')));
 const PAIRS = ENTRIES.filter(
   (entry): entry is [ThemeName, readonly [string, string]] => typeof entry[1] !== 'string' && !PLAIN.has(entry[0]),
 );

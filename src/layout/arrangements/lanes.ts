@@ -125,7 +125,7 @@ export function arrangeLanes(
 }
 
 /** @param available px of all lanes */
-function sizesOf({lanes, events}: Timeline, {picture, gutter}: LaneOptions, available: number): LaneSizes {
+function sizesOf({lanes, events}: Timeline, {picture, gutter, rowHeight}: LaneOptions, available: number): LaneSizes {
   const {lineHeight, rowGap} = picture.metrics;
   const count = Math.max(1, lanes.length);
   const share = available / count;
@@ -134,7 +134,7 @@ function sizesOf({lanes, events}: Timeline, {picture, gutter}: LaneOptions, avai
   const isFew = events.length <= EXACT_LABEL_LIMIT;
   const wanted = isFew ? STRIP_OF_FEW : count > 1 ? STRIP_OF_MANY / 2 : STRIP_OF_MANY;
   // Beside one row at least.
-  const strip = within(LEAST_STRIP, wanted, share - name - 2 * space - (isFew ? lineHeight.title + rowGap : 0));
+  const strip = within(LEAST_STRIP, wanted, share - name - 2 * space - (isFew ? lineHeight.title : rowHeight) - rowGap);
   return {name, space, strip, least: gutter ? lineHeight.title : 0, rowGap};
 }
 
@@ -219,6 +219,9 @@ function worthiest(
     unlabelled[lane]! -= row.members.length;
     chosen[lane]!.push(row);
   }
+  // A single lane has one row, however little height there is.
+  const [lowest] = rows.sort((a, b) => a.row.height - b.row.height);
+  if (lowest && chosen.length === 1 && !chosen[0]!.length) chosen[0]!.push(lowest.row);
   return chosen;
 }
 

@@ -31,7 +31,7 @@ const SERVED_THEME: Partial<Record<ThemeName, string>> = Object.fromEntries(
   (Object.entries(THEME) as [ThemeName, string | readonly [light: string, dark: string]][]).flatMap(
     ([name, value]): [ThemeName, string][] => {
       const ofPage = PAGE_THEME[name as keyof typeof PAGE_THEME];
-      if (ofPage && !ofPage.startsWith('color-mix')) return [[name, `var(--circa-${name}, ${ofPage})`]];
+      if (ofPage && !ofPage.startsWith('color-mix(')) return [[name, `var(--circa-${name}, ${ofPage})`]];
       return typeof value === 'string'
         ? []
         : [[name, `var(--circa-${name}, var(--circa-static-${name}, ${value[0]}))`]];

@@ -24,6 +24,9 @@ function point(target: Element, type: string, clientX: number, clientY: number):
   target.dispatchEvent(new PointerEvent(type, init));
 }
 
+/** px from the top of the viewport, just above the foot of the columns, which may be far below it. */
+const footOfDensity = (timeline: CircaTimeline) => inside(timeline, '.density').getBoundingClientRect().bottom - 1;
+
 /** A timeline on whose crowd a pointer is. */
 async function hovered(): Promise<CircaTimeline> {
   const timeline = await mount({events: CROWD});
@@ -34,12 +37,7 @@ async function hovered(): Promise<CircaTimeline> {
   await nextFrame();
   const stage = inside(timeline, '.stage').getBoundingClientRect();
   const x = stage.x + (stage.width * (DAY - start)) / (end - start);
-  point(
-    inside(timeline, '.stage'),
-    'pointermove',
-    Math.round(x),
-    inside(timeline, '.axis-line').getBoundingClientRect().y - 3,
-  );
+  point(inside(timeline, '.stage'), 'pointermove', Math.round(x), footOfDensity(timeline));
   expect(said(timeline)).to.match(/^\d+ events$/);
   return timeline;
 }
@@ -99,7 +97,7 @@ describe('the tooltip', () => {
     const timeline = await hovered();
     const {left, top} = inside(timeline, '.stage').getBoundingClientRect();
     const {x} = tip(timeline).getBoundingClientRect();
-    const y = inside(timeline, '.axis-line').getBoundingClientRect().y - 3;
+    const y = footOfDensity(timeline);
     for (const unlike of [{pointerType: 'touch'}, {pointerType: 'mouse', buttons: 1}]) {
       point(inside(timeline, '.stage'), 'pointerdown', left, top);
       const init = {clientX: x, clientY: y, bubbles: true, ...unlike};
