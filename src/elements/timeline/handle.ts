@@ -6,7 +6,7 @@ import type {Filter} from '../shared/filter.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
 import type {DataSource} from './data/data-source.js';
 import type {FrameLoop} from './frame-loop.js';
-import type {CardVisibility} from './interaction/card-visibility.js';
+import type {CardVisibility} from './card/card-visibility.js';
 import type {FilterController} from './interaction/filter-controller.js';
 import type {SelectionController} from './interaction/selection-controller.js';
 import type {WindowController} from './interaction/window-controller.js';

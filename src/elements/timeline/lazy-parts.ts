@@ -4,9 +4,6 @@ import {LazyModule} from '../shared/platform/lazy-module.js';
 
 // What few pages need, or none needs before its first picture stands, is fetched by those alone that come to need it.
 
-/** What the card says: fetched as soon as the pointer or the focus comes to the picture. */
-export const CARD = new LazyModule(() => import('./templates/card.js'));
-
 /** What takes drags, pinches and double clicks: fetched as soon as a pointer comes to the picture. */
 export const DRAGS = new LazyModule(() => import('../../draw/input/attach-drags.js'));
 

@@ -13,13 +13,13 @@ import {takeOverEarlyProperties} from '../shared/early-properties.js';
 import {chosen} from '../shared/choices.js';
 import type {Filter} from '../shared/filter.js';
 import {TIMELINE_HANDLE, announceTimelinesChange, type TimelineHandle} from '../shared/timeline-handle.js';
+import {CARD} from './card/card-part.js';
 import {createControllers} from './controllers.js';
 import {DATE_SETTINGS, dateSettings} from './data/date-settings.js';
 import {ERAS} from './eras/eras-part.js';
 import type {AddressLink} from './interaction/address-link.js';
 import {wordsLang} from '../shared/locale.js';
-import type {CardController} from './interaction/card-controller.js';
-import {ADDRESS_LINK, CARD, EDGES, PNG_EXPORT, SERVED_PICTURE} from './lazy-parts.js';
+import {ADDRESS_LINK, EDGES, PNG_EXPORT, SERVED_PICTURE} from './lazy-parts.js';
 import {groupKeyTemplate} from './templates/group-key.js';
 import {printStyles} from './print/print.styles.js';
 import {PART_NEEDED} from './part-needed.js';
@@ -488,17 +488,6 @@ export class CircaTimeline extends CircaElement {
 
   readonly #followAgain = (): void => void this.#followLink();
 
-  #cardTemplate(card: CardController, language: Language) {
-    const {timeline} = this;
-    const {selected} = this.#controllers.store.state;
-    const {timeZone, lang: contentLang, groups} = timeline;
-    const context = {language, timeZone, contentLang, groups, colorOf: this.#controllers.ground.colorsOf(timeline)};
-    const templates = CARD.content;
-    if (card.cluster) return templates?.clusterTemplate(card.cluster, context, card);
-    const event = selected === null ? undefined : timeline.get(selected);
-    return html`<slot name="card">${event ? templates?.cardTemplate(event, context, card.close) : nothing}</slot>`;
-  }
-
   /** What a server has drawn stays until there is something to show in its place. */
   protected override takeOver(root: ShadowRoot): void {
     if (root.querySelector('svg')) this.#servedPicture = this.#letGiveWay(root);
@@ -600,7 +589,7 @@ export class CircaTimeline extends CircaElement {
         tabindex="-1"
         ?hidden=${!('showPopover' in this)}
       >
-        ${this.#cardTemplate(card, language)}
+        ${card.template(language)}
       </div>
       <div hidden><slot></slot></div>
     </div>`;

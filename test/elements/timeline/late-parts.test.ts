@@ -2,12 +2,12 @@ import {expect} from 'chai';
 import {LazyModule} from '../../../src/elements/shared/platform/lazy-module.js';
 import {
   BACKGROUND_READER,
-  CARD,
   DATES_IN_WORDS,
   DRAGS,
   EDGES,
   LIST_READER,
 } from '../../../src/elements/timeline/lazy-parts.js';
+import {CARD} from '../../../src/elements/timeline/card/card-part.js';
 import {LABELS_OF_MANY} from '../../../src/elements/timeline/data/labels-of-many-part.js';
 import {ERAS} from '../../../src/elements/timeline/eras/eras-part.js';
 import {ARRANGEMENTS} from '../../../src/elements/timeline/picture/arrangements.js';

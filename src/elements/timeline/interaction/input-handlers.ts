@@ -1,12 +1,12 @@
 import type {ViewStore} from '../../../view/index.js';
 import {commandFor, type Command} from '../../../view/key-commands.js';
+import type {CardController} from '../card/card-controller.js';
+import {CARD} from '../card/card-part.js';
 import type {LateParts} from '../late-parts.js';
-import {CARD, EDGES, KEYS_DIALOG} from '../lazy-parts.js';
+import {EDGES, KEYS_DIALOG} from '../lazy-parts.js';
 import type {PageLanguage} from '../page-language.js';
 import type {PictureController} from '../picture/picture-controller.js';
 import type {TimelineHost} from '../timeline-host.js';
-import type {CardController} from './card-controller.js';
-import {clusterAt, clusterInWindow} from './cluster.js';
 import type {SelectionController} from './selection-controller.js';
 import type {WindowController} from './window-controller.js';
 
@@ -61,13 +61,7 @@ export class InputHandlers {
       this.context.card.closeCluster();
       return this.context.selection.select(id);
     }
-    const cluster = clusterAt(
-      this.context.picture,
-      this.context.store.state.window,
-      this.context.picture.pointOf(event),
-    );
-    if (cluster) this.context.card.list(cluster, event.currentTarget as HTMLElement);
-    else this.context.card.close();
+    this.context.card.listAt(this.context.picture.pointOf(event), event.currentTarget as HTMLElement);
   };
 
   readonly focused = (event: FocusEvent): void => {
@@ -136,7 +130,6 @@ export class InputHandlers {
 
   /** @param id of the event on whose mark the key was pressed; undefined where it was on none */
   #carryOut(command: Command, id: string | undefined, target: SVGElement): void {
-    const {window} = this.context.store.state;
     if (command.do === 'open' || command.do === 'list') this.context.parts.forgive(CARD);
     switch (command.do) {
       case 'zoom':
@@ -153,10 +146,8 @@ export class InputHandlers {
         return command.to === 'first' ? this.context.selection.focusFirst() : this.context.selection.focusLast();
       case 'open':
         return this.context.selection.select(id ?? null);
-      case 'list': {
-        const cluster = clusterInWindow(this.context.picture, window);
-        return cluster?.count ? this.context.card.list(cluster, target) : undefined;
-      }
+      case 'list':
+        return this.context.card.listAll(target);
       case 'keys':
         return void this.showKeys();
       case 'close':

@@ -6,7 +6,7 @@ import type {FrameLoop} from '../frame-loop.js';
 import type {PictureController} from '../picture/picture-controller.js';
 import {SETTINGS} from '../settings.js';
 import type {TimelineHost} from '../timeline-host.js';
-import type {CardVisibility} from './card-visibility.js';
+import type {CardVisibility} from '../card/card-visibility.js';
 import type {FilterController} from './filter-controller.js';
 import type {WindowController} from './window-controller.js';
 

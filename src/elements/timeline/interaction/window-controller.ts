@@ -14,6 +14,8 @@ import {
 import {chosen} from '../../shared/choices.js';
 import {CircaViewChangeEvent} from '../../shared/events.js';
 import {FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
+import type {LazyModule} from '../../shared/platform/lazy-module.js';
+import {CARD} from '../card/card-part.js';
 import type {FrameLoop} from '../frame-loop.js';
 import type {LateParts} from '../late-parts.js';
 import {DATES_IN_WORDS, EDGES} from '../lazy-parts.js';
@@ -24,7 +26,6 @@ import {SETTINGS} from '../settings.js';
 import type {TimeSide} from '../edges/time-side.js';
 import type {TimelineElements} from '../timeline-elements.js';
 import type {TimelineHost} from '../timeline-host.js';
-import {windowApart} from './cluster.js';
 import {momentOf} from './date-arguments.js';
 import {LateDrags} from './late-drags.js';
 
@@ -51,7 +52,7 @@ export class WindowController implements GestureHost {
   #glide: Glide | undefined;
   #glideRequest = 0;
   /** moves that follow one whose part is still being fetched, and that one */
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting: {readonly move: () => void; readonly part: LazyModule<unknown> | undefined}[] = [];
   /** the browser's window by whose clock and frames it glides */
   #view: typeof globalThis = globalThis;
   /** the window that the page knows: the one it heard of last, or set itself */
@@ -106,9 +107,14 @@ export class WindowController implements GestureHost {
   }
 
   leap(factor: number, at: number, point: Point): void {
-    const apart = factor > 1 ? windowApart(this.context.picture, this.context.store.state.window, point) : undefined;
-    if (apart) this.glideTo(apart);
-    else this.zoom(factor, at);
+    const {picture, store} = this.context;
+    const zoomsIntoDensity = factor > 1 && picture.frame?.density.length;
+    if (!zoomsIntoDensity) return this.zoom(factor, at);
+    this.#inTurn(() => {
+      const apart = CARD.content?.windowApart(picture, store.state.window, point);
+      if (apart) this.glideTo(apart);
+      else this.zoom(factor, at);
+    }, CARD);
   }
 
   settled(): void {
@@ -142,7 +148,7 @@ export class WindowController implements GestureHost {
       const about = EDGES.content?.zoomAboutEvents(view, factor, picture.layout);
       if (about) this.glideTo(about);
       else this.zoom(factor);
-    }, !EDGES.content);
+    }, EDGES);
   }
 
   /** @param at the moment, in ms, that stays where it is; the middle where absent */
@@ -209,16 +215,22 @@ export class WindowController implements GestureHost {
     this.#glideRequest = this.#view.requestAnimationFrame(this.#glideOn);
   }
 
-  /** Moves by keys and buttons follow each other as they were asked for, where one waits for its part as well. */
-  #inTurn(move: () => void, waits = false): void {
-    if (!waits && !this.#waiting.length) return move();
-    this.#waiting.push(move);
-    if (this.#waiting.length === 1) void EDGES.fetch().then(this.#goOn);
+  /** Moves follow each other as they were asked for, where one waits for its part as well. */
+  #inTurn(move: () => void, part?: LazyModule<unknown>): void {
+    if (!this.#waiting.length && (!part || part.content)) return move();
+    this.#waiting.push({move, part});
+    if (this.#waiting.length === 1) void this.#goOn();
   }
 
-  readonly #goOn = (): void => {
-    for (const move of this.#waiting.splice(0)) move();
-  };
+  async #goOn(): Promise<void> {
+    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
+      await next.part?.fetch();
+      // It may have been disconnected by then.
+      if (next !== this.#waiting[0]) return;
+      this.#waiting.shift();
+      next.move();
+    }
+  }
 
   /** Where the window is going: steps add up, however fast they follow each other. */
   get #target(): TimeWindow {

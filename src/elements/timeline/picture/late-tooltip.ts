@@ -1,3 +1,4 @@
+import {CARD} from '../card/card-part.js';
 import {TOOLTIP} from '../lazy-parts.js';
 import type {TimelineElements} from '../timeline-elements.js';
 import type {Tooltip, TooltipContext} from './tooltip.js';
@@ -14,7 +15,8 @@ export class LateTooltip {
     this.#listening = new AbortController();
     const {signal} = this.#listening;
     const start = async (): Promise<void> => {
-      await TOOLTIP.fetch();
+      // The card's part finds the events that it counts.
+      await Promise.all([TOOLTIP.fetch(), CARD.fetch()]);
       if (signal.aborted) return;
       // Where it could not be had, with the next pointer that comes.
       if (!TOOLTIP.content) return listenFor('pointerenter');

@@ -3,7 +3,7 @@ import type {Messages} from '../../../i18n/index.js';
 import type {Language} from '../../../layout/index.js';
 import {addStyles} from '../../shared/platform/add-styles.js';
 import {wordsLang} from '../../shared/locale.js';
-import {adoptCardStyles} from './card.js';
+import {adoptCardStyles} from '../card/card.js';
 import {closeButton} from './close-button.js';
 import {hideOverlay, isPopover, isShown, prepareOverlay, showOverlay} from './overlay.js';
 

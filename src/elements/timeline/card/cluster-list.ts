@@ -4,8 +4,8 @@ import type {TimelineEvent} from '../../../model/index.js';
 import {swatchTemplate} from '../../shared/templates/swatch.js';
 import {contentText, dateLang, type EventContext} from '../../shared/templates/event-details.js';
 import {wordsLang} from '../../shared/locale.js';
-import type {Cluster} from '../interaction/cluster.js';
-import {closeButton} from './close-button.js';
+import type {Cluster} from './cluster.js';
+import {closeButton} from '../templates/close-button.js';
 
 /** What can be done in the list of a cluster. */
 export interface ClusterActions {

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {signSentence} from '../../../layout/sign-sentence.js';
 import type {TimelineEvent} from '../../../model/index.js';
 import {wordsLang} from '../../shared/locale.js';
-import {addStyles} from '../../shared/platform/add-styles.js';
 import {
   bodyTemplate,
   dateTemplate,
@@ -11,15 +10,10 @@ import {
   titleOf,
   type EventContext,
 } from '../../shared/templates/event-details.js';
-import {eventDetailsStyles} from '../../shared/templates/event-details.styles.js';
-import {cardStyles} from './card.styles.js';
-import {closeButton} from './close-button.js';
-
-export {placeAnchor, putRight, showCard} from './card-popover.js';
-export {clusterTemplate} from './cluster-list.js';
+import {closeButton} from '../templates/close-button.js';
 
 /** All that is known of one event. */
-export function cardTemplate(event: TimelineEvent, context: EventContext, close: () => void): TemplateResult {
+export function eventTemplate(event: TimelineEvent, context: EventContext, close: () => void): TemplateResult {
   const title = titleOf(event, context);
   const lang = titleLang(event, context) ?? nothing;
   return html`
@@ -34,11 +28,4 @@ export function cardTemplate(event: TimelineEvent, context: EventContext, close:
     </p>
     ${bodyTemplate(event, context)}
   `;
-}
-
-const styles = [eventDetailsStyles, cardStyles];
-
-/** Gives a timeline the styles of its card, unless it has them. */
-export function adoptCardStyles(root: ShadowRoot): void {
-  addStyles(root, styles);
 }

@@ -1,7 +1,7 @@
 import {screenBox} from '../../../draw/index.js';
 import type {Point} from '../../../layout/index.js';
 import type {PictureController} from '../picture/picture-controller.js';
-import {hideOverlay, isShown, showOverlay} from './overlay.js';
+import {hideOverlay, isShown, showOverlay} from '../templates/overlay.js';
 
 /** px of a mark that a card stands by, at most: beside a long one it stays near the mark's beginning */
 const LONGEST_ANCHOR = 48;
