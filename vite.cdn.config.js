@@ -14,6 +14,7 @@ import {defineConfig} from 'vite';
 import {trimmedSelection} from './build/plugins/d3-selection.mjs';
 import {firstScript} from './build/plugins/first-script.mjs';
 import {noticeFor} from './build/licences.mjs';
+import {minifiedTemplates} from './build/plugins/minified-templates.mjs';
 import {minifyAgain} from './build/plugins/minify-again.mjs';
 import {OLDEST_ENGINES} from './build/oldest-engines.mjs';
 import {withoutPreload} from './build/plugins/without-preload.mjs';
@@ -34,7 +35,7 @@ export default defineConfig({
   publicDir: false,
   base: './',
   resolve: {alias: WITHOUT_ANIMATION},
-  plugins: [withoutPreload, workerTextIn.vite, trimmedSelection.vite, retriableImports(), firstScript, minifyAgain],
+  plugins: [minifiedTemplates, withoutPreload, workerTextIn.vite, trimmedSelection.vite, retriableImports(), firstScript, minifyAgain],
   worker: {format: 'es', rolldownOptions: {output: {entryFileNames: 'circa-timeline.worker.js', postBanner}}},
   build: {
     target: OLDEST_ENGINES,

@@ -1,0 +1,55 @@
+// Templates are minified as other code is: minifiers of scripts leave what is in strings as it stands.
+
+import {transform} from 'esbuild';
+import ts from 'typescript';
+
+/** Plugin for Vite. As many lines stay as there were, so that the map of a module holds. */
+export const minifiedTemplates = {
+  name: 'minified-templates',
+  enforce: 'pre',
+  transform: {
+    filter: {id: /\/src\/.*\.ts$/, code: /\b(css|html|svg)`/},
+    handler: async (code, id) => ({code: await withMinifiedTemplates(code, id), map: null}),
+  },
+};
+
+async function withMinifiedTemplates(code, path) {
+  const texts = textsIn(ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true));
+  let minified = code;
+  // From the last to the first, so that places before it stay.
+  for (const {tag, start, end} of texts.sort((a, b) => b.start - a.start)) {
+    const text = code.slice(start, end);
+    const less = tag === 'css' ? await minifiedStyle(text) : text.replace(/\s*\n\s*/g, '\n');
+    const lines = linesOf(text) - linesOf(less);
+    minified = minified.slice(0, start) + less + '\n'.repeat(lines) + minified.slice(end);
+  }
+  return minified;
+}
+
+/** Expressions in a style sheet stand in place of whole rules, so that what is between two of them is whole. */
+async function minifiedStyle(text) {
+  const {code} = await transform(text, {loader: 'css', minifyWhitespace: true});
+  return code.trim();
+}
+
+const linesOf = (text) => text.split('\n').length;
+
+/** What stands in tagged templates, between the expressions in them. */
+function textsIn(node) {
+  const found = [];
+  if (ts.isTaggedTemplateExpression(node)) {
+    const {template} = node;
+    const tag = node.tag.getText();
+    const parts = ts.isTemplateExpression(template)
+      ? [template.head, ...template.templateSpans.map(({literal}) => literal)]
+      : [template];
+    if (/^(css|html|svg)$/.test(tag)) {
+      for (const part of parts) {
+        const text = part.getText();
+        found.push({tag, start: part.getStart() + 1, end: part.getEnd() - (text.endsWith('${') ? 2 : 1)});
+      }
+    }
+  }
+  ts.forEachChild(node, (child) => void found.push(...textsIn(child)));
+  return found;
+}
