@@ -35,7 +35,15 @@ export default defineConfig({
   publicDir: false,
   base: './',
   resolve: {alias: WITHOUT_ANIMATION},
-  plugins: [minifiedTemplates, withoutPreload, workerTextIn.vite, trimmedSelection.vite, retriableImports(), firstScript, minifyAgain],
+  plugins: [
+    minifiedTemplates,
+    withoutPreload,
+    workerTextIn.vite,
+    trimmedSelection.vite,
+    retriableImports(),
+    firstScript,
+    minifyAgain,
+  ],
   worker: {format: 'es', rolldownOptions: {output: {entryFileNames: 'circa-timeline.worker.js', postBanner}}},
   build: {
     target: OLDEST_ENGINES,

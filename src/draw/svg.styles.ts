@@ -51,8 +51,8 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .hollow { fill: none; stroke: var(--_group, var(--_ink)); stroke-width: 2px; }
 .hollow.is-uncertain { stroke-width: 2.5px; stroke-linecap: round; }
 .joint { fill: none; stroke: var(--_group, var(--_range-line)); }
-.fade-certain { stop-color: var(--_group, var(--_core)); fill: var(--_group, var(--_core)); }
-.fade-possible { stop-color: var(--_group, var(--_range-line)); fill: var(--_group, var(--_range-line)); }
+.fade-certain { fill: var(--_group, var(--_core)); }
+.fade-possible { fill: var(--_group, var(--_range-line)); }
 .arrow { fill: none; stroke: var(--_group, var(--_range-line)); stroke-width: 1.5px; }
 .arrow { stroke-linecap: round; stroke-linejoin: round; }
 .halo, .selection { fill: none; stroke: none; }

@@ -38,8 +38,7 @@ export function markNode(mark: Mark, key: string, vertical: boolean, options: Sc
     ...(!options.interactive && label?.wholeText
       ? [titleNode(label.wholeText, langs.title ? {lang: langs.title} : {})]
       : []),
-    // Gradients have no colour of a group.
-    ...signNodes(mark, vertical, options.interactive && !color),
+    ...signNodes(mark, vertical),
     ...(label?.onMark ? [rectNode('tag', grown(label.box, TAG_MARGIN, 0), {class: 'tag'})] : []),
     ...(label ? [labelNode(label, langs)] : []),
     ...(selected ? [frameNode('selection', mark.body, SELECTION_MARGIN)] : []),

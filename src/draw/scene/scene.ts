@@ -7,7 +7,6 @@ import {crisp, polyline, round, whole} from './paths.js';
 import {SceneCache} from './scene-cache.js';
 import {groupNode, lineNode, pathNode, textNode, textPosition, type Attributes, type SceneNode} from './scene-node.js';
 import type {SceneOptions} from './scene-options.js';
-import {FADE_GRADIENTS} from './signs/fades.js';
 import {jumpNode, rankNode} from './story-curve.js';
 import {gridNodes, tickNodes} from './ticks.js';
 import {jumpKind, markKind, nowKind} from './translate.js';
@@ -22,8 +21,6 @@ const NOW = {class: 'now', part: 'now', ...HIDDEN};
 const MARKS = {class: 'marks'};
 const COUNTS = {class: 'counts', ...HIDDEN};
 const NONE: Attributes = {};
-
-const DEFS: SceneNode = {name: 'defs', key: 'defs', attributes: NONE, children: FADE_GRADIENTS};
 
 /**
  * A frame as SVG, back to front. The same frame and options give the same picture.
@@ -67,9 +64,8 @@ export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCa
     cache.group('marks', MARKS, markNodes(frame, options, cache)),
     ...(storyCurve ? [groupNode('ranks', HIDDEN, storyCurve.ranks.map(rankNode))] : []),
   ];
-  const defs = interactive ? [DEFS] : [];
-  if (!hasGutter(frame)) return [...defs, ...behind, ...around, ...before];
-  return [...defs, ...around, plotNode(frame, [...behind, ...before])];
+  if (!hasGutter(frame)) return [...behind, ...around, ...before];
+  return [...around, plotNode(frame, [...behind, ...before])];
 }
 
 /** Whether the names of lanes stand beside the picture. */

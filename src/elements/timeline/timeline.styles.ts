@@ -439,7 +439,7 @@ export const styles = css`
     .is-dimmed :is(.core, .dot, text) { fill: GrayText; }
     .is-dimmed :is(.outline, .arrow, .hollow, .cell, .joint) { stroke: GrayText; }
     .range, .cell, .tag { fill: Canvas; }
-    .fade-certain, .fade-possible { stop-color: CanvasText; fill: CanvasText; }
+    .fade-certain, .fade-possible { fill: CanvasText; }
     .is-lead .dot, .is-lead .core, .now text { fill: Highlight; }
     .is-lead :is(.outline, .halo, .hollow, .cell), .now-line,
     .jump.is-beside, .jump.is-beside .arrow { stroke: Highlight; }

@@ -1,6 +1,6 @@
 import type {Box, Fade, Side} from '../../../layout/index.js';
 import {arrowHead, questionMark} from '../paths.js';
-import {groupNode, pathNode, rectNode, type Attributes, type SceneNode} from '../scene-node.js';
+import {groupNode, pathNode, rectNode, type SceneNode} from '../scene-node.js';
 
 /** How opaque a fade begins: what is certain as a bar, what is possible as a light range. */
 const FADE_OPACITY = {certain: 1, possible: 0.12};
@@ -15,14 +15,13 @@ const HEAD_PART = {certain: 0.6, possible: 0.28};
 
 /**
  * An end that is not given: what goes on points on with an arrow, and what ended nobody knows when has a question mark.
- * @param hasGradients whether the gradients of the scene are there
  */
-export function fadeNodes(key: string, fade: Fade, hasGradients: boolean): SceneNode[] {
+export function fadeNodes(key: string, fade: Fade): SceneNode[] {
   const {box, towards, certain, unknown} = fade;
   const thinning = unknown ? {...fade, box: beginningOf(box, towards, BEFORE_QUESTION)} : fade;
   const thickness = Math.min(box.width, box.height);
   return [
-    hasGradients ? fadeNode(`fade ${key}`, thinning) : fadeLayers(`fade ${key}`, thinning),
+    fadeLayers(`fade ${key}`, thinning),
     unknown
       ? questionNode(`question ${key}`, fade, Math.max(LEAST_QUESTION, thickness * QUESTION_PART))
       : pathNode(`arrow ${key}`, arrowHead(box, towards, thickness * HEAD_PART[certain ? 'certain' : 'possible']), {
@@ -45,20 +44,13 @@ function questionNode(key: string, {box, towards}: Fade, size: number): SceneNod
   return pathNode(key, questionMark(center, size), {class: 'arrow'});
 }
 
-/** By a gradient of the scene, which takes an id. */
-function fadeNode(key: string, {box, towards, certain}: Fade): SceneNode {
-  const kind = certain ? 'certain' : 'possible';
-  const fill = `url(#${gradientId(towards, kind)})`;
-  return rectNode(key, box, {class: 'fade', part: certain ? 'core' : 'range', fill});
-}
-
-/** Layers of a fade that has no gradient: so many that their ends are not seen. */
+/** Layers of a fade: so many that their ends are not seen. */
 const LAYERS = 16;
 
 /**
- * The same without an id, for a picture that may stand in one document with others, of which some are not displayed: a
- * gradient is found by its id alone, in whichever picture comes first. Layers that all begin where the fade does, each
- * longer than the one above and just opaque enough that together they fade out evenly.
+ * Layers that all begin where the fade does, each longer than the one above and just opaque enough that together they
+ * fade out evenly. Not a gradient, which has no colour of a group, and is found by its id: of several pictures in one
+ * document, in whichever comes first.
  */
 function fadeLayers(key: string, {box, towards, certain}: Fade): SceneNode {
   const kind = certain ? 'certain' : 'possible';
@@ -85,33 +77,4 @@ function beginningOf({x, y, width, height}: Box, towards: Side, part: number): B
     case 'up':
       return {x, y: y + height - partOfHeight, width, height: partOfHeight};
   }
-}
-
-/** From where to where a gradient runs, in parts of its box. */
-const DIRECTIONS: Readonly<Record<Side, Attributes>> = {
-  left: {x1: 1, y1: 0, x2: 0, y2: 0},
-  right: {x1: 0, y1: 0, x2: 1, y2: 0},
-  up: {x1: 0, y1: 1, x2: 0, y2: 0},
-  down: {x1: 0, y1: 0, x2: 0, y2: 1},
-};
-
-/** What fades are filled with, one for each side and kind. */
-export const FADE_GRADIENTS: readonly SceneNode[] = (['left', 'right', 'up', 'down'] as const).flatMap((side) =>
-  (['certain', 'possible'] as const).map((kind) => {
-    const stop = (key: string, offset: number, opacity: number): SceneNode => ({
-      name: 'stop',
-      key,
-      attributes: {class: `fade-${kind}`, offset, 'stop-opacity': opacity},
-    });
-    return {
-      name: 'linearGradient',
-      key: `${side} ${kind}`,
-      attributes: {id: gradientId(side, kind), ...DIRECTIONS[side]},
-      children: [stop('from', 0, FADE_OPACITY[kind]), stop('to', 1, 0)],
-    };
-  }),
-);
-
-function gradientId(side: Side, kind: keyof typeof FADE_OPACITY): string {
-  return `circa-fade-${side}-${kind}`;
 }

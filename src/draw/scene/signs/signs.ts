@@ -10,14 +10,14 @@ const CELL_CORNER = 2;
 /** px between a dot and the ring around the most important event */
 const HALO_MARGIN = 3.5;
 
-/** What a mark says of its time. @param hasGradients whether the gradients of the scene are there */
-export function signNodes(mark: Mark, vertical: boolean, hasGradients: boolean): SceneNode[] {
+/** What a mark says of its time. */
+export function signNodes(mark: Mark, vertical: boolean): SceneNode[] {
   const {joints, cells, bars, fades, dots, lead} = mark;
   return [
     ...joints.map(({from, to}, index) => pathNode(`joint ${index}`, polyline([from, to]), {class: 'joint'})),
     ...cells.flatMap((cell, index) => cellNodes(String(index), cell, vertical)),
     ...bars.map((bar, index) => barNode(`core ${index}`, bar)),
-    ...fades.flatMap((fade, index) => fadeNodes(String(index), fade, hasGradients)),
+    ...fades.flatMap((fade, index) => fadeNodes(String(index), fade)),
     ...dots.map((dot, index) => dotNode(`dot ${index}`, dot, vertical)),
     ...(lead && dots.length === 1 ? [haloNode(dots[0]!)] : []),
   ];
