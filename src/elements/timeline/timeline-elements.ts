@@ -8,6 +8,8 @@ export interface TimelineElements {
   /** the axis of a lying picture, and the box of it that stays in sight */
   readonly axis: SVGSVGElement;
   readonly axisLayer: HTMLElement;
+  /** what lies across the lower edge of what is seen of a tall picture */
+  readonly edge: HTMLElement;
   /** the box of the picture that is printed */
   readonly printed: HTMLElement;
   readonly tip: HTMLElement;
@@ -29,6 +31,7 @@ export function timelineElements(root: ParentNode): TimelineElements {
     svg: one<SVGSVGElement>('.picture'),
     axis: one<SVGSVGElement>('.axis-picture'),
     axisLayer: one('.axis-layer'),
+    edge: one('.edge'),
     printed: one('.printed'),
     tip: one('.tip'),
     card: one('.card'),

@@ -58,6 +58,14 @@ export const styles = css`
     -webkit-user-select: none;
   }
 
+  .edge {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: var(--_edge, 0);
+    block-size: 4px;
+    pointer-events: none;
+  }
+
   .is-cut .picture {
     clip-path: inset(0 0 calc(var(--_axis-height) + var(--_unseen)));
   }
@@ -75,7 +83,7 @@ export const styles = css`
   }
 
   .is-low,
-  .is-low .legend {
+  .is-low :is(.legend, .key) {
     overflow: auto;
   }
 
@@ -84,7 +92,8 @@ export const styles = css`
     flex-wrap: nowrap;
   }
 
-  .is-low .legend {
+  .is-low :is(.legend, .key) {
+    flex-basis: auto;
     max-block-size: 2rem;
   }
 

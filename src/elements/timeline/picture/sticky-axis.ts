@@ -1,4 +1,7 @@
-import {sizeObserver} from '../../shared/platform/observe-size.js';
+/** px of the height of `edge`, which lies across the lower edge of what is seen, or above the foot of the picture */
+const EDGE = 4;
+/** How much of it is seen tells that the picture has moved: half where nothing has, all at the foot. */
+const THRESHOLDS = [0.3, 0.7];
 
 /**
  * Keeps the axis of a lying picture in sight while the page, or the stage itself, scrolls a tall picture. Where it
@@ -11,32 +14,35 @@ export class StickyAxis {
   /** the documents and shadow roots in which something can be scrolled around the stage */
   #roots: readonly Node[] = [];
   #view: typeof globalThis | undefined;
-  #pageSize: ResizeObserver | undefined;
+  #sight: IntersectionObserver | undefined;
   #pictureHeight = 0;
   #axisHeight = 0;
 
   constructor(
     private readonly stage: HTMLElement,
     private readonly layer: HTMLElement,
+    private readonly edge: HTMLElement,
     private readonly moved: () => void,
   ) {}
 
   connect(): void {
     this.disconnect();
-    const {ownerDocument} = this.stage;
-    this.#view = ownerDocument.defaultView ?? globalThis;
+    const view = this.stage.ownerDocument.defaultView ?? globalThis;
+    this.#view = view;
     this.#roots = rootsAround(this.stage);
     for (const root of this.#roots) root.addEventListener('scroll', this.#keep, {capture: true, passive: true});
-    this.#view.addEventListener('resize', this.#keep);
-    // What stands above may grow, as a picture does that has been loaded.
-    this.#pageSize = sizeObserver(this.#keep, this.#view);
-    this.#pageSize?.observe(ownerDocument.body);
+    view.addEventListener('resize', this.#keep);
+    // What stands above may grow, as a picture does that has been loaded. Its size is not observed: a page that changes
+    // its height while sizes are observed would be told of an error.
+    if (!('IntersectionObserver' in view)) return;
+    this.#sight = new view.IntersectionObserver(this.#keep, {threshold: THRESHOLDS});
+    this.#sight.observe(this.edge);
   }
 
   disconnect(): void {
     for (const root of this.#roots) root.removeEventListener('scroll', this.#keep, {capture: true});
     this.#view?.removeEventListener('resize', this.#keep);
-    this.#pageSize?.disconnect();
+    this.#sight?.disconnect();
   }
 
   /**
@@ -48,6 +54,7 @@ export class StickyAxis {
     this.#pictureHeight = pictureHeight;
     this.#axisHeight = axisHeight;
     this.stage.style.setProperty('--_axis-height', `${axisHeight}px`);
+    this.#placeEdge();
     this.#keep();
   }
 
@@ -59,8 +66,14 @@ export class StickyAxis {
     this.unseen = unseen;
     this.stage.classList.toggle('is-cut', unseen > 0);
     this.stage.style.setProperty('--_unseen', `${unseen}px`);
+    this.#placeEdge();
     this.moved();
   };
+
+  #placeEdge(): void {
+    const above = this.unseen ? EDGE / 2 : EDGE;
+    this.stage.style.setProperty('--_edge', `${this.#pictureHeight - this.unseen - above}px`);
+  }
 }
 
 /** What contains an element, from its own root to the document: the scroll events of each stay in it. */

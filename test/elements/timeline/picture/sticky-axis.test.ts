@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {CircaTimeline} from '../../../../src/index.js';
-import {nextFrame, setViewport} from '../../../support.js';
+import {nextFrame, setViewport, until} from '../../../support.js';
 import {all, atRest, inside, mount, unmount} from '../../shared/fixture.js';
 
 const boxOf = (element: Element) => element.getBoundingClientRect();
@@ -49,6 +49,62 @@ describe('the axis of a picture that is higher than the viewport', () => {
     expect(boxOf(picture).bottom - Number(foot)).to.be.closeTo(axis.top, 1);
     await scrollTo(1200);
     expect(getComputedStyle(picture).clipPath).to.equal('none');
+  });
+
+  it('is where it was when what stands above the timeline grows or shrinks, and the picture is cut there', async () => {
+    const timeline = await mountTall();
+    const above = document.createElement('div');
+    timeline.before(above);
+    const cutAt = () => {
+      const foot = /inset\(0px 0px ([\d.]+)px/.exec(getComputedStyle(inside(timeline, '.picture')).clipPath)?.[1];
+      return foot && Math.round(boxOf(inside(timeline, '.picture')).bottom - Number(foot));
+    };
+    await scrollTo(200);
+    for (const height of [300, 40, 52, 49, 350]) {
+      above.style.setProperty('height', `${height}px`);
+      const {top, bottom} = boxOf(inside(timeline, '.axis-layer'));
+      expect(bottom).to.be.closeTo(window.innerHeight, 1);
+      await until(() => cutAt() === Math.round(top));
+    }
+  });
+
+  it('comes into sight again when the page grows by so much that the foot of the picture leaves it', async () => {
+    const timeline = await mountTall();
+    const above = document.createElement('div');
+    timeline.before(above);
+    await scrollTo(1200);
+    expect(getComputedStyle(inside(timeline, '.picture')).clipPath).to.equal('none');
+    // Not by an anchor of the browser’s own, which would scroll along.
+    document.documentElement.style.setProperty('overflow-anchor', 'none');
+    above.style.setProperty('height', '900px');
+    await until(() => inside(timeline, '.stage').matches('.is-cut'));
+    document.documentElement.style.removeProperty('overflow-anchor');
+  });
+
+  it('leaves a page that grows while sizes are observed without an error', async () => {
+    const timeline = await mountTall();
+    const errors: string[] = [];
+    const heard = (event: ErrorEvent): void => {
+      errors.push(event.message);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('error', heard, {capture: true});
+    const growing = document.createElement('div');
+    timeline.before(growing);
+    let times = 0;
+    const observer = new ResizeObserver(() => {
+      times += 1;
+      timeline.parentElement!.style.setProperty('padding-bottom', `${900 + times}px`);
+    });
+    observer.observe(growing);
+    growing.style.setProperty('height', '20px');
+    await until(() => times > 0);
+    await nextFrame();
+    await nextFrame();
+    observer.disconnect();
+    window.removeEventListener('error', heard, {capture: true});
+    expect(errors).to.deep.equal([]);
   });
 
   it('has its ticks where the signs are', async () => {
