@@ -2,10 +2,12 @@ import {countText, type Point} from '../../../layout/index.js';
 import {signSentence} from '../../../layout/sign-sentence.js';
 import type {Timeline} from '../../../model/index.js';
 import type {ViewStore} from '../../../view/index.js';
+import {addStyles} from '../../shared/platform/add-styles.js';
 import {CARD} from '../card/card-part.js';
 import type {PageLanguage} from '../page-language.js';
 import type {TimelineElements} from '../timeline-elements.js';
 import type {PictureController} from './picture-controller.js';
+import {styles} from './tooltip.styles.js';
 
 /**
  * ms for which the tooltip stays when the pointer has left what it is about: time to reach the tooltip itself, where it
@@ -49,6 +51,7 @@ export class Tooltip {
     this.disconnect();
     const {stage, tip} = elements;
     this.#elements = elements;
+    addStyles(tip.getRootNode() as ShadowRoot, [styles]);
     this.#listening = new AbortController();
     const {signal} = this.#listening;
     stage.addEventListener(

@@ -31,9 +31,10 @@ const footOfDensity = (timeline: CircaTimeline) => inside(timeline, '.density').
 async function hovered(): Promise<CircaTimeline> {
   const timeline = await mount({events: CROWD});
   const {start, end} = timeline.view;
-  // The first pointer fetches what the tooltip is made by.
+  // The first pointer fetches what the tooltip is made by, and what counts events.
   point(inside(timeline, '.stage'), 'pointermove', 1, 1);
   await import('../../../../src/elements/timeline/picture/tooltip.js');
+  await import('../../../../src/elements/timeline/card/card.js');
   await nextFrame();
   const stage = inside(timeline, '.stage').getBoundingClientRect();
   const x = stage.x + (stage.width * (DAY - start)) / (end - start);
