@@ -9,7 +9,7 @@ export interface TimelineElements {
   readonly axis: SVGSVGElement;
   readonly axisLayer: HTMLElement;
   /** what lies across the lower edge of what is seen of a tall picture */
-  readonly edge: HTMLElement;
+  readonly lowerEdge: HTMLElement;
   /** the box of the picture that is printed */
   readonly printed: HTMLElement;
   readonly tip: HTMLElement;
@@ -31,7 +31,7 @@ export function timelineElements(root: ParentNode): TimelineElements {
     svg: one<SVGSVGElement>('.picture'),
     axis: one<SVGSVGElement>('.axis-picture'),
     axisLayer: one('.axis-layer'),
-    edge: one('.edge'),
+    lowerEdge: one('.lower-edge'),
     printed: one('.printed'),
     tip: one('.tip'),
     card: one('.card'),

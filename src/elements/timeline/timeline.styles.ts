@@ -58,10 +58,10 @@ export const styles = css`
     -webkit-user-select: none;
   }
 
-  .edge {
+  .lower-edge {
     position: absolute;
     inset-inline: 0;
-    inset-block-start: var(--_edge, 0);
+    inset-block-start: var(--_lower-edge, 0);
     block-size: 4px;
     pointer-events: none;
   }

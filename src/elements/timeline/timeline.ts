@@ -557,7 +557,7 @@ export class CircaTimeline extends CircaElement {
         <div class="printed" aria-hidden="true" lang=${language.locale}></div>
         <svg class="picture" role="presentation" lang=${language.locale}></svg>
         <div class="axis-layer"><svg class="axis-picture" role="presentation" lang=${language.locale}></svg></div>
-        <div class="edge"></div>
+        <div class="lower-edge"></div>
         ${EDGES.content?.edgesTemplate(language, (side) => window.goBeyond(side))}
         <div class="anchor"></div>
         <div id="tip" class="tip" dir="auto" lang=${lang} aria-hidden="true"></div>

@@ -258,8 +258,9 @@ class HorizontalArrangement implements Arrangement {
     const across = isOver(place)
       ? top + label.height + BAR_GAP + BAR / 2
       : top + firstLineHeight(label, this.options.metrics) / 2;
-    // A bar is thinner than a range, which is as high as a bar where its label stands over it.
-    const low = extent.form === 'span' ? BAR / BAR_PART : BAR;
+    // A bar is thinner than a range, which is as high as a bar where its label stands over it. So are parts of a set.
+    const areBars = extent.form === 'span' && extent.parts.every((part) => part.extent.form === 'span');
+    const low = areBars ? BAR / BAR_PART : BAR;
     const mark = this.#mark(label, across, isOver(place) ? low : thickness, lane.foot, extent, featured);
     const {at, isOn} = this.#labelPosition(label, place, extent);
     const drawn = this.#label(label, place, at, top, isOn ? mark.body : undefined);

@@ -132,6 +132,17 @@ describe('the labels of a lying picture', () => {
     );
   });
 
+  it('over a set stand clear of the cells that its days become near by', () => {
+    const window = {start: Date.UTC(1859, 4, 6), end: Date.UTC(1859, 4, 18)};
+    const {timeline} = createTimeline([{date: '{1859-05-09,1859-05-13}', title: 'Two days'}]);
+    const layout = layoutOf(timeline, {width: 1100, still: {window}});
+    const [mark] = layout.frame(layout.home).marks;
+    expect(mark!.cells).to.have.length(2);
+    expect(sideOf(mark!)).to.equal('over');
+    const {box} = mark!.label!;
+    for (const cell of mark!.cells) expect(cell.box.y).to.be.at.least(box.y + box.height - 0.01);
+  });
+
   it('have the date behind the title in one line, or below it where both do not fit into one', () => {
     const lines = (title: string) => {
       const layout = layoutOf(

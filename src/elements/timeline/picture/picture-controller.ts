@@ -66,7 +66,7 @@ export interface PictureElements {
   readonly svg: SVGSVGElement;
   readonly axis: SVGSVGElement;
   readonly axisLayer: HTMLElement;
-  readonly edge: HTMLElement;
+  readonly lowerEdge: HTMLElement;
   readonly probe: Probe;
   readonly probeBox: Element;
 }
@@ -117,7 +117,7 @@ export class PictureController {
       this.#axisRenderer = new SceneRenderer(elements.axis);
       this.#lowStage = new LowStage(elements.stage);
       this.#stickyAxis?.disconnect();
-      this.#stickyAxis = new StickyAxis(elements.stage, elements.axisLayer, elements.edge, () => this.scrolled?.());
+      this.#stickyAxis = new StickyAxis(elements.stage, elements.axisLayer, elements.lowerEdge, () => this.scrolled?.());
     }
     this.#stickyAxis?.connect();
     this.#elements = elements;

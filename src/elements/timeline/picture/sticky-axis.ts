@@ -1,4 +1,4 @@
-/** px of the height of `edge`, which lies across the lower edge of what is seen, or above the foot of the picture */
+/** px of the height of `lowerEdge`, which lies across the lower edge of what is seen, or above the foot of the picture */
 const EDGE = 4;
 /** How much of it is seen tells that the picture has moved: half where nothing has, all at the foot. */
 const THRESHOLDS = [0.3, 0.7];
@@ -21,7 +21,7 @@ export class StickyAxis {
   constructor(
     private readonly stage: HTMLElement,
     private readonly layer: HTMLElement,
-    private readonly edge: HTMLElement,
+    private readonly lowerEdge: HTMLElement,
     private readonly moved: () => void,
   ) {}
 
@@ -36,7 +36,7 @@ export class StickyAxis {
     // its height while sizes are observed would be told of an error.
     if (!('IntersectionObserver' in view)) return;
     this.#sight = new view.IntersectionObserver(this.#keep, {threshold: THRESHOLDS});
-    this.#sight.observe(this.edge);
+    this.#sight.observe(this.lowerEdge);
   }
 
   disconnect(): void {
@@ -54,7 +54,7 @@ export class StickyAxis {
     this.#pictureHeight = pictureHeight;
     this.#axisHeight = axisHeight;
     this.stage.style.setProperty('--_axis-height', `${axisHeight}px`);
-    this.#placeEdge();
+    this.#placeLowerEdge();
     this.#keep();
   }
 
@@ -66,13 +66,13 @@ export class StickyAxis {
     this.unseen = unseen;
     this.stage.classList.toggle('is-cut', unseen > 0);
     this.stage.style.setProperty('--_unseen', `${unseen}px`);
-    this.#placeEdge();
+    this.#placeLowerEdge();
     this.moved();
   };
 
-  #placeEdge(): void {
+  #placeLowerEdge(): void {
     const above = this.unseen ? EDGE / 2 : EDGE;
-    this.stage.style.setProperty('--_edge', `${this.#pictureHeight - this.unseen - above}px`);
+    this.stage.style.setProperty('--_lower-edge', `${this.#pictureHeight - this.unseen - above}px`);
   }
 }
 
