@@ -145,6 +145,12 @@ async function everythingSaid(lang: string, messages: Messages): Promise<string[
   await until(() => inside(timeline, '.card').matches(':popover-open'));
   take();
 
+  // In so little height that some are counted.
+  timeline = await mount(lang, {events: MANY.map(({date, title}) => ({date, title})), messages});
+  timeline.style.setProperty('height', '240px');
+  await until(() => inside(timeline, '.legend .density') !== null);
+  take();
+
   await mount(lang, {events: [], messages});
   take();
 

@@ -117,7 +117,9 @@ export class PictureController {
       this.#axisRenderer = new SceneRenderer(elements.axis);
       this.#lowStage = new LowStage(elements.stage);
       this.#stickyAxis?.disconnect();
-      this.#stickyAxis = new StickyAxis(elements.stage, elements.axisLayer, elements.lowerEdge, () => this.scrolled?.());
+      this.#stickyAxis = new StickyAxis(elements.stage, elements.axisLayer, elements.lowerEdge, () =>
+        this.scrolled?.(),
+      );
     }
     this.#stickyAxis?.connect();
     this.#elements = elements;

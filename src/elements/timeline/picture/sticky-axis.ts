@@ -1,4 +1,4 @@
-/** px of the height of `lowerEdge`, which lies across the lower edge of what is seen, or above the foot of the picture */
+/** px of the height of what lies across the lower edge of what is seen, or above the foot of the picture */
 const EDGE = 4;
 /** How much of it is seen tells that the picture has moved: half where nothing has, all at the foot. */
 const THRESHOLDS = [0.3, 0.7];
