@@ -10,7 +10,6 @@ import {readDateSettings} from './read/date-settings.js';
 import {compact, FieldReader} from './read/field-reader.js';
 import {isList, itemsOf} from './read/hostile.js';
 import {type EraReader, NO_ERAS} from './read/era-reader.js';
-import {readVocabularies} from './read/vocabularies.js';
 
 export interface TimelineOptions extends Omit<DateContext, 'reference' | 'vocabulary'> {
   /** the date from which relative dates are read; stands before the data's own */
@@ -81,7 +80,7 @@ export function openInput(
     hemisphere: settings?.oneOf('hemisphere', ['north', 'south']),
     timeZone,
     reference: reference?.text,
-    vocabulary: settings && readVocabularies(settings, [lang, settings.text('lang')]),
+    vocabulary: settings && dates.readVocabularies(settings, [lang, settings.text('lang')]),
   };
   const eras = file?.list('eras', (value, path) => readEra(value, path, {dates, context}, colors, problems)) ?? [];
   return {

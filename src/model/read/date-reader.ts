@@ -1,6 +1,8 @@
 import type {ParseOptions, When} from '../../dates/index.js';
 import {readDate} from '../../dates/read-date.js';
+import type {Vocabulary} from '../../i18n/vocabulary.js';
 import type {Problem} from '../problem.js';
+import type {FieldReader} from './field-reader.js';
 import type {RelatedEvent} from './read-event.js';
 import type {Relation} from './relations/relation.js';
 
@@ -10,6 +12,11 @@ import type {Relation} from './relations/relation.js';
 export interface DateReader {
   /** as `parseWhen` of the dates */
   readonly parseWhen: (text: string, options?: ParseOptions) => When;
+  /** the languages of `options.vocabularies`; undefined where there are none, or where no words are read */
+  readonly readVocabularies: (
+    settings: FieldReader,
+    languages: readonly (string | undefined)[],
+  ) => readonly Vocabulary[] | undefined;
   /** a date that names other events; undefined for all else */
   readonly parseRelation: (text: string) => Relation | undefined;
   /** the dates of events that hang on others */
@@ -31,6 +38,7 @@ const needWords = (): never => {
 /** Reads dates in figures, and throws WordsNeeded for all else, which takes far more code. */
 export const FIGURES: DateReader = {
   parseWhen: (text, options = {}) => readDate(text, options, needWords),
+  readVocabularies: () => undefined,
   // A date that names other events is no date in figures.
   parseRelation: () => undefined,
   resolveRelations: needWords,
