@@ -1,4 +1,5 @@
-import {beforeCount, beginningOnce, bent, type Messages} from './messages.js';
+import {beforeCount, beginningOnce} from './beginnings.js';
+import {bent, type Messages} from './messages.js';
 import {plural} from './plural.js';
 
 /** Of 3 to 10 the plural, of 11 to 99 the accusative singular, of whole hundreds the genitive singular. */

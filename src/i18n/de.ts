@@ -1,4 +1,5 @@
-import {beforeCount, beginningOnce, bend, bent, type Bending, type Messages} from './messages.js';
+import {beforeCount, beginningOnce} from './beginnings.js';
+import {bend, bent, type Bending, type Messages} from './messages.js';
 import {plural} from './plural.js';
 import {slashed, withoutSharedEnd} from './shared-end.js';
 import {de as vocabulary} from './vocabularies/de.js';

@@ -1,4 +1,5 @@
-import {beforeCount, beginningOnce, bent, type Bending, type Messages} from './messages.js';
+import {beforeCount, beginningOnce} from './beginnings.js';
+import {bent, type Bending, type Messages} from './messages.js';
 import {plural} from './plural.js';
 import {roman} from './roman-numerals.js';
 import {es as vocabulary} from './vocabularies/es.js';

@@ -23,6 +23,9 @@ export const GREGORIAN_REFORM = -141_427 * MS_PER_DAY;
 /** The year from which geologists count back ("before present"). */
 export const PRESENT = 1950;
 
+/** Beyond so many years nobody minds whether they are counted from the reference or from 1950. */
+export const YEARS_FROM_REFERENCE = 10_000;
+
 export interface CivilDate {
   readonly year: number;
   readonly month: number;

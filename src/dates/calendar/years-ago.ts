@@ -2,9 +2,6 @@ import {PRESENT} from './calendar.js';
 import {FARTHEST_YEAR} from '../edtf/codes.js';
 import {type Period, yearsBetween} from './period.js';
 
-/** Beyond so many years nobody minds whether they are counted from the reference or from 1950. */
-export const YEARS_FROM_REFERENCE = 10_000;
-
 /**
  * A number of years before the present, which is 1950 to geologists, as far as its digits say it: "66 million" is 65.5
  * to 66.5 million, "66.0 million" ten times as exact. Zeros at the end of a whole number do not count as digits.

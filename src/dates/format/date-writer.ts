@@ -1,8 +1,7 @@
 import {type DateMessages, fill} from '../../i18n/messages.js';
 import {withoutSharedEnd} from '../../i18n/shared-end.js';
-import {civilToMs, INTL_LIMIT, msToCivil, GREGORIAN_REFORM} from '../calendar/calendar.js';
+import {civilToMs, INTL_LIMIT, msToCivil, GREGORIAN_REFORM, YEARS_FROM_REFERENCE} from '../calendar/calendar.js';
 import {FIRST_GROUPING, FIRST_HALF, FIRST_QUARTER, FIRST_SOUTHERN, FIRST_THIRD} from '../edtf/codes.js';
-import {YEARS_FROM_REFERENCE} from '../calendar/years-ago.js';
 import {zoneClock} from '../calendar/zone-clock.js';
 import type {DateNode} from '../edtf/date-node.js';
 import {APPROXIMATE, UNCERTAIN} from '../edtf/qualifier.js';

@@ -1,12 +1,11 @@
 import {en} from '../../i18n/en.js';
 import {fill} from '../../i18n/messages.js';
-import {MS_PER_DAY, MS_PER_HOUR, weekdayOf} from '../calendar/calendar.js';
+import {MS_PER_DAY, MS_PER_HOUR, weekdayOf, YEARS_FROM_REFERENCE} from '../calendar/calendar.js';
 import {readDate} from '../edtf/date.js';
 import type {DateNode} from '../edtf/date-node.js';
 import type {RangeNode} from '../edtf/interval.js';
 import {APPROXIMATE} from '../edtf/qualifier.js';
 import {yearsAgo} from '../edtf/years-ago.js';
-import {YEARS_FROM_REFERENCE} from '../calendar/years-ago.js';
 import {type Period, period, stepBeside, yearsOf} from '../calendar/period.js';
 import type {Precision} from '../precision.js';
 import {DateWriter, type Writing} from './date-writer.js';

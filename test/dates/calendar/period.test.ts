@@ -1,10 +1,7 @@
 import {expect} from 'chai';
 import {
   edgeOf,
-  edgeUnits,
   equalPart,
-  nthUnit,
-  nthWeekday,
   ordinalOfEra,
   type Period,
   period,
@@ -15,6 +12,7 @@ import {
   unitAt,
   yearText,
 } from '../../../src/dates/calendar/period.js';
+import {edgeUnits, nthUnit, nthWeekday} from '../../../src/dates/calendar/units-within.js';
 import {STEPS} from '../../../src/dates/calendar/unit.js';
 
 const ms = (text: string): number => period(text).first;

@@ -1,8 +1,8 @@
 import type {WordValues} from '../../../i18n/vocabulary.js';
-import {weekdayOf} from '../../calendar/calendar.js';
+import {weekdayOf, YEARS_FROM_REFERENCE} from '../../calendar/calendar.js';
 import {type Period, periodsBetween, unitAt} from '../../calendar/period.js';
 import {movedBy, type Unit, UNIT_SIZE} from '../../calendar/unit.js';
-import {periodOfYearsAgo, YEARS_FROM_REFERENCE} from '../../calendar/years-ago.js';
+import {periodOfYearsAgo} from '../../calendar/years-ago.js';
 import type {PhraseContext} from '../context.js';
 import type {WrittenNumber} from '../words/number.js';
 import {fixedDate, type Preference, preferredPeriod, type UnresolvedDate} from './unresolved-date.js';

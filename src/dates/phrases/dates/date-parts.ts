@@ -1,16 +1,7 @@
 import type {PartMeaning, WordValues} from '../../../i18n/vocabulary.js';
 import {MS_PER_DAY} from '../../calendar/calendar.js';
-import {
-  edgeOf,
-  edgeUnits,
-  equalPart,
-  nthUnit,
-  nthWeekday,
-  type Period,
-  periodsBetween,
-  stepsBetween,
-  unitAt,
-} from '../../calendar/period.js';
+import {edgeOf, equalPart, type Period, periodsBetween, stepsBetween, unitAt} from '../../calendar/period.js';
+import {edgeUnits, nthUnit, nthWeekday} from '../../calendar/units-within.js';
 import type {PhraseContext} from '../context.js';
 import {type Meaning, readOrders, type With} from '../words/order.js';
 import type {TokenStream} from '../words/token-stream.js';

@@ -1,6 +1,7 @@
 import type {HolidayRule} from '../../../i18n/vocabulary.js';
 import {civilToMs, MS_PER_DAY, MS_PER_WEEK, weekdayOf} from '../../calendar/calendar.js';
-import {nthWeekday, partOfYear, type Period, stepsBetween, stepText, unitAt} from '../../calendar/period.js';
+import {partOfYear, type Period, stepsBetween, stepText, unitAt} from '../../calendar/period.js';
+import {nthWeekday} from '../../calendar/units-within.js';
 import type {PhraseContext} from '../context.js';
 import {inYear} from './calendar-dates.js';
 import type {UnresolvedDate} from './unresolved-date.js';

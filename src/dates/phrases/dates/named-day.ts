@@ -1,6 +1,7 @@
 import type {HolidayRule} from '../../../i18n/vocabulary.js';
 import {MS_PER_DAY, msToCivil, weekdayOf} from '../../calendar/calendar.js';
-import {nthUnit, unitAt} from '../../calendar/period.js';
+import {unitAt} from '../../calendar/period.js';
+import {nthUnit} from '../../calendar/units-within.js';
 import {beginningOf} from '../../calendar/unit.js';
 import type {PhraseContext} from '../context.js';
 import {holidayOfYear, holidaysIn} from './holidays.js';
