@@ -13,7 +13,7 @@ type Page = Window & {readonly wrong: readonly string[]};
 const LACKING = {
   'color-mix()': ['color-mix('],
   'light-dark()': ['light-dark('],
-  popovers: [' popover=', 'popover:', ':popover-open', 'showPopover', 'hidePopover'],
+  popovers: ['popover=', 'popover:', ':popover-open', 'showPopover', 'hidePopover'],
   'anchor positioning': ['anchor-name', 'position-anchor', 'position-area', 'position-try'],
   'checkVisibility()': ['checkVisibility'],
   'copies of arrays that are sorted, turned or spliced': ['toSorted', 'toReversed', 'toSpliced'],

@@ -33,6 +33,8 @@ const UNKNOWN_YEARS = 9998;
 /** Counted back from 1950, in all languages. */
 const BEFORE_PRESENT = '{0} BP';
 
+/** A dash between dates of several words: engines differ in how wide the spaces around it are. */
+const SPACED_DASH = /[ \u2009\u202f]–[ \u2009\u202f]/g;
 /** A year, month, day or date-time without any sign, of a year of four digits: `Intl` writes two such with a dash. */
 const PLAIN = /^[1-9]\d{3}(-[01]\d(-\d\d(T.*)?)?)?$/;
 const PLAIN_YEAR = /^-?\d{4}$/;
@@ -124,8 +126,10 @@ export class DateWriter {
     if (this.style !== 'full') {
       const areYears = [first, last].every(({edtf}) => PLAIN_YEAR.test(edtf));
       if (areYears && first.year > 0 === last.year > 0) return withoutSharedEnd(texts).join('–');
-      if (first.edtf.length === last.edtf.length && PLAIN.test(first.edtf) && PLAIN.test(last.edtf))
-        return this.#written(this.#format(first.precision, this.style).formatRange(first.earliest, last.earliest));
+      if (first.edtf.length === last.edtf.length && PLAIN.test(first.edtf) && PLAIN.test(last.edtf)) {
+        const range = this.#format(first.precision, this.style).formatRange(first.earliest, last.earliest);
+        return this.#written(range.replace(SPACED_DASH, ' – '));
+      }
     }
     return fill(this.messages.fromTo, ...texts);
   }

@@ -129,6 +129,11 @@ describe('formatWhen in English', () => {
     for (const [text, expected] of rows) expect(written(text, {style: 'yearless'}), text).to.equal(expected);
   });
 
+  it('has the same spaces around a dash in all engines', () => {
+    const dates = formatWhen(parseWhen('1858-09-08/1858-12-27'), {style: 'short'});
+    expect(dates.replace('Sep ', 'Sept ')).to.equal('8 Sept – 27 Dec 1858');
+  });
+
   it('an hour is written with its minutes', () => {
     expect(written('2019-06-30T10')).to.equal('30 June 2019 at 10:00');
   });
