@@ -1,5 +1,5 @@
 import {LazyModule} from '../src/elements/shared/platform/lazy-module.js';
-import {onTimelinesChange} from '../src/elements/shared/timeline-handle.js';
+import {onTimelinesChange} from '../src/elements/shared/timeline-for.js';
 import {PART_NEEDED} from '../src/elements/timeline/part-needed.js';
 import {companionsIn, watchCompanions} from './companion-watch.js';
 
@@ -27,6 +27,6 @@ export function fetchCompanions(): void {
   const watch = watchCompanions(again);
 }
 
-/** As the companion itself will find it: `timelineFor` in src/elements/shared/timeline-handle.ts. */
+/** As the companion itself will find it: `timelineFor` in src/elements/shared/timeline-for.ts. */
 const timelineOf = (companion: Element): Element | null =>
   document.getElementById(companion.getAttribute('for') ?? '') ?? companion.closest('circa-timeline');

@@ -4,7 +4,6 @@
  */
 export {type ArrangementFactory} from './arrangements/arrangement.js';
 export {Overview, type OverviewOptions} from './arrangements/overview.js';
-export {momentWords} from './axis/moment-text.js';
 export {fromToWords, timeRangeEDTF, timeRangeWords} from './axis/range-text.js';
 export type {
   Bar,

@@ -5,13 +5,8 @@ import {choiceProblems, type Choices} from './choices.js';
 import type {ColorOf} from '../../draw/index.js';
 import {Ground} from './ground/ground.js';
 import {langAt, localeOf} from './locale.js';
-import {
-  onTimelinesChange,
-  TIMELINE_HANDLE,
-  timelineFor,
-  type TimelineHandle,
-  type TimelineWithHandle,
-} from './timeline-handle.js';
+import {onTimelinesChange, timelineFor} from './timeline-for.js';
+import {TIMELINE_HANDLE, type TimelineHandle, type TimelineWithHandle} from './timeline-handle.js';
 
 /** What a companion is: an element that names its timeline, or stands in it. */
 export interface CompanionHost extends LitElement {

@@ -54,22 +54,9 @@ export interface TimelineWithHandle extends HTMLElement {
  * that it has come, gone or changed its id, and companions listen there. They are found also across shadow roots, which
  * an event from the timeline itself would not reach.
  */
-const TIMELINES_CHANGE = 'circa-timelines-change';
+export const TIMELINES_CHANGE = 'circa-timelines-change';
 
 /** Asks every companion to look for its timeline again. */
 export function announceTimelinesChange(): void {
   document.dispatchEvent(new Event(TIMELINES_CHANGE));
-}
-
-/** @returns a function that ends it */
-export function onTimelinesChange(listener: () => void): () => void {
-  document.addEventListener(TIMELINES_CHANGE, listener);
-  return () => document.removeEventListener(TIMELINES_CHANGE, listener);
-}
-
-/** The timeline that an element names by an id in the same tree; where it names none, the one that it stands in. */
-export function timelineFor(element: Element, id: string | null): TimelineWithHandle | undefined {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const found = id ? root.getElementById?.(id) : element.parentElement?.closest('circa-timeline');
-  return found?.isConnected && TIMELINE_HANDLE in found ? (found as TimelineWithHandle) : undefined;
 }

@@ -17,7 +17,7 @@ import {scaleFor, type TimeScale} from '../scale.js';
 import type {Arranged, Arrangement, ArrangementFactory} from './arrangement.js';
 import {geometryOf, type Geometry} from './geometry.js';
 import {fittingWindow, shortestSpan, withReference} from './home-window.js';
-import {axisHeight, boxInRow, LABEL_INSET, LABEL_MARGIN, widestLine} from './lying.js';
+import {axisHeight, LABEL_INSET, LABEL_MARGIN, widestLine} from './lying.js';
 import {nowLineAcross} from './now-line.js';
 import {jumpsThrough} from './story-line.js';
 
@@ -292,4 +292,13 @@ function withoutDate(label: EventLabel, metrics: Metrics): EventLabel {
     wholeText: wholeText.filter(Boolean).join('\n'),
     ...textBlock(title.length ? title : label.lines.slice(0, 1), metrics),
   };
+}
+
+/**
+ * The box of a label in its row.
+ * @param at px along the axis at which it begins
+ * @param across px across of the middle of the row
+ */
+function boxInRow({width, height}: EventLabel, at: number, across: number, projection: Projection): Box {
+  return projection.box(at, across - height / 2, width, height);
 }

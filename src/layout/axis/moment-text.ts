@@ -1,10 +1,11 @@
 import {msToCivil} from '../../dates/calendar/calendar.js';
 import {FARTHEST_YEAR} from '../../dates/edtf/codes.js';
 import {formatWhen, parseEDTF} from '../../dates/index.js';
-import {stepText, yearText} from '../../dates/calendar/period.js';
+import {yearText} from '../../dates/calendar/period.js';
 import type {Step} from '../../dates/calendar/unit.js';
 import {zoneClock} from '../../dates/calendar/zone-clock.js';
 import type {Language} from '../language.js';
+import {stepAt} from './step-at.js';
 import {floorTick, stepLength, TICK_TIERS, type TickUnit} from './ticks.js';
 
 /**
@@ -13,16 +14,6 @@ import {floorTick, stepLength, TICK_TIERS, type TickUnit} from './ticks.js';
  */
 export function momentWords(ms: number, msPerPx: number, language: Language, timeZone?: string): string {
   return formatWhen(parseEDTF(momentEDTF(ms, msPerPx, timeZone)), {...language, timeZone});
-}
-
-/**
- * The EDTF date of one step, in which a moment lies in a zone. A time is that of UTC there, and says so: a zone's own
- * may come twice.
- */
-export function stepAt(step: Step, ms: number, timeZone: string | undefined): string {
-  if (timeZone === undefined) return stepText(step, ms);
-  const text = stepText(step, ms);
-  return text.includes('T') ? `${text}Z` : stepText(step, zoneClock(timeZone).toLocal(ms));
 }
 
 /** How finely a moment is named between ticks of a unit. An hour is named with its minutes, as it is written. */

@@ -3,7 +3,7 @@ import {civilToMs, MS_PER_YEAR, PRESENT} from '../../dates/calendar/calendar.js'
 import {formatWhen, parseEDTF} from '../../dates/index.js';
 import {fill} from '../../i18n/messages.js';
 import {STEP_LENGTH, STEPS} from '../../dates/calendar/unit.js';
-import {stepAt} from './moment-text.js';
+import {stepAt} from './step-at.js';
 import {TickLabels} from './tick-labels.js';
 import {DEEP, yearAt} from './ticks.js';
 import type {Language} from '../language.js';
