@@ -60,6 +60,7 @@ export default defineConfig({
         // Fetched by need and by the functions: as entries they are imported by what they export, with no object of all
         // of it between.
         'circa-timeline.curve': join(here, 'src/layout/arrangements/story-curve.ts'),
+        'circa-timeline.density': join(here, 'src/elements/timeline/density/density.ts'),
         'circa-timeline.eras': join(here, 'src/elements/timeline/eras/eras.ts'),
         'circa-timeline.labels-of-many': join(here, 'src/layout/labels/many/labels-of-many.ts'),
         'circa-timeline.own-colors': join(here, 'src/elements/shared/ground/own-colors.ts'),
@@ -80,6 +81,10 @@ export default defineConfig({
             {
               name: 'dates-in-words',
               test: /src\/(model\/read\/(any-date|vocabularies|relations\/)|dates\/(calendar\/units-within|parse-when|phrases|timestamps\/(catalogue|half|iso|mail|reasons|time-of-day|two-readings))|i18n\/vocabular)/,
+            },
+            {
+              name: 'circa-timeline.density',
+              test: /src\/(elements\/timeline\/density\/density\.ts|layout\/marks\/density|draw\/scene\/density)/,
             },
             {
               name: 'circa-timeline.eras',

@@ -1,5 +1,5 @@
 import type {EarlyFile} from '../src/elements/timeline/data/early-file.js';
-import {fetchLabelsOfMany, fetchPartsFor} from './early-parts.js';
+import {fetchPartsFor, fetchPartsForMany} from './early-parts.js';
 
 /** Asks for the file of each timeline that stands in the document and whose class is not there yet. */
 export function fetchFilesEarly(document: Document): void {
@@ -15,7 +15,7 @@ export function fetchFilesEarly(document: Document): void {
   }
 }
 
-/** bytes, packed or not, from which a file is likely to have so many events that what chooses their labels is needed */
+/** bytes, packed or not, from which a file is likely to have so many events that some are to be counted */
 const LARGE = 40_000;
 
 /**
@@ -23,7 +23,7 @@ const LARGE = 40_000;
  * length, whether it has many events.
  */
 async function fetchWhatItNeeds(response: Response): Promise<void> {
-  if (Number(response.headers.get('content-length')) >= LARGE) fetchLabelsOfMany();
+  if (Number(response.headers.get('content-length')) >= LARGE) fetchPartsForMany();
   const reader = response.clone().body?.getReader();
   const piece = await reader?.read();
   fetchPartsFor(new TextDecoder().decode(piece?.value));

@@ -1,7 +1,13 @@
 const fetchCurve = once(() => import('../src/layout/arrangements/story-curve.js'));
 const fetchDatesInWords = once(() => import('../src/model/read/any-date.js'));
 const fetchEras = once(() => import('../src/elements/timeline/eras/eras.js'));
-export const fetchLabelsOfMany = once(() => import('../src/layout/labels/many/labels-of-many.js'));
+/** Fetches what pictures of many events are made by. */
+export const fetchPartsForMany = once(() =>
+  Promise.all([
+    import('../src/layout/labels/many/labels-of-many.js'),
+    import('../src/elements/timeline/density/density.js'),
+  ]),
+);
 const fetchListReader = once(() => import('../src/elements/timeline/data/read-list.js'));
 const fetchOwnColors = once(() => import('../src/elements/shared/ground/own-colors.js'));
 

@@ -2,6 +2,7 @@ import {byOrientation} from '../layout/arrangements/by-orientation.js';
 import {storyCurve} from '../layout/arrangements/story-curve.js';
 import {ANY_ERAS} from '../layout/eras/any-eras.js';
 import {LABELS_OF_MANY} from '../layout/labels/many/labels-of-many.js';
+import {densityOf} from '../layout/marks/density.js';
 import {ESTIMATED_METRICS, fitsCurve, languageOf, Layout, shapeOf, type Frame, type Metrics} from '../layout/index.js';
 import {meeting, runSteps, type Timeline} from '../model/index.js';
 import {subsetTimeline} from '../model/filter/subset.js';
@@ -12,6 +13,7 @@ import {nowLabelOf} from './accessible-name.js';
 import {colorsOfGroups} from './color/colors-of-groups.js';
 import {readableColor} from './color/readable-color.js';
 import {orientationFor} from './orientation.js';
+import {densityNode} from './scene/density.js';
 import {eraNodes} from './scene/eras.js';
 import type {Attributes} from './scene/scene-node.js';
 import {MORE_HEIGHT, svgDocument} from './svg-document.js';
@@ -76,6 +78,7 @@ export function svgPicture(timeline: Timeline, options: RenderOptions, attribute
       language,
       metrics,
       labelsOfMany: LABELS_OF_MANY,
+      densityOf,
       rightToLeft: options.rightToLeft,
       eras: ANY_ERAS,
       nowLabel: nowLabelOf(timeline, language),
@@ -102,6 +105,7 @@ export function svgPicture(timeline: Timeline, options: RenderOptions, attribute
     rightToLeft: options.rightToLeft,
     colorOf,
     drawEras: eraNodes,
+    drawDensity: densityNode,
     attributes,
   });
 }

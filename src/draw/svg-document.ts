@@ -6,7 +6,7 @@ import {langBeside, pictureLangs} from './picture-langs.js';
 import {withPresentation} from './presentation.js';
 import {round} from './scene/paths.js';
 import {textNode, type Attributes, type SceneNode} from './scene/scene-node.js';
-import type {EraDrawing} from './scene/scene-options.js';
+import type {DensityDrawing, EraDrawing} from './scene/scene-options.js';
 import {sceneOf} from './scene/scene.js';
 import {PICTURE_STYLES} from './svg.styles.js';
 import {svgText} from './svg-text.js';
@@ -27,6 +27,8 @@ export interface DocumentOptions {
   readonly colorOf?: ColorOf | undefined;
   /** what draws its eras */
   readonly drawEras?: EraDrawing | undefined;
+  /** what draws what is counted */
+  readonly drawDensity?: DensityDrawing | undefined;
   /** of the document, in the place of its own or beside them */
   readonly attributes?: Attributes | undefined;
 }
@@ -37,7 +39,7 @@ export function svgDocument(
   timeline: Timeline,
   language: Language,
   theme: Record<ThemeName, string>,
-  {unlabelled = 0, rightToLeft = false, colorOf, drawEras, attributes}: DocumentOptions = {},
+  {unlabelled = 0, rightToLeft = false, colorOf, drawEras, drawDensity, attributes}: DocumentOptions = {},
 ): string {
   const size = {width: round(frame.width), height: round(frame.height + (unlabelled ? MORE_HEIGHT : 0))};
   const langs = pictureLangs(timeline, language);
@@ -47,6 +49,7 @@ export function svgDocument(
   const scene = sceneOf(frame, {
     describe: (mark) => markName(mark, language, timeline.timeZone),
     drawEras,
+    drawDensity,
     describeEra: (era) => eraName(era, language, timeline.timeZone),
     langs,
     ...(colorOf ? {colorOf} : {}),

@@ -239,6 +239,8 @@ export interface Frame {
   readonly marks: readonly Mark[];
   /** every lane's, from top to bottom; none where no event is without a label */
   readonly density: readonly DensityStrip[];
+  /** whether there would be some if what counts events were there */
+  readonly isUncounted?: boolean | undefined;
   /** the same of those alone that are looked for; none where all are */
   readonly matching: readonly DensityStrip[];
   /** how many events are counted at a place, where there is room to say it */

@@ -3,7 +3,6 @@
  * handed in; nothing is drawn here.
  */
 export {type ArrangementFactory} from './arrangements/arrangement.js';
-export {Overview, type OverviewOptions} from './arrangements/overview.js';
 export {fromToWords, timeRangeEDTF, timeRangeWords} from './axis/range-text.js';
 export type {
   Bar,
@@ -40,7 +39,6 @@ export {
 export type {LabelsOfMany} from './labels/many/labels-of-many.js';
 export {shownText} from './labels/shown-text.js';
 export {Layout, type LayoutOptions} from './layout.js';
-export {isOnDensity, reachOf} from './marks/density.js';
 export {shapeOf} from './marks/shape.js';
 export {ESTIMATED_METRICS, type Metrics} from './metrics.js';
 export {fitsCurve, type Featured, type Matches, type PictureOptions, type Still} from './options.js';

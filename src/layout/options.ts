@@ -5,7 +5,7 @@ import type {DensityStrip} from './frame.js';
 import type {EventLabel, Sought} from './labels/label.js';
 import type {LabelsOfMany} from './labels/many/labels-of-many.js';
 import type {Language} from './language.js';
-import type {Density, StripGeometry} from './marks/density.js';
+import type {Density, DensityOf, StripGeometry} from './marks/density.js';
 import type {Metrics} from './metrics.js';
 import type {TimeScale} from './scale.js';
 
@@ -21,6 +21,11 @@ export interface PictureOptions {
   readonly metrics: Metrics;
   /** what chooses the labels of many events, which are merely counted without it; few do not need it */
   readonly labelsOfMany?: LabelsOfMany | undefined;
+  /**
+   * what counts events that are not drawn one by one; without it few are drawn where they stand, over each other, and
+   * of many those without a label are not drawn at all
+   */
+  readonly densityOf?: DensityOf | undefined;
   /** ids of groups whose lanes show no more than their label and where their events are */
   readonly collapsed?: ReadonlySet<string> | undefined;
   /** absent of a picture that can be zoomed */

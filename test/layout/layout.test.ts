@@ -5,7 +5,6 @@ import {
   languageOf,
   ESTIMATED_METRICS,
   Layout,
-  reachOf,
   type Box,
   type Frame,
   type Mark,
@@ -13,6 +12,7 @@ import {
   type Point,
   type TextLine,
 } from '../../src/layout/index.js';
+import {densityOf, reachOf} from '../../src/layout/marks/density.js';
 import {LABELS_OF_MANY} from '../../src/layout/labels/many/labels-of-many.js';
 import {createTimeline} from '../../src/model/load/create-timeline.js';
 import {type Timeline} from '../../src/model/index.js';
@@ -33,6 +33,7 @@ function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): La
     language: languageOf('en'),
     metrics: METRICS,
     labelsOfMany: LABELS_OF_MANY,
+    densityOf,
     nowLabel,
     ...options,
   });

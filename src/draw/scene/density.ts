@@ -1,4 +1,5 @@
-import {reachOf, type DensityStrip, type Frame} from '../../layout/index.js';
+import type {DensityStrip, Frame} from '../../layout/index.js';
+import {reachOf} from '../../layout/marks/density.js';
 import {groupNode, pathNode, type SceneNode} from './scene-node.js';
 import type {SceneOptions} from './scene-options.js';
 

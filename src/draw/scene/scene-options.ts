@@ -7,12 +7,21 @@ import type {SceneNode} from './scene-node.js';
 /** Draws the bands of eras, and their titles over them: `eraNodes`, which is handed in, since few data have eras. */
 export type EraDrawing = (frame: Frame, options: SceneOptions, cache: SceneCache) => SceneNode[];
 
+/** Draws what is counted: `densityNode`, which is handed in, since few data need it. */
+export type DensityDrawing = (
+  frame: Pick<Frame, 'orientation' | 'density'>,
+  options: Pick<SceneOptions, 'colorOf'>,
+  name?: 'density' | 'matching',
+) => SceneNode;
+
 /** What a scene says to those who do not see it, and whether one can use it. */
 export interface SceneOptions {
   /** the accessible name of a mark */
   describe(mark: Mark): string;
   /** without it no eras are drawn */
   readonly drawEras?: EraDrawing | undefined;
+  /** without it nothing that is counted is drawn */
+  readonly drawDensity?: DensityDrawing | undefined;
   /** the accessible name of an era; none where all are named elsewhere */
   describeEra?(era: Era): string;
   /** the accessible name of a lane with so many events */

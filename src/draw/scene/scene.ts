@@ -1,6 +1,5 @@
 import type {Frame, Mark, NowLine, TextLine} from '../../layout/index.js';
 import {langBeside, type PictureLangs} from '../picture-langs.js';
-import {densityNode} from './density.js';
 import {laneNode} from './lanes.js';
 import {markNode, stemNodes} from './marks.js';
 import {crisp, polyline, round, whole} from './paths.js';
@@ -29,12 +28,14 @@ const NONE: Attributes = {};
 export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCache()): SceneNode[] {
   cache.beginFrame(frame.ticks);
   const {axis, lanes, now, storyCurve} = frame;
-  const {interactive, langs} = options;
+  const {interactive, langs, drawDensity} = options;
   const drawNow = (line: NowLine, key: string): SceneNode => nowNode(line, key, langs);
   const behind = [
     ...(options.drawEras?.(frame, options, cache) ?? []),
-    ...(frame.density.length ? [densityNode(frame, options)] : []),
-    ...(frame.matching.length ? [densityNode({...frame, density: frame.matching}, options, 'matching')] : []),
+    ...(drawDensity && frame.density.length ? [drawDensity(frame, options)] : []),
+    ...(drawDensity && frame.matching.length
+      ? [drawDensity({...frame, density: frame.matching}, options, 'matching')]
+      : []),
     ...(frame.counts?.length ? [groupNode('counts', COUNTS, frame.counts.map(countNode))] : []),
     cache.group('grid', GRID, gridNodes(frame, cache, interactive)),
     cache.group('stems', HIDDEN, stemNodes(frame, cache, interactive)),

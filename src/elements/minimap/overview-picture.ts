@@ -1,5 +1,7 @@
 import {type ColorOf, metricsFrom, sceneOf, SceneRenderer, type SceneNode} from '../../draw/index.js';
-import {Overview, type Metrics} from '../../layout/index.js';
+import {densityNode} from '../../draw/scene/density.js';
+import {Overview} from '../../layout/arrangements/overview.js';
+import type {Metrics} from '../../layout/index.js';
 import type {TimeWindow} from '../../view/index.js';
 import type {TimelineHandle} from '../shared/timeline-handle.js';
 
@@ -36,7 +38,8 @@ export class OverviewPicture {
     const drawnFrom = [overview, extent.start, extent.end, selected, colorOf];
     if (isSame(drawnFrom, this.#drawnFrom)) return;
     this.#drawnFrom = drawnFrom;
-    const scene: SceneNode[] = [...sceneOf(overview.frame(extent), {describe: String, colorOf, interactive: false})];
+    const options = {describe: String, colorOf, drawDensity: densityNode, interactive: false};
+    const scene: SceneNode[] = [...sceneOf(overview.frame(extent), options)];
     const open = overview.boxOf(selected, extent);
     if (open) scene.push({key: 'open', name: 'rect', attributes: {class: 'open', part: 'open-event', ...open}});
     this.#renderer.render(scene);

@@ -19,7 +19,10 @@ export interface Arrangement {
 }
 
 /** Everything of a frame but its axis. */
-export type Arranged = Pick<Frame, 'marks' | 'density' | 'matching' | 'counts' | 'lanes' | 'now' | 'storyCurve'>;
+export type Arranged = Pick<
+  Frame,
+  'marks' | 'density' | 'isUncounted' | 'matching' | 'counts' | 'lanes' | 'now' | 'storyCurve'
+>;
 
 /** Makes an arrangement of one kind: lying, upright, or a story curve. */
 export type ArrangementFactory = (timeline: Timeline, options: PictureOptions) => Arrangement;

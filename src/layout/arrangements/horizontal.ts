@@ -11,11 +11,11 @@ import {fromOrigin, pxRange, type LabelExtent} from '../labels/label-extent.js';
 import {extentWith, isOver, placesOf, type LabelPlace} from '../labels/label-place.js';
 import {labelScaleOf} from '../labels/label-scale.js';
 import {overlaps, union} from '../marks/box.js';
-import {withAny} from '../marks/density.js';
 import {BAR_PART} from '../marks/bar.js';
 import {drawMark} from '../marks/mark.js';
 import {drawnReach, extentAt, extentOf, FADE, NARROWEST_MARK, type MarkExtent} from '../marks/mark-extent.js';
 import {isInView} from '../marks/shape.js';
+import {withAny} from '../marks/with-any.js';
 import {BASELINE} from '../metrics.js';
 import {dotOf} from '../marks/sign-size.js';
 import type {Featured, PictureOptions} from '../options.js';
@@ -160,7 +160,8 @@ class HorizontalArrangement implements Arrangement {
     const lanes = this.#lanes.map((lane) => this.#arrangeLane(lane, scale, labelScale, featured, standingOut));
     return {
       marks: lanes.flatMap(({marks}) => marks),
-      density: withAny(lanes.map(({density}) => density)),
+      density: withAny(lanes.flatMap(({density}) => density ?? [])),
+      isUncounted: lanes.some(({isUncounted}) => isUncounted),
       matching: lanes.flatMap(({matching}) => matching),
       counts: lanes.flatMap(({counts}) => counts),
       lanes: this.#lanes.flatMap(({title}) => title ?? []),
@@ -174,12 +175,20 @@ class HorizontalArrangement implements Arrangement {
     labelScale: TimeScale,
     featured: Featured,
     standingOut: readonly EventLabel[],
-  ): {marks: Mark[]; density: DensityStrip; matching: readonly DensityStrip[]; counts: TextLine[]} {
+  ): {
+    marks: Mark[];
+    density: DensityStrip | undefined;
+    isUncounted: boolean;
+    matching: readonly DensityStrip[];
+    counts: TextLine[];
+  } {
     const labelled = lane.isCollapsed ? [] : lane.labels.within(scale, this.geometry.length, labelScale);
     const withLabel = new Set(labelled.map(({label}) => label));
     const others = new Set(standingOut.filter((label) => lane.has(label.event) && !withLabel.has(label)));
-    const {clear, clusters} = this.#apart(lane, withLabel, scale);
-    for (const label of clear) others.add(label);
+    const unlabelled = this.#unlabelledIn(lane, withLabel, scale);
+    const {clear, clusters} = apartFromEachOther(unlabelled, (label) => this.#reachOf(label, scale));
+    // What is not counted is drawn.
+    for (const label of lane.density ? clear : unlabelled) others.add(label);
     const shown = [...withLabel, ...others];
     const stripHeight = Math.max(lane.stripHeight, LEAST_STRIP);
     const strip = {
@@ -194,12 +203,13 @@ class HorizontalArrangement implements Arrangement {
         ...labelled.map((each) => this.#markInRow(lane, each, scale, featured)),
         ...[...others].map((label) => this.#markInStrip(lane, label, stripHeight, scale, featured)),
       ],
-      density: lane.density.strip(
+      density: lane.density?.strip(
         scale,
         shown.map(({shape}) => shape),
         strip,
       ),
-      matching: featured.matches?.density(lane.density, lane.lane, scale, shown, strip) ?? [],
+      isUncounted: !lane.density && (this.#areMany || clusters.length > 0),
+      matching: (lane.density && featured.matches?.density(lane.density, lane.lane, scale, shown, strip)) ?? [],
       counts: this.#countsBeside(
         clusters,
         [...others].map((label) => this.#reachOf(label, scale)),
@@ -232,18 +242,16 @@ class HorizontalArrangement implements Arrangement {
     });
   }
 
-  /**
-   * Of few events without a label those whose marks stand clear of each other: each is drawn, and not counted. The
-   * others are, cluster by cluster.
-   */
-  #apart({lane}: ArrangedLane, labelled: ReadonlySet<EventLabel>, scale: TimeScale) {
-    if (this.timeline.events.length > EXACT_LABEL_LIMIT) return {clear: [], clusters: []};
+  get #areMany(): boolean {
+    return this.timeline.events.length > EXACT_LABEL_LIMIT;
+  }
+
+  /** Of few events those in view that have no label: a mark is drawn where it stands clear of the others. */
+  #unlabelledIn({lane}: ArrangedLane, labelled: ReadonlySet<EventLabel>, scale: TimeScale): EventLabel[] {
+    if (this.#areMany) return [];
     const own = lane.segments.flatMap(({given}) => Array.from(given, (index) => this.labels.at(index)));
     const {dot} = this.options.metrics;
-    return apartFromEachOther(
-      own.filter((label) => !labelled.has(label) && isInView(label.shape, scale, this.#length, dot)),
-      (label) => this.#reachOf(label, scale),
-    );
+    return own.filter((label) => !labelled.has(label) && isInView(label.shape, scale, this.#length, dot));
   }
 
   /** px along the axis within which a mark is drawn. */

@@ -8,7 +8,7 @@ import {heightOf, packRows, rowsByWeight, type Packable, type PackedRow} from '.
 import {NO_LABELS, type LaneLabels} from '../labels/label-choice.js';
 import {shownText} from '../labels/shown-text.js';
 import {wrapText} from '../labels/wrap-text.js';
-import {Density} from '../marks/density.js';
+import type {Density} from '../marks/density.js';
 import {horizonOf} from '../marks/shape.js';
 import {BASELINE} from '../metrics.js';
 import type {PictureOptions} from '../options.js';
@@ -25,7 +25,8 @@ export interface LaneRow {
 export interface ArrangedLane {
   readonly lane: Lane;
   readonly labels: LaneLabels;
-  readonly density: Density;
+  /** absent as long as what counts events is not there */
+  readonly density: Density | undefined;
   readonly isCollapsed: boolean;
   /** absent where there is but one lane */
   readonly title: LaneLabel | undefined;
@@ -304,7 +305,7 @@ function arrangeLane(
   return {
     lane,
     labels: plan.labels(),
-    density: new Density(lane.segments, horizonOf(timeline)),
+    density: options.picture.densityOf?.(lane.segments, horizonOf(timeline)),
     isCollapsed: plan.isCollapsed,
     title: timeline.lanes.length > 1 ? titleOf(plan, begin, foot, options, sizes) : undefined,
     rows,

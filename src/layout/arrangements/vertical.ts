@@ -11,10 +11,11 @@ import {fromOrigin} from '../labels/label-extent.js';
 import {labelScaleOf} from '../labels/label-scale.js';
 import {ranksOf} from '../labels/order-of-importance.js';
 import {union} from '../marks/box.js';
-import {Density, withAny} from '../marks/density.js';
+import type {Density} from '../marks/density.js';
+import {withAny} from '../marks/with-any.js';
 import {drawMark} from '../marks/mark.js';
 import {drawnReach, extentAt, extentOf, FADE, NARROWEST_MARK} from '../marks/mark-extent.js';
-import {horizonOf} from '../marks/shape.js';
+import {horizonOf, isInView} from '../marks/shape.js';
 import {dotOf} from '../marks/sign-size.js';
 import type {Metrics} from '../metrics.js';
 import type {Featured, PictureOptions} from '../options.js';
@@ -54,7 +55,7 @@ class VerticalArrangement implements Arrangement {
   readonly labels: EventLabels;
   readonly #choice: ColumnLabels;
   readonly #column: LabelColumn;
-  readonly #density: Density;
+  readonly #density: Density | undefined;
 
   constructor(
     private readonly timeline: Timeline,
@@ -72,7 +73,7 @@ class VerticalArrangement implements Arrangement {
     this.geometry = geometryOf(projection, options.width, attempt.length, AXIS_WIDTH, eras);
     this.#column = attempt.column;
     this.#choice = attempt.choice();
-    this.#density = new Density(
+    this.#density = options.densityOf?.(
       timeline.lanes.flatMap(({segments}) => segments),
       horizonOf(timeline),
     );
@@ -86,18 +87,33 @@ class VerticalArrangement implements Arrangement {
       scale,
       length,
     );
-    const shown = [...new Set([...labelled.map(({label}) => label), ...this.#standingOut(featured)])];
+    const standing = new Set([...labelled.map(({label}) => label), ...this.#standingOut(featured)]);
+    const uncounted = this.#density ? [] : this.#othersInView(standing, scale);
+    const shown = [...standing, ...uncounted];
     const strip = {projection, length, foot: axisAt, height: DENSITY_WIDTH - DENSITY_GAP};
     const shapes = shown.map(({shape}) => shape);
     return {
       marks: shown
         .map((label) => this.#mark(label, tops.get(label), scale, featured))
         .filter((mark) => this.#isDrawn(mark, featured)),
-      density: withAny([this.#density.strip(scale, shapes, strip)]),
-      matching: featured.matches?.density(this.#density, undefined, scale, shown, strip) ?? [],
+      density: this.#density ? withAny([this.#density.strip(scale, shapes, strip)]) : [],
+      isUncounted: !this.#density && (this.#areMany || uncounted.length > 0),
+      matching: (this.#density && featured.matches?.density(this.#density, undefined, scale, shown, strip)) ?? [],
       lanes: [],
       now: this.#nowLine(scale, tops.get(this.#column.nowText)),
     };
+  }
+
+  get #areMany(): boolean {
+    return this.timeline.events.length > EXACT_LABEL_LIMIT;
+  }
+
+  /** Of few events all in view but some. */
+  #othersInView(standing: ReadonlySet<EventLabel>, scale: TimeScale): EventLabel[] {
+    if (this.#areMany) return [];
+    const {length} = this.geometry;
+    const {dot} = this.options.metrics;
+    return this.labels.all().filter((label) => !standing.has(label) && isInView(label.shape, scale, length, dot));
   }
 
   #standingOut({selected, focused}: Featured): EventLabel[] {

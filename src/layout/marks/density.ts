@@ -51,11 +51,6 @@ export function reachOf({rise, possible}: DensityStrip, column: number): number 
   return lowest + (rise - lowest) * strength;
 }
 
-/** The strips, or none where there is no column in any of them. */
-export function withAny(strips: readonly DensityStrip[]): readonly DensityStrip[] {
-  return strips.some(({possible}) => possible.some((strength) => strength > 0)) ? strips : [];
-}
-
 /** Whether a point is on a column, or within some px of one. */
 export function isOnDensity(strip: DensityStrip, along: number, across: number, margin: number): boolean {
   const {start, step, foot, possible} = strip;
@@ -67,6 +62,17 @@ export function isOnDensity(strip: DensityStrip, along: number, across: number, 
   }
   return false;
 }
+
+/**
+ * What counts the events of some segments, to be handed to those layouts that have something to count.
+ * @param horizon ms at which open sides are taken to end
+ */
+export type DensityOf = (
+  segments: readonly SegmentColumns[],
+  horizon: readonly [start: number, end: number],
+) => Density;
+
+export const densityOf: DensityOf = (segments, horizon) => new Density(segments, horizon);
 
 /**
  * Events without a label, counted per column: a column is as high as the cube root of how many begin in it, so that

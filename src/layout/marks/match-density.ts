@@ -3,7 +3,8 @@ import type {DensityStrip} from '../frame.js';
 import type {EventLabel} from '../labels/label.js';
 import type {Matches} from '../options.js';
 import type {TimeScale} from '../scale.js';
-import {withAny, type Density, type StripGeometry} from './density.js';
+import type {Density, StripGeometry} from './density.js';
+import {withAny} from './with-any.js';
 
 /** The matches of a search, as a picture of all events shows them. */
 export class MatchDensity implements Matches {

@@ -2,6 +2,7 @@
 
 import {markName, type SceneNode} from '../../../src/draw/index.js';
 import {byOrientation} from '../../../src/layout/arrangements/by-orientation.js';
+import {densityOf} from '../../../src/layout/marks/density.js';
 import {ESTIMATED_METRICS, languageOf, Layout, type Frame} from '../../../src/layout/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {spanOf, translate} from '../../../src/view/index.js';
@@ -15,6 +16,7 @@ const {timeline} = createTimeline([
   {id: 'day', date: '2018-05-03', title: 'On a day'},
 ]);
 export const layout = new Layout(timeline, {
+  densityOf,
   width: 1000,
   orientation: 'horizontal',
   arrangement: byOrientation,

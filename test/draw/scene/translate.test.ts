@@ -10,6 +10,7 @@ import {
   type Kind,
 } from '../../../src/draw/scene/translate.js';
 import {storyCurve} from '../../../src/layout/arrangements/story-curve.js';
+import {densityOf} from '../../../src/layout/marks/density.js';
 import {vertically} from '../../../src/layout/arrangements/vertical.js';
 import {ESTIMATED_METRICS, languageOf, Layout, type Frame} from '../../../src/layout/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
@@ -29,7 +30,7 @@ const {timeline} = createTimeline({
     {id: 'back', date: '2012-05-05', title: 'Told late'},
   ],
 });
-const shared = {width: 1000, language: languageOf('en'), metrics: ESTIMATED_METRICS, nowLabel: 'as of 2016'};
+const shared = {densityOf, width: 1000, language: languageOf('en'), metrics: ESTIMATED_METRICS, nowLabel: 'as of 2016'};
 const layouts = [
   new Layout(timeline, {...shared, orientation: 'horizontal', arrangement: storyCurve}),
   new Layout(timeline, {...shared, width: 300, orientation: 'vertical', arrangement: vertically}),

@@ -9,6 +9,7 @@ import {
 } from '../../../src/elements/timeline/lazy-parts.js';
 import {CARD} from '../../../src/elements/timeline/card/card-part.js';
 import {LABELS_OF_MANY} from '../../../src/elements/timeline/data/labels-of-many-part.js';
+import {DENSITY} from '../../../src/elements/timeline/density/density-part.js';
 import {ERAS} from '../../../src/elements/timeline/eras/eras-part.js';
 import {ARRANGEMENTS} from '../../../src/elements/timeline/picture/arrangements.js';
 import type {CircaTimeline} from '../../../src/index.js';
@@ -252,6 +253,64 @@ describe('a timeline of which a part could not be fetched', () => {
       inside(timeline, '.failure button').click();
       await until(() => labels(timeline) > 10);
       expect([timeline.timeline.events.length, told(timeline)]).to.deep.equal([count, []]);
+    }
+  });
+
+  it('labels more than 1,000 events where it is what counts the others, and counts them once it is there', async () => {
+    refuse(DENSITY);
+    const events = Array.from({length: 1001}, (_, index) => ({date: `${index + 1000}-01-01`, title: `N${index}`}));
+    const timeline = await mount({events});
+    const labels = all(timeline, '.label').length;
+    expect([labels > 10, all(timeline, '.picture .density').length, told(timeline)]).to.deep.equal([true, 0, [SAID]]);
+    mend();
+    inside(timeline, '.failure button').click();
+    await until(() => all(timeline, '.picture .density').length === 1);
+    expect([all(timeline, '.label').length, told(timeline)]).to.deep.equal([labels, []]);
+  });
+
+  for (const [orientation, width] of [
+    ['horizontal', 1000],
+    ['vertical', 400],
+  ] as const) {
+    it(`draws few events over each other until what counts them is there, and moves nothing then, ${orientation}`, async () => {
+      const timeline = await mount({events: THREE, orientation}, {width, height: 300});
+      refuse(DENSITY);
+      let arrive = (): void => undefined;
+      const arrived = new Promise<void>((resolve) => (arrive = resolve));
+      DENSITY.get = () => arrived.then(mend).then(() => DENSITY.get());
+      timeline.events = Array.from({length: 60}, (_, index) => ({date: '2010-06-15', title: `Dispatch ${index}`}));
+      const marks = () => all(timeline, '.mark').length;
+      const places = () => all(timeline, '.label').map((label) => [label.textContent, label.getBoundingClientRect().y]);
+      await until(() => marks() === 60);
+      expect([all(timeline, '.picture .density').length, told(timeline)]).to.deep.equal([0, []]);
+      const before = places();
+      arrive();
+      await timeline.updateComplete;
+      expect([all(timeline, '.picture .density').length, marks() < 60]).to.deep.equal([1, true]);
+      expect(places()).to.deep.equal(before);
+    });
+  }
+
+  it('asks for what counts events only where signs would lie over each other', async () => {
+    refuse(DENSITY);
+    const timeline = await mount({events: THREE});
+    expect(told(timeline)).to.deep.equal([]);
+    timeline.events = Array.from({length: 60}, () => ({date: '2010-06-15', title: 'Dispatch'}));
+    timeline.style.setProperty('height', '300px');
+    await until(() => told(timeline).length > 0);
+  });
+
+  it('waits for all that many events need, whichever of it comes first', async () => {
+    const events = Array.from({length: 1001}, (_, index) => ({date: `${index + 1000}-01-01`, title: `N${index}`}));
+    for (const last of [DENSITY, LABELS_OF_MANY] as readonly LazyModule<unknown>[]) {
+      refuse(last);
+      last.get = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        mend();
+        return last.get();
+      };
+      const timeline = await mount({events});
+      expect([all(timeline, '.label').length > 10, all(timeline, '.picture .density').length]).to.deep.equal([true, 1]);
     }
   });
 

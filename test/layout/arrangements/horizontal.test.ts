@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {horizontally} from '../../../src/layout/arrangements/horizontal.js';
+import {densityOf} from '../../../src/layout/marks/density.js';
 import {
   ESTIMATED_METRICS,
   languageOf,
@@ -19,6 +20,7 @@ const RUNS = {seed: 20190701, numRuns: runs(60)};
 
 function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): Layout {
   return new Layout(timeline, {
+    densityOf,
     width: 1000,
     orientation: 'horizontal',
     arrangement: horizontally,

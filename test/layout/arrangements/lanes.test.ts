@@ -5,12 +5,12 @@ import {
   ESTIMATED_METRICS,
   languageOf,
   Layout,
-  reachOf,
   type Box,
   type DensityStrip,
   type Frame,
   type PictureOptions,
 } from '../../../src/layout/index.js';
+import {densityOf, reachOf} from '../../../src/layout/marks/density.js';
 import {LABELS_OF_MANY} from '../../../src/layout/labels/many/labels-of-many.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {type Timeline} from '../../../src/model/index.js';
@@ -27,6 +27,7 @@ function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): La
     language: languageOf('en'),
     metrics: ESTIMATED_METRICS,
     labelsOfMany: LABELS_OF_MANY,
+    densityOf,
     ...options,
   });
 }

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {ESTIMATED_METRICS, languageOf, Overview} from '../../../src/layout/index.js';
+import {Overview} from '../../../src/layout/arrangements/overview.js';
+import {ESTIMATED_METRICS, languageOf} from '../../../src/layout/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {timeWindow} from '../../../src/view/index.js';
 import {MS_PER_YEAR} from '../../../src/dates/calendar/calendar.js';

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {vertically} from '../../../src/layout/arrangements/vertical.js';
+import {densityOf} from '../../../src/layout/marks/density.js';
 import {ESTIMATED_METRICS, languageOf, Layout} from '../../../src/layout/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {timeWindow} from '../../../src/view/index.js';
@@ -9,6 +10,7 @@ describe('an event out of an upright picture', () => {
     ['1990', '2010', '2050'].map((date) => ({id: date, title: `In ${date}`, date: `${date}-06-01`})),
   );
   const layout = new Layout(timeline, {
+    densityOf,
     width: 400,
     height: 600,
     orientation: 'vertical',

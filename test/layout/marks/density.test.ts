@@ -1,14 +1,13 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {byOrientation} from '../../../src/layout/arrangements/by-orientation.js';
-import {Density, type StripGeometry} from '../../../src/layout/marks/density.js';
+import {Density, densityOf, isOnDensity, reachOf, type StripGeometry} from '../../../src/layout/marks/density.js';
 import {
   ESTIMATED_METRICS,
-  isOnDensity,
   languageOf,
   Layout,
-  reachOf,
   type DensityStrip,
+  type PictureOptions,
 } from '../../../src/layout/index.js';
 import {Projection} from '../../../src/layout/projection.js';
 import {scaleFor} from '../../../src/layout/scale.js';
@@ -70,7 +69,7 @@ interface Counts {
   readonly certain: number[];
 }
 
-const densityOf = ({lanes, extent}: Timeline, ...more: readonly SegmentColumns[]) =>
+const densityIn = ({lanes, extent}: Timeline, ...more: readonly SegmentColumns[]) =>
   new Density([...lanes.flatMap(({segments}) => segments), ...more], [extent!.start, extent!.end]);
 /** A segment that is said to have very many events, none of which stands anywhere. */
 function countable({lanes, events}: Timeline): SegmentColumns {
@@ -108,7 +107,7 @@ function countsOf(of: Timeline, shown: readonly Shape[], within: TimeWindow): Co
     expect(count).to.be.closeTo(Math.round(count), 1e-6 * FULL);
     return Math.round(count);
   };
-  const drawn = densityOf(of, countable(of)).strip(scale, shown, strip);
+  const drawn = densityIn(of, countable(of)).strip(scale, shown, strip);
   expect(drawn.possible).to.have.length(numbers.length);
   expect(drawn.start).to.be.closeTo(scale.toPx(numbers[0]! * widthOf(within)), 1e-6);
   expect(drawn.step).to.be.closeTo(widthOf(within) * scale.pxPerMs, 1e-9);
@@ -259,7 +258,7 @@ describe('Density', () => {
     const of = createTimeline(
       Array.from({length: 40}, (_, index) => ({date: `${1900 + index}/${1980 + index}`, title: 'x'})),
     ).timeline;
-    const drawn = densityOf(of).strip(scaleFor(timeWindow(Date.UTC(1950), Date.UTC(1970)), LENGTH), [], strip);
+    const drawn = densityIn(of).strip(scaleFor(timeWindow(Date.UTC(1950), Date.UTC(1970)), LENGTH), [], strip);
     expect(new Set(drawn.possible.map((_, column) => reachOf(drawn, column)))).to.deep.equal(new Set([-1.5]));
   });
 
@@ -267,7 +266,7 @@ describe('Density', () => {
     fc.assert(
       fc.property(timeline, window, fc.array(part, {minLength: 1, maxLength: 4}), (of, within, steps) => {
         const width = widthOf(within);
-        const density = densityOf(of);
+        const density = densityIn(of);
         const drawn = (one: TimeWindow, from: Density) => {
           const {start, step, certain, possible} = from.strip(scaleFor(one, LENGTH), [], strip);
           return new Map(
@@ -282,7 +281,7 @@ describe('Density', () => {
           const aside = translate(within, spanOf(within) * (step * 3 - 1.5));
           const there = drawn(aside, density);
           // Whichever were looked at before: some counts are kept.
-          expect([...there]).to.deep.equal([...drawn(aside, densityOf(of))]);
+          expect([...there]).to.deep.equal([...drawn(aside, densityIn(of))]);
           const both = columnsOf(within).filter((column) => columnsOf(aside).includes(column));
           expect(both.map((column) => there.get(column))).to.deep.equal(both.map((column) => here.get(column)));
         }
@@ -307,7 +306,7 @@ describe('Density', () => {
       [true, false],
       [true, true],
     ] as const) {
-      const drawn = densityOf(of).strip(scaleFor(within, LENGTH), [], {
+      const drawn = densityIn(of).strip(scaleFor(within, LENGTH), [], {
         ...strip,
         projection: new Projection(vertical ? 'vertical' : 'horizontal', LENGTH, rightToLeft),
       });
@@ -361,14 +360,47 @@ describe('isOnDensity', () => {
 });
 
 describe('the density of a frame', () => {
-  const layoutOf = (of: Timeline, orientation: 'horizontal' | 'vertical' = 'horizontal') =>
+  const layoutOf = (
+    of: Timeline,
+    orientation: 'horizontal' | 'vertical' = 'horizontal',
+    options: Partial<PictureOptions> = {},
+  ) =>
     new Layout(of, {
+      densityOf,
       width: orientation === 'vertical' ? 360 : 900,
       orientation,
       arrangement: byOrientation,
       language: languageOf('en'),
       metrics: ESTIMATED_METRICS,
+      ...options,
     });
+
+  for (const orientation of ['horizontal', 'vertical'] as const) {
+    it(`is none where nothing counts: few events are drawn over each other, with the same labels, ${orientation}`, () => {
+      const sixty = Array.from({length: 60}, (_, index) => ({date: '2010-06-15', title: `Dispatch ${index}`}));
+      const {timeline} = createTimeline(sixty);
+      const [counting, not] = [{height: 300}, {height: 300, densityOf: undefined}].map((options) => {
+        const layout = layoutOf(timeline, orientation, options);
+        const {marks, density, isUncounted} = layout.frame(layout.home);
+        return {marks, labels: marks.filter(({label}) => label).map(({id}) => id), density, isUncounted};
+      });
+      expect([counting!.density.length, counting!.isUncounted]).to.deep.equal([1, false]);
+      expect([not!.density.length, not!.isUncounted, not!.marks.length]).to.deep.equal([0, true, 60]);
+      expect(not!.labels).to.deep.equal(counting!.labels);
+    });
+
+    it(`asks for nothing that counts where each event has a sign of its own, ${orientation}`, () => {
+      const {timeline} = createTimeline(['1950', '1960', '1970'].map((year) => ({date: year, title: year})));
+      const layout = layoutOf(timeline, orientation, {densityOf: undefined});
+      expect(layout.frame(layout.home).isUncounted).to.equal(false);
+    });
+
+    it(`has to be counted wherever there are more than 1,000 events, ${orientation}`, () => {
+      const many = Array.from({length: 1001}, (_, index) => ({date: `${1000 + index}`, title: `N${index}`}));
+      const layout = layoutOf(createTimeline(many).timeline, orientation, {densityOf: undefined});
+      expect(layout.frame(layout.home).isUncounted).to.equal(true);
+    });
+  }
 
   const cases: readonly [what: string, input: object][] = [
     [

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {LABELS_OF_MANY} from '../../../src/layout/labels/many/labels-of-many.js';
+import {densityOf} from '../../../src/layout/marks/density.js';
 import {byOrientation} from '../../../src/layout/arrangements/by-orientation.js';
 import {ESTIMATED_METRICS, languageOf, Layout} from '../../../src/layout/index.js';
 import {subsetTimeline} from '../../../src/model/filter/subset.js';
@@ -55,6 +56,7 @@ describe('a subset of a timeline', () => {
     language: languageOf('en'),
     metrics: ESTIMATED_METRICS,
     labelsOfMany: LABELS_OF_MANY,
+    densityOf,
   } as const;
 
   /** By lanes; an importance of nothing but 0 is none, and of ranks only their order counts. */

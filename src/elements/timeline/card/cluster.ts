@@ -1,6 +1,7 @@
-import {isOnDensity, type Frame, type Layout, type Point} from '../../../layout/index.js';
+import type {Frame, Layout, Point} from '../../../layout/index.js';
 import {COMPARED_LIMIT, LISTED_LIMIT, type TimelineEvent} from '../../../model/index.js';
 import {momentAt, spanOf, timeWindow, type TimeWindow} from '../../../view/index.js';
+import {DENSITY} from '../density/density-part.js';
 
 /** Events that stand too close together to be drawn one by one. */
 export interface Cluster {
@@ -36,7 +37,7 @@ export function clusterAt(
   most = LISTED_LIMIT,
 ): Cluster | undefined {
   const [along, across] = frame?.orientation === 'vertical' ? [point.y, point.x] : [point.x, point.y];
-  const isOn = frame?.density.some((strip) => isOnDensity(strip, along, across, ON_COLUMN_PX));
+  const isOn = frame?.density.some((strip) => DENSITY.content?.isOnDensity(strip, along, across, ON_COLUMN_PX));
   if (!layout || !frame || !isOn) return undefined;
   const labelled = new Set(frame.marks.filter(({label}) => label).map(({id}) => id));
   const near = layout.eventsNear(window, point, REACH_PX, most + labelled.size);

@@ -21,6 +21,7 @@ import {CircaErrorEvent, CircaLoadEvent} from '../../shared/events.js';
 import type * as BackgroundReader from '../background/background-reader.js';
 import {COLORS} from '../../shared/ground/colors-part.js';
 import type {LazyModule} from '../../shared/platform/lazy-module.js';
+import {DENSITY} from '../density/density-part.js';
 import {ERAS} from '../eras/eras-part.js';
 import {BACKGROUND_READER, DATES_IN_WORDS, LIST_READER, PROBLEM_REPORT} from '../lazy-parts.js';
 import type {LateParts} from '../late-parts.js';
@@ -36,6 +37,9 @@ import {hasList, observeChildren, readChildren, type ListReader} from './read-ch
 type Reader = typeof BackgroundReader;
 type Steps = Generator<Step, Created, unknown>;
 
+/** What pictures of many events are made by. */
+const PARTS_FOR_MANY: readonly LazyModule<unknown>[] = [LABELS_OF_MANY, DENSITY];
+
 /** Where a timeline's data came from: the first of these that there is. */
 export type DataOrigin = 'property' | 'file' | 'children';
 
@@ -47,7 +51,7 @@ export type DataOrigin = 'property' | 'file' | 'children';
 export class DataSource {
   timeline: Timeline = EMPTY_TIMELINE;
   /** settles when nothing is being fetched or read any more */
-  loaded: Promise<void> = Promise.resolve();
+  loaded: Promise<unknown> = Promise.resolve();
   /**
    * how much of very many events has been read, from 0 to 1; undefined where there are none, or so few that it is not
    * worth telling
@@ -67,8 +71,8 @@ export class DataSource {
   #dates: DateReader = FIGURES;
   #colors: ColorReader = NO_COLORS;
   #eras: EraReader = NO_ERAS;
-  /** whether many events are to be drawn without labels, since what chooses these could not be had */
-  #areUnlabelled = false;
+  /** what pictures of many events do without, since it could not be had */
+  readonly #unavailable = new Set<LazyModule<unknown>>();
   /** whether what stands in for parts that could not be had does so for what is read next too */
   #keepsStandIns = false;
   #appended: readonly unknown[] = [];
@@ -138,7 +142,7 @@ export class DataSource {
     this.#appended = this.#appended.concat(events);
     // Many events are not read anew for a few more.
     const areMany = this.timeline.events.length > EAGER_LIMIT;
-    if (areMany && !this.#isStale && !this.loading && !this.#areUnlabelled) {
+    if (areMany && !this.#isStale && !this.loading && !this.#unavailable.size) {
       const {timeline} = this;
       const given = this.given + events.length;
       this.isQuiet = false;
@@ -203,7 +207,7 @@ export class DataSource {
   #readersFor(anew: boolean): void {
     this.#keepsStandIns = false;
     if (!anew) return;
-    this.#areUnlabelled = false;
+    this.#unavailable.clear();
     this.parts.forget(this.#readAnew);
     if (this.#dates === ONLY_FIGURES) this.#dates = FIGURES;
     if (this.#readList === unavailableReader) this.#readList = undefined;
@@ -225,10 +229,11 @@ export class DataSource {
     });
     const {length} = opened.items;
     const areFew = length <= EAGER_LIMIT || WITHOUT_DOCUMENT;
-    if (length > EXACT_LABEL_LIMIT && !this.#areLabelsReady()) {
-      // Both at once.
+    const missing = length > EXACT_LABEL_LIMIT ? this.#missingForMany : [];
+    if (missing.length) {
+      // All at once.
       if (!areFew) void BACKGROUND_READER.fetch();
-      return this.#fetchLabels();
+      return missing.forEach((part) => this.#fetchForMany(part));
     }
     const few = areFew ? runSteps(loadFew(opened, problems)) : undefined;
     this.isQuiet = seemEqual(opened.items, this.#items);
@@ -276,7 +281,7 @@ export class DataSource {
     const isOver = (): boolean => this.#reading !== reading;
     this.#reading = reading;
     if (count > WORKER_LIMIT) this.progress = 0;
-    this.loaded = new Promise((resolve) => {
+    this.loaded = new Promise<void>((resolve) => {
       const ready = ({timeline, problems}: Created): void => {
         if (isOver()) return;
         this.#reading = this.progress = undefined;
@@ -364,13 +369,14 @@ export class DataSource {
     return ['children', input, problems];
   }
 
-  /** Whether the labels of many events can be chosen, or never need be. */
-  #areLabelsReady(): boolean {
-    return LABELS_OF_MANY.content !== undefined || this.#areUnlabelled || WITHOUT_DOCUMENT;
+  /** What pictures of many events lack, and can still be had. */
+  get #missingForMany(): readonly LazyModule<unknown>[] {
+    if (WITHOUT_DOCUMENT) return [];
+    return PARTS_FOR_MANY.filter((part) => part.content === undefined && !this.#unavailable.has(part));
   }
 
-  #fetchLabels(): void {
-    this.#fetchPart(LABELS_OF_MANY, (labels) => (this.#areUnlabelled = !labels));
+  #fetchForMany(part: LazyModule<unknown>): void {
+    this.#fetchPart(part, (content) => content === undefined && this.#unavailable.add(part));
   }
 
   #fetchWords(): void {
@@ -388,12 +394,14 @@ export class DataSource {
   /** Fetches a part without which the data cannot be read, and reads them with it, or with what stands in for it. */
   #fetchPart<Content>(part: LazyModule<Content>, take: (content?: Content) => void): void {
     if (this.#fetchingParts.has(part)) return;
+    const others = this.#fetchingParts.size ? this.loaded : undefined;
     this.#fetchingParts.add(part);
-    this.loaded = this.parts.need(part, this.#readAnew).then((content) => {
+    const fetched = this.parts.need(part, this.#readAnew).then((content) => {
       take(content);
       this.#fetchingParts.delete(part);
       this.#goOn();
     });
+    this.loaded = Promise.all([others, fetched]);
   }
 
   #fetchListReader(): void {

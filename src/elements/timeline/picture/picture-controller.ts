@@ -34,6 +34,7 @@ import type {TimeWindow, ViewState} from '../../../view/index.js';
 import type {LazyModule} from '../../shared/platform/lazy-module.js';
 import type {Ground} from '../../shared/ground/ground.js';
 import {LABELS_OF_MANY} from '../data/labels-of-many-part.js';
+import {DENSITY} from '../density/density-part.js';
 import {ERAS} from '../eras/eras-part.js';
 import {ARRANGEMENTS} from './arrangements.js';
 import {computedTheme} from './computed-theme.js';
@@ -81,10 +82,10 @@ export class PictureController {
   /** all events, laid out in the same width and height: the same layout where all are drawn */
   whole: Layout | undefined;
   frame: Frame | undefined;
-  /** the arrangement that is to be fetched before all is laid out as it is to be */
-  missing: LazyModule<ArrangementFactory> | undefined;
   /** called where the axis of a tall picture comes to stand elsewhere in it */
   scrolled: (() => void) | undefined;
+  /** the arrangement that is to be fetched before all is laid out as it is to be */
+  #missingArrangement: LazyModule<ArrangementFactory> | undefined;
   #elements: PictureElements | undefined;
   #renderer: SceneRenderer | undefined;
   #axisRenderer: SceneRenderer | undefined;
@@ -135,6 +136,11 @@ export class PictureController {
   /** px above its place at which the axis of a tall picture stands, to stay in sight */
   get unseen(): number {
     return this.#stickyAxis?.unseen ?? 0;
+  }
+
+  /** What is to be fetched before the picture is as it is to be. */
+  get missing(): LazyModule<unknown> | undefined {
+    return this.#missingArrangement ?? (this.frame?.isUncounted ? DENSITY : undefined);
   }
 
   get orientation(): 'horizontal' | 'vertical' {
@@ -190,7 +196,7 @@ export class PictureController {
     const lastWidth = settings.timeline.isEmpty ? 0 : this.whole?.options.width;
     const width = stage.clientWidth || (lastWidth ?? 0);
     const arranged = this.#arrangedFor(settings, width);
-    if (this.missing && !arranged) return false;
+    if (this.#missingArrangement && !arranged) return false;
     const isLaid = this.#isLaidFor(settings, arranged, stage);
     const colorOf = settings.ground.colorsOf(settings.timeline);
     const isColored = this.#colorOf === colorOf;
@@ -223,7 +229,7 @@ export class PictureController {
   #arrangedFor({orientation, curve}: PictureSettings, width: number): Arranged | undefined {
     const along = curve ? 'horizontal' : orientationFor(orientation, width);
     const wanted = width > 0 ? [ARRANGEMENTS[along], ...(curve ? [ARRANGEMENTS.curve] : [])] : [];
-    this.missing = wanted.find(({content}) => !content);
+    this.#missingArrangement = wanted.find(({content}) => !content);
     const arrangement = wanted.findLast(({content}) => content)?.content;
     return arrangement && {orientation: along, arrangement};
   }
@@ -236,6 +242,7 @@ export class PictureController {
       rightToLeft,
       collapsed,
       labelsOfMany: LABELS_OF_MANY.content,
+      densityOf: DENSITY.content?.densityOf,
       metrics: (this.#metrics ??= metricsFrom(this.#elements!.probe)),
       eras: ERAS.content?.ANY_ERAS,
       nowLabel: nowLabelOf(timeline, language),
@@ -256,7 +263,10 @@ export class PictureController {
   /** Whether some events are counted, rather than drawn, where all are in view. */
   get isCounted(): boolean {
     if (!this.whole) return false;
-    this.#isCounted ??= this.whole.frame(this.whole.home).density.length > 0;
+    if (this.#isCounted === undefined) {
+      const {density, isUncounted = false} = this.whole.frame(this.whole.home);
+      this.#isCounted = isUncounted || density.length > 0;
+    }
     return this.#isCounted;
   }
 
@@ -288,6 +298,7 @@ export class PictureController {
       describeLane: this.#describeLane,
       colorOf: this.colorOf,
       drawEras: this.drawEras,
+      drawDensity: DENSITY.content?.densityNode,
       saysPlaces: this.#namedInFull,
       langs: pictureLangs(this.layout.timeline, this.layout.options.language),
       tabStop: this.#tabStop(view),
@@ -325,12 +336,15 @@ export class PictureController {
     return this.#settings?.matches;
   }
 
-  /** What is drawn, laid out for another width, and as high as its labels ask for where no height is given. */
-  laidOutFor(width: number, height?: number): Layout | undefined {
+  /**
+   * What is drawn, laid out for another width, and as high as its labels ask for where no height is given, with what
+   * counts events.
+   */
+  laidOutFor(width: number, sizes: Pick<LayoutOptions, 'height' | 'densityOf'>): Layout | undefined {
     if (!this.layout || !this.#settings) return undefined;
     const {timeline, options} = this.layout;
     const arranged = this.#arrangedFor(this.#settings, width) ?? this.whole!.options;
-    return new Layout(timeline, {...options, ...arranged, width, height});
+    return new Layout(timeline, {...options, ...arranged, width, ...sizes});
   }
 
   /** What those are told who do not see an event's mark. */
@@ -387,7 +401,10 @@ export class PictureController {
       return color && withValues(color, theme);
     };
     const {drawEras} = this;
-    return svgDocument(this.frame, timeline, language, theme, {unlabelled, rightToLeft, colorOf, drawEras});
+    const drawDensity = DENSITY.content?.densityNode;
+    return svgDocument(this.frame, timeline, language, theme, {
+      ...{unlabelled, rightToLeft, colorOf, drawEras, drawDensity},
+    });
   }
 
   /** Events in view that are merely counted: who has no more than the picture cannot zoom in on them. */
@@ -409,6 +426,7 @@ export class PictureController {
       before !== undefined &&
       before.timeline === timeline &&
       this.whole?.options.arrangement === arranged?.arrangement &&
+      this.whole?.options.densityOf === DENSITY.content?.densityOf &&
       before.rightToLeft === rightToLeft &&
       before.collapsed === collapsed &&
       before.language.locale === language.locale &&

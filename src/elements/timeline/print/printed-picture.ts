@@ -1,5 +1,7 @@
 import {pictureLangs, SceneRenderer, sceneOf, type SceneNode} from '../../../draw/index.js';
+import {densityNode} from '../../../draw/scene/density.js';
 import type {Frame} from '../../../layout/index.js';
+import {densityOf} from '../../../layout/marks/density.js';
 import {sameWindow, type ViewState} from '../../../view/index.js';
 import {watchPrinting} from '../../shared/platform/printing.js';
 import {pageSlices, type Slice} from './page-slices.js';
@@ -44,7 +46,7 @@ export function showWhilePrinting(box: HTMLElement, picture: PictureController, 
  */
 function printOf(picture: PictureController, view: ViewState): Print | undefined {
   const frameFor = (height: number | undefined): Frame | undefined => {
-    const layout = picture.laidOutFor(PAPER_WIDTH, height);
+    const layout = picture.laidOutFor(PAPER_WIDTH, {height, densityOf});
     // On paper nothing is open.
     const featured = {selected: null, focused: null, matches: picture.matches};
     return layout?.frame(sameWindow(view.window, view.home) ? layout.home : view.window, featured);
@@ -58,7 +60,10 @@ function printOf(picture: PictureController, view: ViewState): Print | undefined
   const {timeline, options} = picture.layout!;
   const langs = pictureLangs(timeline, options.language);
   const {describe, colorOnPaper: colorOf, drawEras} = picture;
-  return {frame, scene: sceneOf(frame, {describe, colorOf, drawEras, langs, interactive: false})};
+  return {
+    frame,
+    scene: sceneOf(frame, {describe, colorOf, drawEras, drawDensity: densityNode, langs, interactive: false}),
+  };
 }
 
 function sliceOf({frame, scene}: Print, {from, to}: Slice): SVGSVGElement {

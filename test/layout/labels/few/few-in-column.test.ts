@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {byOrientation} from '../../../../src/layout/arrangements/by-orientation.js';
+import {densityOf} from '../../../../src/layout/marks/density.js';
 import {ESTIMATED_METRICS, languageOf, Layout} from '../../../../src/layout/index.js';
 import {createTimeline} from '../../../../src/model/load/create-timeline.js';
 
@@ -9,6 +10,7 @@ describe('marks of an upright picture that find no row', () => {
       Array.from({length: 6}, (_, index) => ({id: `e${index}`, title: 'x', date: `${1900 + index}/${1990 + index}`})),
     );
     const layout = new Layout(timeline, {
+      densityOf,
       width: 400,
       height: 600,
       orientation: 'vertical',

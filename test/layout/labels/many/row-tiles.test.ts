@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {byOrientation} from '../../../../src/layout/arrangements/by-orientation.js';
+import {densityOf} from '../../../../src/layout/marks/density.js';
 import {
   ESTIMATED_METRICS,
   languageOf,
@@ -102,6 +103,7 @@ function layoutOf(timeline: Timeline, options: Partial<PictureOptions> = {}): La
     language: languageOf('en'),
     metrics: METRICS,
     labelsOfMany: LABELS_OF_MANY,
+    densityOf,
     ...options,
   });
 }
