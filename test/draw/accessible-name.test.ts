@@ -20,7 +20,7 @@ describe('accessibleName', () => {
   it('begins with what the label says, and goes on with the whole date where that leaves out the year', () => {
     const nameOf = (date: string, shown: string): string =>
       accessibleName(eventOf({date, title: 'A strike'}), languageOf('en'), undefined, shown);
-    expect(nameOf('1991-08-18/1991-08-21', '18 – 21 Aug')).to.equal('A strike, 18 – 21 Aug, 18 – 21 August 1991');
+    expect(nameOf('1991-08-18/1991-08-21', '18–21 Aug')).to.equal('A strike, 18–21 Aug, 18–21 August 1991');
     expect(nameOf('1991-08', 'Aug')).to.equal('A strike, Aug, August 1991');
     expect(nameOf('1991-08/1991-10', 'Aug – Oct 1991')).to.equal('A strike, Aug – Oct 1991');
   });

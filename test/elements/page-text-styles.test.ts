@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {nextFrame} from '../support.js';
-import {all, inside, mount, SIX, unmount} from './shared/fixture.js';
+import {all, inside, lettersBox, mount, SIX, unmount} from './shared/fixture.js';
 
 const DOWNWARDS = 'writing-mode: vertical-rl';
 /** What pages give their text, and timelines inherit. */
@@ -48,7 +48,7 @@ for (const style of STYLES) {
         const {timeline, widths: after} = await widths();
         // Across the lines of a page that writes downwards, it is as wide as its content.
         if (style !== DOWNWARDS) expect(after).to.deep.equal(before);
-        const boxes = all(timeline, '.label').map((label) => label.getBoundingClientRect());
+        const boxes = all<SVGGraphicsElement>(timeline, '.label').map(lettersBox);
         for (const [index, a] of boxes.entries()) {
           for (const b of boxes.slice(index + 1)) {
             const overlaps = a.left < b.right && b.left < a.right && a.top < b.bottom - 2 && b.top < a.bottom - 2;

@@ -33,8 +33,8 @@ const UNKNOWN_YEARS = 9998;
 /** Counted back from 1950, in all languages. */
 const BEFORE_PRESENT = '{0} BP';
 
-/** A dash between dates of several words: engines differ in how wide the spaces around it are. */
-const SPACED_DASH = /[ \u2009\u202f]–[ \u2009\u202f]/g;
+/** A dash between two dates: engines differ in whether there are spaces around it, and how wide these are. */
+const DASH = /[ \u2009\u202f]?–[ \u2009\u202f]?/;
 /** A year, month, day or date-time without any sign, of a year of four digits: `Intl` writes two such with a dash. */
 const PLAIN = /^[1-9]\d{3}(-[01]\d(-\d\d(T.*)?)?)?$/;
 const PLAIN_YEAR = /^-?\d{4}$/;
@@ -128,7 +128,7 @@ export class DateWriter {
       if (areYears && first.year > 0 === last.year > 0) return withoutSharedEnd(texts).join('–');
       if (first.edtf.length === last.edtf.length && PLAIN.test(first.edtf) && PLAIN.test(last.edtf)) {
         const range = this.#format(first.precision, this.style).formatRange(first.earliest, last.earliest);
-        return this.#written(range.replace(SPACED_DASH, ' – '));
+        return this.#written(withOneDash(range));
       }
     }
     return fill(this.messages.fromTo, ...texts);
@@ -243,4 +243,10 @@ export class DateWriter {
   #format(precision: Precision, style: Style): Intl.DateTimeFormat {
     return dateFormat(this.#locale, this.#timeZone, style, precision);
   }
+}
+
+/** A range as all engines write it: “10–14 May”, and with spaces where what begins it has several words. */
+function withOneDash(range: string): string {
+  const [from = '', ...rest] = range.split(DASH);
+  return [from, ...rest].join(from.includes(' ') ? ' – ' : '–');
 }

@@ -48,7 +48,11 @@ export const dateFormat = memoize((locale: string, timeZone: string, style: Styl
   for (const [from, fields] of FINER_FIELDS) if (isAsFineAs(precision, from)) Object.assign(options, fields);
   if (style === 'full' && isAsFineAs(precision, 'day')) options.weekday = 'long';
   if (style === 'full' && isTimed(precision)) options.timeZoneName = 'short';
-  return new Intl.DateTimeFormat(locale, options);
+  const format = new Intl.DateTimeFormat(locale, options);
+  // Clocks of 24 hours say 05:12, as at the axis: engines differ in whether a short date has 5:12 instead.
+  return style !== 'full' && format.resolvedOptions().hourCycle === 'h23'
+    ? new Intl.DateTimeFormat(locale, {...options, hour: '2-digit'})
+    : format;
 });
 
 /** A month, or a day of it, of whichever year. */

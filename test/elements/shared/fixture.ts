@@ -76,6 +76,13 @@ export function placeOf(element: Element): {x: number; y: number} {
   return {x: Math.round(left + width / 2), y: Math.round(top + height / 2)};
 }
 
+/** Where texts are in the viewport, without the halo around their letters, which Firefox counts as part of them. */
+export function lettersBox(texts: SVGGraphicsElement): DOMRect {
+  const {x, y, width, height} = texts.getBBox();
+  const {a, d, e, f} = texts.getScreenCTM()!;
+  return new DOMRect(a * x + e, d * y + f, a * width, d * height);
+}
+
 /** Resolves with the next event of a type on the element; rejects after some seconds. */
 export function next<E extends Event>(target: EventTarget, type: string): Promise<E> {
   return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {CircaTimeline, EventInput} from '../../../src/index.js';
 import {canEmulateMedia, emulateMedia, engine, nextFrame, sendKeys, sendMouse, setViewport} from '../../support.js';
 import {expectAccessible, itByAxe} from '../shared/axe.js';
-import {all, atRest, inside, mark, mount, placeOf, SIX, THREE, unmount} from '../shared/fixture.js';
+import {all, atRest, inside, lettersBox, mark, mount, placeOf, SIX, THREE, unmount} from '../shared/fixture.js';
 
 const THOUSAND: readonly EventInput[] = Array.from({length: 1000}, (_, index) => ({
   id: `e${index}`,
@@ -443,7 +443,7 @@ describe('where there is little room', () => {
     await nextFrame();
     await nextFrame();
     const stage = inside(timeline, '.stage').getBoundingClientRect();
-    const labels = all(timeline, '.event-label, .label').map((label) => label.getBoundingClientRect());
+    const labels = all<SVGGraphicsElement>(timeline, '.event-label, .label').map(lettersBox);
     expect(labels).to.have.length(6);
     for (const {left, right, top, bottom} of labels) {
       expect(left).to.be.at.least(stage.left - 1);

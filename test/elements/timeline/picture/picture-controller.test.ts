@@ -14,7 +14,10 @@ function texts(timeline: CircaTimeline): Named[] {
   return all<SVGTextElement>(timeline, '.picture text').map((text) => {
     const {x, y, width, height} = text.getBBox();
     const {e, f} = text.getCTM()!;
-    return {name: text.textContent.trim(), box: new DOMRect(left + x + e, top + y + f, width, height)};
+    // Firefox counts the space behind a text, which parts it from the next.
+    const [name, count] = [text.textContent.trimEnd(), text.getNumberOfChars()];
+    const space = count > name.length ? text.getSubStringLength(name.length, count - name.length) : 0;
+    return {name, box: new DOMRect(left + x + e, top + y + f, width - space, height)};
   });
 }
 

@@ -15,7 +15,9 @@ const button = (timeline: CircaTimeline, label: string) =>
 /** What a tooltip says; undefined where it is not shown. */
 function tipOf(element: Element): string | undefined {
   const {visibility, content} = getComputedStyle(element, '::after');
-  return visibility === 'visible' ? content : undefined;
+  // Firefox says which attribute it is.
+  const said = content === 'attr(aria-label)' ? element.getAttribute('aria-label')! : content;
+  return visibility === 'visible' ? said : undefined;
 }
 
 describe('the buttons', () => {
