@@ -62,7 +62,9 @@ describe('signSentence', () => {
   ] as const;
   for (const [messages, sentence] of others) {
     it(`of 2017-03 is “${sentence}”, and every date is said, each otherwise than in English, in ${messages.locale}`, () => {
-      expect(said('2017-03', messages)).to.equal(sentence);
+      // Plain “ar” has these digits in some engines, and those in others.
+      const latin = said('2017-03', messages).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+      expect(latin).to.equal(sentence);
       for (const [date, english] of cases) {
         expect(said(date, messages), date).to.match(/[.]$/);
         expect(said(date, messages), date).to.not.equal(english);
