@@ -39,6 +39,8 @@ const BAR = 9;
 const BAR_GAP = 0;
 /** of a lane's height for density, how much its columns may fill */
 const DENSITY_PART = 0.65;
+/** rows of a lane down which stems can still be followed */
+const MOST_ROWS_WITH_STEMS = 12;
 /** px between a cluster and the number of its events, and behind that */
 const COUNT_GAP = 4;
 /** px of the strip in which marks without a label stand where a lane has none, as where one zooms out from home */
@@ -307,8 +309,9 @@ class HorizontalArrangement implements Arrangement {
     const {projection, length} = this.geometry;
     const position = {projection, length, across, axisAt: stemTo, thickness, dot};
     const mark = drawMark(label, extent, position, featured);
-    // Only a single lane stands on the axis.
-    return this.#lanes.length > 1 ? {...mark, stem: []} : mark;
+    // Only a single lane stands on the axis; where it is high, stems would be mere pieces between texts.
+    const hasStem = this.#lanes.length === 1 && this.#lanes[0]!.rows.length <= MOST_ROWS_WITH_STEMS;
+    return hasStem ? mark : {...mark, stem: []};
   }
 
   /**

@@ -270,4 +270,15 @@ describe('the labels of a lying picture', () => {
       }),
     );
   });
+
+  it('stand under stems in a few rows alone, where these can be followed down to the axis', () => {
+    const stemsOf = (count: number) => {
+      const {timeline} = createTimeline(
+        Array.from({length: count}, (_, index) => ({date: `1950-05-${10 + (index % 9)}`, title: 'A title of one row'})),
+      );
+      const layout = layoutOf(timeline);
+      return layout.frame(layout.home).marks.filter(({stem}) => stem.length).length;
+    };
+    expect([stemsOf(6), stemsOf(60)]).to.deep.equal([6, 0]);
+  });
 });
