@@ -123,7 +123,7 @@ async function everythingSaid(lang: string, messages: Messages): Promise<string[
   take();
   const {start} = timeline.timeline.extent!;
   timeline.view = {start: start - 2000, end: start - 1000};
-  await until(() => !inside(timeline, '.is-later .edge').hidden);
+  await until(() => timeline.shadowRoot!.querySelector('.is-later .edge:not([hidden])'));
   take();
 
   timeline = await mount(lang, {events: SIGNED, messages});

@@ -75,9 +75,16 @@ test('each bundle names all whose code is in it, and their licences stand beside
     }
   }
   assert.ok(bundled > 0);
-  for (const name of ['lit-html', 'lit-element', '@lit/reactive-element', 'd3-selection', 'd3-zoom', 'd3-array'])
-    for (const file of ['circa-timeline.core.js', 'circa-timeline.classic.js'])
-      assert.ok(read(`dist/cdn/${file}`).split('\n')[0].includes(`${name} `), `${file}: ${name}`);
+  const ofCore = ['lit-html', 'lit-element', '@lit/reactive-element', 'd3-array'];
+  const ofDrags = ['d3-selection', 'd3-zoom', 'd3-drag', 'd3-dispatch'];
+  for (const [file, names] of [
+    ['core', ofCore],
+    ['attach-drags', ofDrags],
+    ['classic', [...ofCore, ...ofDrags]],
+  ]) {
+    const [head] = read(`dist/cdn/circa-timeline.${file}.js`).split('\n');
+    for (const name of names) assert.ok(head.includes(`${name} `), `${file}: ${name}`);
+  }
   const zoom = read('dist/draw/input/d3-zoom.js');
   for (const name of ['d3-zoom', 'd3-drag', 'd3-dispatch'])
     assert.ok(zoom.includes(readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim()), name);
