@@ -23,9 +23,13 @@ export function packagesOf(modules) {
 /** The first line of a bundle: a comment that minifiers keep. */
 export function noticeFor(modules, file = LICENCES_FILE) {
   const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const others = packagesOf(modules).map(
-    (other) => `${other.name} ${other.version}, ${other.license}, ${other.copyright}`,
-  );
+  // Packages of one licence and one holder are named together.
+  const named = new Map();
+  for (const other of packagesOf(modules)) {
+    const terms = `${other.license}, ${other.copyright}`;
+    named.set(terms, [...(named.get(terms) ?? []), `${other.name} ${other.version}`]);
+  }
+  const others = [...named].map(([terms, names]) => [...names, terms].join(', '));
   return `/*! ${[`${name} ${version}, ${license}`, ...others].join('; ')}. Licences: ${file} */\n`;
 }
 

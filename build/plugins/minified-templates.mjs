@@ -17,11 +17,12 @@ async function withMinifiedTemplates(code, path) {
   const texts = textsIn(ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true));
   let minified = code;
   // From the last to the first, so that places before it stay.
-  for (const {tag, start, end} of texts.sort((a, b) => b.start - a.start)) {
+  for (const {tag, start, end, sign} of texts.sort((a, b) => b.start - a.start)) {
     const text = code.slice(start, end);
     const less = tag === 'css' ? await minifiedStyle(text) : text.replace(/\s*\n\s*/g, '\n');
     const lines = linesOf(text) - linesOf(less);
-    minified = minified.slice(0, start) + less + '\n'.repeat(lines) + minified.slice(end);
+    // Behind what ends it, in the script around it, where nothing is left of them.
+    minified = minified.slice(0, start) + less + sign + '\n'.repeat(lines) + minified.slice(end + sign.length);
   }
   return minified;
 }
@@ -45,8 +46,8 @@ function textsIn(node) {
       : [template];
     if (/^(css|html|svg)$/.test(tag)) {
       for (const part of parts) {
-        const text = part.getText();
-        found.push({tag, start: part.getStart() + 1, end: part.getEnd() - (text.endsWith('${') ? 2 : 1)});
+        const sign = part.getText().endsWith('${') ? '${' : '`';
+        found.push({tag, start: part.getStart() + 1, end: part.getEnd() - sign.length, sign});
       }
     }
   }
