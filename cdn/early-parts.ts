@@ -1,5 +1,5 @@
 const fetchCurve = once(() => import('../src/layout/arrangements/story-curve.js'));
-const fetchDatesInWords = once(() => import('../src/model/read/any-date.js'));
+const fetchDatesInWords = once(() => import('../src/model/read/dates/any-date.js'));
 const fetchEras = once(() => import('../src/elements/timeline/eras/eras.js'));
 /** Fetches what pictures of many events are made by. */
 export const fetchPartsForMany = once(() =>

@@ -11,13 +11,13 @@ export {WHEEL_REST, WheelRest, wheelZoom} from './input/wheel.js';
 export {metricsFrom, TEXT_ROLES, type Probe} from './measure-text.js';
 export {orientationFor} from './orientation.js';
 export {pictureLangs} from './picture-langs.js';
-export {renderSVG, svgPicture, type RenderOptions} from './render-svg.js';
+export {renderSVG, svgPicture, type RenderOptions} from './still/render-svg.js';
 export {SceneCache} from './scene/scene-cache.js';
 export {textClass, type SceneNode} from './scene/scene-node.js';
 export type {SceneOptions} from './scene/scene-options.js';
 export {sceneOf} from './scene/scene.js';
 export {SceneRenderer} from './scene-renderer.js';
-export {svgDocument} from './svg-document.js';
+export {svgDocument} from './still/svg-document.js';
 export {PICTURE_STYLES} from './svg.styles.js';
 export {
   DARK_RULES,

@@ -1,6 +1,6 @@
-import {beforeCount, beginningOnce} from './beginnings.js';
+import {beforeCount, beginningOnce} from './grammar/beginnings.js';
 import {bent, type Messages} from './messages.js';
-import {plural} from './plural.js';
+import {plural} from './grammar/plural.js';
 
 /** Of 3 to 10 the plural, of 11 to 99 the accusative singular, of whole hundreds the genitive singular. */
 const COUNTED = {few: '{0} أحداث', many: '{0} حدثًا', other: '{0} حدث'};

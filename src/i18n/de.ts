@@ -1,7 +1,7 @@
-import {beforeCount, beginningOnce} from './beginnings.js';
+import {beforeCount, beginningOnce} from './grammar/beginnings.js';
 import {bend, bent, type Bending, type Messages} from './messages.js';
-import {plural} from './plural.js';
-import {slashed, withoutSharedEnd} from './shared-end.js';
+import {plural} from './grammar/plural.js';
+import {slashed, withoutSharedEnd} from './grammar/shared-end.js';
 import {de as vocabulary} from './vocabularies/de.js';
 
 /** Of what is "17. Jahrhundert", "1960er Jahre" or has its own adjective, in the genitive. */

@@ -1,6 +1,6 @@
 import {bent, type Bending, type Messages} from './messages.js';
-import {plural} from './plural.js';
-import {slashed, withoutSharedEnd} from './shared-end.js';
+import {plural} from './grammar/plural.js';
+import {slashed, withoutSharedEnd} from './grammar/shared-end.js';
 
 /** "1st", "22nd", "11th". */
 const ordinal = (digits: string, value: number): string =>

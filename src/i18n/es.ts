@@ -1,7 +1,7 @@
-import {beforeCount, beginningOnce} from './beginnings.js';
+import {beforeCount, beginningOnce} from './grammar/beginnings.js';
 import {bent, type Bending, type Messages} from './messages.js';
-import {plural} from './plural.js';
-import {roman} from './roman-numerals.js';
+import {plural} from './grammar/plural.js';
+import {roman} from './grammar/roman-numerals.js';
 import {es as vocabulary} from './vocabularies/es.js';
 
 /** "el 3 de mayo", "la década de 1960", "el siglo XIX"; but "mayo de 2018" and "1850". */

@@ -1,7 +1,7 @@
-import {beforeCount, beginningOnce} from './beginnings.js';
+import {beforeCount, beginningOnce} from './grammar/beginnings.js';
 import {bend, bent, type Bending, type Messages} from './messages.js';
-import {plural} from './plural.js';
-import {roman} from './roman-numerals.js';
+import {plural} from './grammar/plural.js';
+import {roman} from './grammar/roman-numerals.js';
 import {fr as vocabulary} from './vocabularies/fr.js';
 
 /** "1er", "2e"; of centuries "Ier", "XIXe". */

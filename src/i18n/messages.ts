@@ -1,4 +1,4 @@
-import {withoutSharedEnd} from './shared-end.js';
+import {withoutSharedEnd} from './grammar/shared-end.js';
 import type {Vocabulary} from './vocabulary.js';
 
 /**

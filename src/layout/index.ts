@@ -37,7 +37,7 @@ export {
   type Language,
 } from './language.js';
 export type {LabelsOfMany} from './labels/many/labels-of-many.js';
-export {shownText} from './labels/shown-text.js';
+export {shownText} from './labels/text/shown-text.js';
 export {Layout, type LayoutOptions} from './layout.js';
 export {shapeOf} from './marks/shape.js';
 export {ESTIMATED_METRICS, type Metrics} from './metrics.js';

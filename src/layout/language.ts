@@ -2,7 +2,7 @@ import {formatWhen, usesWords, type Style, type When} from '../dates/index.js';
 import {memoize} from '../dates/memoize.js';
 import {completeMessages, fill, type CountMessage, type CountsMessage, type Messages} from '../i18n/index.js';
 import type {TimelineEvent} from '../model/index.js';
-import {shownText} from './labels/shown-text.js';
+import {shownText} from './labels/text/shown-text.js';
 
 /** What a timeline is written in. */
 export interface Language {

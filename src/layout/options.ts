@@ -2,7 +2,7 @@ import {STORY_CURVE_LIMIT, type Lane, type Timeline} from '../model/index.js';
 import type {TimeWindow} from '../view/index.js';
 import type {EraLayout} from './eras/era-layout.js';
 import type {DensityStrip} from './frame.js';
-import type {EventLabel, Sought} from './labels/label.js';
+import type {EventLabel, Sought} from './labels/text/label.js';
 import type {LabelsOfMany} from './labels/many/labels-of-many.js';
 import type {Language} from './language.js';
 import type {Density, DensityOf, StripGeometry} from './marks/density.js';

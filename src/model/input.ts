@@ -1,12 +1,12 @@
 import {type When, WhenSyntaxError} from '../dates/index.js';
-import {type DateReader} from '../model/read/date-reader.js';
+import {type DateReader} from './read/dates/date-reader.js';
 import {knownTimeZone} from '../dates/calendar/zone-clock.js';
 import type {Vocabulary} from '../i18n/vocabulary.js';
 import {type ColorReader, NO_COLORS} from './color/color-reader.js';
 import type {Era, Group} from './event.js';
 import {problem, type Problem} from './problem.js';
 import {type DateContext, frozenWhen} from './read/event-reader.js';
-import {readDateSettings} from './read/date-settings.js';
+import {readDateSettings} from './read/dates/date-settings.js';
 import {compact, FieldReader} from './read/field-reader.js';
 import {isList, itemsOf} from './read/hostile.js';
 import {type EraReader, NO_ERAS} from './read/era-reader.js';

@@ -1,5 +1,5 @@
 import {type DateMessages, fill} from '../../i18n/messages.js';
-import {withoutSharedEnd} from '../../i18n/shared-end.js';
+import {withoutSharedEnd} from '../../i18n/grammar/shared-end.js';
 import {civilToMs, INTL_LIMIT, msToCivil, GREGORIAN_REFORM, YEARS_FROM_REFERENCE} from '../calendar/calendar.js';
 import {FIRST_GROUPING, FIRST_HALF, FIRST_QUARTER, FIRST_SOUTHERN, FIRST_THIRD} from '../edtf/codes.js';
 import {zoneClock} from '../calendar/zone-clock.js';

@@ -1,5 +1,5 @@
-import {ANY_DATE} from '#any-date';
-import type {DateReader} from '../../model/read/date-reader.js';
+import {ANY_DATE} from '../../model/read/dates/any-date.js';
+import type {DateReader} from '../../model/read/dates/date-reader.js';
 import {LazyModule} from '../shared/platform/lazy-module.js';
 
 // What few pages need, or none needs before its first picture stands, is fetched by those alone that come to need it.
@@ -26,7 +26,7 @@ export const PROBLEM_REPORT = new LazyModule(() => import('./data/problem-report
 
 /** What reads dates in words as well. Where there is no page to wait for it, it is there from the beginning. */
 export const DATES_IN_WORDS = new LazyModule<{readonly ANY_DATE: DateReader}>(
-  () => import('../../model/read/any-date.js'),
+  () => import('../../model/read/dates/any-date.js'),
   ANY_DATE && {ANY_DATE},
 );
 

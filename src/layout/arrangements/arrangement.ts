@@ -1,7 +1,7 @@
 import type {Timeline} from '../../model/index.js';
 import type {TimeWindow} from '../../view/index.js';
 import type {Frame} from '../frame.js';
-import type {EventLabels} from '../labels/label.js';
+import type {EventLabels} from '../labels/text/label.js';
 import type {Featured, PictureOptions} from '../options.js';
 import type {TimeScale} from '../scale.js';
 import type {Geometry} from './geometry.js';

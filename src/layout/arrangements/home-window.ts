@@ -4,7 +4,7 @@ import {STEP_LENGTH, UNIT_OF_PRECISION, UNIT_SIZE} from '../../dates/calendar/un
 import type {Timeline} from '../../model/index.js';
 import {timeWindow, type TimeWindow} from '../../view/index.js';
 import type {EraLayout} from '../eras/era-layout.js';
-import type {EventLabel} from '../labels/label.js';
+import type {EventLabel} from '../labels/text/label.js';
 import type {LabelExtent} from '../labels/label-extent.js';
 
 /** Rounds in which the scale is searched by halving; by then it has all the digits that a double has. */

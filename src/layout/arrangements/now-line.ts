@@ -1,6 +1,6 @@
 import type {Timeline} from '../../model/index.js';
 import type {NowLine} from '../frame.js';
-import {linesAt} from '../labels/label.js';
+import {linesAt} from '../labels/text/label.js';
 import type {PictureOptions} from '../options.js';
 import type {TimeScale} from '../scale.js';
 import type {Geometry} from './geometry.js';

@@ -3,7 +3,7 @@ import type {Timeline} from '../../model/index.js';
 import type {TimeWindow} from '../../view/index.js';
 import {NO_LINES} from '../eras/eras-in-lines.js';
 import type {Box, Label, Mark, TextLine} from '../frame.js';
-import {EventLabels, labelIn, textBlock, type EventLabel} from '../labels/label.js';
+import {EventLabels, labelIn, textBlock, type EventLabel} from '../labels/text/label.js';
 import {fromOrigin, type LabelExtent} from '../labels/label-extent.js';
 import {LowRowLabels, type EventRow} from '../labels/low-row-labels.js';
 import {overlaps, union} from '../marks/box.js';

@@ -1,5 +1,5 @@
 import type {Jump} from '../frame.js';
-import type {EventLabel} from '../labels/label.js';
+import type {EventLabel} from '../labels/text/label.js';
 import type {Shape} from '../marks/shape.js';
 import type {TimeScale} from '../scale.js';
 import type {Geometry} from './geometry.js';

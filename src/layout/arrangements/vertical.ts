@@ -2,8 +2,8 @@ import {EXACT_LABEL_LIMIT, haveIntervals, type Sign, type Timeline} from '../../
 import {spanOf, type TimeWindow} from '../../view/index.js';
 import {NO_LINES} from '../eras/eras-in-lines.js';
 import type {Mark, NowLine} from '../frame.js';
-import {importanceSteps} from '../labels/importance-step.js';
-import {EventLabels, firstLineHeight, type EventLabel} from '../labels/label.js';
+import {importanceSteps} from '../labels/text/importance-step.js';
+import {EventLabels, firstLineHeight, type EventLabel} from '../labels/text/label.js';
 import {columnHeight, FewInColumn} from '../labels/few/few-in-column.js';
 import {rowsBesideAxis} from '../labels/few/rows-beside-axis.js';
 import {NO_LABELS, type ColumnLabels} from '../labels/label-choice.js';

@@ -4,7 +4,7 @@ import type {Timeline} from '../../model/index.js';
 import type {TimeWindow} from '../../view/index.js';
 import type {Geometry} from '../arrangements/geometry.js';
 import type {Frame, TextLine, Tick} from '../frame.js';
-import {isCut, wrapText} from '../labels/wrap-text.js';
+import {isCut, wrapText} from '../labels/text/wrap-text.js';
 import {BASELINE} from '../metrics.js';
 import type {PictureOptions} from '../options.js';
 import type {TimeScale} from '../scale.js';

@@ -1,7 +1,7 @@
 import type {Geometry} from '../arrangements/geometry.js';
 import type {EraBand, TextLine} from '../frame.js';
-import {shownText} from '../labels/shown-text.js';
-import {wrapText} from '../labels/wrap-text.js';
+import {shownText} from '../labels/text/shown-text.js';
+import {wrapText} from '../labels/text/wrap-text.js';
 import {BASELINE, type Metrics} from '../metrics.js';
 import type {TimeScale} from '../scale.js';
 import {turnsOf} from './era-shape.js';

@@ -1,5 +1,5 @@
 import type {Timeline} from '../../model/index.js';
-import {shownText} from '../labels/shown-text.js';
+import {shownText} from '../labels/text/shown-text.js';
 import type {Metrics} from '../metrics.js';
 import {eraShapes, knownExtent, nominal} from './era-shape.js';
 import {type ErasInLines, NO_LINES} from './eras-in-lines.js';

@@ -1,5 +1,5 @@
 import type {TimeScale} from '../scale.js';
-import type {EventLabel} from './label.js';
+import type {EventLabel} from './text/label.js';
 import type {LabelPlace} from './label-place.js';
 
 /** A label that is shown, and the row in which its mark stands. In an upright picture rows stand side by side. */

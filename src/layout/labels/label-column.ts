@@ -1,7 +1,7 @@
 import type {Timeline} from '../../model/index.js';
 import type {Label, Point} from '../frame.js';
 import {spreadLabels} from './spread-labels.js';
-import {firstLineHeight, labelIn, textBlock, wrappedLines, type EventLabel, type TextBlock} from './label.js';
+import {firstLineHeight, labelIn, textBlock, wrappedLines, type EventLabel, type TextBlock} from './text/label.js';
 import {drawnReach, extentAt, type MarkExtent} from '../marks/mark-extent.js';
 import type {Metrics} from '../metrics.js';
 import type {PictureOptions} from '../options.js';

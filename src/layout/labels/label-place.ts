@@ -1,5 +1,5 @@
 import type {Shape} from '../marks/shape.js';
-import type {EventLabel} from './label.js';
+import type {EventLabel} from './text/label.js';
 import type {LabelExtent} from './label-extent.js';
 
 /**

@@ -1,4 +1,4 @@
-import type {EventLabel} from './label.js';
+import type {EventLabel} from './text/label.js';
 import {pxRange, type LabelExtent} from './label-extent.js';
 import {inOrderOfImportance} from './order-of-importance.js';
 import {shownPyramid, type ScalePyramid} from './scale-pyramid.js';

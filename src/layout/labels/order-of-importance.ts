@@ -1,4 +1,4 @@
-import {byImportance, type EventLabel} from './label.js';
+import {byImportance, type EventLabel} from './text/label.js';
 
 /** Indices of labels, in the order in which labels are given out. */
 export function inOrderOfImportance(labels: readonly EventLabel[]): number[] {

@@ -1,5 +1,5 @@
 import type {Box, Line, Mark} from '../frame.js';
-import type {EventLabel} from '../labels/label.js';
+import type {EventLabel} from '../labels/text/label.js';
 import type {Featured} from '../options.js';
 import {BAR_PART} from './bar.js';
 import {grownTo} from './box.js';

@@ -1,6 +1,6 @@
 import type {Lane, Timeline} from '../../model/index.js';
 import type {DensityStrip} from '../frame.js';
-import type {EventLabel} from '../labels/label.js';
+import type {EventLabel} from '../labels/text/label.js';
 import type {Matches} from '../options.js';
 import type {TimeScale} from '../scale.js';
 import type {Density, StripGeometry} from './density.js';

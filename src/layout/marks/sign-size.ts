@@ -1,4 +1,4 @@
-import type {ImportanceStep} from '../labels/importance-step.js';
+import type {ImportanceStep} from '../labels/text/importance-step.js';
 import type {Metrics} from '../metrics.js';
 
 /** Sizes of signs as parts of those of the theme. */

@@ -1,4 +1,4 @@
-import {ANY_DATE} from '../../model/read/any-date.js';
+import {ANY_DATE} from '../read/dates/any-date.js';
 import {readEra} from '../../model/read/read-era.js';
 import {ANY_COLOR} from '../color/any-color.js';
 import {openInput, type OpenedInput, type TimelineOptions} from '../input.js';

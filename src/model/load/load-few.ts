@@ -1,5 +1,5 @@
 import {zoneClock} from '../../dates/calendar/zone-clock.js';
-import {FIGURES} from '../../model/read/date-reader.js';
+import {FIGURES} from '../read/dates/date-reader.js';
 import {openInput, type OpenedInput} from '../input.js';
 import type {Problem} from '../problem.js';
 import {Timeline} from '../timeline.js';

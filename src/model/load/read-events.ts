@@ -1,5 +1,5 @@
 import type {When} from '../../dates/index.js';
-import type {DateReader} from '../../model/read/date-reader.js';
+import type {DateReader} from '../read/dates/date-reader.js';
 import {boundColumns} from '../index/bounds.js';
 import type {Index} from '../index/build-index.js';
 import type {SegmentColumns} from '../index/segment.js';

@@ -1,13 +1,13 @@
 import {zoneClock} from '../../dates/calendar/zone-clock.js';
 import {type When, WhenSyntaxError} from '../../dates/index.js';
-import {type DateReader, FIGURES} from '../../model/read/date-reader.js';
+import {type DateReader, FIGURES} from '../read/dates/date-reader.js';
 import {boundColumns, type BoundColumns, copyBounds, setBounds, timeOrder} from '../index/bounds.js';
 import {byComparison} from '../index/comparison-sort.js';
 import {buildIndex, type Index, type Weights} from '../index/build-index.js';
 import {identity} from '../index/typed-arrays.js';
 import type {Problem} from '../problem.js';
 import type {DateContext} from '../read/event-reader.js';
-import {whenAtMoment} from '../read/exact-date.js';
+import {whenAtMoment} from '../read/dates/exact-date.js';
 import type {Timeline} from '../timeline.js';
 
 /** A timeline of readable events, and what could not be read. */

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {shortestSpan, withReference} from '../../../src/layout/arrangements/home-window.js';
-import {EventLabels} from '../../../src/layout/labels/label.js';
+import {EventLabels} from '../../../src/layout/labels/text/label.js';
 import {horizontally} from '../../../src/layout/arrangements/horizontal.js';
 import {vertically} from '../../../src/layout/arrangements/vertical.js';
 import {ESTIMATED_METRICS, languageOf, Layout} from '../../../src/layout/index.js';

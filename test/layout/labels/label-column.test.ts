@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {EventLabels} from '../../../src/layout/labels/label.js';
+import {EventLabels} from '../../../src/layout/labels/text/label.js';
 import {LabelColumn} from '../../../src/layout/labels/label-column.js';
 import {ESTIMATED_METRICS, languageOf} from '../../../src/layout/index.js';
 import {Projection} from '../../../src/layout/projection.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {Projection} from '../../../src/layout/projection.js';
-import {EventLabels} from '../../../src/layout/labels/label.js';
+import {EventLabels} from '../../../src/layout/labels/text/label.js';
 import {ESTIMATED_METRICS, languageOf, type DensityStrip} from '../../../src/layout/index.js';
 import {Density} from '../../../src/layout/marks/density.js';
 import {MatchDensity} from '../../../src/layout/marks/match-density.js';

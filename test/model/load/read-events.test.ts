@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {ANY_DATE} from '../../../src/model/read/any-date.js';
+import {ANY_DATE} from '../../../src/model/read/dates/any-date.js';
 import type {Created, TimelineEvent} from '../../../src/model/index.js';
 import {createTimeline} from '../../../src/model/load/create-timeline.js';
 import {readFast} from '../../../src/model/load/many/read-fast.js';

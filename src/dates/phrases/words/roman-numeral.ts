@@ -1,4 +1,4 @@
-import {roman} from '../../../i18n/roman-numerals.js';
+import {roman} from '../../../i18n/grammar/roman-numerals.js';
 
 /** The longest numeral below a hundred that a word begins with. More than so many centuries are not counted. */
 const NUMERAL = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})/;

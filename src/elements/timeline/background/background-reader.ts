@@ -1,4 +1,4 @@
-import {ANY_DATE} from '../../../model/read/any-date.js';
+import {ANY_DATE} from '../../../model/read/dates/any-date.js';
 import type {Created, OpenedInput, Problem, Step} from '../../../model/index.js';
 import {loadMany as loadManyBy} from '../../../model/load/many/load-many.js';
 import {MainThreadRunner, WORKER_STARTERS, WorkerFailed, type TaskRunner} from './task-runner.js';

@@ -1,4 +1,4 @@
-import {ANY_DATE} from '../../../model/read/any-date.js';
+import {ANY_DATE} from '../../../model/read/dates/any-date.js';
 import {buffersOf} from '../../../model/load/buffers.js';
 import {rising} from '../../../model/index/radix-sort.js';
 import {TaskPerformer, type Task} from '../../../model/load/tasks.js';

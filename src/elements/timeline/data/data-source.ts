@@ -15,7 +15,7 @@ import {
   type TimelineOptions,
 } from '../../../model/index.js';
 import {type ColorReader, ColorsNeeded, NO_COLORS} from '../../../model/color/color-reader.js';
-import {type DateReader, FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
+import {type DateReader, FIGURES, WordsNeeded} from '../../../model/read/dates/date-reader.js';
 import {type EraReader, ErasNeeded, NO_ERAS} from '../../../model/read/era-reader.js';
 import {CircaErrorEvent, CircaLoadEvent} from '../../shared/events.js';
 import type * as BackgroundReader from '../background/background-reader.js';

@@ -1,7 +1,7 @@
 import {WhenSyntaxError} from '../../../dates/index.js';
 import type {ColorReader} from '../../../model/color/color-reader.js';
 import {problem, type Problem} from '../../../model/index.js';
-import {type DateReader, FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
+import {type DateReader, FIGURES, WordsNeeded} from '../../../model/read/dates/date-reader.js';
 import type {EraReader} from '../../../model/read/era-reader.js';
 import type {ListReader} from './read-children.js';
 

@@ -1,5 +1,5 @@
 import type {ParseOptions} from '../../../dates/index.js';
-import type {DateReader} from '../../../model/read/date-reader.js';
+import type {DateReader} from '../../../model/read/dates/date-reader.js';
 import {openInput, problem, type Problem, type TimelineOptions} from '../../../model/index.js';
 
 /** What a timeline's children say, as input for `createTimeline`; undefined where no child is an event or an era. */

@@ -1,6 +1,6 @@
 import type {Timeline} from '../../../model/index.js';
 import {type ParseOptions, type When} from '../../../dates/index.js';
-import {type DateReader, FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
+import {type DateReader, FIGURES, WordsNeeded} from '../../../model/read/dates/date-reader.js';
 import {knownTimeZone} from '../../../dates/calendar/zone-clock.js';
 
 /**

@@ -13,7 +13,7 @@ import {
 } from '../../../view/index.js';
 import {chosen} from '../../shared/choices.js';
 import {CircaViewChangeEvent} from '../../shared/events.js';
-import {FIGURES, WordsNeeded} from '../../../model/read/date-reader.js';
+import {FIGURES, WordsNeeded} from '../../../model/read/dates/date-reader.js';
 import type {LazyModule} from '../../shared/platform/lazy-module.js';
 import {CARD} from '../card/card-part.js';
 import type {FrameLoop} from '../frame-loop.js';

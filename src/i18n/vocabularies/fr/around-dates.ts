@@ -1,4 +1,4 @@
-import {roman} from '../../roman-numerals.js';
+import {roman} from '../../grammar/roman-numerals.js';
 import type {WordRow} from '../../vocabulary.js';
 
 /** The calendar of the Revolution, whose years have Roman numerals. */

@@ -1,7 +1,7 @@
 import {bisectRight, sum} from 'd3-array';
 import {isInView} from '../../marks/shape.js';
 import type {TimeScale} from '../../scale.js';
-import type {EventLabel} from '../label.js';
+import type {EventLabel} from '../text/label.js';
 import type {ColumnLabels, LabelInRow} from '../label-choice.js';
 import {inOrderOfImportance} from '../order-of-importance.js';
 import {shownPyramid, type ScalePyramid} from '../scale-pyramid.js';

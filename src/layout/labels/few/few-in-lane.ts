@@ -1,6 +1,6 @@
 import {isInView} from '../../marks/shape.js';
 import type {TimeScale} from '../../scale.js';
-import type {EventLabel} from '../label.js';
+import type {EventLabel} from '../text/label.js';
 import type {LabelInLane, LaneLabels} from '../label-choice.js';
 import {pxRange, type LabelExtent} from '../label-extent.js';
 import type {LabelPlace} from '../label-place.js';

@@ -1,7 +1,7 @@
 import type {Timeline} from '../../../model/index.js';
 import {isInView} from '../../marks/shape.js';
 import type {TimeScale} from '../../scale.js';
-import type {EventLabel, EventLabels} from '../label.js';
+import type {EventLabel, EventLabels} from '../text/label.js';
 import type {ColumnLabels, LabelInRow} from '../label-choice.js';
 import {RowTiles} from './row-tiles.js';
 

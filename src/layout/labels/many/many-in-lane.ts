@@ -1,7 +1,7 @@
 import type {Lane} from '../../../model/index.js';
 import {isInView} from '../../marks/shape.js';
 import type {TimeScale} from '../../scale.js';
-import type {EventLabel, EventLabels} from '../label.js';
+import type {EventLabel, EventLabels} from '../text/label.js';
 import type {LabelInLane, LaneLabels} from '../label-choice.js';
 import type {LabelExtent} from '../label-extent.js';
 import type {LabelPlace} from '../label-place.js';

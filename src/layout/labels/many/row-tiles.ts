@@ -1,5 +1,5 @@
 import {beginningWithin, foremost, type SegmentColumns} from '../../../model/index.js';
-import type {EventLabel} from '../label.js';
+import type {EventLabel} from '../text/label.js';
 import {pxRange, type LabelExtent} from '../label-extent.js';
 import {RowOccupancy} from '../row-occupancy.js';
 import {ScaleLevels} from '../scale-pyramid.js';

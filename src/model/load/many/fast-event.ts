@@ -1,5 +1,5 @@
 import {OPTIONAL_FIELD_NAMES} from '../../read/event-reader.js';
-import {readNumber} from '../../read/exact-date.js';
+import {readNumber} from '../../read/dates/exact-date.js';
 import {isObject} from '../../read/field-reader.js';
 import type {RawDate} from '../tasks.js';
 

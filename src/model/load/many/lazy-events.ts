@@ -1,6 +1,6 @@
 import {zoneClock} from '../../../dates/calendar/zone-clock.js';
 import type {When} from '../../../dates/index.js';
-import type {DateReader} from '../../../model/read/date-reader.js';
+import type {DateReader} from '../../read/dates/date-reader.js';
 import type {TimelineEvent} from '../../event.js';
 import {type BoundColumns, boundColumns, setBounds, timeOrder} from '../../index/bounds.js';
 import {rising} from '../../index/radix-sort.js';

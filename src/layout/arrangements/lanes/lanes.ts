@@ -1,0 +1,342 @@
+import {max, mean, sum} from 'd3-array';
+import {EXACT_LABEL_LIMIT, type Lane, type Timeline, type TimelineEvent} from '../../../model/index.js';
+import type {LaneLabel} from '../../frame.js';
+import type {EventLabel, EventLabels} from '../../labels/text/label.js';
+import {FewInLane, type PlacedLabel} from '../../labels/few/few-in-lane.js';
+import {pxRange} from '../../labels/label-extent.js';
+import {heightOf, packRows, rowsByWeight, type Packable, type PackedRow} from '../../labels/few/pack-rows.js';
+import {NO_LABELS, type LaneLabels} from '../../labels/label-choice.js';
+import {shownText} from '../../labels/text/shown-text.js';
+import {wrapText} from '../../labels/text/wrap-text.js';
+import type {Density} from '../../marks/density.js';
+import {horizonOf} from '../../marks/shape.js';
+import {BASELINE} from '../../metrics.js';
+import type {PictureOptions} from '../../options.js';
+import type {Projection} from '../../projection.js';
+import {TOGGLE_WIDTH} from './gutter.js';
+
+/** A row of a lane, in px from the top of the picture. */
+export interface LaneRow {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** A lane where it stands, in px from the top of the picture. */
+export interface ArrangedLane {
+  readonly lane: Lane;
+  readonly labels: LaneLabels;
+  /** absent as long as what counts events is not there */
+  readonly density: Density | undefined;
+  readonly isCollapsed: boolean;
+  /** absent where there is but one lane */
+  readonly title: LaneLabel | undefined;
+  readonly rows: readonly LaneRow[];
+  /** where the lane ends */
+  readonly foot: number;
+  /** above its foot, for events without a label; 0 where each has its own */
+  readonly stripHeight: number;
+  has(event: TimelineEvent): boolean;
+}
+
+export interface LaneOptions {
+  readonly picture: PictureOptions;
+  readonly projection: Projection;
+  readonly labels: EventLabels;
+  /** where each label may stand, by the beginnings of their marks; absent where they are many */
+  readonly all: readonly PlacedLabel[] | undefined;
+  /** of many labels, how high one is with its mark, and where it stands */
+  readonly rowHeight: number;
+  placed(label: EventLabel): PlacedLabel['places'][number];
+  /** px above and below the lanes */
+  readonly top: number;
+  readonly foot: number;
+  /** px beside a label that its mark may take up */
+  readonly margin: number;
+  /** ms from which extents are counted */
+  readonly origin: number;
+  /** px per ms where everything is in view */
+  readonly homeScale: number;
+  /** px before the picture in which names of lanes stand; 0 where they stand over the first rows */
+  readonly gutter: number;
+}
+
+/** px above the rows of a lane and below them */
+const LANE_SPACE = 5;
+/** px above a lane's foot for events without a label, of few and of many */
+const STRIP_OF_FEW = 16;
+const STRIP_OF_MANY = 52;
+/** Where many lanes stand in little height, it is that high at least. */
+const LEAST_STRIP = 6;
+/** px below the picture for buttons and signs, in one line */
+const FOOT = 50;
+/** Rows stand apart by at most so many times what they need. */
+const WIDEST_PITCH = 1.5;
+/** By how much more the most important event of a lane weighs than the least, where not all can be labelled. */
+const WEIGHT_OF_IMPORTANCE = 1;
+/** What is looked for weighs more than all else that stands in a row. */
+const WEIGHT_OF_SOUGHT = 100;
+
+/** The rows of one lane before it is known where they stand. */
+interface LanePlan {
+  readonly lane: Lane;
+  readonly isCollapsed: boolean;
+  readonly rowHeights: readonly number[];
+  readonly stripHeight: number;
+  labels(): LaneLabels;
+}
+
+/** px of what makes up each lane besides its rows. */
+interface LaneSizes {
+  /** above the first row, for a name that does not stand beside the lane */
+  readonly name: number;
+  /** above the rows and below them */
+  readonly space: number;
+  /** above the foot of a lane that has events without a label */
+  readonly strip: number;
+  /** of rows and strip, so that a name beside the lane has room */
+  readonly least: number;
+  /** between two rows */
+  readonly rowGap: number;
+}
+
+/** The lanes of a timeline from top to bottom, each as high as what is in it, as far as there is height. */
+export function arrangeLanes(
+  timeline: Timeline,
+  options: LaneOptions,
+): {lanes: readonly ArrangedLane[]; height: number} {
+  const {picture, top, foot} = options;
+  const ownMost = picture.still ? (picture.still.maxHeight ?? Infinity) : picture.metrics.maxHeight - FOOT;
+  const most = picture.height ?? ownMost;
+  const sizes = sizesOf(timeline, options, most - top - foot);
+  const available = most - top - foot - timeline.lanes.length * (sizes.name + 2 * sizes.space);
+  const plans = options.all
+    ? plansOfFew(timeline, options, options.all, sizes, available)
+    : plansOfMany(timeline, options, sizes, available);
+  const total = (rowGap: number): number => sum(plans, (plan) => laneHeight(plan, {...sizes, rowGap}));
+  const height = picture.height ?? top + Math.max(total(sizes.rowGap), picture.metrics.lineHeight.title) + foot;
+  const rowGap = sizes.rowGap + widerBy(height - foot - top - total(sizes.rowGap), plans, sizes);
+  // What height is left over stands above: marks are near the axis.
+  let begin = height - foot - total(rowGap);
+  const lanes = plans.map((plan) => {
+    const lane = arrangeLane(plan, begin, timeline, options, {...sizes, rowGap});
+    begin = lane.foot;
+    return lane;
+  });
+  return {lanes, height};
+}
+
+/** @param available px of all lanes */
+function sizesOf({lanes, events}: Timeline, {picture, gutter, rowHeight}: LaneOptions, available: number): LaneSizes {
+  const {lineHeight, rowGap} = picture.metrics;
+  const count = Math.max(1, lanes.length);
+  const share = available / count;
+  const name = lanes.length > 1 && gutter === 0 ? lineHeight.major : 0;
+  const space = within(0, LANE_SPACE, (share - name - LEAST_STRIP - lineHeight.title) / 2);
+  const isFew = events.length <= EXACT_LABEL_LIMIT;
+  const wanted = isFew ? STRIP_OF_FEW : count > 1 ? STRIP_OF_MANY / 2 : STRIP_OF_MANY;
+  // Beside one row at least.
+  const strip = within(LEAST_STRIP, wanted, share - name - 2 * space - (isFew ? lineHeight.title : rowHeight) - rowGap);
+  return {name, space, strip, least: gutter ? lineHeight.title : 0, rowGap};
+}
+
+function within(least: number, most: number, px: number): number {
+  return Math.max(least, Math.min(most, px));
+}
+
+function laneHeight({rowHeights, stripHeight}: LanePlan, {name, space, least, rowGap}: LaneSizes): number {
+  const rows = sum(rowHeights) + stripHeight + gapsIn({rowHeights, stripHeight}) * rowGap;
+  return name + 2 * space + Math.max(least, rows);
+}
+
+function gapsIn({rowHeights, stripHeight}: Pick<LanePlan, 'rowHeights' | 'stripHeight'>): number {
+  return Math.max(0, rowHeights.length + (stripHeight ? 1 : 0) - 1);
+}
+
+/** px by which rows stand farther apart where there is height left over: by half of what they need at most. */
+function widerBy(left: number, plans: readonly LanePlan[], {rowGap}: LaneSizes): number {
+  const heights = plans.flatMap(({rowHeights}) => rowHeights);
+  const gaps = sum(plans, gapsIn);
+  if (gaps === 0 || left <= 0) return 0;
+  return Math.min(left / gaps, (WIDEST_PITCH - 1) * (mean(heights)! + rowGap));
+}
+
+function isCollapsed({group}: Lane, {picture}: LaneOptions): boolean {
+  return group !== undefined && (picture.collapsed?.has(group.id) ?? false);
+}
+
+/** Every label in its lane where there is height enough; else the rows that are worth most. */
+function plansOfFew(
+  {lanes}: Timeline,
+  options: LaneOptions,
+  all: readonly PlacedLabel[],
+  {rowGap, strip, least}: LaneSizes,
+  available: number,
+): LanePlan[] {
+  const own = lanes.map((lane) =>
+    isCollapsed(lane, options) ? [] : all.filter(({label}) => label.event.group === lane.group?.id),
+  );
+  const things = own.map((labels) => labels.map((label) => packable(label, options.homeScale)));
+  const packed = things.map((each) => packRows(each, rowGap));
+  const fits = sum(packed, (rows) => Math.max(least, heightOf(rows, rowGap) - rowGap)) <= available;
+  // No gap follows the last row of a lane.
+  const chosen = fits ? packed : worthiest(things, own, available + lanes.length * rowGap, {rowGap, strip});
+  return lanes.map((lane, index) => planOfFew(lane, own[index]!, chosen[index]!, options, strip));
+}
+
+function packable({places}: PlacedLabel, scale: number): Packable {
+  return {
+    places: places.map(({extent}) => pxRange(extent, scale)),
+    height: max(places, ({height}) => height) ?? 0,
+  };
+}
+
+/**
+ * Of the rows of all lanes those that hold the most important labels and the most of them, for their height. A lane in
+ * which some have none keeps a strip for these.
+ */
+function worthiest(
+  things: readonly (readonly Packable[])[],
+  own: readonly (readonly PlacedLabel[])[],
+  available: number,
+  {rowGap, strip}: Pick<LaneSizes, 'rowGap' | 'strip'>,
+): PackedRow[][] {
+  const weights = own.map((labels) => weightsOf(labels.map(({label}) => label)));
+  const rows = things.flatMap((each, lane) =>
+    rowsByWeight(each, weights[lane]!).map((row, rank) => ({
+      row,
+      lane,
+      // The first row of each lane comes before all others.
+      worth: (rank ? 0 : 1e6) + sum(row.members, ({index}) => weights[lane]![index]!) / (row.height + rowGap),
+    })),
+  );
+  const chosen: PackedRow[][] = things.map(() => []);
+  const unlabelled = things.map((each) => each.length);
+  let left = available - unlabelled.filter(Boolean).length * (strip + rowGap);
+  for (const {row, lane} of rows.sort((a, b) => b.worth - a.worth)) {
+    const isLast = unlabelled[lane] === row.members.length;
+    const taken = row.height - (isLast ? strip : -rowGap);
+    if (taken > left) continue;
+    left -= taken;
+    unlabelled[lane]! -= row.members.length;
+    chosen[lane]!.push(row);
+  }
+  // A single lane has one row, however little height there is.
+  const [lowest] = rows.sort((a, b) => a.row.height - b.row.height);
+  if (lowest && chosen.length === 1 && !chosen[0]!.length) chosen[0]!.push(lowest.row);
+  return chosen;
+}
+
+function weightsOf(labels: readonly EventLabel[]): number[] {
+  const steps = [...new Set(labels.map(({event}) => event.importance ?? 0))].sort((a, b) => a - b);
+  return labels.map(
+    ({event, sought}) =>
+      1 +
+      (WEIGHT_OF_IMPORTANCE * steps.indexOf(event.importance ?? 0)) / Math.max(1, steps.length - 1) +
+      (sought ? WEIGHT_OF_SOUGHT : 0),
+  );
+}
+
+function planOfFew(
+  lane: Lane,
+  own: readonly PlacedLabel[],
+  packed: readonly PackedRow[],
+  options: LaneOptions,
+  strip: number,
+): LanePlan {
+  const {homeScale, margin} = options;
+  // Rows run down as time runs on.
+  const meanBegin = ({members}: PackedRow): number => mean(members, ({index}) => own[index]!.label.shape.begin)!;
+  const rows = [...packed].sort((a, b) => meanBegin(a) - meanBegin(b));
+  const standing = {rows: new Int16Array(own.length).fill(-1), places: new Uint8Array(own.length)};
+  rows.forEach(({members}, row) => {
+    for (const {index, place} of members) {
+      standing.rows[index] = row;
+      standing.places[index] = place;
+    }
+  });
+  const rowHeights = rows.map(({height}) => height);
+  const collapsed = isCollapsed(lane, options);
+  return {
+    lane,
+    isCollapsed: collapsed,
+    rowHeights,
+    stripHeight: collapsed || standing.rows.includes(-1) ? strip : 0,
+    labels: () => new FewInLane(own, standing, homeScale, rowHeights, margin),
+  };
+}
+
+/** Without what chooses their labels, events are merely counted. */
+function plansOfMany({lanes}: Timeline, options: LaneOptions, sizes: LaneSizes, available: number): LanePlan[] {
+  const {rowHeight, picture} = options;
+  const {labelsOfMany, height} = picture;
+  const {strip, rowGap} = sizes;
+  const fitting = Math.floor(Math.max(0, (available - lanes.length * strip) / (rowHeight + rowGap)));
+  const areOpen = lanes.map((lane) => !isCollapsed(lane, options));
+  const counts = labelsOfMany?.rowCounts(areOpen, fitting, height !== undefined);
+  return lanes.map((lane, index) => {
+    const rowCount = counts?.[index] ?? 0;
+    return {
+      lane,
+      isCollapsed: !areOpen[index],
+      rowHeights: Array.from({length: rowCount}, () => rowHeight),
+      stripHeight: strip,
+      labels: () => (rowCount && labelsOfMany?.inLane(lane, {...options, rowCount})) || NO_LABELS,
+    };
+  });
+}
+
+/** @param begin px from the top of the picture at which the lane begins */
+function arrangeLane(
+  plan: LanePlan,
+  begin: number,
+  timeline: Timeline,
+  options: LaneOptions,
+  sizes: LaneSizes,
+): ArrangedLane {
+  const {lane, rowHeights, stripHeight} = plan;
+  const id = lane.group?.id;
+  const foot = begin + laneHeight(plan, sizes);
+  let top = begin + sizes.name + sizes.space;
+  const rows = rowHeights.map((height) => {
+    const row = {top, height};
+    top += height + sizes.rowGap;
+    return row;
+  });
+  return {
+    lane,
+    labels: plan.labels(),
+    density: options.picture.densityOf?.(lane.segments, horizonOf(timeline)),
+    isCollapsed: plan.isCollapsed,
+    title: timeline.lanes.length > 1 ? titleOf(plan, begin, foot, options, sizes) : undefined,
+    rows,
+    foot,
+    stripHeight: stripHeight + (stripHeight ? sizes.space : 0),
+    has: ({group}) => group === id || (id === undefined && !timeline.groups.some((each) => each.id === group)),
+  };
+}
+
+function titleOf(
+  {lane: {group, segments}, isCollapsed}: LanePlan,
+  begin: number,
+  foot: number,
+  {picture, projection, gutter}: LaneOptions,
+  {space}: LaneSizes,
+): LaneLabel {
+  const {metrics, width, rightToLeft = false} = picture;
+  const {lineHeight, padding} = metrics;
+  // Level with the titles of the first row.
+  const line = gutter ? lineHeight.title : lineHeight.major;
+  const baseline = begin + (gutter ? space : space / 2) + line * (1 - BASELINE);
+  const title = shownText(group?.title ?? '');
+  const room = (gutter || width - padding) - padding - TOGGLE_WIDTH;
+  const [text = ''] = wrapText(title, room, 1, (part) => metrics.measure(part, 'major'));
+  const from = padding + TOGGLE_WIDTH;
+  return {
+    id: group?.id ?? null,
+    title,
+    collapsed: isCollapsed && group !== undefined,
+    count: sum(segments, (segment) => segment.begin.length),
+    box: {x: 0, y: begin, width, height: foot - begin},
+    text: {text, role: 'major', anchor: projection.anchor('here'), x: rightToLeft ? width - from : from, y: baseline},
+  };
+}
