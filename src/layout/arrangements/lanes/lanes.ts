@@ -1,10 +1,10 @@
-import {max, mean, sum} from 'd3-array';
+import {mean, sum} from 'd3-array';
 import {EXACT_LABEL_LIMIT, type Lane, type Timeline, type TimelineEvent} from '../../../model/index.js';
 import type {LaneLabel} from '../../frame.js';
 import type {EventLabel, EventLabels} from '../../labels/text/label.js';
+import {chooseRows} from '../../labels/few/choose-rows.js';
 import {FewInLane, type PlacedLabel} from '../../labels/few/few-in-lane.js';
-import {pxRange} from '../../labels/label-extent.js';
-import {heightOf, packRows, rowsByWeight, type Packable, type PackedRow} from '../../labels/few/pack-rows.js';
+import type {PackedRow} from '../../labels/few/pack-rows.js';
 import {NO_LABELS, type LaneLabels} from '../../labels/label-choice.js';
 import {shownText} from '../../labels/text/shown-text.js';
 import {wrapText} from '../../labels/text/wrap-text.js';
@@ -71,10 +71,6 @@ const LEAST_STRIP = 6;
 const FOOT = 50;
 /** Rows stand apart by at most so many times what they need. */
 const WIDEST_PITCH = 1.5;
-/** By how much more the most important event of a lane weighs than the least, where not all can be labelled. */
-const WEIGHT_OF_IMPORTANCE = 1;
-/** What is looked for weighs more than all else that stands in a row. */
-const WEIGHT_OF_SOUGHT = 100;
 
 /** The rows of one lane before it is known where they stand. */
 interface LanePlan {
@@ -175,65 +171,8 @@ function plansOfFew(
   const own = lanes.map((lane) =>
     isCollapsed(lane, options) ? [] : all.filter(({label}) => label.event.group === lane.group?.id),
   );
-  const things = own.map((labels) => labels.map((label) => packable(label, options.homeScale)));
-  const packed = things.map((each) => packRows(each, rowGap));
-  const fits = sum(packed, (rows) => Math.max(least, heightOf(rows, rowGap) - rowGap)) <= available;
-  // No gap follows the last row of a lane.
-  const chosen = fits ? packed : worthiest(things, own, available + lanes.length * rowGap, {rowGap, strip});
-  return lanes.map((lane, index) => planOfFew(lane, own[index]!, chosen[index]!, options, strip));
-}
-
-function packable({places}: PlacedLabel, scale: number): Packable {
-  return {
-    places: places.map(({extent}) => pxRange(extent, scale)),
-    height: max(places, ({height}) => height) ?? 0,
-  };
-}
-
-/**
- * Of the rows of all lanes those that hold the most important labels and the most of them, for their height. A lane in
- * which some have none keeps a strip for these.
- */
-function worthiest(
-  things: readonly (readonly Packable[])[],
-  own: readonly (readonly PlacedLabel[])[],
-  available: number,
-  {rowGap, strip}: Pick<LaneSizes, 'rowGap' | 'strip'>,
-): PackedRow[][] {
-  const weights = own.map((labels) => weightsOf(labels.map(({label}) => label)));
-  const rows = things.flatMap((each, lane) =>
-    rowsByWeight(each, weights[lane]!).map((row, rank) => ({
-      row,
-      lane,
-      // The first row of each lane comes before all others.
-      worth: (rank ? 0 : 1e6) + sum(row.members, ({index}) => weights[lane]![index]!) / (row.height + rowGap),
-    })),
-  );
-  const chosen: PackedRow[][] = things.map(() => []);
-  const unlabelled = things.map((each) => each.length);
-  let left = available - unlabelled.filter(Boolean).length * (strip + rowGap);
-  for (const {row, lane} of rows.sort((a, b) => b.worth - a.worth)) {
-    const isLast = unlabelled[lane] === row.members.length;
-    const taken = row.height - (isLast ? strip : -rowGap);
-    if (taken > left) continue;
-    left -= taken;
-    unlabelled[lane]! -= row.members.length;
-    chosen[lane]!.push(row);
-  }
-  // A single lane has one row, however little height there is.
-  const [lowest] = rows.sort((a, b) => a.row.height - b.row.height);
-  if (lowest && chosen.length === 1 && !chosen[0]!.length) chosen[0]!.push(lowest.row);
-  return chosen;
-}
-
-function weightsOf(labels: readonly EventLabel[]): number[] {
-  const steps = [...new Set(labels.map(({event}) => event.importance ?? 0))].sort((a, b) => a - b);
-  return labels.map(
-    ({event, sought}) =>
-      1 +
-      (WEIGHT_OF_IMPORTANCE * steps.indexOf(event.importance ?? 0)) / Math.max(1, steps.length - 1) +
-      (sought ? WEIGHT_OF_SOUGHT : 0),
-  );
+  const rows = chooseRows(own, {scale: options.homeScale, available, least, rowGap, strip});
+  return lanes.map((lane, index) => planOfFew(lane, own[index]!, rows[index]!, options, strip));
 }
 
 function planOfFew(
