@@ -42,17 +42,19 @@ interface ChipContext extends ChipsContext {
 }
 
 function updateChip(chip: HTMLElement, {stage, side, count, layout, picture, ...context}: ChipContext): void {
+  if (count === 0) {
+    hideChip(chip, stage);
+    return;
+  }
   const {frame, unseen} = picture;
   const language = languageOfWords(context.language.current);
   const {messages} = language;
   const words = countText(messages[side], count, language);
   const width = layout.options.metrics.measure(words, 'date') + BESIDE_WORDS;
   const place = placeOf(side, picture);
-  const rise = count && frame ? roomForChip(frame, {width, height: HEIGHT, ...place}, unseen) : undefined;
-  if (rise === undefined) {
-    // Who has pressed it by keys goes on from the picture.
-    if (chip.matches(':focus')) stage.focus({preventScroll: true});
-    chip.hidden = true;
+  const rise = frame && roomForChip(frame, {width, height: HEIGHT, ...place}, unseen);
+  if (!frame || rise === undefined) {
+    hideChip(chip, stage);
     return;
   }
   const text = chip.querySelector('span')!;
@@ -61,9 +63,16 @@ function updateChip(chip: HTMLElement, {stage, side, count, layout, picture, ...
     chip.setAttribute('aria-label', words + messages.separator + messages.toNearest);
     chip.hidden = false;
   }
-  const {plot} = frame!;
+  const {plot} = frame;
   chip.style.setProperty('--_rise', `${rise}px`);
-  chip.style.setProperty('--_beside', `${place.across === 'left' ? plot.x : frame!.width - plot.x - plot.width}px`);
+  chip.style.setProperty('--_beside', `${place.across === 'left' ? plot.x : frame.width - plot.x - plot.width}px`);
+}
+
+function hideChip(chip: HTMLElement, stage: HTMLElement): void {
+  if (chip.hidden) return;
+  // Who has pressed it by keys goes on from the picture.
+  if (chip.matches(':focus')) stage.focus({preventScroll: true});
+  chip.hidden = true;
 }
 
 /** Lying, the chips stand at both ends of the axis; upright, both beside it. */
