@@ -1,4 +1,4 @@
-import {ANY_DATE} from '../../model/read/dates/any-date.js';
+import {ANY_DATE} from '#any-date';
 import type {DateReader} from '../../model/read/dates/date-reader.js';
 import {LazyModule} from '../shared/platform/lazy-module.js';
 
