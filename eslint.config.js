@@ -13,15 +13,19 @@ const mayImport = {
   model: ['i18n', 'dates'],
   view: ['i18n', 'dates', 'model'],
   layout: ['i18n', 'dates', 'model', 'view'],
+  formats: ['i18n', 'dates', 'model'],
   draw: ['i18n', 'dates', 'model', 'view', 'layout'],
-  elements: ['i18n', 'dates', 'model', 'view', 'layout', 'draw'],
+  elements: ['i18n', 'dates', 'model', 'view', 'layout', 'formats', 'draw'],
 };
 
 /** The folders that run anywhere, and whose every result can be made again: no DOM, no clock, no chance. */
-const pureFolders = ['i18n', 'dates', 'model', 'view', 'layout'];
+const pureFolders = ['i18n', 'dates', 'model', 'view', 'layout', 'formats'];
 
 /** The packages of D3 that need no document, no network and no clock: `d3-array` and its like. */
 const pureD3 = ['array', 'color', 'format', 'interpolate', 'path', 'scale', 'shape', 'time', 'time-format'];
+
+/** What reads a format, each of them for one format alone, and fetched with it. */
+const readersOfFormats = ['hucre/xlsx', 'hucre/ods', 'ical\\.js', 'papaparse', 'read-gedcom', 'saxen'];
 
 const browserGlobals = [
   ...[
@@ -207,7 +211,7 @@ function importRules(folder, up) {
           {regex: `^${up}(index|define)(\\.|$)`, message: 'src/index.ts and src/define.ts are for those outside.'},
           {
             regex: isPure
-              ? `^(?!\\.|d3-(${pureD3.join('|')})$)`
+              ? `^(?!\\.|d3-(${pureD3.join('|')})$${folder === 'formats' ? `|(${readersOfFormats.join('|')})$` : ''})`
               : '^(?!\\.|d3-|lit$|lit/|#(any-date|own-colors|static-pictures|without-document)$)',
             message: isPure
               ? `This folder takes of packages only the pure ones of D3: ${pureD3.map((name) => `d3-${name}`).join(', ')}.`

@@ -1,0 +1,33 @@
+import type {FormatName} from '../common/format.js';
+import {FORMATS} from '../registry.js';
+import {formatOfJSON} from './format-of-json.js';
+import {formatOfLines} from './format-of-text.js';
+
+/** What there is to tell a format by. */
+export interface Clues {
+  readonly text: string;
+  readonly json: {readonly value: unknown} | undefined;
+  readonly name: string | undefined;
+  readonly type: string | undefined;
+}
+
+/**
+ * The format of a file: what is in it says most, then its name, then its media type, which servers often get wrong.
+ * Undefined where nothing does.
+ */
+export function detect({text, json, name, type}: Clues): FormatName | undefined {
+  if (json) return formatOfJSON(json.value);
+  return byName(name) ?? byType(type) ?? formatOfLines(text);
+}
+
+const NAMES = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
+
+function byName(name: string | undefined): FormatName | undefined {
+  const path = (name ?? '').toLowerCase().split(/[?#]/)[0]!;
+  return NAMES.find((format) => FORMATS[format].extensions.some((extension: string) => path.endsWith(`.${extension}`)));
+}
+
+function byType(type: string | undefined): FormatName | undefined {
+  const essence = (type ?? '').toLowerCase().split(';')[0]!.trim();
+  return NAMES.find((format) => (FORMATS[format].mediaTypes as readonly string[]).includes(essence));
+}

@@ -1,0 +1,20 @@
+import type {FormatName} from '../common/format.js';
+
+/** Characters of a text that are looked at. */
+const LOOKED_AT = 4000;
+
+/** What a text without a beginning of its own is: a table has as many separators in its second line as in its first. */
+export function formatOfLines(text: string): FormatName | undefined {
+  const [head = '', row = ''] = text.slice(0, LOOKED_AT).trimStart().split(/\r?\n/);
+  if (/^[<{[%@]/.test(head)) return undefined;
+  for (const [separator, format] of [
+    ['\t', 'tsv'],
+    [',', 'csv'],
+    [';', 'csv'],
+    ['|', 'csv'],
+  ] as const) {
+    const [inHead, inRow] = [head, row].map((line) => line.replace(/"[^"]*"/g, '').split(separator).length);
+    if (inHead! > 1 && inHead === inRow) return format;
+  }
+  return undefined;
+}
