@@ -11,6 +11,13 @@ describe('Glide', () => {
     expect(starts[40]).to.equal(1000);
   });
 
+  it('arrives as slowly as it starts: as far from its end a tenth before as from its beginning a tenth after', () => {
+    const glide = new Glide(timeWindow(0, 100), timeWindow(1000, 1100), 0, 400);
+    for (const ms of [40, 100, 160]) {
+      expect(glide.windowAt(400 - ms).start).to.be.closeTo(1000 - glide.windowAt(ms).start, 1e-6);
+    }
+  });
+
   it('stands at its beginning before its time, and at its end from then on', () => {
     const glide = new Glide(timeWindow(0, 100), timeWindow(1000, 1100), 5000, 400);
     expect(glide.windowAt(4000)).to.deep.equal(glide.from);

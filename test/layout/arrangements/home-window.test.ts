@@ -75,6 +75,13 @@ describe('the first window', () => {
       expect(size / layout.length).to.be.above(0.7);
     });
 
+    it(`of one day alone, ${along}, has as much time before it as behind its mark and label`, () => {
+      const layout = lone('2019-06-30', along);
+      const {target} = layout.frame(layout.home).marks[0]!;
+      const [from, size] = along === 'horizontal' ? [target.x, target.width] : [target.y, target.height];
+      expect(Math.abs(from - (layout.length - from - size)) / layout.length).to.be.below(0.35);
+    });
+
     it(`of “before 1850” alone, ${along}, has years in it`, () => {
       const layout = lone('before 1850', along);
       expect((layout.home.end - layout.home.start) / (365 * MS_PER_DAY)).to.be.within(4, 40);

@@ -134,6 +134,21 @@ describe('the labels of a lying picture', () => {
     );
   });
 
+  it('are fewer as one zooms out from home, and go over no other', () => {
+    fc.assert(
+      fc.property(timelines, fc.integer({min: 1, max: 8}), (timeline, quarters) => {
+        const layout = layoutOf(timeline);
+        const middle = momentAt(layout.home, 0.5);
+        const frame = layout.frame(scaleAbout(layout.home, 2 ** (-quarters / 4), middle));
+        const labels = new Set(labelBoxes(frame).map(({id}) => id));
+        expect(overlapping({...frame, marks: frame.marks.filter(({id}) => labels.has(id))})).to.deep.equal([]);
+        const shown = new Set(labelBoxes(layout.frame(layout.home)).map(({id}) => id));
+        for (const {id} of labelBoxes(frame)) expect(shown.has(id), id).to.equal(true);
+      }),
+      RUNS,
+    );
+  });
+
   it('over a set stand clear of the cells that its days become near by', () => {
     const window = {start: Date.UTC(1859, 4, 6), end: Date.UTC(1859, 4, 18)};
     const {timeline} = createTimeline([{date: '{1859-05-09,1859-05-13}', title: 'Two days'}]);

@@ -20,6 +20,11 @@ describe('a line that breaks behind texts', () => {
     expect(brokenLine(upright(44, 0, 100), [box(0, 20)])).to.have.length(1);
   });
 
+  it('stays broken behind a wide text in which a small one ends', () => {
+    const texts = [box(0, 20, 40, 60), box(0, 30, 40, 10)];
+    expect(brokenLine(upright(30, 0, 100), texts)).to.deep.equal([upright(30, 0, 20), upright(30, 80, 100)]);
+  });
+
   it('keeps its direction, and what else belongs to it', () => {
     expect(brokenLine({...upright(30, 100, 0), ms: 5}, [box(0, 20)])).to.deep.equal([
       {...upright(30, 20, 0), ms: 5},

@@ -18,7 +18,7 @@ export const TOLD: TimelineInput = {
   events: [
     {id: 'lodz', date: '1905', title: 'Łódź strikes', text: 'Ťhe wéavers stay at home.', group: 'towns'},
     {id: 'strasse', date: '1906', title: 'STRASSE und Gasse', text: 'In der großen Straße.', group: 'towns'},
-    {id: 'istanbul', date: '1907', title: 'İstanbul’da ILIK bir gün'},
+    {id: 'istanbul', date: '1907', title: 'İstanbul’da ILIK bir gün', text: 'Yılın günü, Ħal Qormi'},
     {id: 'odysseas', date: '1908', title: 'Ο Οδυσσέας', text: 'ΟΔΥΣΣΕΑΣ'},
     {id: 'kitab', date: '1909', title: 'الكِتَابُ', text: 'كتـــاب في أوّل القرن'},
     {
