@@ -37,13 +37,14 @@ function readOther(date: OtherDate): When {
   if (edtf) return edtf;
   const iso = edtfOfISO(trimmed);
   if (iso !== undefined) return readWhen(iso, edtfOptions, text);
+  // "186-?" is perhaps a decade, and no life from 186 to nobody knows when.
+  const figures = edtfOfCatalogue(trimmed) ?? edtfOfMailDate(trimmed);
+  if (figures !== undefined) return readWhen(figures, edtfOptions, text);
   const halfKnown = readHalfKnown(trimmed);
   if (halfKnown) {
     const {edtf, precision, relative} = parseWhen(halfKnown.date, options);
     return {...readWhen(halfKnown.write(edtf), edtfOptions, text), precision, relative};
   }
-  const figures = edtfOfCatalogue(trimmed) ?? edtfOfMailDate(trimmed);
-  if (figures !== undefined) return readWhen(figures, edtfOptions, text);
   try {
     return readWords(date);
   } catch (error) {

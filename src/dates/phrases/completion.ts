@@ -39,6 +39,11 @@ export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseCo
     const second = readDate(context);
     return {...second, qualifier: second.qualifier | first.qualifier};
   }
+  const time = timeOfBoth(first, context);
+  if (time.length > 0) {
+    tokens.goOnWith([...time, ...tokens.tokensFrom()]);
+    return readDate(context);
+  }
   const text = number.roles.digits === undefined ? '' : number.text;
   const last = lastNumber(first.words);
   const isPiece = text !== '' && text.length <= 2 && last !== undefined;
@@ -66,6 +71,18 @@ export function readSecond(first: QualifiedDate, joint: Joint, context: PhraseCo
   if (text === '' || last === undefined || (era ?? plural ?? several) === undefined) return second;
   goOnWith(...wordsBefore(last, first), number);
   return readDate(context);
+}
+
+/** The words of "the morning of 5 or 6 May" and "14:05 on 5 and 6 May" before the day, which are of the other too. */
+function timeOfBoth({words}: QualifiedDate, {tokens}: PhraseContext): readonly Token[] {
+  const tie = words.findIndex(({roles}) => roles.filler !== undefined);
+  const isTime = [...words.slice(0, tie), tokens.token()].map(
+    ({roles}) => roles.dayPart ?? roles.time ?? roles.hourName,
+  );
+  const isTied = tokens.is('choice', -1) !== undefined && !tokens.token(-1).isApart;
+  return isTied && isTime.length === tie + 1 && isTime[0] !== undefined && isTime[tie] === undefined
+    ? words.slice(0, tie + 1)
+    : [];
 }
 
 /** The 60 of "los años 50 y 60", the "sesenta" of "los cincuenta y sesenta", as another of the word before. */
@@ -120,7 +137,8 @@ function yearsOfEra(first: Token, second: Token, joint: Joint, {tokens}: PhraseC
 export function completed(first: QualifiedDate, second: QualifiedDate, context: PhraseContext): QualifiedDate {
   const era = eraOfBoth(first, second);
   if (era) return readAgain([...first.words, era], first, context);
-  if (!first.date.isBare || second.date.isTimed) return first;
+  const isOfOneTime = first.words[0] === second.words[0];
+  if (!first.date.isBare || (second.date.isTimed && !isOfOneTime)) return first;
   const {tokens} = context;
   const numbers = tokens.within(first.words, () => numberEnds(tokens).length);
   const tail = tokens.within(second.words, () => {

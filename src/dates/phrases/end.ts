@@ -1,10 +1,10 @@
 import type {LimitMeaning} from '../../i18n/vocabulary.js';
-import {twoDigits} from '../calendar/calendar.js';
 import {type Period, stepBeside, unitAt} from '../calendar/period.js';
 import type {DateSequence, PeriodOf, SequencedDate} from './date-sequence.js';
 import {monthOfYear} from './dates/calendar-dates.js';
 import {takeQualifiersBehind} from './dates/date.js';
 import {atDayPart} from './times/day-part.js';
+import {monthBehind, refuseMonthOrYears} from './month-or-years.js';
 import {type Meaning, readOrders, type With} from './words/order.js';
 
 /** From one EDTF date to another, or one alone where both are the same; '' on a side that is open. */
@@ -65,13 +65,19 @@ const endBetween = (after: Limit, before: Limit, dates: readonly SequencedDate[]
   ranges: (periodOf) => [{from: limitOf(after, periodOf(after.date)), to: limitOf(before, periodOf(before.date))}],
 });
 
+/** What months stand behind, and no stretches of years. */
+const MONTH_TIES = ['since', 'from', 'until'] as const;
+
 /** Reads a date, several of which one is meant, or limits. */
 export function readEnd(sequence: DateSequence, joint: 'dash' | 'other' = 'other'): End {
-  sequence.tokens.takeFillers();
-  const limited = readOrders(sequence.tokens.starts.limits, LIMIT_MEANINGS, sequence);
-  if (limited) return limited;
   const {tokens} = sequence;
+  const isTied = MONTH_TIES.some((tie) => tokens.is(tie, -1) !== undefined);
+  tokens.takeFillers();
+  const limited = readOrders(tokens.starts.limits, LIMIT_MEANINGS, sequence);
+  if (limited) return limited;
   const first = sequence.next(joint);
+  const isOneOfTwo = joint === 'dash' || (tokens.is('to') ?? tokens.is('slash')) !== undefined;
+  if (!isTied && !isOneOfTwo) refuseMonthOrYears(sequence.wordsOf(first), tokens);
   if (tokens.isAtEnd) return oneOf([first]);
   if (tokens.is('slash') !== undefined) return readSlash(first, sequence);
   // "1154 × 1162"
@@ -107,7 +113,7 @@ function readSlash(first: SequencedDate, sequence: DateSequence): End {
   const {text} = tokens.token();
   if (sequence.isYear(first) && tokens.is('era', 1) === undefined) {
     const year = sequence.wordsOf(first)[0]!.text;
-    const month = monthBehind(year, text, sequence);
+    const month = monthBehind(year, text, tokens);
     if (month !== undefined) {
       tokens.skip();
       sequence.replace(first, monthOfYear(month, Number(year)));
@@ -117,19 +123,6 @@ function readSlash(first: SequencedDate, sequence: DateSequence): End {
   const last = sequence.next('slash');
   const isPairOfYears = sequence.isYear(first) && sequence.isYear(last) && text.length > 2;
   return {...within(first, last), isPairOfYears};
-}
-
-/**
- * The month of "2018/09"; undefined for years. "1905/06" is June to some, and 1905 to 1906 to others.
- * @throws WhenSyntaxError where it can be both
- */
-function monthBehind(year: string, figures: string, {tokens}: DateSequence): number | undefined {
-  const month = /^\d\d?$/.test(figures) ? Number(figures) : 0;
-  if (month < 1 || month > 12) return undefined;
-  const next = year.slice(0, -figures.length) + figures;
-  return next <= year
-    ? month
-    : tokens.fail(`${year}-${twoDigits(month)} for the month, or ${year}–${next} for the years,`);
 }
 
 /** A night, with what qualifies the day that it is told by. */

@@ -2,9 +2,10 @@ import {WhenSyntaxError} from '../when-syntax-error.js';
 
 /**
  * Known figures of a year; a hyphen, a full stop (as in France) or a `u` (MARC 21, 008) for each other, or a question
- * mark for each of two; the cataloguer's brackets and doubt.
+ * mark for each of two; the cataloguer's brackets and doubt. Of decades to come there is no book: "850-" is a year with
+ * what followed.
  */
-const YEAR = /^(\[?)(?:(\d{3})([-.u])|(\d\d)(?:--|\.\.|uu|\?\?))(\??)(\]?)$/;
+const YEAR = /^(\[?)(?:(1\d\d|20\d|210)([-.u])|(\d\d)(?:--|\.\.|uu|\?\?))(\??)(\]?)$/;
 
 /**
  * A decade or a century as library catalogues write it, "186-", "186u", "[186.]" and "[18--?]", in EDTF. Undefined for

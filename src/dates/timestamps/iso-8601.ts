@@ -36,6 +36,7 @@ export function edtfOfISO(text: string): string | undefined {
   const date = DATE.exec(text);
   if (!date) return undefined;
   const rest = text.slice(date[0].length);
+  refuseTwoTimes(text, date[0], rest);
   const time = rest === '' ? '' : edtfTime(REST.exec(rest)?.groups);
   if (time === undefined) return undefined;
   const {month, day, basicMonth, basicDay, week, weekday, ordinal} = date.groups!;
@@ -45,6 +46,17 @@ export function edtfOfISO(text: string): string | undefined {
   if (week !== undefined) return dayOfWeek(text, year, Number(week), Number(weekday)) + time;
   if (ordinal !== undefined) return dayOfYear(text, year, Number(ordinal)) + time;
   return `${yearText(year)}-${twoDigits(Number(month ?? basicMonth))}-${twoDigits(Number(day ?? basicDay))}${time}`;
+}
+
+/**
+ * Refuses "2018-05-05 09:00-11:30", which machines write with `T` or with seconds, and people of a morning.
+ * @throws WhenSyntaxError that names both
+ */
+function refuseTwoTimes(text: string, day: string, rest: string): void {
+  const [, from = '', to = ''] = /^ +(\d\d:\d\d)-(\d\d:\d\d)$/.exec(rest) ?? [];
+  if (to <= from) return;
+  const times = `${day}T${from}/${day}T${to} for the time from one to the other`;
+  throw new WhenSyntaxError(text, 0, `${times}, or ${day}T${from}-${to} for an offset`);
 }
 
 const FIRST_FIGURE = 'YYYY-'.length;

@@ -148,6 +148,10 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
       1850-1860 (bulk 1870) = refused
       1850 [i.e. 1851] = 1851
       no date = refused
+      186-? = 1860..1869
+      18--? = 1800..1899
+      850- = 0850 / inf
+      [850-] = 0850 / inf
       185? = refused
       c. 185? = refused
       185?–1860 = refused
@@ -207,6 +211,18 @@ export const CATALOGUE_TABLES: readonly PhraseTable[] = [
       2018/09 = 2018-09
       1905/06 = refused
       1995/6 = refused
+      c. 1905-10 = refused
+      painted 1503-06 = refused
+      active 1905-10 = refused
+      Jiajing period (1505-10) = refused
+      ©1905-10 = refused
+      1905-07, 1911 = refused
+      c. 10/1905 = 1905-09-01..1905-11-30
+      since 1905-10 = 1905-10 / inf
+      before 1905-10 = -inf..1905-09
+      1905-10 to 1906-03 = 1905-10 / 1906-03
+      c. 2019-06 = 2019-05-01..2019-07-31
+      published 2019-06 = 2019-06
     `,
   },
   {

@@ -24,6 +24,9 @@ export const PRESS_TABLES: readonly PhraseTable[] = [
       early Sunday = 2019-06-30T00..2019-06-30T08
       late Sunday night = 2019-06-30T22..2019-07-01T06
       early this morning = 2019-07-01T00..2019-07-01T08
+      the morning of 5 or 6 May 2018 = 2018-05-05T00..2018-05-06T12
+      the evening of Monday or Tuesday = 2019-06-24T18..2019-06-26T00
+      3 pm on 5 or 6 May 2018 = refused
       mid-morning on 5 May 2018 = refused
       the morning of May 2018 = refused
       midnight on 5 May 2018 = refused
@@ -77,6 +80,8 @@ export const PRESS_TABLES: readonly PhraseTable[] = [
     source: 'a report of a stretch up to its day',
     rows: `
       over the past two months = 2019-05-01 / 2019-07-01
+      for the past three days = 2019-06-28 / 2019-07-01
+      for three days = refused
       the past year = 2018-07-01 / 2019-07-01
       the last five years = 2014-07-01 / 2019-07-01
       the past few weeks = 2019-06-03..2019-06-17 / 2019-07-01

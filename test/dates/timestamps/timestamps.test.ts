@@ -173,6 +173,11 @@ describe('what two people read in two ways', () => {
     ['[1936-40]', '1936/1940 for the years 1936 to 1940, or [1936-01..1936-06] or edtf: true for what EDTF says by 40'],
     ['1912-30', '1912/1930 for the years 1912 to 1930, or [1912-12..1913-02] or edtf: true for what EDTF says by 30'],
     ['1995-6', '1995/1996 for the years 1995 to 1996, or 1995-06 for the month'],
+    [
+      '2018-05-05 09:00-11:30',
+      '2018-05-05T09:00/2018-05-05T11:30 for the time from one to the other, or 2018-05-05T09:00-11:30 for an offset',
+    ],
+    ['c. 1905-10', '10/1905 for the month, or 1905–1910 for the years,'],
     ['1098-103', '1098/1103 for the years, or 1098-04-13 for the day of the year'],
   ] as const;
   for (const [text, expected] of rows)
@@ -181,7 +186,9 @@ describe('what two people read in two ways', () => {
   it('every way to write it that a refusal names is read, as what it is said to be', () => {
     for (const [text] of rows) {
       const said = refusal(text);
-      const ways = [/^\d{4}\/\d{4}/, /“.*?”/, /\d{4}-\d\d(?:-\d\d)?(?= for)/].flatMap((form) => form.exec(said) ?? []);
+      const ways = [/^\d{4}\/\d{4}/, /^\d\d\/\d{4}/, /\d{4}–\d{4}/, /“.*?”/, /\d{4}-\d\d(?:-\d\d)?(?= for)/].flatMap(
+        (form) => form.exec(said) ?? [],
+      );
       for (const way of ways) expect(parseWhen(way.replace(/[“”]/g, '')).edtf, way).to.match(/^\d{4}[-/]/);
       if (said.includes('edtf: true'))
         expect(parseWhen(text, {edtf: true}).edtf).to.include(/\d{4}-\d\d/.exec(text)![0]);

@@ -83,8 +83,13 @@ export const PART_MEANINGS: Readonly<Record<PartMeaning, Meaning<DatePart>>> = {
   },
 
   nthUnit: ({nth, unit}: With<'nth' | 'unit'>, context) => {
+    const {tokens} = context;
+    // "the first day of spring", "the last week of this summer"
+    const isOfSeason = [0, 1].some((place) => tokens.is('season', place) !== undefined);
+    if (isOfSeason && (unit === 'day' || unit === 'week'))
+      context.failDate('its own date, for some begin a season with a month, and others between the two,');
     // "the first years of"
-    const isOne = [-2, -3].every((place) => context.tokens.is('several', place) === undefined);
+    const isOne = [-2, -3].every((place) => tokens.is('several', place) === undefined);
     return isOne ? {change: (whole) => nthUnit(whole, unit, nth)} : context.failDate('how many of them,');
   },
 

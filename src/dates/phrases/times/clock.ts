@@ -28,7 +28,8 @@ export function takeClockTime(context: PhraseContext): ClockTime | undefined {
   tokens.takeFillers();
   tokens.take('fillerBeforeTime');
   const time = takeHourName(context) ?? tokens.attempt(() => takeSignedTime(tokens)) ?? takeTime(tokens);
-  return time === undefined ? undefined : {time, zone: takeZone(context)};
+  if (time === undefined) return undefined;
+  return {time, zone: goesOn(time, context) ? undefined : takeZone(context)};
 }
 
 /** Whether a time stands some places on, by itself or by what follows it. */
@@ -101,6 +102,27 @@ function hourOfDayPart(hour: number, part: DayPart): number | undefined {
   const [from, to, half] = HOURS_OF[part];
   return hour >= from && hour <= to ? hourOfHalfDay(hour, half) : undefined;
 }
+
+/**
+ * Whether a later time follows: "10:00–11:30", behind an en dash any time; "10:00-11:00" may be an offset.
+ * @throws WhenSyntaxError that names both
+ */
+function goesOn(time: string, context: PhraseContext): boolean {
+  const {tokens} = context;
+  const {text} = tokens.token(1);
+  if (tokens.is('dash') === undefined || tokens.is('time', 1) === undefined) return false;
+  if (tokens.is('hyphen') === undefined) return tokens.token().text !== MINUS;
+  const next = text.padStart(HOUR_AND_MINUTE, '0');
+  if (`T${next}` <= time) return false;
+  if (next.endsWith(':00') && Number.parseInt(next) <= MOST_HOURS_BEHIND)
+    context.failDate(`“${time.slice(1)} to ${text}”, or “UTC-${next}” for an offset,`);
+  return true;
+}
+
+const MINUS = '−';
+const HOUR_AND_MINUTE = 'hh:mm'.length;
+/** The offsets of zones behind UTC that are whole hours end with that of Baker Island. */
+const MOST_HOURS_BEHIND = 12;
 
 const isZone = (tokens: TokenStream): boolean => tokens.is('zone') !== undefined;
 

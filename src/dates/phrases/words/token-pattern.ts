@@ -2,8 +2,8 @@ import type {Vocabulary} from '../../../i18n/vocabulary.js';
 
 /** An EDTF month or day, perhaps with a time, or a year with `X`. "1850-60" is none: there 60 goes on from the year. */
 const EDTF = /\d[\dX]{3}-(?:0.|1[0-2X]|X.)\b(?:-[\dX]{2}(?:T[\w:.+-]*)?)?|\d{1,3}X+/;
-/** A decade or a century as catalogues of libraries write it: 186-, 18-- */
-const DASHED_YEAR = /(?:\d{3}-|\d\d--)(?![\w-]|\s\d)/;
+/** A decade or a century as catalogues of libraries write it: 186-, 18--; 850- is a year, and what followed. */
+const DASHED_YEAR = /(?:(?:1\d\d|20\d|210)-|\d\d--)(?![\w-]|\s\d)/;
 /** 17/9/2018, 9/2018. Each sign is written out: WebKit misreads a reference to the first after a while. */
 const DIGIT_DATE = /\d+(?:-\d+-|\/\d+\/)\d+|\d{1,2}\/\d{4}/;
 /** 17.9.2018; where a full stop makes ordinals, these are three numbers. */

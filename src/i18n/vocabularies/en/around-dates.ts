@@ -12,10 +12,10 @@ const namesOfParts = ['early', 'middle', 'late'].flatMap((part) =>
 
 /** The English of what is around dates: whence they are counted, what ties and qualifies them, what was done then. */
 export const aroundDates: readonly WordRow[] = [
-  {role: 'turn', value: -1, words: ['last', 'previous', 'prior', 'past']},
+  {role: 'turn', value: -1, words: ['last', 'previous', 'prior', 'past', 'for the last', 'for the past']},
   {role: 'turn', value: 0, words: ['this', 'current', 'same']},
   {role: 'turn', value: 1, words: ['next', 'following', 'coming']},
-  {role: 'past', words: ['past']},
+  {role: 'past', words: ['past', 'for the past']},
   {role: 'day', value: -1, words: ['yesterday']},
   {role: 'day', value: 0, words: ['today']},
   {role: 'day', value: 1, words: ['tomorrow']},
