@@ -26,7 +26,15 @@ const writerOf =
 export const readJSON = readerOf('json');
 export const readCSV = readerOf('csv');
 export const readTSV = readerOf('tsv');
+export const readTimelineJS = readerOf('timelinejs');
+export const readVis = readerOf('vis');
+export const readFullCalendar = readerOf('fullcalendar');
+export const readJSONLD = readerOf('jsonld');
+export const readWikidata = readerOf('wikidata');
 
 export const writeJSON = writerOf('json');
 export const writeCSV = writerOf('csv');
 export const writeTSV = writerOf('tsv');
+export const writeTimelineJS = writerOf('timelinejs');
+export const writeVis = writerOf('vis');
+export const writeJSONLD = writerOf('jsonld');

@@ -1,6 +1,9 @@
 import type {FormatName, Reader, Writer} from './common/format.js';
+import {writeJSONLD} from './jsonld/write-jsonld.js';
 import {writeJSON} from './json/write-json.js';
 import {writeCSV, writeTSV} from './table/write-csv.js';
+import {writeTimelineJS} from './timelinejs/write-timelinejs.js';
+import {writeVis} from './vis/write-vis.js';
 
 /** Where a format is read, and by what a file of it is known that says no more than its name or its media type. */
 export interface Format {
@@ -32,10 +35,43 @@ export const FORMATS = {
     mediaTypes: ['text/tab-separated-values'],
     load: async () => (await import('./table/read-csv.js')).readCSV,
   },
+  timelinejs: {
+    title: 'a file of TimelineJS',
+    extensions: [],
+    mediaTypes: [],
+    load: async () => (await import('./timelinejs/read-timelinejs.js')).readTimelineJS,
+  },
+  vis: {
+    title: 'items of vis-timeline',
+    extensions: [],
+    mediaTypes: [],
+    load: async () => (await import('./vis/read-vis.js')).readVis,
+  },
+  fullcalendar: {
+    title: 'events of FullCalendar',
+    extensions: [],
+    mediaTypes: [],
+    load: async () => (await import('./vis/read-fullcalendar.js')).readFullCalendar,
+  },
+  jsonld: {
+    title: 'events of schema.org (JSON-LD)',
+    extensions: ['jsonld'],
+    mediaTypes: ['application/ld+json'],
+    load: async () => (await import('./jsonld/read-jsonld.js')).readJSONLD,
+  },
+  wikidata: {
+    title: 'results of a query to Wikidata',
+    extensions: ['srj'],
+    mediaTypes: ['application/sparql-results+json'],
+    load: async () => (await import('./wikidata/read-wikidata.js')).readWikidata,
+  },
 } as const satisfies Record<FormatName, Format>;
 
 export const WRITERS = {
   json: writeJSON,
   csv: writeCSV,
   tsv: writeTSV,
+  timelinejs: writeTimelineJS,
+  vis: writeVis,
+  jsonld: writeJSONLD,
 } as const satisfies Partial<Record<FormatName, Writer>>;

@@ -14,25 +14,34 @@ const ENTITIES: Readonly<Record<string, string>> = {
   rdquo: '”',
 };
 
-/** Tags behind which a line ends. */
+/** Tags at which a line ends. */
 const BREAKS = /^\/?(?:br|p|div|li|ul|ol|h[1-6]|tr|blockquote)\b/i;
 
-/** A tag or an entity: nothing else of markup is looked for. No tag is longer. */
-const MARKUP = /<(\/?[a-z!][^<>]{0,2000})>|&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
+/** No tag is longer. */
+const TAG = /<(\/?[a-z!][^<>]{0,2000})>/gi;
+const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
 
 /** The text of what other tools show as HTML: tags are left out, entities read. Nothing of it is parsed as HTML. */
 export function plainText(html: string): string {
   return html
-    .replace(MARKUP, (whole: string, tag: string | undefined, entity: string | undefined) => {
-      if (tag !== undefined) return BREAKS.test(tag) ? '\n' : '';
-      return entity === undefined ? whole : (characterOf(entity) ?? whole);
-    })
-    .replace(/[ \t]*\n\s*/g, '\n')
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .replace(TAG, (_, tag: string) => (BREAKS.test(tag) ? '\n' : ''))
+    .replace(/ ?\n ?/g, '\n')
+    .replace(ENTITY, (whole, entity: string) => characterOf(entity) ?? whole)
     .trim();
 }
 
-/** Whether a text has a tag in it, whose meaning a plain text loses. */
-export const hasMarkup = (text: string): boolean => /<[a-z!/][^<>]{0,2000}>/i.test(text);
+/** Whether a text has a tag in it whose meaning a plain text loses: more than the end of a line. */
+export const hasMarkup = (text: string): boolean =>
+  [...text.matchAll(TAG)].some(([, tag = '']) => !/^\/?(?:br|p)\s*\/?$/i.test(tag));
+
+/** A text as HTML that shows it, and nothing else. */
+export function asHTML(text: string): string {
+  return text
+    .replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'))
+    .replace(/(?<=[ \t]) |\t/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/\r?\n/g, '<br>');
+}
 
 function characterOf(entity: string): string | undefined {
   if (!entity.startsWith('#')) return Object.hasOwn(ENTITIES, entity) ? ENTITIES[entity] : undefined;

@@ -1,7 +1,7 @@
 import type {FormatName} from '../common/format.js';
 import {FORMATS} from '../registry.js';
 import {formatOfJSON} from './format-of-json.js';
-import {formatOfLines} from './format-of-text.js';
+import {formatOfLines, formatOfText} from './format-of-text.js';
 
 /** What there is to tell a format by. */
 export interface Clues {
@@ -17,7 +17,7 @@ export interface Clues {
  */
 export function detect({text, json, name, type}: Clues): FormatName | undefined {
   if (json) return formatOfJSON(json.value);
-  return byName(name) ?? byType(type) ?? formatOfLines(text);
+  return formatOfText(text) ?? byName(name) ?? byType(type) ?? formatOfLines(text);
 }
 
 const NAMES = Object.keys(FORMATS) as (keyof typeof FORMATS)[];

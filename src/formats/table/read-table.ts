@@ -2,7 +2,7 @@ import type {EraInput, EventInput, TimelineInput} from '../../model/index.js';
 import {compact} from '../common/fields.js';
 import type {Source} from '../common/format.js';
 import {isLink, isPicture} from '../common/picture.js';
-import {hasMarkup, plainText} from '../common/plain-text.js';
+import {shownText} from '../common/shown-text.js';
 import type {Report} from '../common/report.js';
 import {findColumns, tableOf} from './columns.js';
 import type {Meaning} from './headers.js';
@@ -54,9 +54,7 @@ export function readTable(
 function eventOf(row: TableRow, {date, dateText}: RowDate, isTimelineJS: boolean, report: Report): EventInput {
   const words = (meaning: Meaning): string | undefined => {
     const text = row.take(meaning);
-    if (text === undefined || !isTimelineJS || !hasMarkup(text)) return text;
-    report.lose(`${row.headOf(meaning)} (markup)`, text);
-    return plainText(text) || undefined;
+    return isTimelineJS ? shownText(text, row.headOf(meaning), report) : text;
   };
   const media = row.peek('media') ?? '';
   const picture = row.take('image') ?? (isPicture(media) ? row.take('media') : undefined);
