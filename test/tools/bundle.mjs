@@ -2,7 +2,7 @@
 // each test file. What several of them import stands in chunks that they share, at the root of the site.
 
 import {readFile} from 'node:fs/promises';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, normalize} from 'node:path';
 
@@ -10,6 +10,9 @@ import {build} from 'esbuild';
 
 /** A thread is started by a file beside the chunk that starts it. */
 const WORKER = {in: 'src/elements/timeline/background/worker.ts', out: 'worker'};
+
+/** Pages within tests register the elements by these: some hundred modules each, where they stood by themselves. */
+const REGISTERS = ['src/define.ts', ...readdirSync('src/define').map((name) => `src/define/${name}`)];
 
 /** What servers have a module of their own for. */
 const IN_A_PAGE = ['#any-date', '#own-colors', '#static-pictures', '#without-document'];
@@ -37,7 +40,7 @@ export async function bundleTests(files) {
   process.env[VARIABLE] = folder;
   process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
   await build({
-    entryPoints: [...files.map((file) => ({in: file, out: file.replace(/\.ts$/, '')})), WORKER],
+    entryPoints: [...[...files, ...REGISTERS].map((file) => ({in: file, out: file.replace(/\.ts$/, '')})), WORKER],
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -56,14 +59,16 @@ export async function bundleTests(files) {
   });
 }
 
+const BUNDLED = [
+  /^\/(?:worker|test-chunk-\w+)\.js$/,
+  /^\/(?:test|node_modules\/\.cache)\/.*\.test\.ts$/,
+  /^\/src\/define(?:\/\w+)?\.ts$/,
+];
+
 /** Serves test files, chunks and worker as they have been bundled. */
 export async function serveBundle(context, next) {
   const folder = process.env[VARIABLE];
-  if (
-    !folder ||
-    !/^\/(?:worker|test-chunk-\w+)\.js$|^\/(?:test|node_modules\/\.cache)\/.*\.test\.ts$/.test(context.path)
-  )
-    return next();
+  if (!folder || !BUNDLED.some((path) => path.test(context.path))) return next();
   const file = normalize(join(folder, context.path.replace(/\.ts$/, '.js')));
   const body = await readFile(file, 'utf8').catch(() => undefined);
   if (body === undefined) return next();
