@@ -64,6 +64,7 @@ export default defineConfig({
         'circa-timeline.eras': join(here, 'src/elements/timeline/eras/eras.ts'),
         'circa-timeline.labels-of-many': join(here, 'src/layout/labels/many/labels-of-many.ts'),
         'circa-timeline.own-colors': join(here, 'src/elements/shared/ground/own-colors.ts'),
+        'circa-timeline.vertical': join(here, 'src/layout/arrangements/vertical.ts'),
       },
       preserveEntrySignatures: 'allow-extension',
       output: {

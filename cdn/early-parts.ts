@@ -1,3 +1,5 @@
+import {orientationFor, type Orientation} from '../src/draw/orientation.js';
+
 const fetchCurve = once(() => import('../src/layout/arrangements/story-curve.js'));
 const fetchDatesInWords = once(() => import('../src/model/read/dates/any-date.js'));
 const fetchEras = once(() => import('../src/elements/timeline/eras/eras.js'));
@@ -10,6 +12,7 @@ export const fetchPartsForMany = once(() =>
 );
 const fetchListReader = once(() => import('../src/elements/timeline/data/read-list.js'));
 const fetchOwnColors = once(() => import('../src/elements/shared/ground/own-colors.js'));
+const fetchVertical = once(() => import('../src/layout/arrangements/vertical.js'));
 
 /** Fetches at once what some timelines in the document need before their first picture stands. */
 export function fetchPartsEarly(document: Document): void {
@@ -20,8 +23,16 @@ export function fetchPartsEarly(document: Document): void {
     fetchDatesInWords();
   }
   if (has('[curve]')) fetchCurve();
+  if ([...document.querySelectorAll('circa-timeline:not([curve])')].some(seemsUpright)) fetchVertical();
   const texts = document.querySelectorAll('circa-timeline > :is(script, circa-event, circa-era)');
   for (const {outerHTML} of texts) fetchPartsFor(outerHTML);
+}
+
+/** Whether a timeline will stand upright, as far as can be said before it is as wide as what it stands in. */
+function seemsUpright(timeline: Element): boolean {
+  let room = timeline.parentElement;
+  while (room && !room.clientWidth) room = room.parentElement;
+  return orientationFor(timeline.getAttribute('orientation') as Orientation, room?.clientWidth ?? 0) === 'vertical';
 }
 
 /** Fetches what it takes to show what stands in JSON, in a `<circa-event>` or in a `<circa-era>`. */

@@ -6,7 +6,7 @@ import {all} from '../elements/shared/fixture.js';
 type Page = Window & {readonly wrong: readonly string[]};
 
 /** Opens a page in a frame, and waits for its first picture. Its requests are noted under a token. */
-async function open(path: string, {held = '', width = 1000} = {}) {
+async function open(path: string, {held = '', width = 1000}: {held?: string; width?: number | undefined} = {}) {
   const record = `/recorded/${Math.random()}`;
   const frame = document.createElement('iframe');
   frame.width = String(width);
@@ -26,8 +26,8 @@ async function open(path: string, {held = '', width = 1000} = {}) {
 }
 
 const ORIENTATIONS = [
-  ['lying', 1000],
-  ['upright', 400],
+  ['lying', 1000, []],
+  ['upright', 400, ['circa-timeline.vertical.js']],
 ] as const;
 
 describe('loading', function () {
@@ -38,14 +38,15 @@ describe('loading', function () {
 
   afterEach(() => document.body.replaceChildren());
 
-  for (const [stands, width] of ORIENTATIONS) {
-    it(`a page asks for the script, then for core and data, each once, and nothing but the reader of its dates in words before it is drawn ${stands}`, async () => {
+  for (const [stands, width, parts] of ORIENTATIONS) {
+    it(`a page asks for the script, then for core and data, each once, and nothing but the parts that it needs before it is drawn ${stands}`, async () => {
       const {page, timeline, asked} = await open('/test/pages/six-events.html', {width});
       expect(all(timeline, '.mark')).to.have.length(6);
       expect(asked[0]).to.equal('circa-timeline.js');
       expect(asked.slice(1).sort()).to.deep.equal([
         'circa-timeline.core.js',
         'circa-timeline.dates-in-words.js',
+        ...parts,
         'idlib-2019.json',
       ]);
       expect(page.wrong).to.deep.equal([]);
@@ -84,8 +85,8 @@ describe('loading', function () {
     });
   }
 
-  it('a page asks for companions, dates in words, lists, curves, eras and colours without waiting for the core', async () => {
-    for (const [page, held] of [
+  it('a page asks for companions, dates in words, lists, curves, upright pictures, eras and colours without waiting for the core', async () => {
+    for (const [page, held, width] of [
       ['dark', 'core~companions'],
       ['dark', 'companions~event-body'],
       ['dark', 'companions~search'],
@@ -93,15 +94,16 @@ describe('loading', function () {
       ['list', 'core~read-list'],
       ['list', 'core~dates-in-words'],
       ['curve', 'core~curve'],
+      ['figures', 'core~vertical', 400],
       ['eras', 'core~timeline.eras'],
       ['eras', 'core~own-colors'],
       ['era-elements', 'core~timeline.eras'],
       ['era-elements', 'core~own-colors'],
-    ]) {
+    ] as const) {
       const {
         timeline,
         page: {wrong},
-      } = await open(`/test/pages/${page}.html`, {held: held!});
+      } = await open(`/test/pages/${page}.html`, {held, width});
       expect(all(timeline, '.mark .title'), page).to.not.have.length(0);
       expect(wrong).to.deep.equal([]);
     }

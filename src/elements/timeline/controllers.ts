@@ -33,7 +33,7 @@ export function createControllers(host: TimelineHost) {
   const language = new PageLanguage(host);
   const ground = new Ground(host);
   const filter = new FilterController(host, parts);
-  const picture = new PictureController();
+  const picture = new PictureController((part) => parts.hasFailed(part));
   const pageWindow = new PageWindow({host, store, picture});
   const frames = new FrameLoop({host, parts, store, picture, pageWindow, filter, language, ground});
   const hint = new ZoomHint(host);

@@ -371,6 +371,7 @@ export class CircaTimeline extends CircaElement {
     // What is asked for anew may need what could not be had before; the data ask by themselves.
     if (changed.has('selected')) parts.forgive(CARD);
     if (changed.has('curve')) parts.forgive(ARRANGEMENTS.curve);
+    if (changed.has('orientation')) parts.forgive(ARRANGEMENTS.vertical);
     if (changed.has('link')) void this.#followLink();
     data.noteSettings(this, [...settingProblems(this), ...language.problems]);
     filter.look(this.timeline, language.current.locale);

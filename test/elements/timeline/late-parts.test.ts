@@ -371,6 +371,18 @@ describe('a timeline of which a part could not be fetched', () => {
     expect(told(timeline)).to.deep.equal([]);
   });
 
+  it('lies where it cannot stand upright, says so, and stands upright once the button is pressed', async () => {
+    refuse(ARRANGEMENTS.vertical);
+    const timeline = await mount({events: THREE, orientation: 'vertical'});
+    await until(() => told(timeline).length);
+    const stands = () => inside(timeline, '.stage').classList.contains('vertical');
+    expect([told(timeline), all(timeline, '.mark').length, stands()]).to.deep.equal([[SAID], 3, false]);
+    mend();
+    inside(timeline, '.failure button').click();
+    await until(stands);
+    expect([told(timeline), all(timeline, '.mark').length]).to.deep.equal([[], 3]);
+  });
+
   for (const [what, act] of [
     ['L lists the events', (timeline: CircaTimeline) => press(timeline, 'l')],
     ['the same event is opened', (timeline: CircaTimeline) => timeline.select('b')],

@@ -1,12 +1,14 @@
-import {horizontally} from '../../../layout/arrangements/horizontal.js';
-import {vertically} from '../../../layout/arrangements/vertical.js';
 import type {ArrangementFactory} from '../../../layout/index.js';
 import {LazyModule} from '../../shared/platform/lazy-module.js';
 
-/** How all stands in a picture. No page is to wait for either of the two that widths choose between. */
+/**
+ * How all stands in a picture that does not lie. A page without a bundler asks for what it needs of these side by side
+ * with the elements (cdn/early-parts.ts).
+ */
 export const ARRANGEMENTS = {
-  horizontal: new LazyModule<ArrangementFactory>(() => Promise.resolve(horizontally), horizontally),
-  vertical: new LazyModule<ArrangementFactory>(() => Promise.resolve(vertically), vertically),
+  vertical: new LazyModule<ArrangementFactory>(() =>
+    import('../../../layout/arrangements/vertical.js').then(({vertically}) => vertically),
+  ),
   curve: new LazyModule<ArrangementFactory>(() =>
     import('../../../layout/arrangements/story-curve.js').then(({storyCurve}) => storyCurve),
   ),

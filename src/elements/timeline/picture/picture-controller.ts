@@ -16,6 +16,7 @@ import {
   type SceneNode,
   type SceneOptions,
 } from '../../../draw/index.js';
+import {horizontally} from '../../../layout/arrangements/horizontal.js';
 import {
   countsText,
   countText,
@@ -111,6 +112,9 @@ export class PictureController {
   #drawn: ViewState | undefined;
   /** the window of which alone the labels are drawn; undefined where all are */
   #labelledFor: TimeWindow | undefined;
+
+  /** @param hasFailed whether a part cannot be had for now */
+  constructor(private readonly hasFailed: (part: LazyModule<unknown>) => boolean) {}
 
   connect(elements: PictureElements): void {
     if (this.#elements?.svg !== elements.svg) {
@@ -225,13 +229,16 @@ export class PictureController {
     return true;
   }
 
-  /** Where the arrangement of the story curve is not there, or cannot be had, the horizontal one stands in for it. */
+  /** The horizontal arrangement stands in for one that cannot be had, and for the story curve until that is there. */
   #arrangedFor({orientation, curve}: PictureSettings, width: number): Arranged | undefined {
+    this.#missingArrangement = undefined;
+    if (!(width > 0)) return undefined;
     const along = curve ? 'horizontal' : orientationFor(orientation, width);
-    const wanted = width > 0 ? [ARRANGEMENTS[along], ...(curve ? [ARRANGEMENTS.curve] : [])] : [];
-    this.#missingArrangement = wanted.find(({content}) => !content);
-    const arrangement = wanted.findLast(({content}) => content)?.content;
-    return arrangement && {orientation: along, arrangement};
+    const late = curve ? ARRANGEMENTS.curve : along === 'vertical' ? ARRANGEMENTS.vertical : undefined;
+    if (late?.content) return {orientation: along, arrangement: late.content};
+    this.#missingArrangement = late;
+    const standsIn = !late || curve || this.hasFailed(late);
+    return standsIn ? {orientation: 'horizontal', arrangement: horizontally} : undefined;
   }
 
   #layWhole(settings: PictureSettings, arranged: Arranged & {readonly width: number}, stage: HTMLElement): Layout {
