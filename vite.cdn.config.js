@@ -81,7 +81,7 @@ export default defineConfig({
             },
             {
               name: 'dates-in-words',
-              test: /src\/(model\/read\/(dates\/(any-date|vocabularies)|relations\/)|dates\/(calendar\/units-within|parse-when|phrases|timestamps\/(catalogue|half|iso|mail|reasons|time-of-day|two-readings))|i18n\/vocabular)/,
+              test: /src\/(model\/read\/(dates\/(any-date|vocabularies)|relations\/)|dates\/(calendar\/units-within|compare|parse-when|phrases|timestamps\/(catalogue|half|iso|mail|reasons|time-of-day|two-readings))|i18n\/vocabular)/,
             },
             {
               name: 'circa-timeline.density',

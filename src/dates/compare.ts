@@ -1,10 +1,8 @@
+import {middleOf, widthOf} from './middle.js';
 import type {When} from './when.js';
 
 /** Three-valued truth: what imprecise dates allow one to say. */
 export type Truth = 'yes' | 'no' | 'maybe';
-
-/** No moment that is counted lies as far away as this; an open side is sorted as if it ended there. */
-const FAR = 1e300;
 
 /**
  * A total order for sorting: by the middle of all the moments that a date may cover, then the narrower first, then by
@@ -16,20 +14,6 @@ export const compareWhen = (a: When, b: When): number =>
 
 const middle = ({start, end}: When): number => middleOf(start.earliest, start.latest, end.earliest, end.latest);
 const width = ({start, end}: When): number => widthOf(start.earliest, end.latest);
-
-/**
- * The middle of all the moments between two bounds, which are finite on one side at least. Halved first: the sum of two
- * ends may be too large.
- */
-export function middleOf(startEarliest: number, startLatest: number, endEarliest: number, endLatest: number): number {
-  const from = startEarliest === -Infinity ? firstFinite(startLatest, endEarliest, endLatest) : startEarliest;
-  const to = endLatest === Infinity ? firstFinite(endEarliest, startLatest, startEarliest) : endLatest;
-  return from / 2 + to / 2;
-}
-
-const firstFinite = (...moments: number[]): number => moments.find(Number.isFinite) ?? 0;
-
-export const widthOf = (earliest: number, latest: number): number => Math.min(latest, FAR) - Math.max(earliest, -FAR);
 
 /** Whether one is over before the other begins: true only where no reading of the two says otherwise. */
 export const certainlyBefore = (a: When, b: When): boolean => a.end.latest <= b.start.earliest;

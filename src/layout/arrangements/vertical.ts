@@ -25,7 +25,7 @@ import type {Arranged, Arrangement, ArrangementFactory} from './arrangement.js';
 import {geometryOf, type Geometry} from './geometry.js';
 import {fittingWindow, shortestSpan, withReference} from './home-window.js';
 import {COLUMN_GAP, LabelColumn, MOST_LINES} from '../labels/label-column.js';
-import {nowLineBeside} from './now-line.js';
+import {nowLineBeside} from './now-line-beside.js';
 
 /** px of the axis with its labels, wide enough for "30 Sept" in bold */
 const AXIS_WIDTH = 68;

@@ -1,4 +1,4 @@
-import {middleOf, widthOf} from '../../dates/compare.js';
+import {middleOf, widthOf} from '../../dates/middle.js';
 import type {ZoneClock} from '../../dates/calendar/zone-clock.js';
 import type {When} from '../../dates/index.js';
 import {byComparison} from './comparison-sort.js';
