@@ -13,6 +13,7 @@ export const minifyAgain = {
         module: true,
         compress: {passes: 3},
         format: {comments: /^!/},
+        nameCache: {vars: {props: namesOutside(file.code)}},
         // A chunk that merely hands on what others export has no map.
         sourceMap: file.map ? {content: JSON.stringify(file.map), asObject: true} : false,
       });
@@ -21,3 +22,19 @@ export const minifyAgain = {
     }
   },
 };
+
+/** Words of two letters that are no names within a file. */
+const KEYWORDS = ['do', 'if', 'in'];
+
+/**
+ * What other files import by a short name has the same name within: `export {A, B}` for `export {kx as A, ky as B}`. As
+ * Terser keeps it: a `$` before each name within, and the name that it gets.
+ */
+function namesOutside(code) {
+  const [, list = ''] = /\bexport\s*\{([^}]*)\};?\s*(?:\/\/# \S*\s*)?$/.exec(code) ?? [];
+  const pairs = list.split(',').map((pair) => pair.trim().split(/\s+as\s+/));
+  const isShort = (name) => name !== undefined && name.length <= 2 && !KEYWORDS.includes(name);
+  return Object.fromEntries(
+    pairs.filter(([, outside]) => isShort(outside)).map(([within, outside]) => [`$${within}`, outside]),
+  );
+}
