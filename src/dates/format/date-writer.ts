@@ -221,7 +221,7 @@ export class DateWriter {
     // Sources before 1582, who counted days otherwise, do not mean this day of the week.
     const style = this.style === 'full' && ms < GREGORIAN_REFORM ? 'long' : this.style;
     const isOfClock = timed && Math.abs(ms) <= INTL_LIMIT;
-    const {year, month, day} = msToCivil(isOfClock ? zoneClock(this.#timeZone).toLocal(ms) : ms);
+    const {year, month, day} = msToCivil(isOfClock ? this.toLocal(ms) : ms);
     if (isPlainYear(year) && !this.#saysEra && (isOfClock || !timed))
       return this.#written(this.#format(precision, style).format(ms));
     const alike = isOfClock ? ms : civilToMs(2000 + year - 400 * Math.floor(year / 400), month, day);
@@ -232,6 +232,11 @@ export class DateWriter {
         .map(({type, value}) => (type === 'year' ? words : type === 'era' ? '' : value))
         .join(''),
     );
+  }
+
+  /** What the clocks of the zone show at a moment. */
+  toLocal(ms: number): number {
+    return zoneClock(this.#timeZone).toLocal(ms);
   }
 
   /** What `Intl` has written, as people write it. */

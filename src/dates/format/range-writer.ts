@@ -90,7 +90,7 @@ export class RangeWriter {
       (name: Wording): Wording =>
       (writer) =>
         writer.qualified(name(writer), first.qualifier);
-    if (!isAsFineAs('month', precision)) return [namesOfDays(range, precision).map(qualified), []];
+    if (!isAsFineAs('month', precision)) return [namesOfDays(range, precision, this.writer).map(qualified), []];
     const counts = precision === 'year' ? undefined : countsOfYearsAgo(range);
     const ago: readonly Wording[] = counts ? [qualified((writer) => writer.yearsAgo(...counts))] : [];
     if (counts && counts[1] >= YEARS_FROM_REFERENCE) return [ago, []];
@@ -150,8 +150,12 @@ const areNeighbours = (first: DateNode, last: DateNode): boolean =>
 /** Which hours the parts of a day are, in the order of the messages that name them: a night ends on the next day. */
 const DAY_PARTS = ['0-6', '0-12', '12-18', '18-24', '18-30'];
 
-/** A week by its Monday, a weekend by its Saturday, a part of a day by that day. */
-function namesOfDays({first, end, step}: Period, precision: Precision): readonly Wording[] {
+/** A week by its Monday, a weekend by its Saturday, a part of a day by that day, as clocks show it to a writer. */
+function namesOfDays({from, step, ...range}: Period, precision: Precision, by: DateWriter): readonly Wording[] {
+  const [first, end] = [range.first, range.end].map((ms) => (from.includes('T') ? by.toLocal(ms) : ms)) as [
+    number,
+    number,
+  ];
   const midnight = Math.floor(first / MS_PER_DAY) * MS_PER_DAY;
   const dayAt = (writer: DateWriter, ms = midnight): string => writer.moment(ms, 'day');
   const hours = [first, end].map((ms) => (ms - midnight) / MS_PER_HOUR).join('-');

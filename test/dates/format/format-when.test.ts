@@ -186,6 +186,22 @@ describe('formatWhen in a time zone', () => {
     expect(moment('2019-06-30T23:05:00Z', 'Asia/Kolkata')).to.contain('1 July 2019').and.contain('4:35');
   });
 
+  it('a part of a day has its name in every zone, also where the clocks change in it', () => {
+    for (const timeZone of ['Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe']) {
+      const words = (text: string): string => formatWhen(parseWhen(text, {timeZone}), {timeZone});
+      for (const part of ['small hours', 'morning', 'afternoon', 'evening'])
+        expect(words(`${part} of 5 May 2018`), timeZone).to.equal(`${part} of 5 May 2018`);
+      expect(words('the night of 5 to 6 May 2018')).to.equal('night of 5 to 6 May 2018');
+      expect(words('since the morning of 5 May 2018')).to.equal('since the morning of 5 May 2018');
+    }
+    const timeZone = 'America/New_York';
+    for (const text of ['morning of 2 November 2025', 'night of 8 to 9 March 2025', 'the week of 3 March 2025'])
+      expect(formatWhen(parseWhen(text, {timeZone}), {timeZone})).to.equal(text);
+    // Elsewhere it was another part of the day.
+    const morning = parseWhen('morning of 5 May 2018', {timeZone});
+    expect(formatWhen(morning, {timeZone: 'Europe/Berlin'})).to.equal('between 5 May 2018 at 06:00 and 17:59');
+  });
+
   it('a date without a time has the same name in every zone, wherever it was read', () => {
     for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC']) {
       expect(moment('2019-06-30', timeZone)).to.equal('30 June 2019');
