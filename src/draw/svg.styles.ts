@@ -30,6 +30,9 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .lane-line { stroke: var(--_rule); }
 .lane-label text { ${SET_OFF} }
 .sign { fill: none; stroke: var(--_muted); stroke-width: 1.5px; }
+.break-line { stroke: var(--_axis); stroke-width: 2px; stroke-linecap: round; stroke-dasharray: 0 6; }
+.break text { font-style: italic; }
+.label .minor { fill: var(--_group, var(--_muted)); }
 .grid line { stroke: var(--_rule); }
 .tick line { stroke: var(--_axis); }
 .now-line { fill: none; stroke: var(--_accent); }

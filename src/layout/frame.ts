@@ -130,6 +130,16 @@ export interface Tick {
   readonly label: readonly TextLine[];
 }
 
+/** Time that the axis leaves out. */
+export interface TimeBreak {
+  /** from which on */
+  readonly ms: number;
+  /** the piece of the axis that stands for it */
+  readonly line: Line;
+  /** how much it is */
+  readonly label: readonly TextLine[];
+}
+
 /**
  * How many unlabelled events stand along the axis: one column after another, all equally long. In typed arrays, for
  * there are hundreds of them in every frame.
@@ -227,7 +237,10 @@ export interface Frame {
   readonly orientation: 'horizontal' | 'vertical';
   /** where marks stand */
   readonly plot: Box;
-  readonly axis: {readonly from: Point; readonly to: Point};
+  /** in pieces where it leaves time out */
+  readonly axis: {readonly from: Point; readonly to: Point; readonly pieces?: readonly Line[]};
+  /** from the first to the last; none where it leaves nothing out */
+  readonly breaks?: readonly TimeBreak[];
   readonly ticks: readonly Tick[];
   /** faint lines across the plot at the major ticks, broken behind texts */
   readonly grid: readonly {readonly ms: number; readonly from: Point; readonly to: Point}[];

@@ -25,6 +25,7 @@ export type {
   TextLine,
   TextRole,
   Tick,
+  TimeBreak,
 } from './frame.js';
 export {
   countsText,

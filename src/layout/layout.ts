@@ -1,6 +1,6 @@
 import {pairs} from 'd3-array';
 import {meeting, type Timeline, type TimelineEvent} from '../model/index.js';
-import type {TimeWindow} from '../view/index.js';
+import {spanOf, timeWindow, type TimeWindow} from '../view/index.js';
 import type {Arrangement, ArrangementFactory} from './arrangements/arrangement.js';
 import {Axis} from './axis/axis.js';
 import {EventsAround} from './events-around.js';
@@ -57,6 +57,27 @@ export class Layout {
     return projection.along(point) / length;
   }
 
+  /**
+   * The part of a window from one fraction of its picture to another, as a window of its own: of time where the scale
+   * is one of time, else of the picture.
+   */
+  part(window: TimeWindow, from: number, to: number): TimeWindow {
+    const span = spanOf(window);
+    return (
+      this.#arrangement.part?.(window, from * this.length, to * this.length) ??
+      timeWindow(window.start + from * span, window.start + to * span)
+    );
+  }
+
+  /** Whether time has more room where more happens. */
+  get isElastic(): boolean {
+    return this.#arrangement.part !== undefined;
+  }
+
+  #scaleFor(window: TimeWindow): TimeScale {
+    return this.#arrangement.scaleFor?.(window) ?? scaleFor(window, this.length);
+  }
+
   /** Where an event's mark lies in time, in ms; undefined where there is no such event. */
   timeRangeOf(id: string): TimeWindow | undefined {
     const shape = this.#arrangement.labels.of(id)?.shape;
@@ -73,8 +94,8 @@ export class Layout {
     reach: number,
     most: number,
   ): {count: number; first: readonly TimelineEvent[]} {
-    const {length, projection} = this.#arrangement.geometry;
-    const scale = scaleFor(window, length);
+    const {projection} = this.#arrangement.geometry;
+    const scale = this.#scaleFor(window);
     const along = projection.along(point);
     const near: number[] = [];
     for (const {segments} of this.timeline.lanes) {
@@ -101,10 +122,10 @@ export class Layout {
   }
 
   frame(window: TimeWindow, featured: Featured = NOTHING_FEATURED): Frame {
-    const {width, height, plot, length} = this.#arrangement.geometry;
-    const scale = scaleFor(window, length);
-    const arranged = this.#arrangement.arrange(scale, featured);
-    const {grid, ...axis} = this.#axis.draw(window, scale);
+    const {width, height, plot} = this.#arrangement.geometry;
+    const scale = this.#scaleFor(window);
+    const arranged = this.#arrangement.arrange(scale, featured, window);
+    const {grid, ...axis} = this.#arrangement.drawAxis?.(window) ?? this.#axis.draw(window, scale);
     const texts = this.#textsOf(arranged);
     return {
       width,

@@ -1,4 +1,4 @@
-import type {Frame, Mark, NowLine, TextLine} from '../../layout/index.js';
+import type {Frame, Mark, NowLine, TextLine, TimeBreak} from '../../layout/index.js';
 import {langBeside, type PictureLangs} from '../picture-langs.js';
 import {laneNode} from './lanes.js';
 import {markNode, stemNodes} from './marks.js';
@@ -18,6 +18,7 @@ const AXIS_LINE = {class: 'axis-line'};
 const TICKS = {class: 'tick'};
 const NOW = {class: 'now', part: 'now', ...HIDDEN};
 const MARKS = {class: 'marks'};
+const BREAK = {class: 'break', part: 'break'};
 const COUNTS = {class: 'counts', ...HIDDEN};
 const NONE: Attributes = {};
 
@@ -27,7 +28,7 @@ const NONE: Attributes = {};
  */
 export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCache()): SceneNode[] {
   cache.beginFrame(frame.ticks);
-  const {axis, lanes, now, storyCurve} = frame;
+  const {axis, breaks, lanes, now, storyCurve} = frame;
   const {interactive, langs, drawDensity} = options;
   const drawNow = (line: NowLine, key: string): SceneNode => nowNode(line, key, langs);
   const behind = [
@@ -42,7 +43,8 @@ export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCa
   ];
   const around = [
     groupNode('axis', AXIS, [
-      lineNode('line', axis.from, axis.to, AXIS_LINE),
+      ...(axis.pieces ?? [axis]).map(({from, to}, index) => lineNode(`line ${index}`, from, to, AXIS_LINE)),
+      ...(breaks ?? []).map(breakNode),
       cache.group('ticks', interactive ? TICKS : NONE, tickNodes(frame, cache, interactive)),
     ]),
     groupNode(
@@ -97,6 +99,14 @@ function markNodes({marks, orientation}: Frame, options: SceneOptions, cache: Sc
 
 function countNode(line: TextLine, index: number): SceneNode {
   return {name: 'text', key: String(index), attributes: {class: 'minor', ...textPosition(line)}, text: line.text};
+}
+
+/** Dots in place of the line, and how much time they stand for. */
+function breakNode({ms, line: {from, to}, label}: TimeBreak): SceneNode {
+  return groupNode(`break ${ms}`, BREAK, [
+    lineNode('line', from, to, {class: 'break-line'}),
+    ...label.map((text, index) => textNode(`label ${index}`, text)),
+  ]);
 }
 
 function nowNode({pieces, label}: NowLine, key: string, langs: PictureLangs | undefined): SceneNode {

@@ -1,4 +1,4 @@
-import {byOrientation} from '../../layout/arrangements/by-orientation.js';
+import {byScale, type Scale} from '../../layout/arrangements/by-scale.js';
 import {storyCurve} from '../../layout/arrangements/story-curve.js';
 import {ANY_ERAS} from '../../layout/eras/any-eras.js';
 import {LABELS_OF_MANY} from '../../layout/labels/many/labels-of-many.js';
@@ -39,6 +39,11 @@ export interface RenderOptions {
   readonly maxHeight?: number | undefined;
   /** `auto` is vertical below 560 px */
   readonly orientation?: 'auto' | 'horizontal' | 'vertical' | undefined;
+  /**
+   * `time` gives each stretch of time as much room as it is long. `auto`: an upright picture of up to 200 events is
+   * elastic, so that each event has the room that its label needs, unless a height is given that is too low for that
+   */
+  readonly scale?: Scale | undefined;
   /** as a story curve: time across, narrative order downwards. Of more than 200 events there is none */
   readonly curve?: boolean | undefined;
   /** what to show; everything where absent */
@@ -74,7 +79,7 @@ export function svgPicture(timeline: Timeline, options: RenderOptions, attribute
     throw new RangeError(`renderSVG: received a maxHeight of ${maxHeight}, expected px above 0`);
   const language = languageOf(options.locale ?? options.messages?.locale ?? timeline.lang ?? 'en', options.messages);
   const shown = window ? within(timeline, window) : timeline;
-  const arrangement = options.curve && fitsCurve(shown) ? storyCurve : byOrientation;
+  const arrangement = options.curve && fitsCurve(shown) ? storyCurve : byScale(options.scale ?? 'auto');
   const orientation = arrangement === storyCurve ? 'horizontal' : orientationFor(options.orientation, width);
   const frameAt = (exactly: number | undefined, atMost?: number): Frame => {
     const layout = new Layout(shown, {

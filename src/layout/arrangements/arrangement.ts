@@ -15,8 +15,16 @@ export interface Arrangement {
   /** the window that shows every event */
   readonly home: TimeWindow;
   readonly labels: EventLabels;
-  arrange(scale: TimeScale, featured: Featured): Arranged;
+  arrange(scale: TimeScale, featured: Featured, window: TimeWindow): Arranged;
+  /** its own scale of a window, where that is not one of time */
+  scaleFor?(window: TimeWindow): TimeScale;
+  /** of such a scale, the part of a window from so many px of its picture to so many */
+  part?(window: TimeWindow, from: number, to: number): TimeWindow;
+  /** its own axis */
+  drawAxis?(window: TimeWindow): ArrangedAxis;
 }
+
+export type ArrangedAxis = Pick<Frame, 'axis' | 'ticks' | 'grid' | 'breaks'>;
 
 /** Everything of a frame but its axis. */
 export type Arranged = Pick<
