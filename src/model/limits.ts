@@ -27,7 +27,7 @@ export const EVENTS_PER_SLICE = 4096;
 /** In a story curve each event has a row of its own: of more events, rows are too low to be told apart. */
 export const STORY_CURVE_LIMIT = 200;
 
-/** An upright picture has room for the label of each of so many events, one below the other: it is read by scrolling. */
+/** An upright picture has room for the labels of so many events, one below the other: it is read by scrolling. */
 export const ELASTIC_LIMIT = 200;
 
 /** Up to so many events are searched at each key; a search among more takes longer than a key. */

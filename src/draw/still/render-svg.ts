@@ -46,7 +46,7 @@ export interface RenderOptions {
   readonly scale?: Scale | undefined;
   /** as a story curve: time across, narrative order downwards. Of more than 200 events there is none */
   readonly curve?: boolean | undefined;
-  /** what to show; everything where absent */
+  /** what to show; everything where absent. An elastic picture has each event whole that lies in it */
   readonly window?: TimeWindow | undefined;
   /** BCP 47; that of the messages, else the timeline's own, else English */
   readonly locale?: string | undefined;
@@ -96,7 +96,8 @@ export function svgPicture(timeline: Timeline, options: RenderOptions, attribute
       eras: ANY_ERAS,
       nowLabel: nowLabelOf(timeline, language),
     });
-    return layout.frame(window ?? layout.home);
+    // An elastic one has each of those events whole.
+    return layout.frame(layout.isElastic ? layout.home : (window ?? layout.home));
   };
   const frameIn = (lessHeight: number): Frame => {
     const less = (px: number | undefined): number | undefined => px && Math.max(1, px - lessHeight);

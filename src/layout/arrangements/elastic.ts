@@ -92,7 +92,7 @@ export class ElasticArrangement implements Arrangement {
     this.#rows = attempt.rows;
     this.#nowText = attempt.nowText;
     this.#tracks = new Map(attempt.places.map(({label}, index) => [label, attempt.tracks[index]!]));
-    this.home = options.still?.window ?? this.#scale.home;
+    this.home = this.#scale.home;
     this.geometry = geometryOf(
       projection,
       options.width,
