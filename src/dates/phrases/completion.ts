@@ -137,8 +137,7 @@ function yearsOfEra(first: Token, second: Token, joint: Joint, {tokens}: PhraseC
 export function completed(first: QualifiedDate, second: QualifiedDate, context: PhraseContext): QualifiedDate {
   const era = eraOfBoth(first, second);
   if (era) return readAgain([...first.words, era], first, context);
-  const isOfOneTime = first.words[0] === second.words[0];
-  if (!first.date.isBare || (second.date.isTimed && !isOfOneTime)) return first;
+  if (!first.date.isBare || (second.date.isTimed && !isTimedAlike(first, second))) return first;
   const {tokens} = context;
   const numbers = tokens.within(first.words, () => numberEnds(tokens).length);
   const tail = tokens.within(second.words, () => {
@@ -153,6 +152,12 @@ export function completed(first: QualifiedDate, second: QualifiedDate, context: 
   if (first.date.at(0, 0) && (month ?? plural) !== undefined) return first;
   if (second.date.isCount && unit !== undefined && isYearBeside(second, first, context)) return first;
   return readAgain([...first.words, ...tail], first, context);
+}
+
+/** "the morning of 5 or evening of 6 May", "5 or 6 May at 14:05"; but of "5 to 6 May at 14:05" only the end has a time. */
+function isTimedAlike({words: [first]}: QualifiedDate, {words: [second], isOther}: QualifiedDate): boolean {
+  const ofParts = [first, second].every((word) => word?.roles.dayPart !== undefined);
+  return ofParts || first === second || isOther === true;
 }
 
 /** Of so many units ago nobody says how many years of four figures are, too: "from 1850 to two years ago". */

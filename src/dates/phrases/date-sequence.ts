@@ -25,7 +25,8 @@ export class DateSequence extends PhraseContext {
   /** Reads the next date, which goes on from the one before. */
   next(joint: Joint = 'other'): SequencedDate {
     const before = this.#dates.at(-1);
-    const date = before ? readSecond(before, joint, this) : readDate(this);
+    const isOther = before !== undefined && this.tokens.is('choice', -1) !== undefined;
+    const date = {...(before ? readSecond(before, joint, this) : readDate(this)), isOther};
     return this.#add(this.covering === 0 ? date : {...date, qualifier: date.qualifier | this.covering});
   }
 

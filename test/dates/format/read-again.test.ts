@@ -78,6 +78,30 @@ for (const {name, messages, vocabulary, style} of LANGUAGES) {
   });
 }
 
+describe('what is written of days and hours', () => {
+  const TEXTS = [
+    'the morning of 5 or 6 May 2018',
+    'from the morning of 5 to the evening of 6 May 2018',
+    '14:05 on 5 or 6 May 2018',
+    '2018-05-05T10:00/2018-05-05T11:30',
+    '2018-05-05T10:00/2018-05-06T11:30',
+    '2018-05-05T03:00/2018-05-05T05:00',
+    '2018-05-05T14:05:00.250',
+    '?-1850',
+    '1850-?',
+  ];
+  for (const {name, messages, vocabulary} of LANGUAGES.slice(0, 4)) {
+    it(`in ${name} is read to the same bounds`, () => {
+      for (const text of TEXTS) {
+        const when = parseWhen(text);
+        const words = formatWhen(when, {messages});
+        const {start, end, kind} = parseWhen(words, {vocabulary});
+        expect({start, end, kind}, words).to.deep.equal({start: when.start, end: when.end, kind: when.kind});
+      }
+    });
+  }
+});
+
 describe('what is read otherwise than it was written', () => {
   // The exceptions, with their reasons.
   const EXCEPTIONS: readonly (readonly [edtf: string, words: string, reason: string])[] = [

@@ -15,6 +15,8 @@ export interface QualifiedDate {
   readonly qualifier: number;
   /** the part of it that stands behind the date */
   readonly behind: number;
+  /** whether "or" or "and" ties it to the one before */
+  readonly isOther?: boolean;
 }
 
 /** A date with what qualifies it, before and behind; without what ties it to others ("since", "between"). */

@@ -75,7 +75,7 @@ function takeTime(tokens: TokenStream): string | undefined {
   const minutes = /:.*/.exec(shown)?.[0] ?? '';
   const hour = Number.parseInt(shown);
   const hourOf24 = part === undefined ? hourOf(hour, minutes, clock) : hourOfDayPart(hour, part);
-  return hourOf24 === undefined || !/^(:\d\d)*$/.test(minutes) ? undefined : `T${twoDigits(hourOf24)}${minutes}`;
+  return hourOf24 === undefined || !/^(:\d\d)*([.,]\d+)?$/.test(minutes) ? undefined : `T${twoDigits(hourOf24)}${minutes.replace(',', '.')}`;
 }
 
 const hourOf = (hour: number, minutes: string, clock: 'am' | 'pm' | undefined): number | undefined =>
@@ -110,7 +110,8 @@ function hourOfDayPart(hour: number, part: DayPart): number | undefined {
 function goesOn(time: string, context: PhraseContext): boolean {
   const {tokens} = context;
   const {text} = tokens.token(1);
-  if (tokens.is('dash') === undefined || tokens.is('time', 1) === undefined) return false;
+  const isMinus = tokens.token().text === MINUS || tokens.token(1).at === tokens.token().at + 1;
+  if (tokens.is('dash') === undefined || (isMinus && tokens.is('time', 1) === undefined)) return false;
   if (tokens.is('hyphen') === undefined) return tokens.token().text !== MINUS;
   const next = text.padStart(HOUR_AND_MINUTE, '0');
   if (`T${next}` <= time) return false;

@@ -8,8 +8,8 @@ const DASHED_YEAR = /(?:(?:1\d\d|20\d|210)-|\d\d--)(?![\w-]|\s\d)/;
 const DIGIT_DATE = /\d+(?:-\d+-|\/\d+\/)\d+|\d{1,2}\/\d{4}/;
 /** 17.9.2018; where a full stop makes ordinals, these are three numbers. */
 const DOTTED_DATE = /\d+\.\d+\.\d+/;
-/** 14:05, 14:05:30 */
-const TIME = /\d{1,2}(?::\d\d)+/;
+/** 14:05, 14:05:30, 14:05:30.250 */
+const TIME = /\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,3}(?!\d))?)?/;
 /** 14.05, which is no number where a comma stands before decimals */
 const DOTTED_TIME = /\d{1,2}\.[0-5]\d(?![.\d])/;
 /** A word; the apostrophe of a shortened year; any other sign but commas, brackets, quotation marks and spaces. */

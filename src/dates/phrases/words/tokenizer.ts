@@ -62,7 +62,7 @@ function piecesOf(text: string, grammar: Grammar): readonly Piece[] {
     } else if (digitDate) {
       addFigures(digitDate, at, {digitDate: 1}, characters.digitDate, isApart);
     } else if (time) {
-      addFigures(time.replace('.', ':'), at, {time: Number.parseInt(time)}, characters.time, isApart);
+      addFigures(time.replace(/^(\d+)\./, '$1:'), at, {time: Number.parseInt(time)}, characters.time, isApart);
     } else {
       const year = romanYear(piece);
       if (year !== undefined) {

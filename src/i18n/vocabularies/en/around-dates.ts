@@ -101,7 +101,7 @@ export const aroundDates: readonly WordRow[] = [
   {role: 'cross', words: ['×']},
   {role: 'onwards', words: ['onwards', 'onward', 'on']},
   {role: 'present', words: ['present', 'now', 'date', 'today']},
-  {role: 'unknown', words: ['unknown', '?']},
+  {role: 'unknown', words: ['unknown', 'an unknown date', '?']},
   {role: 'noDate', words: ['nd', 'sd', 'undated', 'no date', 'date unknown', 'unknown', 'not dated']},
   {role: 'ofMonth', words: ['of', 'the']},
   {role: 'filler', words: ['in', 'on', 'at', 'the', 'during', 'of', 'sometime', 'some time', 'anno']},

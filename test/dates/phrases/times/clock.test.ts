@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {WhenSyntaxError} from '../../../../src/dates/index.js';
 import {parseWhen} from '../../../../src/dates/parse-when.js';
+import {de} from '../../../../src/i18n/vocabularies/de.js';
 
 const edtf = (text: string): string => parseWhen(text).edtf;
 
@@ -25,6 +26,19 @@ describe('the times of a day', () => {
   for (const [text, expected] of OFFSETS)
     it(`“${text}” is one with its offset: ${expected}`, () => expect(edtf(text)).to.equal(expected));
 
+  it('a day behind a time begins the end of a stretch, and is no offset', () => {
+    for (const text of ['5 May 2018 at 10:00 – 6 May 2018 at 11:30', '5 May 2018 10:00 - 6 May 2018 11:30'])
+      expect(edtf(text), text).to.equal('2018-05-05T10:00/2018-05-06T11:30');
+  });
+
+  it('a time has its fraction of a second, with a comma too: “14:05:00,250” is no time beside the year 250', () => {
+    for (const text of ['5 May 2018 at 14:05:00.250', '5 May 2018 at 14:05:00,250'])
+      expect(edtf(text), text).to.equal('2018-05-05T14:05:00.250');
+    const inGerman = {vocabulary: de};
+    expect(parseWhen('5. Mai 2018 um 14:05:00,250', inGerman).edtf).to.equal('2018-05-05T14:05:00.250');
+    expect(parseWhen('5. Mai 2018 um 14.05 Uhr', inGerman).edtf).to.equal('2018-05-05T14:05');
+  });
+
   it('“03:00-05:00” is refused, for it may be either, and both are named', () => {
     expect(() => parseWhen('5 May 2018, 03:00-05:00'))
       .to.throw(WhenSyntaxError)
@@ -38,6 +52,7 @@ describe('the times of a day', () => {
   it('a time before “5 or 6 May” is one of both days', () => {
     expect(edtf('14:05 on 5 or 6 May 2018')).to.equal('[2018-05-05T14:05,2018-05-06T14:05]');
     expect(edtf('14:05 on 5 and 6 May 2018')).to.equal('{2018-05-05T14:05,2018-05-06T14:05}');
+    expect(edtf('5 or 6 May 2018 at 14:05')).to.equal('[2018-05-05T14:05,2018-05-06T14:05]');
     expect(edtf('the evening of 5 and 6 May 2018')).to.equal(
       '{[2018-05-05T18:00..2018-05-05T23:59],[2018-05-06T18:00..2018-05-06T23:59]}',
     );
