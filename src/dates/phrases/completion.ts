@@ -154,7 +154,9 @@ export function completed(first: QualifiedDate, second: QualifiedDate, context: 
   return readAgain([...first.words, ...tail], first, context);
 }
 
-/** "the morning of 5 or evening of 6 May", "5 or 6 May at 14:05"; but of "5 to 6 May at 14:05" only the end has a time. */
+/**
+ * "the morning of 5 or evening of 6 May", "5 or 6 May at 14:05"; but of "5 to 6 May at 14:05" only the end has a time.
+ */
 function isTimedAlike({words: [first]}: QualifiedDate, {words: [second], isOther}: QualifiedDate): boolean {
   const ofParts = [first, second].every((word) => word?.roles.dayPart !== undefined);
   return ofParts || first === second || isOther === true;

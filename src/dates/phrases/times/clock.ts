@@ -75,7 +75,8 @@ function takeTime(tokens: TokenStream): string | undefined {
   const minutes = /:.*/.exec(shown)?.[0] ?? '';
   const hour = Number.parseInt(shown);
   const hourOf24 = part === undefined ? hourOf(hour, minutes, clock) : hourOfDayPart(hour, part);
-  return hourOf24 === undefined || !/^(:\d\d)*([.,]\d+)?$/.test(minutes) ? undefined : `T${twoDigits(hourOf24)}${minutes.replace(',', '.')}`;
+  if (hourOf24 === undefined || !/^(:\d\d)*([.,]\d+)?$/.test(minutes)) return undefined;
+  return `T${twoDigits(hourOf24)}${minutes.replace(',', '.')}`;
 }
 
 const hourOf = (hour: number, minutes: string, clock: 'am' | 'pm' | undefined): number | undefined =>
