@@ -111,14 +111,14 @@ export class Layout {
   }
 
   /** What lines break behind. */
-  #textsOf({marks, now}: Pick<Frame, 'marks' | 'now'>): Box[] {
+  #textsOf({marks, lanes, now}: Pick<Frame, 'marks' | 'lanes' | 'now'>): Box[] {
     const {metrics} = this.options;
-    const ofNow = now?.label.map(({text, role, x, y, anchor}) => {
+    const others = [...lanes.map(({text}) => text), ...(now?.label ?? [])].map(({text, role, x, y, anchor}) => {
       const width = metrics.measure(text, role);
       const height = metrics.lineHeight[role];
       return {x: anchor === 'end' ? x - width : x, y: y - height * (1 - BASELINE), width, height};
     });
-    return [...marks.flatMap(({label}) => label?.box ?? []), ...(ofNow ?? [])];
+    return [...marks.flatMap(({label}) => label?.box ?? []), ...others];
   }
 
   frame(window: TimeWindow, featured: Featured = NOTHING_FEATURED): Frame {

@@ -7,8 +7,8 @@ import type {PlacedLabel} from '../labels/few/few-in-lane.js';
 import {importanceSteps} from '../labels/text/importance-step.js';
 import {EventLabels, firstLineHeight, labelIn, type EventLabel} from '../labels/text/label.js';
 import type {LabelInLane} from '../labels/label-choice.js';
-import {fromOrigin, pxRange, type LabelExtent} from '../labels/label-extent.js';
-import {extentWith, isOver, placesOf, type LabelPlace} from '../labels/label-place.js';
+import {fromOrigin, type LabelExtent} from '../labels/label-extent.js';
+import {extentWith, isOver, placesOf, textRange, type LabelPlace} from '../labels/label-place.js';
 import {labelScaleOf} from '../labels/label-scale.js';
 import {overlaps, union} from '../marks/box.js';
 import {BAR_PART} from '../marks/bar.js';
@@ -34,9 +34,12 @@ import {nowLineAcross} from './now-line.js';
 /** part of the picture's width that a line of a label may take, and how much longer one may be where there is room */
 const WIDEST_LINE_PART = 0.475;
 const LONG_LINE = 1.6;
-/** px across of a bar that stands below its label, and between the two */
-const BAR = 9;
-const BAR_GAP = 0;
+/** A date behind its title may make the line so many times as wide, where it would else take a line of its own. */
+const LINE_WITH_DATE = 1.2;
+/** so many times as wide as others may be a line of what had several, where there is room for it in the row */
+const LONE_LINE = 2;
+/** px across of a bar that stands below its label, whose line has space enough below its letters */
+const BAR = 7;
 /** of a lane's height for density, how much its columns may fill */
 const DENSITY_PART = 0.65;
 /** rows of a lane down which stems can still be followed */
@@ -58,6 +61,8 @@ class HorizontalArrangement implements Arrangement {
   readonly labels: EventLabels;
   readonly #lanes: readonly ArrangedLane[];
   readonly #length: number;
+  /** px of the widest line of a label */
+  readonly #lineWidth: number;
 
   constructor(
     private readonly timeline: Timeline,
@@ -68,11 +73,12 @@ class HorizontalArrangement implements Arrangement {
     const isFew = timeline.events.length <= EXACT_LABEL_LIMIT;
     const gutter = gutterOf(timeline, options);
     this.#length = width - gutter;
-    const lineWidth = Math.min(widestLine(metrics) * (isFew ? LONG_LINE : 1), this.#length * WIDEST_LINE_PART);
+    this.#lineWidth = Math.min(widestLine(metrics) * (isFew ? LONG_LINE : 1), this.#length * WIDEST_LINE_PART);
     this.labels = new EventLabels(timeline, {
       metrics,
       language,
-      lineWidth,
+      lineWidth: this.#lineWidth,
+      ...(isFew ? {datedWidth: this.#lineWidth * LINE_WITH_DATE} : {}),
       titleLines: isFew ? 2 : 1,
       ...(isFew ? {stepOf: importanceSteps(timeline), sought: options.sought} : {}),
       dateBeside: true,
@@ -89,13 +95,15 @@ class HorizontalArrangement implements Arrangement {
       projection,
       labels: this.labels,
       all: all?.map((label) => this.#placed(label, origin)),
-      rowHeight: lineHeight.title + (hasBars ? BAR_GAP + BAR : 0),
+      rowHeight: lineHeight.title + (hasBars ? BAR : 0),
       top: eras.height + padding / 2 + (nowLabel ? lineHeight.now : 0),
       foot: axisHeight(metrics),
       margin: FADE + padding,
       origin,
       homeScale: this.#length / spanOf(this.home),
+      homeOrigin: scaleFor(this.home, this.#length).toPx(origin),
       placed: (label) => this.#placed(label, origin).places[0]!,
+      inOneLine: (label) => this.#inOneLine(label, origin),
       gutter,
     });
     this.#lanes = lanes;
@@ -121,23 +129,45 @@ class HorizontalArrangement implements Arrangement {
 
   /** Where a label may stand: wherever it is in the picture at the home scale, or in the window of a still one. */
   #placed(label: EventLabel, origin: number): PlacedLabel {
-    const {labelGap} = this.options.metrics;
+    const fitting = this.#placesInPicture(label, origin);
+    if (fitting) return this.#at(fitting, label, origin);
+    // A line that is wider for its date may be too wide here.
+    const narrower = label.width > this.#lineWidth ? this.labels.inWidth(label.index, this.#lineWidth) : label;
+    this.labels.keep(narrower);
+    return this.#at(this.#placesInPicture(narrower, origin) ?? placesOf(label.shape)[0]!, narrower, origin);
+  }
+
+  /** A label of several lines in one of its own, where it may stand; undefined where it is too wide for the picture. */
+  #inOneLine(label: EventLabel, origin: number): PlacedLabel | undefined {
+    if (label.lines.slice(1).every(({beside}) => beside !== undefined)) return undefined;
+    const wide = this.labels.inWidth(label.index, widestLine(this.options.metrics) * LONE_LINE);
+    const fitting = wide.height < label.height ? this.#placesInPicture(wide, origin) : undefined;
+    return fitting && this.#at(fitting, wide, origin);
+  }
+
+  #placesInPicture(label: EventLabel, origin: number): readonly LabelPlace[] | undefined {
     const mark = fromOrigin(this.#markExtentOf(label), origin);
     const {pxPerMs, toPx} = scaleFor(this.home, this.#length);
-    const inPicture = (place: LabelPlace): boolean => {
-      const [from, to] = labelRange(mark, label, place, labelGap, pxPerMs);
-      return toPx(origin) + from >= 0 && toPx(origin) + to <= this.#length;
-    };
-    const all = placesOf(label.shape);
-    const fitting = all.map((places) => places.filter(inPicture)).find((places) => places.length > 0) ?? all[0]!;
+    return placesOf(label.shape)
+      .map((places) =>
+        places.filter((place) => {
+          const [from, to] = textRange(mark, label, place, this.options.metrics.labelGap, pxPerMs);
+          return toPx(origin) + from >= 0 && toPx(origin) + to <= this.#length;
+        }),
+      )
+      .find((places) => places.length > 0);
+  }
+
+  #at(places: readonly LabelPlace[], label: EventLabel, origin: number): PlacedLabel {
+    const mark = fromOrigin(this.#markExtentOf(label), origin);
     return {
       label,
-      places: fitting.map((place) => ({
+      places: places.map((place) => ({
         place,
         extent: this.options.still?.window
           ? this.#stillExtent(label, place, origin)
-          : extentWith(mark, label, place, labelGap),
-        height: label.height + (isOver(place) ? BAR_GAP + BAR : 0),
+          : extentWith(mark, label, place, this.options.metrics.labelGap),
+        height: label.height + (isOver(place) ? BAR : 0),
       })),
     };
   }
@@ -266,7 +296,7 @@ class HorizontalArrangement implements Arrangement {
     const {top} = lane.rows[row]!;
     const extent = this.#markAt(label, scale);
     const across = isOver(place)
-      ? top + label.height + BAR_GAP + BAR / 2
+      ? top + label.height + BAR / 2
       : top + firstLineHeight(label, this.options.metrics) / 2;
     // A bar is thinner than a range, which is as high as a bar where its label stands over it. So are parts of a set.
     const areBars = extent.form === 'span' && extent.parts.every((part) => part.extent.form === 'span');
@@ -274,7 +304,15 @@ class HorizontalArrangement implements Arrangement {
     const mark = this.#mark(label, across, isOver(place) ? low : thickness, lane.foot, extent, featured);
     const {at, isOn} = this.#labelPosition(label, place, extent);
     const drawn = this.#label(label, place, at, top, isOn ? mark.body : undefined);
-    return {...mark, label: drawn, leader: null, target: union(mark.target, drawn.box)};
+    const {projection, length, axisAt} = this.geometry;
+    const within = row === 0 && lane.nameInRow > 0;
+    return {
+      ...mark,
+      label: drawn,
+      leader: null,
+      target: union(mark.target, drawn.box),
+      ...(within ? {within: projection.box(lane.nameInRow, 0, length - lane.nameInRow, axisAt)} : {}),
+    };
   }
 
   /** What has no label is drawn in the middle of the lane's strip. */
@@ -353,30 +391,5 @@ class HorizontalArrangement implements Arrangement {
     const endsAtMark = place === 'before' && label.lines.every(({beside}) => beside === undefined);
     const anchor = projection.anchor(endsAtMark ? 'up to here' : 'here');
     return labelIn(box, label, anchor, this.options.metrics, body !== undefined && overlaps(box, body));
-  }
-}
-
-/** px from the origin at which the text of a label begins and ends. */
-function labelRange(
-  mark: LabelExtent,
-  {width, shape}: EventLabel,
-  place: LabelPlace,
-  labelGap: number,
-  scale: number,
-): [from: number, to: number] {
-  const [from, to] = pxRange(mark, scale);
-  const [begin, end] = [
-    mark.begin * scale - (shape.fadesBefore ? FADE : 0),
-    mark.end * scale + (shape.fadesAfter ? FADE : 0),
-  ];
-  switch (place) {
-    case 'after':
-      return [to, to + labelGap + width];
-    case 'before':
-      return [from - labelGap - width, from];
-    case 'over':
-      return [begin, begin + width];
-    case 'over end':
-      return [end - width, end];
   }
 }

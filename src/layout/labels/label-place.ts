@@ -1,6 +1,7 @@
+import {FADE} from '../marks/mark-extent.js';
 import type {Shape} from '../marks/shape.js';
 import type {EventLabel} from './text/label.js';
-import type {LabelExtent} from './label-extent.js';
+import {pxRange, type LabelExtent} from './label-extent.js';
 
 /**
  * Where a label stands: behind its mark or before it, in its line; or over it, from where the mark begins or up to
@@ -46,5 +47,30 @@ export function extentWith(mark: LabelExtent, {width}: EventLabel, place: LabelP
       return {...mark, after: after + MARK_SPACE, before: before + MARK_SPACE, fromBegin: width + LABEL_SPACE};
     case 'over end':
       return {...mark, after: after + MARK_SPACE, before: before + MARK_SPACE, toEnd: width + LABEL_SPACE};
+  }
+}
+
+/** px from the origin at which the text of a label begins and ends. */
+export function textRange(
+  mark: LabelExtent,
+  {width, shape}: EventLabel,
+  place: LabelPlace,
+  labelGap: number,
+  scale: number,
+): [from: number, to: number] {
+  const [from, to] = pxRange(mark, scale);
+  const [begin, end] = [
+    mark.begin * scale - (shape.fadesBefore ? FADE : 0),
+    mark.end * scale + (shape.fadesAfter ? FADE : 0),
+  ];
+  switch (place) {
+    case 'after':
+      return [to, to + labelGap + width];
+    case 'before':
+      return [from - labelGap - width, from];
+    case 'over':
+      return [begin, begin + width];
+    case 'over end':
+      return [end - width, end];
   }
 }

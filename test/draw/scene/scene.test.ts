@@ -37,6 +37,16 @@ describe('sceneOf', () => {
     expect(find(sceneOf(home, interactive), 'marks').attributes).to.not.have.property('aria-hidden');
   });
 
+  it('cuts a mark off where the name of its lane is', () => {
+    const [first, ...others] = home.marks;
+    const within = {x: 120, y: 0, width: 680, height: 200};
+    const scene = sceneOf({...home, marks: [{...first!, within}, ...others]}, interactive);
+    const [cut, whole] = find(scene, 'marks').children!;
+    expect(cut!.attributes).to.include({...within, viewBox: '120 0 680 200', overflow: 'hidden'});
+    expect(cut!.children!.map(({key}) => key)).to.deep.equal([`mark ${first!.id}`]);
+    expect(whole!.name).to.equal('g');
+  });
+
   it('says all words of a label in the name of its mark, for those who speak to the page', () => {
     for (const mark of marksOf(sceneOf(home, interactive))) {
       const words = all([mark])

@@ -1,5 +1,5 @@
 import {max} from 'd3-array';
-import type {Timeline} from '../../../model/index.js';
+import type {Lane, Timeline} from '../../../model/index.js';
 import {shownText} from '../../labels/text/shown-text.js';
 import type {PictureOptions} from '../../options.js';
 
@@ -15,7 +15,12 @@ const LEAST_WIDTH = 600;
 /** px before the picture that the names of lanes take; 0 where there is but one lane, or where they stand over it. */
 export function gutterOf({lanes}: Timeline, {width, metrics}: PictureOptions): number {
   if (lanes.length < 2 || width < LEAST_WIDTH) return 0;
-  const widest = max(lanes, ({group}) => metrics.measure(shownText(group?.title ?? ''), 'major')) ?? 0;
-  const gutter = Math.ceil(metrics.padding + TOGGLE_WIDTH + widest + GUTTER_SPACE);
+  const gutter = max(lanes, (lane) => nameWidth(lane, {metrics})) ?? 0;
   return gutter <= width * WIDEST_PART ? gutter : 0;
+}
+
+/** px from the picture's edge that a lane's name takes, with what opens and closes the lane and the space behind it. */
+export function nameWidth({group}: Lane, {metrics}: Pick<PictureOptions, 'metrics'>): number {
+  const width = metrics.measure(shownText(group?.title ?? ''), 'major');
+  return Math.ceil(metrics.padding + TOGGLE_WIDTH + width + GUTTER_SPACE);
 }

@@ -4,7 +4,9 @@ import type {LaneLabel} from '../../frame.js';
 import type {EventLabel, EventLabels} from '../../labels/text/label.js';
 import {chooseRows} from '../../labels/few/choose-rows.js';
 import {FewInLane, type PlacedLabel} from '../../labels/few/few-in-lane.js';
+import type {LabelsInRows} from '../../labels/few/lower-labels.js';
 import type {PackedRow} from '../../labels/few/pack-rows.js';
+import {pxRange} from '../../labels/label-extent.js';
 import {NO_LABELS, type LaneLabels} from '../../labels/label-choice.js';
 import {shownText} from '../../labels/text/shown-text.js';
 import {wrapText} from '../../labels/text/wrap-text.js';
@@ -13,7 +15,7 @@ import {horizonOf} from '../../marks/shape.js';
 import {BASELINE} from '../../metrics.js';
 import type {PictureOptions} from '../../options.js';
 import type {Projection} from '../../projection.js';
-import {TOGGLE_WIDTH} from './gutter.js';
+import {nameWidth, TOGGLE_WIDTH} from './gutter.js';
 
 /** A row of a lane, in px from the top of the picture. */
 export interface LaneRow {
@@ -35,6 +37,8 @@ export interface ArrangedLane {
   readonly foot: number;
   /** above its foot, for events without a label; 0 where each has its own */
   readonly stripHeight: number;
+  /** px from the beginning of the first row that the lane's name takes; 0 where it has a line of its own */
+  readonly nameInRow: number;
   has(event: TimelineEvent): boolean;
 }
 
@@ -47,6 +51,8 @@ export interface LaneOptions {
   /** of many labels, how high one is with its mark, and where it stands */
   readonly rowHeight: number;
   placed(label: EventLabel): PlacedLabel['places'][number];
+  /** a label of several lines in one; undefined where it cannot be */
+  inOneLine(label: EventLabel): PlacedLabel | undefined;
   /** px above and below the lanes */
   readonly top: number;
   readonly foot: number;
@@ -54,8 +60,9 @@ export interface LaneOptions {
   readonly margin: number;
   /** ms from which extents are counted */
   readonly origin: number;
-  /** px per ms where everything is in view */
+  /** px per ms where everything is in view, and px from the picture's beginning to the origin there */
   readonly homeScale: number;
+  readonly homeOrigin: number;
   /** px before the picture in which names of lanes stand; 0 where they stand over the first rows */
   readonly gutter: number;
 }
@@ -78,6 +85,9 @@ interface LanePlan {
   readonly isCollapsed: boolean;
   readonly rowHeights: readonly number[];
   readonly stripHeight: number;
+  /** px above the first row for the name, and px from the beginning of that row if it stands there; else 0 */
+  readonly nameAbove: number;
+  readonly nameInRow: number;
   labels(): LaneLabels;
 }
 
@@ -139,9 +149,9 @@ function within(least: number, most: number, px: number): number {
   return Math.max(least, Math.min(most, px));
 }
 
-function laneHeight({rowHeights, stripHeight}: LanePlan, {name, space, least, rowGap}: LaneSizes): number {
-  const rows = sum(rowHeights) + stripHeight + gapsIn({rowHeights, stripHeight}) * rowGap;
-  return name + 2 * space + Math.max(least, rows);
+function laneHeight(plan: LanePlan, {space, least, rowGap}: LaneSizes): number {
+  const rows = sum(plan.rowHeights) + plan.stripHeight + gapsIn(plan) * rowGap;
+  return plan.nameAbove + 2 * space + Math.max(least, rows);
 }
 
 function gapsIn({rowHeights, stripHeight}: Pick<LanePlan, 'rowHeights' | 'stripHeight'>): number {
@@ -165,27 +175,34 @@ function plansOfFew(
   {lanes}: Timeline,
   options: LaneOptions,
   all: readonly PlacedLabel[],
-  {rowGap, strip, least}: LaneSizes,
+  sizes: LaneSizes,
   available: number,
 ): LanePlan[] {
+  const {rowGap, strip, least} = sizes;
   const own = lanes.map((lane) =>
     isCollapsed(lane, options) ? [] : all.filter(({label}) => label.event.group === lane.group?.id),
   );
-  const rows = chooseRows(own, {scale: options.homeScale, available, least, rowGap, strip});
-  return lanes.map((lane, index) => planOfFew(lane, own[index]!, rows[index]!, options, strip));
+  const {homeScale: scale, labels, inOneLine} = options;
+  const chosen = chooseRows(own, {scale, available, least, rowGap, strip, inOneLine});
+  for (const each of chosen) for (const {label} of each.labels) labels.keep(label);
+  return lanes.map((lane, index) => planOfFew(lane, chosen[index]!, options, sizes));
 }
 
 function planOfFew(
   lane: Lane,
-  own: readonly PlacedLabel[],
-  packed: readonly PackedRow[],
+  {labels: own, rows: packed}: LabelsInRows,
   options: LaneOptions,
-  strip: number,
+  {name: nameHeight, strip}: LaneSizes,
 ): LanePlan {
-  const {homeScale, margin} = options;
+  const {homeScale, homeOrigin, margin, picture, gutter} = options;
   // Rows run down as time runs on.
   const meanBegin = ({members}: PackedRow): number => mean(members, ({index}) => own[index]!.label.shape.begin)!;
   const rows = [...packed].sort((a, b) => meanBegin(a) - meanBegin(b));
+  const name = gutter || lane.group === undefined ? Infinity : nameWidth(lane, picture);
+  const withRoom = rows.findIndex(({members}) =>
+    members.every(({index, place}) => homeOrigin + pxRange(own[index]!.places[place]!.extent, homeScale)[0] >= name),
+  );
+  if (withRoom > 0) rows.unshift(...rows.splice(withRoom, 1));
   const standing = {rows: new Int16Array(own.length).fill(-1), places: new Uint8Array(own.length)};
   rows.forEach(({members}, row) => {
     for (const {index, place} of members) {
@@ -200,6 +217,8 @@ function planOfFew(
     isCollapsed: collapsed,
     rowHeights,
     stripHeight: collapsed || standing.rows.includes(-1) ? strip : 0,
+    nameAbove: withRoom < 0 && lane.group ? nameHeight : 0,
+    nameInRow: withRoom < 0 ? 0 : name,
     labels: () => new FewInLane(own, standing, homeScale, rowHeights, margin),
   };
 }
@@ -219,6 +238,8 @@ function plansOfMany({lanes}: Timeline, options: LaneOptions, sizes: LaneSizes, 
       isCollapsed: !areOpen[index],
       rowHeights: Array.from({length: rowCount}, () => rowHeight),
       stripHeight: strip,
+      nameAbove: sizes.name,
+      nameInRow: 0,
       labels: () => (rowCount && labelsOfMany?.inLane(lane, {...options, rowCount})) || NO_LABELS,
     };
   });
@@ -232,10 +253,10 @@ function arrangeLane(
   options: LaneOptions,
   sizes: LaneSizes,
 ): ArrangedLane {
-  const {lane, rowHeights, stripHeight} = plan;
+  const {lane, rowHeights, stripHeight, nameAbove, nameInRow} = plan;
   const id = lane.group?.id;
   const foot = begin + laneHeight(plan, sizes);
-  let top = begin + sizes.name + sizes.space;
+  let top = begin + nameAbove + sizes.space;
   const rows = rowHeights.map((height) => {
     const row = {top, height};
     top += height + sizes.rowGap;
@@ -250,12 +271,13 @@ function arrangeLane(
     rows,
     foot,
     stripHeight: stripHeight + (stripHeight ? sizes.space : 0),
+    nameInRow,
     has: ({group}) => group === id || (id === undefined && !timeline.groups.some((each) => each.id === group)),
   };
 }
 
 function titleOf(
-  {lane: {group, segments}, isCollapsed}: LanePlan,
+  {lane: {group, segments}, isCollapsed, nameAbove}: LanePlan,
   begin: number,
   foot: number,
   {picture, projection, gutter}: LaneOptions,
@@ -263,9 +285,10 @@ function titleOf(
 ): LaneLabel {
   const {metrics, width, rightToLeft = false} = picture;
   const {lineHeight, padding} = metrics;
-  // Level with the titles of the first row.
-  const line = gutter ? lineHeight.title : lineHeight.major;
-  const baseline = begin + (gutter ? space : space / 2) + line * (1 - BASELINE);
+  // Level with the titles of the first row, or above it.
+  const isLevel = nameAbove === 0;
+  const line = isLevel ? lineHeight.title : lineHeight.major;
+  const baseline = begin + (isLevel ? space : space / 2) + line * (1 - BASELINE);
   const title = shownText(group?.title ?? '');
   const room = (gutter || width - padding) - padding - TOGGLE_WIDTH;
   const [text = ''] = wrapText(title, room, 1, (part) => metrics.measure(part, 'major'));

@@ -1,8 +1,10 @@
-import {max, sum} from 'd3-array';
+import {greatest, max, sum} from 'd3-array';
 import {pxRange} from '../label-extent.js';
 import type {EventLabel} from '../text/label.js';
 import type {PlacedLabel} from './few-in-lane.js';
+import {lowerLabels, type LabelsInRows} from './lower-labels.js';
 import {heightOf, packRows, rowsByWeight, type Packable, type PackedRow} from './pack-rows.js';
+import {settleRows} from './settle-rows.js';
 
 export interface RowSizes {
   /** px per ms at which everything is in view */
@@ -15,6 +17,8 @@ export interface RowSizes {
   readonly rowGap: number;
   /** px of what stands below the rows of a lane in which some have no label */
   readonly strip: number;
+  /** a label of several lines in one; undefined where it cannot be */
+  inOneLine(label: EventLabel): PlacedLabel | undefined;
 }
 
 /** By how much more the most important event of a lane weighs than the least, where not all can be labelled. */
@@ -24,17 +28,29 @@ const WEIGHT_OF_SOUGHT = 100;
 /** Rows are chosen from so many times what there is height for: later ones weigh less, and may be lower still. */
 const ROWS_TO_CHOOSE_FROM = 2;
 
-/** The rows of each lane: of all labels where there is height enough; else those that are worth most. */
-export function chooseRows(
-  lanes: readonly (readonly PlacedLabel[])[],
-  sizes: RowSizes,
-): readonly (readonly PackedRow[])[] {
-  const {scale, available, least, rowGap} = sizes;
+/** Rows that are so many times as high as they may be are settled, and may fit then. */
+const SETTLED_TO = 1.25;
+
+/** The labels of each lane in rows: all of them where there is height enough; else those that are worth most. */
+export function chooseRows(lanes: readonly (readonly PlacedLabel[])[], sizes: RowSizes): readonly LabelsInRows[] {
+  const {scale, available, least, rowGap, inOneLine} = sizes;
   const things = lanes.map((labels) => labels.map((label) => packable(label, scale)));
+  const lowered = (rows: readonly (readonly PackedRow[])[]): LabelsInRows[] =>
+    rows.map((each, lane) => lowerLabels({labels: lanes[lane]!, rows: each}, scale, inOneLine));
   // No gap follows the last row of a lane.
-  const packed = packedLanes(things, rowGap, available + rowGap);
-  const fits = packed && sum(packed, (rows) => Math.max(least, heightOf(rows, rowGap) - rowGap)) <= available;
-  return fits ? packed : worthiest(things, lanes, available + lanes.length * rowGap, sizes);
+  const packed = packedLanes(things, rowGap, SETTLED_TO * available + rowGap);
+  const all = packed && lowered(packed);
+  if (all && sum(all, ({rows}) => Math.max(least, heightOf(rows, rowGap) - rowGap)) <= available) return all;
+  const weights = lanes.map((labels) => weightsOf(labels.map(({label}) => label)));
+  const heaviest = things.map((each, lane) =>
+    heaviestRows(
+      each,
+      each.map(({height}, index) => weights[lane]![index]! / height),
+      ROWS_TO_CHOOSE_FROM * available,
+    ),
+  );
+  const chosen = [lowered(heaviest), ...(all ? [all] : [])].map((each) => worthiest(each, weights, sizes));
+  return greatest(chosen, (each) => sum(each, ({rows}, lane) => sum(rows, (row) => weightOf(row, weights[lane]!))))!;
 }
 
 /** The rows of each lane; undefined as soon as those of one take more than all of them may, which is `most` px. */
@@ -47,7 +63,7 @@ function packedLanes(
   for (const things of lanes) {
     const rows = packRows(things, rowGap, most);
     if (!rows) return undefined;
-    packed.push(rows);
+    packed.push(settleRows(rows, things, rowGap));
   }
   return packed;
 }
@@ -64,23 +80,21 @@ function packable({places}: PlacedLabel, scale: number): Packable {
  * which some have none keeps a strip for these.
  */
 function worthiest(
-  things: readonly (readonly Packable[])[],
-  own: readonly (readonly PlacedLabel[])[],
-  available: number,
-  {rowGap, strip}: RowSizes,
-): PackedRow[][] {
-  const weights = own.map((labels) => weightsOf(labels.map(({label}) => label)));
-  const rows = things.flatMap((each, lane) =>
-    heaviestRows(each, weights[lane]!, ROWS_TO_CHOOSE_FROM * available).map((row, rank) => ({
+  lanes: readonly LabelsInRows[],
+  weights: readonly (readonly number[])[],
+  {available, rowGap, strip}: RowSizes,
+): LabelsInRows[] {
+  const rows = lanes.flatMap((each, lane) =>
+    each.rows.map((row, rank) => ({
       row,
       lane,
       // The first row of each lane comes before all others.
-      worth: (rank ? 0 : 1e6) + sum(row.members, ({index}) => weights[lane]![index]!) / (row.height + rowGap),
+      worth: (rank ? 0 : 1e6) + weightOf(row, weights[lane]!) / (row.height + rowGap),
     })),
   );
-  const chosen: PackedRow[][] = things.map(() => []);
-  const unlabelled = things.map((each) => each.length);
-  let left = available - unlabelled.filter(Boolean).length * (strip + rowGap);
+  const chosen: PackedRow[][] = lanes.map(() => []);
+  const unlabelled = weights.map((each) => each.length);
+  let left = available + lanes.length * rowGap - unlabelled.filter(Boolean).length * (strip + rowGap);
   for (const {row, lane} of rows.sort((a, b) => b.worth - a.worth)) {
     const isLast = unlabelled[lane] === row.members.length;
     const taken = row.height - (isLast ? strip : -rowGap);
@@ -92,7 +106,11 @@ function worthiest(
   // A single lane has one row, however little height there is.
   const [lowest] = rows.sort((a, b) => a.row.height - b.row.height);
   if (lowest && chosen.length === 1 && !chosen[0]!.length) chosen[0]!.push(lowest.row);
-  return chosen;
+  return lanes.map(({labels}, lane) => ({labels, rows: chosen[lane]!}));
+}
+
+function weightOf({members}: PackedRow, weights: readonly number[]): number {
+  return sum(members, ({index}) => weights[index]!);
 }
 
 /** The rows that weigh most, as many as `most` px across begin. */

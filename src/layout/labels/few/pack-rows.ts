@@ -1,4 +1,5 @@
 import {max, sum} from 'd3-array';
+import {randomNumbers} from './random-numbers.js';
 
 /** What may stand in a row. */
 export interface Packable {
@@ -153,10 +154,4 @@ function bestRow(
     }
   }
   return members;
-}
-
-/** Numbers from 0 to 1, always the same: a linear congruential generator (S. K. Park and K. W. Miller, 1988). */
-function randomNumbers(): () => number {
-  let state = 1;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }

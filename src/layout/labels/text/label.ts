@@ -49,6 +49,8 @@ export interface LabelOptions {
   readonly language: Language;
   /** px of the widest line */
   readonly lineWidth: number;
+  /** the same of a line that has the date behind the title; absent where it is no wider than others */
+  readonly datedWidth?: number;
   /** how much an event weighs; all are usual where absent */
   readonly stepOf?: (event: TimelineEvent) => ImportanceStep;
   readonly sought?: Sought | undefined;
@@ -95,6 +97,16 @@ export class EventLabels {
       this.#made.set(index, label);
     }
     return label;
+  }
+
+  /** An event's label in lines of another width, which is not remembered. */
+  inWidth(index: number, lineWidth: number): EventLabel {
+    return labelOf(index, this.timeline, {...this.options, lineWidth, datedWidth: lineWidth}, index === this.#lead);
+  }
+
+  /** From now on an event has this label. */
+  keep(label: EventLabel): void {
+    this.#made.set(label.index, label);
   }
 
   of(id: string | null): EventLabel | undefined {
@@ -147,6 +159,7 @@ function soleForemost({lanes}: Timeline): number | undefined {
 function labelOf(index: number, timeline: Timeline, options: LabelOptions, lead: boolean): EventLabel {
   const event = timeline.events[index]!;
   const {metrics, language, lineWidth, titleLines, dateLines = titleLines, dateBeside = false, stepOf} = options;
+  const {datedWidth = lineWidth} = options;
   const step = stepOf?.(event) ?? 'usual';
   const date = labelDate(
     event,
@@ -165,7 +178,7 @@ function labelOf(index: number, timeline: Timeline, options: LabelOptions, lead:
     metrics,
   );
   const dated = dateBeside
-    ? dateBehind(title.at(-1), date, lineWidth, inOneLine, metrics)
+    ? dateBehind(title.at(-1), date, Math.max(lineWidth, datedWidth), inOneLine, metrics)
     : wrappedLines(date, 'date', dateLines, lineWidth, metrics);
   const cut = [...(isCut(textsOf(title), event.title) ? [text] : []), ...(isCut(textsOf(dated), date) ? [date] : [])];
   return {

@@ -51,3 +51,27 @@ describe('the labels of a timeline', () => {
     );
   });
 });
+
+describe('a date behind its title', () => {
+  const {timeline} = createTimeline([{date: '12 May 1850', title: 'A title of thirty-two characters'}]);
+  const linesOf = (datedWidth?: number) =>
+    new EventLabels(timeline, {
+      metrics: {...ESTIMATED_METRICS, measure: (text) => 10 * text.length},
+      language: languageOf('en'),
+      lineWidth: 400,
+      titleLines: 2,
+      dateBeside: true,
+      ...(datedWidth ? {datedWidth} : {}),
+    })
+      .at(0)
+      .lines.map(({beside}) => (beside === undefined ? 'own line' : 'behind'));
+
+  it('has a line of its own where both are wider than a line: 320 px, a gap of 8 and 110 px in 400', () => {
+    expect(linesOf()).to.deep.equal(['own line', 'own line']);
+  });
+
+  it('may make the line wider than others: up to 438 px, and not up to 437', () => {
+    expect(linesOf(438)).to.deep.equal(['own line', 'behind']);
+    expect(linesOf(437)).to.deep.equal(['own line', 'own line']);
+  });
+});
