@@ -3,10 +3,14 @@ import type {FormatName, Reader, ReadOptions, ReadResult} from './common/format.
 import {Report} from './common/report.js';
 import {detect} from './detect/detect.js';
 import {isJSON, parseJSON} from './detect/json.js';
+import {kindOfJSON, kindOfText} from './detect/kind-of-file.js';
 import {FORMATS} from './registry.js';
 
 /** Characters of a file that are looked at to say what stood there. */
 const SHOWN = 60;
+
+/** No file that people make by hand is larger; a file of Circa itself may be. */
+const LARGEST = 100_000_000;
 
 /**
  * Reads a timeline in any of the formats of `FORMATS`, told by what is in it, then by its name and its media type.
@@ -18,26 +22,25 @@ export async function readTimeline(
   options: ReadOptions = {},
 ): Promise<ReadResult> {
   const report = new Report();
-  const {name, type} = {...describedBy(data), ...options};
+  const own = describedBy(data);
+  const {name = own.name, type = own.type} = options;
   const bytes = typeof data === 'string' ? undefined : await bytesOf(data);
-  const isArchive = bytes !== undefined && bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const text = bytes === undefined || isArchive ? (bytes ? '' : (data as string)) : decode(bytes, report);
-  const content = {text: text.replace(/^\ufeff/, ''), bytes, isArchive};
-  const json = isJSON(content.text) ? parseJSON(content.text) : undefined;
-  const format = options.format ?? detect({...content, json, name, type});
+  const size = bytes?.length ?? (data as string).length;
+  if (size > LARGEST) {
+    report.refuse('', `${Math.ceil(size / 1e6)} MB`, `a file of ${LARGEST / 1e6} MB at most`);
+    return result(report, {events: []}, undefined);
+  }
+  const isBinary = bytes !== undefined && isArchive(bytes);
+  const text = isBinary ? '' : (bytes ? decode(bytes, report) : (data as string)).replace(/^\ufeff/, '');
+  const json = isJSON(text) ? parseJSON(text) : undefined;
+  const format = options.format ?? detect({text, bytes, json, name, type});
   if (format === undefined) {
-    const received = isArchive ? 'an archive' : content.text.trim().slice(0, SHOWN);
-    report.refuse(
-      '',
-      received,
-      `one of ${Object.values(FORMATS)
-        .map(({title}) => title)
-        .join(', ')}`,
-    );
+    const kind = json ? kindOfJSON(json.value) : kindOfText(bytes && isBinary ? ascii(bytes) : text);
+    report.refuse('', kind ?? (json ? json.value : text.trim().slice(0, SHOWN)), `one of: ${TITLES.join(', ')}`);
     return result(report, {events: []}, undefined);
   }
   const read: Reader = await FORMATS[format].load();
-  const source = {...content, json: json?.value, format, dateOrder: options.dateOrder};
+  const source = {text, bytes, json: json?.value, format, dateOrder: options.dateOrder};
   try {
     return result(report, await read(source, report), format);
   } catch (error) {
@@ -48,9 +51,16 @@ export async function readTimeline(
   }
 }
 
+const TITLES = Object.values(FORMATS).map(({title}) => title);
+
 function result(report: Report, input: ReadResult['input'], format: FormatName | undefined): ReadResult {
   return {input, format, problems: report.problems, lost: report.lost};
 }
+
+/** Whether a file is a ZIP or gzip archive, or a PDF: no text, whatever its bytes may be taken for. */
+const isArchive = (bytes: Uint8Array): boolean => /^(?:PK|\u001f\u008b|%PDF)/.test(ascii(bytes));
+
+const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 8));
 
 function describedBy(data: unknown): Pick<ReadOptions, 'name' | 'type'> {
   if (!(data instanceof Blob)) return {};

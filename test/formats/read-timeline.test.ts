@@ -41,7 +41,7 @@ describe('readTimeline: what it takes', () => {
     const {problems, format, input} = await readTimeline('Lorem ipsum dolor sit amet');
     expect([format, input]).to.deep.equal([undefined, {events: []}]);
     expect(problems[0]!.message).to.match(
-      /^The data: received “Lorem ipsum dolor sit amet”, expected one of a timeline/,
+      /^The data: received “Lorem ipsum dolor sit amet”, expected one of: a timeline/,
     );
   });
 });

@@ -18,8 +18,8 @@ export const KEYS_DIALOG = new LazyModule(() => import('./templates/keys-dialog.
 /** More events than are read at once, and those that a filter looks for among however many. */
 export const BACKGROUND_READER = new LazyModule(() => import('./background/background-reader.js'));
 
-/** What a file is that cannot be read. */
-export const FILE_KIND = new LazyModule(() => import('./data/file-kind.js'));
+/** A file that is not plainly one of Circa. */
+export const FOREIGN_FILE = new LazyModule(() => import('./data/foreign-file.js'));
 
 /** What the author is told in the console where something of the data cannot be read. */
 export const PROBLEM_REPORT = new LazyModule(() => import('./data/problem-report.js'));

@@ -5,7 +5,9 @@ import {formatOfLines, formatOfText} from './format-of-text.js';
 
 /** What there is to tell a format by. */
 export interface Clues {
+  /** empty where the file is an archive */
   readonly text: string;
+  readonly bytes: Uint8Array | undefined;
   readonly json: {readonly value: unknown} | undefined;
   readonly name: string | undefined;
   readonly type: string | undefined;

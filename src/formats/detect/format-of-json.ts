@@ -1,9 +1,13 @@
 import {isObject} from '../../model/read/field-reader.js';
 import {fieldOf} from '../common/fields.js';
 import type {FormatName} from '../common/format.js';
+import {kindOfJSON} from './kind-of-file.js';
 
 const has = (value: unknown, ...names: readonly string[]): boolean =>
   names.every((name) => fieldOf(value, name) !== undefined);
+
+/** Whether the first of some events, if there is any, has a date. */
+const mayBeEvents = (list: unknown[]): boolean => !list.length || has(list[0], 'date');
 
 const ENTITY = /^http:\/\/www\.wikidata\.org\/entity\//;
 
@@ -21,10 +25,13 @@ const KINDS: readonly (readonly [FormatName, (json: unknown) => boolean])[] = [
   ['jsonld', (json) => has(json, '@context') || has(first(json), '@context') || has(json, '@graph')],
   ['wikidata', (json) => textsOf(first(json)).some((text) => ENTITY.test(text))],
   ['fullcalendar', (json) => has(first(fieldOf(json, 'events') ?? json), 'title', 'start')],
-  ['json', (json) => has(first(fieldOf(json, 'events') ?? json), 'date', 'title')],
+  ['json', (json) => [json, fieldOf(json, 'events')].some((list) => Array.isArray(list) && mayBeEvents(list))],
 ];
 
-/** The format of JSON; that of Circa where no other fits, which says what it expects. */
-export function formatOfJSON(json: unknown): FormatName {
-  return KINDS.find(([, fits]) => fits(json))?.[0] ?? 'json';
+/** Undefined where no format fits. */
+export function formatOfJSON(json: unknown): FormatName | undefined {
+  const format = KINDS.find(([, fits]) => fits(json))?.[0];
+  // Of a list, which no other tool has either, it is told what its events lack.
+  const isList = Array.isArray(json) || Array.isArray(fieldOf(json, 'events'));
+  return format ?? (isList && kindOfJSON(json) === undefined ? 'json' : undefined);
 }

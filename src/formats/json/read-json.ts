@@ -40,14 +40,23 @@ const FILE: Shape = {
   events: EVENT,
 };
 
+const EXPECTED = '[{"date": …, "title": …}] or {"events": […]}';
+
+/** Characters of a file that are shown. */
+const SHOWN = 40;
+
 /**
  * Circa’s own files: an array of events, or an object with one in it. What their fields hold is read by the model;
  * here it is told which fields nobody will read.
  */
-export function readJSON({json}: Source, report: Report): TimelineInput {
+export function readJSON({json, text}: Source, report: Report): TimelineInput {
+  if (json === undefined) {
+    report.refuse('', text.trim().slice(0, SHOWN), `JSON: ${EXPECTED} (${faultIn(text)})`);
+    return {events: []};
+  }
   if (Array.isArray(json)) return {events: known(json, EVENT, 'events', report) as EventInput[]};
   if (!isObject(json) || !Array.isArray(fieldOf(json, 'events'))) {
-    report.refuse('', json, '[{"date": …, "title": …}] or {"events": […]}');
+    report.refuse('', json, EXPECTED);
     return {events: []};
   }
   const {$schema, ...file} = known(json, FILE, '', report) as TimelineInput & {$schema?: unknown};
@@ -68,4 +77,13 @@ function known(value: unknown, shape: Shape, path: string, report: Report): unkn
       }),
     ),
   );
+}
+
+function faultIn(text: string): string {
+  try {
+    JSON.parse(text);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

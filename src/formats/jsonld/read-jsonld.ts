@@ -21,7 +21,7 @@ const DEEPEST = 20;
 export function readJSONLD({json, text}: Source, report: Report): TimelineInput {
   const documents = json === undefined ? scriptsOf(text, report) : [json];
   const nodes = documents.flatMap((document) => eventsIn(document, 0));
-  if (!nodes.length)
+  if (documents.length && !nodes.length)
     report.refuse('', documents[0] ?? text.trim(), 'events of schema.org: {"@type": "Event", "startDate": …}');
   const [title] = documents.map((document) => (isEvent(document) ? undefined : textIn(document, 'name')));
   return compact<TimelineInput>({

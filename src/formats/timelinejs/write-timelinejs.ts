@@ -44,7 +44,8 @@ function slideOf(
   const {id, when, title, text, group, importance, url, media, sources, claims} = event;
   const {dateText} = datedFields(event, report);
   const {start, end, isExact} = spanOf(when, timeZone);
-  const isAll = isExact && start.offset === undefined && end?.offset === undefined;
+  // 10,000 BC cannot be told from the year -10,000, from which on years are counted as they are here.
+  const isAll = isExact && [start, end].every((parts) => parts?.offset === undefined && parts?.year !== -9999);
   if (!isAll) report.lose('date', when.edtf);
   report.lose('importance', importance);
   for (const lost of sources ?? []) report.lose('sources', lost);

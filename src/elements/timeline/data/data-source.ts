@@ -358,7 +358,9 @@ export class DataSource {
   #input(options: TimelineOptions = {}): [DataOrigin, unknown, readonly Problem[]] {
     if (this.#events !== undefined) return ['property', this.#events, []];
     if (this.#file) {
-      return 'input' in this.#file ? ['file', this.#file.input, []] : ['file', undefined, [this.#file.problem]];
+      if ('failure' in this.#file) return ['file', undefined, this.#file.problems];
+      const {input, problems = []} = this.#file.byOrder?.[options.dateOrder!] ?? this.#file;
+      return ['file', input, problems];
     }
     if (this.#fetching || WITHOUT_DOCUMENT) return ['children', undefined, []];
     if (hasList(this.host) && !this.#readList) {

@@ -1,11 +1,18 @@
+import type {DateOrder} from '../../../dates/parse-options.js';
 import {problem, type Problem} from '../../../model/index.js';
-import {FILE_KIND} from '../lazy-parts.js';
-import type * as FileKind from './file-kind.js';
+import {FOREIGN_FILE} from '../lazy-parts.js';
 
 /** Why a file gave no events, for readers: the status that a server answered with (RFC 9110), or what went wrong. */
 export type FileFailure = number | 'unreachable' | 'unreadable';
 
-export type FetchedFile = {readonly input: unknown} | {readonly problem: Problem; readonly failure: FileFailure};
+export interface ReadFile {
+  readonly input: unknown;
+  readonly problems?: readonly Problem[];
+  /** what is read of it where it is said in which order dates such as 03/04/2018 are, where it has some */
+  readonly byOrder?: Readonly<Record<DateOrder, ReadFile>>;
+}
+
+export type FetchedFile = ReadFile | {readonly problems: readonly Problem[]; readonly failure: FileFailure};
 
 interface FetchOptions {
   readonly signal: AbortSignal;
@@ -22,7 +29,7 @@ export async function fetchFile(
 ): Promise<FetchedFile> {
   const refused = (failure: FileFailure, received: string, expected: string): FetchedFile => ({
     failure,
-    problem: problem('src', `${received}: ${src}`, expected),
+    problems: [problem('src', `${received}: ${src}`, expected)],
   });
   let response: Response;
   let bytes: ArrayBuffer;
@@ -31,61 +38,30 @@ export async function fetchFile(
     bytes = await response.arrayBuffer();
   } catch (error) {
     if (signal.aborted) throw error;
-    return refused('unreachable', messageOf(error), 'a file of events that can be reached');
+    return refused('unreachable', String(error), 'a file of events that can be reached');
   }
   if (!response.ok) return refused(response.status, `HTTP ${response.status}`, 'a file of events');
-  const text = decoded(bytes);
-  if (text === undefined) {
-    const kind = await kindFor(({kindOfText}) => kindOfText(new TextDecoder('latin1').decode(bytes)), signal);
-    return refused('unreadable', binaryKind(kind) ?? 'text that is not in UTF-8', 'JSON in UTF-8');
-  }
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch (error) {
-    const kind = await kindFor(({kindOfText}) => kindOfText(text), signal);
-    const expected = 'JSON: [{"date": …, "title": …}] or {"events": […]}';
-    return kind === undefined
-      ? refused('unreadable', `“${text.trim().slice(0, 40)}”`, `${expected} (${messageOf(error)})`)
-      : refused('unreadable', kind, expected);
-  }
+  const input = parsed(bytes);
   if (mayBeEvents(input)) return {input};
-  const kind = await kindFor(({kindOfJSON}) => kindOfJSON(input), signal);
-  return kind === undefined ? {input} : refused('unreadable', kind, '[{"date": …, "title": …}] or {"events": […]}');
+  await FOREIGN_FILE.fetch();
+  signal.throwIfAborted();
+  return (
+    (await FOREIGN_FILE.content?.readForeignFile(bytes, src, response.headers.get('content-type'))) ??
+    refused('unreadable', 'another kind of file', 'JSON')
+  );
 }
 
 /** JSON is UTF-8 (RFC 8259, 8.1). Undefined where the bytes are none. */
-function decoded(bytes: ArrayBuffer): string | undefined {
+function parsed(bytes: ArrayBuffer): unknown {
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
   } catch {
     return undefined;
   }
 }
 
-/** Of bytes that are no UTF-8, those of an archive are told by name; a table may be one in another encoding. */
-function binaryKind(kind: string | undefined): string | undefined {
-  return kind && /archive|PDF/.test(kind) ? kind : undefined;
-}
-
 /** Whether the first of the events, if there is any, has a date. */
 function mayBeEvents(input: unknown): boolean {
-  const events = Array.isArray(input) ? (input as unknown[]) : (input as {events?: unknown} | null)?.events;
-  if (!Array.isArray(events)) return false;
-  const [first] = events as unknown[];
-  return first === undefined || (typeof first === 'object' && first !== null && 'date' in first);
-}
-
-/** What a file is; undefined where nobody knows, or the part that tells cannot be had. */
-async function kindFor(
-  tell: (part: typeof FileKind) => string | undefined,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  await FILE_KIND.fetch();
-  signal.throwIfAborted();
-  return FILE_KIND.content && tell(FILE_KIND.content);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const events: unknown = Array.isArray(input) ? input : (input as {events?: unknown} | null | undefined)?.events;
+  return Array.isArray(events) && 'date' in Object(events[0] ?? {date: ''});
 }

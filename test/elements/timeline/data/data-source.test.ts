@@ -649,21 +649,66 @@ describe('data that cannot be read', () => {
     expect(timeline.problems[0]!.expected).to.equal('a file of events that can be reached');
   });
 
+  const utf16 = (text: string) =>
+    new Uint8Array(Uint16Array.from([...`\ufeff${text}`], (sign) => sign.charCodeAt(0)).buffer);
   const fileOf = (...parts: BlobPart[]) => URL.createObjectURL(new Blob(parts));
+  const foreignFiles = [
+    ['a CSV table', ['year,event\n1914,War\n1918,Peace'], ['1914', '1918']],
+    ['a table with semicolons', ['year;event\n1914;War, at last'], ['1914']],
+    ['a table with tabs', ['year\tevent\n1914\tWar'], ['1914']],
+    ['a table in UTF-16', [utf16('year,event\n1914,War')], ['1914']],
+    ['TimelineJS', ['{"events":[{"start_date":{"year":1914},"text":{"headline":"War"}}]}'], ['1914']],
+    ['vis-timeline', ['[{"id":1,"content":"War","start":"1914"}]'], ['1914']],
+    [
+      'a web page',
+      ['<!doctype html><script type="application/ld+json">{"@type":"Event","name":"War","startDate":"1914"}</script>'],
+      ['1914'],
+    ],
+  ] as const;
+  for (const [what, parts, dates] of foreignFiles) {
+    it(`draws the events of ${what}`, async () => {
+      const timeline = await mount({src: fileOf(...parts)});
+      expect(timeline.problems).to.deep.equal([]);
+      expect(timeline.timeline.events.map(({when}) => when.edtf)).to.deep.equal(dates);
+      expect(all(timeline, '.mark')).to.have.length(dates.length);
+      expect(failure(timeline)).to.deep.equal([]);
+    });
+  }
+
+  it('tells authors what of a file has no place, and readers nothing', async () => {
+    const src = fileOf('date,title,Colour\n1914,War,red\n1918,Peace,white');
+    const timeline = await mount({src});
+    expect(timeline.problems.map(({path, received, expected}) => [path, received, expected])).to.deep.equal([
+      ['src: Colour', '“red” and 1 more', 'a field that has a place in a timeline'],
+    ]);
+    expect(timeline.problems[0]!.message).to.equal(
+      `src: Colour: received “red” and 1 more in ${src}, expected a field that has a place in a timeline`,
+    );
+    expect(all(timeline, '.mark')).to.have.length(2);
+    expect(all(timeline, '[part=problems]')).to.deep.equal([]);
+  });
+
+  it('asks once in which order days and months are, and goes by what is said then', async () => {
+    const timeline = await mount({src: fileOf('date,title\n03/04/1914,War\n05/06/1918,Peace')});
+    expect(timeline.problems.map(({path}) => path)).to.deep.equal(['src: dateOrder']);
+    expect(all(timeline, '.mark')).to.have.length(0);
+    for (const [order, dates] of [
+      ['dmy', ['1914-04-03', '1918-06-05']],
+      ['mdy', ['1914-03-04', '1918-05-06']],
+    ] as const) {
+      timeline.dateOrder = order;
+      await timeline.updateComplete;
+      expect(timeline.timeline.events.map(({when}) => when.edtf)).to.deep.equal(dates);
+      expect(timeline.problems).to.deep.equal([]);
+    }
+  });
+
   const otherFiles = [
-    ['a CSV table', ['year,event\n1914,War\n1918,Peace'], 'a table with commas (CSV)'],
-    ['a table with semicolons', ['year;event\n1914;War, at last'], 'a table with semicolons (CSV)'],
-    ['a table with tabs', ['year\tevent\n1914\tWar'], 'a table with tabs (TSV)'],
     ['a web page that stands in for the file', ['<!doctype html>\n<title>Home</title>'], 'a web page'],
     ['XML', ['<?xml version="1.0"?><data/>'], 'an XML file'],
-    ['a calendar', ['BEGIN:VCALENDAR\r\nEND:VCALENDAR'], 'an iCalendar file'],
-    ['a family tree', ['0 HEAD\n1 SOUR x'], 'a GEDCOM file'],
-    ['Markwhen', ['title: Wars\n\n1914: War\n'], 'a Markwhen file'],
     ['JSON Lines', ['{"date":"1914"}\n{"date":"1918"}'], 'JSON Lines'],
-    ['a spreadsheet', [new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0x80])], 'a ZIP archive'],
-    ['bytes that are not UTF-8', [new Uint8Array([0x5b, 0x22, 0xe9, 0x22, 0x5d])], 'text that is not in UTF-8'],
-    ['TimelineJS', ['{"events":[{"start_date":{"year":1914}}]}'], 'a TimelineJS file'],
-    ['vis-timeline', ['[{"id":1,"content":"War","start":"1914"}]'], 'items of vis-timeline'],
+    ['an archive', [new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0x80])], 'a ZIP archive'],
+    ['a PDF document', ['%PDF-1.7'], 'a PDF document'],
     ['GeoJSON', ['{"type":"FeatureCollection","features":[]}'], 'GeoJSON'],
   ] as const;
   for (const [what, parts, received] of otherFiles) {
@@ -676,10 +721,10 @@ describe('data that cannot be read', () => {
     });
   }
 
-  it('shows what stands in a file of unknown kind, and says where it is not JSON', async () => {
+  it('shows what stands in a file of unknown kind, and says which kinds are read', async () => {
     const timeline = await mount({src: fileOf('War broke out.')});
     expect(timeline.problems[0]!.received).to.include('War broke out.');
-    expect(timeline.problems[0]!.expected).to.match(/^JSON: /);
+    expect(timeline.problems[0]!.expected).to.match(/^one of: a timeline of Circa, /);
   });
 
   it('gives up the fetch of an element that leaves the page, and fetches anew when it is back', async () => {
