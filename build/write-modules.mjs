@@ -3,10 +3,11 @@
 //
 //   npm run build:modules    after the compiler
 
-import {writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {bundle} from './bundle.mjs';
+import {HAS_TEMPLATES, withMinifiedTemplates} from './plugins/minified-templates.mjs';
 import {workerText, workerTextModule} from './plugins/worker-text.mjs';
 
 const inDist = (path) => join(import.meta.dirname, '../dist', path);
@@ -20,6 +21,12 @@ await bundle('src/draw/input/d3-zoom.ts', 'draw/input/d3-zoom.js', {
 
 // d3-selection, for it and for the renderer, with those of its methods that they call.
 await bundle('src/draw/d3-selection.ts', 'draw/d3-selection.js');
+
+// Templates, which no bundler minifies.
+for (const path of readdirSync(inDist('.'), {recursive: true}).filter((path) => path.endsWith('.js'))) {
+  const code = readFileSync(inDist(path), 'utf8');
+  if (HAS_TEMPLATES.test(code)) writeFileSync(inDist(path), await withMinifiedTemplates(code, path));
+}
 
 /** Leaves a package to a module that is built by itself. */
 function besides(name, path) {

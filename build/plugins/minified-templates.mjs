@@ -3,17 +3,20 @@
 import {transform} from 'esbuild';
 import ts from 'typescript';
 
+export const HAS_TEMPLATES = /\b(css|html|svg) ?`/;
+
 /** Plugin for Vite. As many lines stay as there were, so that the map of a module holds. */
 export const minifiedTemplates = {
   name: 'minified-templates',
   enforce: 'pre',
   transform: {
-    filter: {id: /\/src\/.*\.ts$/, code: /\b(css|html|svg)`/},
+    filter: {id: /\/src\/.*\.ts$/, code: HAS_TEMPLATES},
     handler: async (code, id) => ({code: await withMinifiedTemplates(code, id), map: null}),
   },
 };
 
-async function withMinifiedTemplates(code, path) {
+/** A module, before or after the compiler, with its templates minified, on as many lines. */
+export async function withMinifiedTemplates(code, path) {
   const texts = textsIn(ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true));
   let minified = code;
   // From the last to the first, so that places before it stay.
