@@ -38,8 +38,6 @@ export const EVENT_SEARCH = new LazyModule(() => import('./interaction/event-sea
 /** `link="hash"` */
 export const ADDRESS_LINK = new LazyModule(() => import('./interaction/address-link.js'));
 
-export const TOOLTIP = new LazyModule(() => import('./picture/tooltip.js'));
-
 /** What stands in for the picture on paper. */
 export const PRINTED_PICTURE = new LazyModule(() => import('./print/printed-picture.js'));
 

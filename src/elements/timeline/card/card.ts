@@ -14,7 +14,8 @@ import {clusterAt, clusterInWindow, windowApart, type Cluster} from './cluster.j
 import {clusterTemplate, type ClusterActions} from './cluster-list.js';
 import {eventTemplate} from './event-card.js';
 
-export {clusterAt, windowApart};
+export {Tooltip} from '../picture/tooltip.js';
+export {windowApart};
 
 const styles = [eventDetailsStyles, cardStyles];
 

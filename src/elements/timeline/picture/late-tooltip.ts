@@ -1,5 +1,4 @@
 import {CARD} from '../card/card-part.js';
-import {TOOLTIP} from '../lazy-parts.js';
 import type {TimelineElements} from '../timeline-elements.js';
 import type {Tooltip, TooltipContext} from './tooltip.js';
 
@@ -15,12 +14,11 @@ export class LateTooltip {
     this.#listening = new AbortController();
     const {signal} = this.#listening;
     const start = async (): Promise<void> => {
-      // The card's part finds the events that it counts.
-      await Promise.all([TOOLTIP.fetch(), CARD.fetch()]);
+      await CARD.fetch();
       if (signal.aborted) return;
       // Where it could not be had, with the next pointer that comes.
-      if (!TOOLTIP.content) return listenFor('pointerenter');
-      this.#tooltip ??= new TOOLTIP.content.Tooltip(this.context);
+      if (!CARD.content) return listenFor('pointerenter');
+      this.#tooltip ??= new CARD.content.Tooltip(this.context);
       this.#tooltip.connect(elements);
       this.#tooltip.focused(elements.stage.querySelector(':focus-visible'));
     };

@@ -3,7 +3,7 @@ import {signSentence} from '../../../layout/sign-sentence.js';
 import type {Timeline} from '../../../model/index.js';
 import type {ViewStore} from '../../../view/index.js';
 import {addStyles} from '../../shared/platform/add-styles.js';
-import {CARD} from '../card/card-part.js';
+import {clusterAt} from '../card/cluster.js';
 import type {PageLanguage} from '../page-language.js';
 import type {TimelineElements} from '../timeline-elements.js';
 import type {PictureController} from './picture-controller.js';
@@ -124,7 +124,7 @@ export class Tooltip {
   }
 
   #countAt(point: Point): string | undefined {
-    const cluster = CARD.content?.clusterAt(this.context.picture, this.context.store.state.window, point);
+    const cluster = clusterAt(this.context.picture, this.context.store.state.window, point);
     const language = this.context.language.current;
     return cluster && countText(language.messages.events, cluster.count, language);
   }

@@ -33,7 +33,6 @@ async function hovered(): Promise<CircaTimeline> {
   const {start, end} = timeline.view;
   // The first pointer fetches what the tooltip is made by, and what counts events.
   point(inside(timeline, '.stage'), 'pointermove', 1, 1);
-  await import('../../../../src/elements/timeline/picture/tooltip.js');
   await import('../../../../src/elements/timeline/card/card.js');
   await nextFrame();
   const stage = inside(timeline, '.stage').getBoundingClientRect();
@@ -135,7 +134,7 @@ describe('what a sign says', () => {
   async function mounted(): Promise<CircaTimeline> {
     const timeline = await mount({events: EVENTS});
     point(inside(timeline, '.stage'), 'pointermove', 1, 1);
-    await import('../../../../src/elements/timeline/picture/tooltip.js');
+    await import('../../../../src/elements/timeline/card/card.js');
     await nextFrame();
     return timeline;
   }
