@@ -49,8 +49,8 @@ export interface Dot extends Knowledge {
 }
 
 /**
- * The stretch in which an instant lies, where it is wider than a dot: a cell with a firm outline where it is certain,
- * else a light range with a broken one.
+ * The stretch in which an instant lies, or an interval begins or ends, where it is wider than a dot: a cell with a firm
+ * outline where it is certain, else a light range with a broken one.
  */
 export interface Cell extends Knowledge {
   readonly box: Box;

@@ -1,4 +1,4 @@
-import type {Box, Fade, Joint, Knowledge, Mark, Side} from '../frame.js';
+import type {Box, Cell, Fade, Joint, Knowledge, Mark, Side} from '../frame.js';
 import {BAR_PART, barsOf} from './bar.js';
 import {drawnReach, FADE, type MarkExtent, type PartExtent} from './mark-extent.js';
 import {CUT_OFF, type MarkPosition} from './mark-position.js';
@@ -6,6 +6,11 @@ import {isCertain, type Shape} from './shape.js';
 
 /** What a mark is drawn as. */
 export type Signs = Pick<Mark, 'dots' | 'cells' | 'bars' | 'fades' | 'joints'>;
+
+/** px of the shortest taper that has an outline: around a shorter one it would be two dashes */
+const SHORTEST_OUTLINED = 24;
+/** px between a bar and the outline around it */
+const AROUND_BAR = 2;
 
 const NONE: Signs = {dots: [], cells: [], bars: [], fades: [], joints: []};
 
@@ -37,7 +42,33 @@ function rangeOf(shape: Shape, extent: MarkExtent, position: MarkPosition): Sign
 }
 
 function spanOf(shape: Shape, extent: MarkExtent, position: MarkPosition): Signs {
-  return {...NONE, bars: barsOf(shape, extent, position), fades: fadesOf(shape, extent, position)};
+  return {
+    ...NONE,
+    cells: vagueEndsOf(shape, extent, position),
+    bars: barsOf(shape, extent, position),
+    fades: fadesOf(shape, extent, position),
+  };
+}
+
+/**
+ * Around a taper the outline of the stretch in which it began or ended, as around an instant that merely lies in one:
+ * by itself, a long taper was read as something that grows or wears off.
+ */
+function vagueEndsOf(shape: Shape, {from, to, coreFrom, coreTo}: MarkExtent, position: MarkPosition): Cell[] {
+  const {knownStart, knownEnd, fadesBefore, fadesAfter, approximate, uncertain} = shape;
+  const {projection, thickness} = position;
+  if (uncertain) return [];
+  const around = (begin: number, end: number, edges: readonly Side[]): Cell[] => {
+    const box = boxWithin(begin, end, thickness * BAR_PART + 2 * AROUND_BAR, position);
+    if (!box || end - begin < SHORTEST_OUTLINED) return [];
+    return [{box, edges: approximate ? [] : edges, certain: false, approximate, uncertain}];
+  };
+  const [vagueStart, vagueEnd] = [!knownStart && !fadesBefore, !knownEnd && !fadesAfter];
+  if (vagueStart && vagueEnd && coreFrom >= coreTo) return around(from, to, [projection.earlier, projection.later]);
+  return [
+    ...(vagueStart ? around(from, Math.min(coreFrom, to), [projection.earlier]) : []),
+    ...(vagueEnd ? around(Math.max(coreTo, from), to, [projection.later]) : []),
+  ];
 }
 
 function setOf(parts: readonly PartExtent[], position: MarkPosition): Signs {

@@ -142,11 +142,11 @@ describe('renderSVG', () => {
 
   const shapes: readonly [date: string, ranges: number, cores: number, fades: number, dots: number][] = [
     ['2014', 1, 0, 0, 0],
-    ['2014/2016', 0, 1, 0, 0],
+    ['2014/2016', 2, 1, 0, 0],
     ['2014-03-05', 0, 0, 0, 1],
-    ['2014/..', 0, 1, 1, 0],
-    ['../2014', 0, 1, 1, 0],
-    ['2014/', 0, 1, 1, 0],
+    ['2014/..', 1, 1, 1, 0],
+    ['../2014', 1, 1, 1, 0],
+    ['2014/', 1, 1, 1, 0],
     ['before 2014', 1, 0, 1, 0],
   ];
   for (const [date, ranges, cores, fades, dots] of shapes) {

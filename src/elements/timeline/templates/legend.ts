@@ -51,7 +51,11 @@ const SIGNS: Readonly<Record<Sign | 'counted' | 'back', {readonly meaning: keyof
       <path class="outline is-uncertain" stroke-dasharray="0 4.2" d=${OUTLINE} />`,
     },
     span: {meaning: 'legendSpan', sample: svg`<rect class="core" x="2" y="4" width="30" height="8" />`},
-    taper: {meaning: 'legendTaper', sample: svg`<path class="core" d="M1 8L10 4H24L33 8L24 12H10Z" />`},
+    taper: {
+      meaning: 'legendTaper',
+      sample: svg`<path class="outline" stroke-dasharray="4 2.5" d="M17 3H33V13H17" />
+      <path class="core" d="M1 5H17L33 8L17 11H1Z" />`,
+    },
     open: {meaning: 'legendOpen', sample: svg`${fading(13)}<path class="arrow" d="M28 3L33 8L28 13" />`},
     unknown: {
       meaning: 'legendUnknown',
