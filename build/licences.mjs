@@ -13,9 +13,12 @@ export function packagesOf(modules) {
   const names = modules.flatMap((path) => path.match(/(?<=.*node_modules\/)(?:@[^/]+\/)?[^/]+/g)?.at(-1) ?? []);
   return [...new Set(names)].sort().map((name) => {
     const folder = join(root, 'node_modules', name);
-    const {version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const {version, license, homepage, repository} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const text = readFileSync(join(folder, 'LICENSE'), 'utf8').trim();
-    const copyright = /^Copyright .*$/m.exec(text)[0].replace(/\. All rights reserved\.$/, '');
+    // The Mozilla licence names no holder; it asks that it be said where the source is.
+    const copyright =
+      /^Copyright .*$/m.exec(text)?.[0].replace(/\. All rights reserved\.$/, '') ??
+      `source: ${(homepage ?? repository.url).replace(/^git\+/, '')}`;
     return {name, version, license, text, copyright};
   });
 }

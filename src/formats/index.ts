@@ -31,6 +31,7 @@ export const readVis = readerOf('vis');
 export const readFullCalendar = readerOf('fullcalendar');
 export const readJSONLD = readerOf('jsonld');
 export const readWikidata = readerOf('wikidata');
+export const readICalendar = readerOf('icalendar');
 
 export const writeJSON = writerOf('json');
 export const writeCSV = writerOf('csv');
@@ -38,3 +39,4 @@ export const writeTSV = writerOf('tsv');
 export const writeTimelineJS = writerOf('timelinejs');
 export const writeVis = writerOf('vis');
 export const writeJSONLD = writerOf('jsonld');
+export const writeICalendar = writerOf('icalendar');

@@ -1,4 +1,5 @@
 import type {FormatName, Reader, Writer} from './common/format.js';
+import {writeICalendar} from './icalendar/write-icalendar.js';
 import {writeJSONLD} from './jsonld/write-jsonld.js';
 import {writeJSON} from './json/write-json.js';
 import {writeCSV, writeTSV} from './table/write-csv.js';
@@ -65,6 +66,12 @@ export const FORMATS = {
     mediaTypes: ['application/sparql-results+json'],
     load: async () => (await import('./wikidata/read-wikidata.js')).readWikidata,
   },
+  icalendar: {
+    title: 'a calendar (iCalendar)',
+    extensions: ['ics', 'ical', 'ifb'],
+    mediaTypes: ['text/calendar'],
+    load: async () => (await import('./icalendar/read-icalendar.js')).readICalendar,
+  },
 } as const satisfies Record<FormatName, Format>;
 
 export const WRITERS = {
@@ -74,4 +81,5 @@ export const WRITERS = {
   timelinejs: writeTimelineJS,
   vis: writeVis,
   jsonld: writeJSONLD,
+  icalendar: writeICalendar,
 } as const satisfies Partial<Record<FormatName, Writer>>;

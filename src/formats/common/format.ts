@@ -3,7 +3,8 @@ import type {Timeline, TimelineInput} from '../../model/index.js';
 import type {FormatProblem, Loss, Report} from './report.js';
 
 /** The formats that are read; those of `WRITERS` are written too. */
-export type FormatName = 'json' | 'csv' | 'tsv' | 'timelinejs' | 'vis' | 'fullcalendar' | 'jsonld' | 'wikidata';
+export type FormatName =
+  'json' | 'csv' | 'tsv' | 'timelinejs' | 'vis' | 'fullcalendar' | 'jsonld' | 'wikidata' | 'icalendar';
 
 export interface ReadOptions {
   /** the name of the file, or its address */

@@ -5,6 +5,7 @@ const LOOKED_AT = 4000;
 
 /** Kinds of text that begin as no other does. */
 const BEGINNINGS: readonly (readonly [FormatName, RegExp])[] = [
+  ['icalendar', /^BEGIN:VCALENDAR/i],
   ['jsonld', /^<(?:!doctype html|html|head|body|script)\b/i],
 ];
 
