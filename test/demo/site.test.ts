@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 
 describe('the pages of the demo', () => {
-  for (const name of ['site', 'dates', 'article', 'everyone']) {
+  for (const name of ['site', 'dates', 'hero', 'article', 'everyone']) {
     it(`${name}.css underlines by no shorthand, which WebKit does not know with more than a line in it`, async () => {
       const text = await (await fetch(`/demo/${name}.css`)).text();
       expect(text.match(/text-decoration:[^;]*\s[^;]*\s[^;]*;/g) ?? []).to.deep.equal([]);

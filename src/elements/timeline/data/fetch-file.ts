@@ -1,18 +1,6 @@
-import type {DateOrder} from '../../../dates/parse-options.js';
-import {problem, type Problem} from '../../../model/index.js';
+import {problem} from '../../../model/index.js';
 import {FOREIGN_FILE} from '../lazy-parts.js';
-
-/** Why a file gave no events, for readers: the status that a server answered with (RFC 9110), or what went wrong. */
-export type FileFailure = number | 'unreachable' | 'unreadable';
-
-export interface ReadFile {
-  readonly input: unknown;
-  readonly problems?: readonly Problem[];
-  /** what is read of it where it is said in which order dates such as 03/04/2018 are, where it has some */
-  readonly byOrder?: Readonly<Record<DateOrder, ReadFile>>;
-}
-
-export type FetchedFile = ReadFile | {readonly problems: readonly Problem[]; readonly failure: FileFailure};
+import type {FetchedFile, FileFailure} from './fetched-file.js';
 
 interface FetchOptions {
   readonly signal: AbortSignal;

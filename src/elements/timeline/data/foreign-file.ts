@@ -1,7 +1,7 @@
 import type {DateOrder} from '../../../dates/parse-options.js';
 import {readTimeline, type Loss, type ReadResult} from '../../../formats/index.js';
 import type {Problem} from '../../../model/index.js';
-import type {FetchedFile, ReadFile} from './fetch-file.js';
+import type {FetchedFile, ReadFile} from './fetched-file.js';
 
 /** Reads a file that is not plainly one of Circa: in whichever format it is, with what was lost among the problems. */
 export async function readForeignFile(bytes: ArrayBuffer, src: string, type: string | null): Promise<FetchedFile> {

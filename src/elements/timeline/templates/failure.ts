@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {fill} from '../../../i18n/index.js';
 import type {Language} from '../../../layout/index.js';
 import {wordsLang} from '../../shared/locale.js';
-import type {FileFailure} from '../data/fetch-file.js';
+import type {FileFailure} from '../data/fetched-file.js';
 
 /** One line that says what could not be had, and a button that tries again. */
 export function failureTemplate(text: string, language: Language, retry: () => void): TemplateResult {
