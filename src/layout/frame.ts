@@ -87,7 +87,7 @@ export interface Joint {
 export interface Label {
   readonly lines: readonly TextLine[];
   readonly box: Box;
-  /** whether the label lies on its own mark, which is then cut out behind it */
+  /** whether the label lies on its own mark, of which bars and joints are then cut out behind it */
   readonly onMark: boolean;
   /** what it says in full, where some of that has been cut */
   readonly wholeText: string | undefined;

@@ -15,7 +15,7 @@ import type {SceneOptions} from './scene-options.js';
 import {signNodes} from './signs/signs.js';
 import {lineKind, pointsKind, textKind} from './translate.js';
 
-/** px between a label that lies on its mark and the mark, which is cut out behind it */
+/** px between a label that lies on a bar or on a line between dates and these, which are cut out behind it */
 const TAG_MARGIN = 6;
 
 /** px between a mark and the frame around it that shows that it is selected */
@@ -39,7 +39,10 @@ export function markNode(mark: Mark, key: string, vertical: boolean, options: Sc
       ? [titleNode(label.wholeText, langs.title ? {lang: langs.title} : {})]
       : []),
     ...signNodes(mark, vertical),
-    ...(label?.onMark ? [rectNode('tag', grown(label.box, TAG_MARGIN, 0), {class: 'tag'})] : []),
+    // On a pale cell it can be read as it is.
+    ...(label?.onMark && mark.bars.length + mark.joints.length
+      ? [rectNode('tag', grown(label.box, TAG_MARGIN, 0), {class: 'tag'})]
+      : []),
     ...(label ? [labelNode(label, langs)] : []),
     ...(selected ? [frameNode('selection', mark.body, SELECTION_MARGIN)] : []),
     // Around the one mark that the focus can come to.

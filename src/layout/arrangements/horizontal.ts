@@ -167,7 +167,7 @@ class HorizontalArrangement implements Arrangement {
         extent: this.options.still?.window
           ? this.#stillExtent(label, place, origin)
           : extentWith(mark, label, place, this.options.metrics.labelGap),
-        height: label.height + (isOver(place) ? BAR : 0),
+        height: label.height + (isOver(place) ? this.#below(label) : 0),
       })),
     };
   }
@@ -296,7 +296,7 @@ class HorizontalArrangement implements Arrangement {
     const {top} = lane.rows[row]!;
     const extent = this.#markAt(label, scale);
     const across = isOver(place)
-      ? top + label.height + BAR / 2
+      ? top + label.height + this.#below(label) / 2
       : top + firstLineHeight(label, this.options.metrics) / 2;
     // A bar is thinner than a range, which is as high as a bar where its label stands over it. So are parts of a set.
     const areBars = extent.form === 'span' && extent.parts.every((part) => part.extent.form === 'span');
@@ -330,6 +330,11 @@ class HorizontalArrangement implements Arrangement {
     return extentAt(label.shape, scale.toPx, this.#dotOf(label));
   }
 
+  /** px across of a mark that stands below its label. */
+  #below(label: EventLabel): number {
+    return label.shape.kind === 'interval' ? BAR : Math.max(BAR, this.#dotOf(label));
+  }
+
   #dotOf(label: EventLabel): number {
     return dotOf(label, this.options.metrics);
   }
@@ -358,7 +363,8 @@ class HorizontalArrangement implements Arrangement {
    */
   #labelPosition(label: EventLabel, place: LabelPlace, extent: MarkExtent): {at: number; isOn: boolean} {
     const {at, isOn} = this.#freePosition(label, place, extent);
-    if (!this.options.still) return {at, isOn};
+    const isInPicture = at >= 0 && at + label.width <= this.#length;
+    if (!this.options.still || isInPicture) return {at, isOn};
     // Nobody can pan a still picture: what would be cut off lies on its mark.
     const inside = Math.max(LABEL_MARGIN, Math.min(at, this.#length - LABEL_MARGIN - label.width));
     return {at: inside, isOn: isOn || inside !== at};

@@ -10,7 +10,7 @@ export type Signs = Pick<Mark, 'dots' | 'cells' | 'bars' | 'fades' | 'joints'>;
 /** px of the shortest taper that has an outline: around a shorter one it would be two dashes */
 const SHORTEST_OUTLINED = 24;
 /** px between a bar and the outline around it */
-const AROUND_BAR = 2;
+const AROUND_BAR = 1;
 
 const NONE: Signs = {dots: [], cells: [], bars: [], fades: [], joints: []};
 

@@ -47,6 +47,14 @@ describe('sceneOf', () => {
     expect(whole!.name).to.equal('g');
   });
 
+  it('cuts bars out behind a label that lies on them, and leaves pale ranges whole', () => {
+    const onMark = home.marks.map((mark) => ({...mark, label: mark.label && {...mark.label, onMark: true}}));
+    const cutOut = marksOf(sceneOf({...home, marks: onMark}, interactive))
+      .filter(({children}) => children!.some(({key}) => key === 'tag'))
+      .map(({key}) => key);
+    expect(cutOut).to.deep.equal(['mark since', 'mark until']);
+  });
+
   it('says all words of a label in the name of its mark, for those who speak to the page', () => {
     for (const mark of marksOf(sceneOf(home, interactive))) {
       const words = all([mark])

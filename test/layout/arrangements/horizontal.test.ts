@@ -267,6 +267,22 @@ describe('the labels of a lying picture', () => {
     expect(heightWithin(500, 700)).to.equal(700);
   });
 
+  it('stand clear of their dots in a picture that stays, however near to its edge they come', () => {
+    const {timeline} = createTimeline([
+      {date: '1900-05-12', title: 'x'},
+      {id: 'middle', date: '1950-05-12', title: 'A title in the middle'},
+      {date: '2000-05-12', title: 'y'},
+    ]);
+    for (let width = 400; width < 700; width += 3) {
+      const layout = layoutOf(timeline, {width, still: {}});
+      const {label, body} = layout.frame(layout.home).marks.find(({id}) => id === 'middle')!;
+      const {x, y, width: across, height} = label!.box;
+      const gap = Math.max(x - body.x - body.width, body.x - x - across);
+      const isBeside = gap > ESTIMATED_METRICS.labelGap - 0.01;
+      expect(isBeside || y + height <= body.y + 0.01, `${width} px`).to.equal(true);
+    }
+  });
+
   it('stand before no stem: each breaks where it would run through one', () => {
     fc.assert(
       fc.property(timelines, (timeline) => {
