@@ -137,6 +137,17 @@ describe('a timeline of which a part could not be fetched', () => {
     expect(told(timeline)).to.deep.equal([]);
   });
 
+  it('leads the focus from the button, which goes, to the picture', async () => {
+    refuse(DATES_IN_WORDS);
+    const timeline = await mount({events: WORDS});
+    mend();
+    const button = inside(timeline, '.failure button');
+    button.focus();
+    button.click();
+    await until(() => told(timeline).length === 0 && timeline.shadowRoot!.activeElement !== null);
+    expect(timeline.shadowRoot!.activeElement).to.equal(inside(timeline, '.stage'));
+  });
+
   it('asks for what reads words again for new events, and for other settings', async () => {
     for (const change of [
       (timeline: CircaTimeline) => (timeline.events = [...WORDS]),

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type ReactiveElement, type TemplateResult} from 'lit';
 import {fill} from '../../../i18n/index.js';
 import type {Language} from '../../../layout/index.js';
 import {wordsLang} from '../../shared/locale.js';
@@ -8,8 +8,21 @@ import type {FileFailure} from '../data/fetched-file.js';
 export function failureTemplate(text: string, language: Language, retry: () => void): TemplateResult {
   return html`<p class="line failure" part="failure" role="alert" lang=${wordsLang(language)}
     ><span dir="auto">${text}</span>
-    <button part="button" type="button" @click=${retry}>${language.messages.tryAgain}</button></p
+    <button part="button" type="button" @click=${(event: Event) => retryAt(event, retry)}>${language.messages.tryAgain}</button></p
   >`;
+}
+
+/**
+ * The button goes as it is pressed: a focus on it goes to the picture, or to the button that comes if that is in vain.
+ */
+async function retryAt({currentTarget}: Event, retry: () => void): Promise<void> {
+  const button = currentTarget as Element;
+  const root = button.getRootNode() as ShadowRoot;
+  const hadFocus = root.activeElement === button;
+  retry();
+  await (root.host as ReactiveElement).updateComplete;
+  if (hadFocus && !root.activeElement)
+    root.querySelector<HTMLElement>('.stage:not([hidden]), .failure button')?.focus();
 }
 
 /** Why a file gave no events, for readers. */
