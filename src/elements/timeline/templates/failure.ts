@@ -8,7 +8,8 @@ import type {FileFailure} from '../data/fetched-file.js';
 export function failureTemplate(text: string, language: Language, retry: () => void): TemplateResult {
   return html`<p class="line failure" part="failure" role="alert" lang=${wordsLang(language)}
     ><span dir="auto">${text}</span>
-    <button part="button" type="button" @click=${(event: Event) => retryAt(event, retry)}>${language.messages.tryAgain}</button></p
+    <button part="button" type="button" @click=${(event: Event) => void retryAt(event, retry)}
+      >${language.messages.tryAgain}</button></p
   >`;
 }
 
