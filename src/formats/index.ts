@@ -32,6 +32,8 @@ export const readFullCalendar = readerOf('fullcalendar');
 export const readJSONLD = readerOf('jsonld');
 export const readWikidata = readerOf('wikidata');
 export const readICalendar = readerOf('icalendar');
+export const readSIMILE = readerOf('simile');
+export const readMarkwhen = readerOf('markwhen');
 
 export const writeJSON = writerOf('json');
 export const writeCSV = writerOf('csv');
@@ -40,3 +42,4 @@ export const writeTimelineJS = writerOf('timelinejs');
 export const writeVis = writerOf('vis');
 export const writeJSONLD = writerOf('jsonld');
 export const writeICalendar = writerOf('icalendar');
+export const writeMarkwhen = writerOf('markwhen');

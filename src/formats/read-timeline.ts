@@ -42,7 +42,10 @@ export async function readTimeline(
   const read: Reader = await FORMATS[format].load();
   const source = {text, bytes, json: json?.value, format, dateOrder: options.dateOrder};
   try {
-    return result(report, await read(source, report), format);
+    const input = await read(source, report);
+    if (format !== 'json' && !input.events.length && !input.eras && !report.problems.length)
+      report.refuse('', text.trim().slice(0, SHOWN), `${FORMATS[format].title} with events`);
+    return result(report, input, format);
   } catch (error) {
     // A library, or the engine, gave up: too deep, too large, or not what it says.
     const message = error instanceof Error ? error.message : String(error);

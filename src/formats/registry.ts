@@ -2,6 +2,7 @@ import type {FormatName, Reader, Writer} from './common/format.js';
 import {writeICalendar} from './icalendar/write-icalendar.js';
 import {writeJSONLD} from './jsonld/write-jsonld.js';
 import {writeJSON} from './json/write-json.js';
+import {writeMarkwhen} from './markwhen/write-markwhen.js';
 import {writeCSV, writeTSV} from './table/write-csv.js';
 import {writeTimelineJS} from './timelinejs/write-timelinejs.js';
 import {writeVis} from './vis/write-vis.js';
@@ -72,6 +73,18 @@ export const FORMATS = {
     mediaTypes: ['text/calendar'],
     load: async () => (await import('./icalendar/read-icalendar.js')).readICalendar,
   },
+  simile: {
+    title: 'a file of SIMILE Timeline',
+    extensions: [],
+    mediaTypes: [],
+    load: async () => (await import('./simile/read-simile.js')).readSIMILE,
+  },
+  markwhen: {
+    title: 'a text of Markwhen',
+    extensions: ['mw', 'markwhen'],
+    mediaTypes: ['text/markwhen'],
+    load: async () => (await import('./markwhen/read-markwhen.js')).readMarkwhen,
+  },
 } as const satisfies Record<FormatName, Format>;
 
 export const WRITERS = {
@@ -82,4 +95,5 @@ export const WRITERS = {
   vis: writeVis,
   jsonld: writeJSONLD,
   icalendar: writeICalendar,
+  markwhen: writeMarkwhen,
 } as const satisfies Partial<Record<FormatName, Writer>>;

@@ -46,6 +46,20 @@ describe('readTimeline: what it takes', () => {
   });
 });
 
+describe('readTimeline: files without events', () => {
+  for (const [what, data] of [
+    ['a table', 'date,title\n'],
+    ['a calendar', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'],
+    ['SIMILE Timeline', '<data/>'],
+    ['TimelineJS', '{"events": [], "title": {"text": {"headline": "A"}}}'],
+  ] as const)
+    it(`says of ${what} that it has none`, async () => {
+      const {input, problems} = await readTimeline(data);
+      expect(input.events).to.deep.equal([]);
+      expect(problems.length).to.be.greaterThan(0);
+    });
+});
+
 describe('readTimeline: encodings', () => {
   for (const littleEndian of [true, false])
     for (const mark of [true, false])

@@ -4,7 +4,17 @@ import type {FormatProblem, Loss, Report} from './report.js';
 
 /** The formats that are read; those of `WRITERS` are written too. */
 export type FormatName =
-  'json' | 'csv' | 'tsv' | 'timelinejs' | 'vis' | 'fullcalendar' | 'jsonld' | 'wikidata' | 'icalendar';
+  | 'json'
+  | 'csv'
+  | 'tsv'
+  | 'timelinejs'
+  | 'vis'
+  | 'fullcalendar'
+  | 'jsonld'
+  | 'wikidata'
+  | 'icalendar'
+  | 'simile'
+  | 'markwhen';
 
 export interface ReadOptions {
   /** the name of the file, or its address */

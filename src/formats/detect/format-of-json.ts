@@ -16,6 +16,9 @@ const textsOf = (value: unknown): string[] =>
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : undefined);
 
+/** What no other tool has beside a start. */
+const SIMILE = ['durationEvent', 'isDuration', 'latestStart', 'earliestEnd', 'description', 'image', 'link'];
+
 /** Kinds of JSON, by what they have. The first that fits counts. */
 const KINDS: readonly (readonly [FormatName, (json: unknown) => boolean])[] = [
   ['timelinejs', (json) => has(first(fieldOf(json, 'events')), 'start_date')],
@@ -24,6 +27,11 @@ const KINDS: readonly (readonly [FormatName, (json: unknown) => boolean])[] = [
   ['wikidata', (json) => has(json, 'head', 'results') || has(json, 'entities')],
   ['jsonld', (json) => has(json, '@context') || has(first(json), '@context') || has(json, '@graph')],
   ['wikidata', (json) => textsOf(first(json)).some((text) => ENTITY.test(text))],
+  [
+    'simile',
+    (json) => has(json, 'events') && SIMILE.some((name) => has(first(fieldOf(json, 'events')), 'start', name)),
+  ],
+  ['simile', (json) => has(json, 'events', 'dateTimeFormat') || has(json, 'events', 'wiki-url')],
   ['fullcalendar', (json) => has(first(fieldOf(json, 'events') ?? json), 'title', 'start')],
   ['json', (json) => [json, fieldOf(json, 'events')].some((list) => Array.isArray(list) && mayBeEvents(list))],
 ];

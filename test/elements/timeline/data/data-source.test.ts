@@ -660,6 +660,14 @@ describe('data that cannot be read', () => {
     ['TimelineJS', ['{"events":[{"start_date":{"year":1914},"text":{"headline":"War"}}]}'], ['1914']],
     ['vis-timeline', ['[{"id":1,"content":"War","start":"1914"}]'], ['1914']],
     [
+      'a calendar',
+      ['BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:War\r\nDTSTART;VALUE=DATE:19140728\r\nEND:VEVENT\r\nEND:VCALENDAR'],
+      ['1914-07-28'],
+    ],
+    ['Markwhen', ['title: Wars\n\n1914: War\n'], ['1914']],
+    ['SIMILE Timeline', ["{events: [{start: '1914', title: 'War'}]}"], ['1914']],
+    ['XML of SIMILE Timeline', ['<data><event start="1914" title="War"/></data>'], ['1914']],
+    [
       'a web page',
       ['<!doctype html><script type="application/ld+json">{"@type":"Event","name":"War","startDate":"1914"}</script>'],
       ['1914'],
@@ -705,7 +713,8 @@ describe('data that cannot be read', () => {
 
   const otherFiles = [
     ['a web page that stands in for the file', ['<!doctype html>\n<title>Home</title>'], 'a web page'],
-    ['XML', ['<?xml version="1.0"?><data/>'], 'an XML file'],
+    ['XML', ['<?xml version="1.0"?><kml/>'], 'an XML file'],
+    ['a calendar without events', ['BEGIN:VCALENDAR\r\nEND:VCALENDAR'], 'BEGIN:VCALENDAR'],
     ['JSON Lines', ['{"date":"1914"}\n{"date":"1918"}'], 'JSON Lines'],
     ['an archive', [new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0x80])], 'a ZIP archive'],
     ['a PDF document', ['%PDF-1.7'], 'a PDF document'],
