@@ -1,4 +1,4 @@
-import {pairs} from 'd3-array';
+import {median, pairs} from 'd3-array';
 import {leewayOf, type Place} from './places.js';
 
 /** A stretch between two events in which nothing is known to happen, in ms. */
@@ -31,16 +31,8 @@ export function breaksBefore(places: readonly Place[]): (Gap | undefined)[] {
     last = Math.max(last, at, known);
     return index === 0 ? {start: end, end} : {start, end};
   });
-  const usual = medianOf(pairs(places).map(([before, {at}]) => at - before.at));
+  const usual = median(pairs(places), ([before, {at}]) => at - before.at) ?? 0;
   const span = gaps.length ? last - gaps[0]!.start : 0;
   const least = Math.max(TIMES_USUAL * usual, span * LEAST_PART);
   return gaps.map((gap) => (gap.end - gap.start > 0 && gap.end - gap.start >= least ? gap : undefined));
-}
-
-/** 0 of no numbers. That of d3-array would be half a kilobyte more in what every page loads. */
-function medianOf(numbers: readonly number[]): number {
-  const rising = [...numbers].sort((a, b) => a - b);
-  const middle = (rising.length - 1) / 2;
-  const [below = 0, above = 0] = [rising[Math.floor(middle)], rising[Math.ceil(middle)]];
-  return below + (above - below) / 2;
 }
