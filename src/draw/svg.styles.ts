@@ -2,7 +2,7 @@
 const TABULAR = 'font-variant-numeric: tabular-nums lining-nums;';
 
 /** Text that lies over lines is set off from them. */
-const SET_OFF = 'paint-order: stroke; stroke: var(--_ground); stroke-width: 4px; stroke-linejoin: round;';
+const SET_OFF = 'paint-order: stroke; stroke: var(--_halo-color); stroke-width: 4px; stroke-linejoin: round;';
 
 /**
  * How the picture looks: as a style sheet in the element; in a picture that stands by itself, as attributes of its
@@ -10,14 +10,14 @@ const SET_OFF = 'paint-order: stroke; stroke: var(--_ground); stroke-width: 4px;
  */
 export const PICTURE_STYLES = `
 svg { font-family: var(--_font); direction: ltr; font-variant-numeric: lining-nums; }
-text { fill: var(--_ink); unicode-bidi: plaintext; }
+text { fill: var(--_title-color); unicode-bidi: plaintext; }
 .title { font-size: var(--_title-size); font-weight: var(--_title-weight); }
 .greater { font-size: var(--_greater-size); font-weight: var(--_greater-weight); }
 .lesser { font-size: var(--_lesser-size); font-weight: var(--_lesser-weight); }
-.date { font-size: var(--_date-size); fill: var(--_muted); }
+.date { font-size: var(--_date-size); fill: var(--_date-color); }
 .minor { font-size: var(--_tick-size); fill: var(--_muted); ${TABULAR} }
 .major { font-size: var(--_major-size); font-weight: var(--_title-weight); ${TABULAR} }
-.now text { font-size: var(--_tick-size); fill: var(--_accent); }
+.now text { font-size: var(--_tick-size); fill: var(--_now-color); }
 .label text, .now text, .tick text, .place { ${SET_OFF} }
 .eras { color: var(--_ink); }
 .era { fill: currentColor; fill-opacity: 0.04; }
@@ -26,16 +26,16 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .era.has-color.is-second { fill-opacity: 0.16; }
 .era-stop { stop-color: currentColor; }
 .era-label { font-size: var(--_tick-size); fill: var(--_muted); }
-.axis-line { stroke: var(--_axis); }
+.axis-line { stroke: var(--_axis); stroke-width: var(--_axis-width); }
 .lane-line { stroke: var(--_rule); }
 .lane-label text { ${SET_OFF} }
 .sign { fill: none; stroke: var(--_muted); stroke-width: 1.5px; }
 .break-line { stroke: var(--_axis); stroke-width: 2px; stroke-linecap: round; stroke-dasharray: 0 6; }
 .break text { font-style: italic; }
 .label .minor { fill: var(--_group, var(--_muted)); }
-.grid line { stroke: var(--_rule); }
+.grid line { stroke: var(--_rule); stroke-width: var(--_grid-width); }
 .tick line { stroke: var(--_axis); }
-.now-line { fill: none; stroke: var(--_accent); }
+.now-line { fill: none; stroke: var(--_now-color); }
 .stem { fill: none; stroke: var(--_axis); stroke-opacity: 0.5; }
 .leader, .jump { fill: none; stroke: var(--_axis); }
 .jump .arrow { stroke: var(--_axis); }
@@ -44,7 +44,7 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .place { font-size: var(--_tick-size); fill: var(--_muted); ${TABULAR} }
 .range { fill: var(--_group, var(--_range-fill)); }
 .is-colored .range { fill-opacity: 0.16; }
-.outline { fill: none; stroke: var(--_group, var(--_range-line)); stroke-width: 1.5px; }
+.outline { fill: none; stroke: var(--_group, var(--_range-line)); stroke-width: var(--_range-width); }
 .outline.is-uncertain { stroke-width: 2.25px; stroke-linecap: round; }
 .core, .dot { fill: var(--_group, var(--_core)); }
 .core.is-uncertain { fill-opacity: 0.15; stroke: var(--_group, var(--_core)); stroke-width: 2px; }
@@ -64,7 +64,7 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .density { fill: var(--_density); }
 .matching { fill: var(--_accent); }
 .density-possible { fill-opacity: 0.35; }
-.is-lead .dot, .is-lead .core, .is-lead .cell { fill: var(--_group, var(--_accent)); }
+.is-lead .dot, .is-lead .core, .is-lead .cell { fill: var(--_group, var(--_lead-color)); }
 .is-lead .outline, .is-lead .halo { stroke-width: 1.5px; }
 .is-dimmed .title { font-weight: 400; }
 .is-dimmed text { fill: var(--_muted); }
@@ -73,5 +73,5 @@ text { fill: var(--_ink); unicode-bidi: plaintext; }
 .is-dimmed :is(.outline, .arrow, .halo, .cell) { stroke-width: 1px; }
 .is-dimmed .range { fill: none; }
 .is-dimmed .fade { opacity: 0.5; }
-.is-selected .selection { stroke: var(--_accent); stroke-width: 2px; }
+.is-selected .selection { stroke: var(--_selected-color); stroke-width: var(--_selected-width); }
 `;

@@ -88,38 +88,44 @@ type Declarations = readonly (readonly [own: string, name: string, value: string
 
 describe('the theme', () => {
   const declaredIn = (rules: string): Declarations =>
-    [...rules.matchAll(/^--_([a-z1-8-]+): var\(--circa-([a-z1-8-]+), (.*)\);$/gm)].map(
+    // What is behind all is no variable of its own.
+    [...rules.matchAll(/^--_(?!solid:)([a-z1-8-]+): var\(--circa-([a-z1-8-]+), (.*)\);$/gm)].map(
       ([, own, name, value]) => [own!, name!, value!] as const,
     );
   const [plain, mixed] = THEME_RULES.split('@supports').map(declaredIn) as [Declarations, Declarations];
-  const [dark, darkUnmixed] = DARK_RULES.split('@supports').map(declaredIn) as [Declarations, Declarations];
+  const [dark, darkMixed] = DARK_RULES.split('@supports').map(declaredIn) as [Declarations, Declarations];
   const ofPage = Object.entries(PAGE_THEME);
   const isMixed = (name: string): boolean => ofPage.some(([own, value]) => own === name && /^color-mix/.test(value));
 
   it('is declared whole: each variable of the styles is the page’s own of the same name', () => {
-    expect(plain.map(([own]) => own)).to.deep.equal(Object.keys(THEME));
-    for (const [own, name] of [...plain, ...mixed, ...dark, ...darkUnmixed]) expect(name).to.equal(own);
+    expect(plain.map(([own]) => own)).to.have.members(Object.keys(THEME));
+    for (const [own, name] of [...plain, ...mixed, ...dark, ...darkMixed]) expect(name).to.equal(own);
   });
 
   it('has the page’s own ground, ink and font, sizes that follow from others, and the values for light of all else', () => {
-    const light = {...themeValues('light'), ...Object.fromEntries(ofPage.filter(([name]) => !isMixed(name)))};
+    const light = Object.fromEntries(
+      Object.entries(THEME).map(([name, value]) => [name, typeof value === 'string' ? value : value[0]]),
+    ) as Record<ThemeName, string>;
+    Object.assign(light, Object.fromEntries(ofPage.filter(([name]) => !isMixed(name))));
     expect([light.ground, light.ink, light.font]).to.deep.equal(['transparent', 'currentColor', 'inherit']);
     expect(light['greater-size']).to.equal('calc(var(--_title-size) * 1.13)');
     for (const [, name, value] of plain) expect(value, name).to.equal(light[name as ThemeName]);
   });
 
   it('has mixtures of the ink where the engine can mix', () => {
-    expect(mixed.map(([, name]) => name)).to.deep.equal(Object.keys(PAGE_THEME).filter(isMixed));
+    expect(mixed.map(([, name]) => name)).to.have.members(Object.keys(PAGE_THEME).filter(isMixed));
     for (const [, name, value] of mixed)
       expect(value, name).to.match(/^color-mix\(in srgb, var\(--_ink\) \d+%, transparent\)$/);
   });
 
-  it('has the values for dark grounds in rules of their own, those that are mixed only where the engine cannot mix', () => {
+  it('has the values for dark grounds in rules of their own, and mixtures there, too, where the engine can mix', () => {
     const pairs = Object.keys(THEME).filter((name) => typeof THEME[name as ThemeName] !== 'string');
-    expect(dark.map(([, name]) => name)).to.deep.equal(pairs.filter((name) => !(name in PAGE_THEME)));
-    expect(darkUnmixed.map(([, name]) => name)).to.deep.equal(pairs.filter(isMixed));
-    for (const [, name, value] of [...dark, ...darkUnmixed])
-      expect(value, name).to.equal(themeValues('dark')[name as ThemeName]);
+    const isOfPage = (name: string): boolean => name in PAGE_THEME && !isMixed(name) && name !== 'card-ground';
+    expect(dark.map(([, name]) => name)).to.include.members(pairs.filter((name) => !(name in PAGE_THEME)));
+    expect(dark.filter(([, name]) => isOfPage(name))).to.deep.equal([]);
+    for (const [, name, value] of dark) expect(value, name).to.equal(themeValues('dark')[name as ThemeName]);
+    expect(darkMixed.map(([, name]) => name)).to.have.members([...mixed.map(([, name]) => name), 'card-ground']);
+    for (const [, name, value] of darkMixed) expect(value, name).to.match(/^color-mix\(in srgb, var\(--_ink\)/);
   });
 
   for (const ink of ['#1a1a1a', '#333333', '#0b2545', '#3a2f20']) {
@@ -137,16 +143,18 @@ describe('the theme', () => {
   it('is declared so that the engine understands every default', () => {
     const element = document.createElement('div');
     document.body.append(element);
-    for (const [, name, value] of [...plain, ...mixed, ...dark, ...darkUnmixed]) {
-      const property = /^color-mix|^#|^transparent|^currentColor/.test(value)
+    const values = themeValues('light');
+    for (const [, name, value] of [...plain, ...mixed, ...dark, ...darkMixed]) {
+      const known = withValues(value, values);
+      const property = /^color-mix|^#|^transparent|^currentColor|^var\(--_solid/.test(known)
         ? 'color'
-        : /rem$|^calc/.test(value)
+        : /\d(?:rem|px)$|^calc/.test(known)
           ? 'width'
           : /-weight$/.test(name)
             ? 'font-weight'
             : {font: 'font-family', 'card-shadow': 'box-shadow'}[name]!;
       // What has a variable in it is taken unread.
-      element.style.setProperty(property, withValues(value, themeValues('light')));
+      element.style.setProperty(property, known);
       expect(element.style.getPropertyValue(property), `${name}: ${value}`).to.not.equal('');
     }
     element.remove();
@@ -156,9 +164,21 @@ describe('the theme', () => {
     const [light, dark] = [themeValues('light'), themeValues('dark')];
     for (const [name, value] of Object.entries(THEME)) {
       const [one, other] = [light[name as keyof typeof THEME], dark[name as keyof typeof THEME]];
-      expect([one, other], name).to.deep.equal(typeof value === 'string' ? [value, value] : [...value]);
-      expect(one === other, name).to.equal(typeof value === 'string');
+      if (typeof value !== 'string') expect([one, other], name).to.deep.equal([...value]);
+      else if (!value.includes('var(')) expect([one, other], name).to.deep.equal([value, value]);
+      for (const each of [one, other]) expect(each, name).to.not.match(/var\(|calc\(/);
     }
+  });
+
+  it('follows its seeds: sizes the size of the font, gaps the space, what is coloured by another that other', () => {
+    const given = themeValues('light', {'font-size': '20px', space: '2rem', accent: '#00ff00', ink: '#222222'});
+    expect(given['title-size']).to.equal('18.75px');
+    expect(given['row-gap']).to.equal('0.375rem');
+    expect([given['now-color'], given['selected-color'], given['title-color']]).to.deep.equal([
+      '#00ff00',
+      '#00ff00',
+      '#222222',
+    ]);
   });
 
   it('is put into a style sheet wherever one of its variables stands, and nowhere else', () => {

@@ -92,7 +92,7 @@ function markAttributes(
     part: parts.filter(Boolean).join(' '),
     'data-id': id,
     'aria-label': describe(mark),
-    ...(color ? {'--_group': color} : {}),
+    ...(color ? {'--_group': interactive ? `var(--circa-mark-color, ${color})` : color} : {}),
     ...(name ? {lang: name} : {}),
     ...(interactive ? control : {role: 'img'}),
   };

@@ -106,7 +106,7 @@ export function svgPicture(timeline: Timeline, options: RenderOptions, attribute
     return exactly === undefined && atMost !== undefined ? lowered(frame, atMost, frameAt) : frame;
   };
   const unlabelledIn = ({marks}: Frame): number => shown.events.length - marks.filter(({label}) => label).length;
-  const values = {...themeValues(colorScheme), ...theme};
+  const values = themeValues(colorScheme, theme);
   const ground = parseColor(values.ground) ?? themeValues(colorScheme).ground;
   const colorOf = colorsOfGroups(timeline, {
     themed: (number) => values[`group-${number}` as ThemeName],

@@ -94,7 +94,12 @@ export function svgDocument(
 /** px of a page's text, unless its reader has asked for another size. */
 const ROOT_SIZE = 16;
 
-/** The picture is laid out in px, and its texts are to keep to that wherever it comes to stand. */
+/**
+ * The picture is laid out in px, and its texts are to keep to that wherever it comes to stand. Lines of 1 px need not
+ * be told so.
+ */
 function inPx(styles: string): string {
-  return styles.replace(/([\d.]+)rem\b/g, (_, rem: string) => `${Number(rem) * ROOT_SIZE}px`);
+  return styles
+    .replace(/([\d.]+)rem\b/g, (_, rem: string) => `${Number(rem) * ROOT_SIZE}px`)
+    .replace(/(stroke: [^;{}]+;) stroke-width: 1px;/g, '$1');
 }

@@ -56,20 +56,21 @@ interface Shown {
  *
  * @cssprop --circa-ground
  * @cssprop --circa-ink
- * @cssprop --circa-muted
  * @cssprop --circa-accent
+ * @cssprop --circa-font
+ * @cssprop --circa-radius
+ * @cssprop --circa-muted
  * @cssprop --circa-axis
  * @cssprop --circa-rule
  * @cssprop --circa-range-fill
  * @cssprop --circa-focus
- * @cssprop --circa-card-ground
- * @cssprop --circa-font
  * @cssprop --circa-title-size
  * @cssprop --circa-title-weight
  * @cssprop --circa-date-size
  * @cssprop --circa-text-size
  * @cssprop --circa-padding
- * @cssprop --circa-radius
+ * @cssprop --circa-focus-width
+ * @cssprop --circa-button-size
  */
 export class CircaList extends CircaElement {
   static override styles = [baseStyles, orderSwitchStyles, partialStyles, styles];

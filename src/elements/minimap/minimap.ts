@@ -47,8 +47,10 @@ const GRIP_NAMES = {start: 'windowStart', window: 'window', end: 'windowEnd'} as
  *
  * @cssprop --circa-ground
  * @cssprop --circa-ink
- * @cssprop --circa-muted
  * @cssprop --circa-accent
+ * @cssprop --circa-font
+ * @cssprop --circa-radius
+ * @cssprop --circa-muted
  * @cssprop --circa-axis
  * @cssprop --circa-rule
  * @cssprop --circa-range-fill
@@ -56,8 +58,6 @@ const GRIP_NAMES = {start: 'windowStart', window: 'window', end: 'windowEnd'} as
  * @cssprop --circa-core
  * @cssprop --circa-density
  * @cssprop --circa-focus
- * @cssprop --circa-card-ground
- * @cssprop --circa-font
  * @cssprop --circa-title-size
  * @cssprop --circa-title-weight
  * @cssprop --circa-greater-size
@@ -68,7 +68,18 @@ const GRIP_NAMES = {start: 'windowStart', window: 'window', end: 'windowEnd'} as
  * @cssprop --circa-tick-size
  * @cssprop --circa-major-size
  * @cssprop --circa-text-size
- * @cssprop --circa-radius
+ * @cssprop --circa-title-color
+ * @cssprop --circa-date-color
+ * @cssprop --circa-lead-color
+ * @cssprop --circa-selected-color
+ * @cssprop --circa-now-color
+ * @cssprop --circa-halo-color
+ * @cssprop --circa-axis-width
+ * @cssprop --circa-grid-width
+ * @cssprop --circa-range-width
+ * @cssprop --circa-selected-width
+ * @cssprop --circa-focus-width
+ * @cssprop --circa-button-size
  */
 export class CircaMinimap extends CircaElement {
   static override styles = [baseStyles, styles];

@@ -44,18 +44,19 @@ const ANNOUNCE_DELAY = 700;
  *
  * @cssprop --circa-ground
  * @cssprop --circa-ink
- * @cssprop --circa-muted
  * @cssprop --circa-accent
+ * @cssprop --circa-font
+ * @cssprop --circa-radius
+ * @cssprop --circa-muted
  * @cssprop --circa-axis
  * @cssprop --circa-rule
  * @cssprop --circa-range-fill
  * @cssprop --circa-focus
- * @cssprop --circa-card-ground
- * @cssprop --circa-font
  * @cssprop --circa-date-size
  * @cssprop --circa-text-size
  * @cssprop --circa-padding
- * @cssprop --circa-radius
+ * @cssprop --circa-focus-width
+ * @cssprop --circa-button-size
  */
 export class CircaSearch extends CircaElement {
   static override styles = [baseStyles, styles];

@@ -8,8 +8,6 @@ export const baseStyles = css`
   /* Towards the end of a line: 1 is to the right. Of engines without :dir() all know :host-context(). */
   :host {
     --_onwards: 1;
-    /* Behind what scrolls, where nothing may be seen through. */
-    --_solid: var(--circa-ground, var(--_card-ground));
   }
 
   :host(:dir(rtl)) {
@@ -40,6 +38,8 @@ export const baseStyles = css`
 
   /* Texts are drawn as they are measured, whatever spacing, capitals and shapes of letters the page gives its own. */
   svg {
+    /* What is coloured by no colour has that of the text. */
+    fill: currentColor;
     letter-spacing: normal;
     word-spacing: normal;
     text-transform: none;
@@ -74,8 +74,8 @@ export const baseStyles = css`
     font: inherit;
     display: inline-grid;
     place-items: center;
-    min-inline-size: 2rem;
-    min-block-size: 2rem;
+    min-inline-size: var(--_button-size);
+    min-block-size: var(--_button-size);
     padding: 0;
     border: 1px solid transparent;
     border-radius: var(--_radius);
@@ -104,7 +104,7 @@ export const baseStyles = css`
   button:focus-visible,
   a:focus-visible,
   summary:focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 1px;
   }
 

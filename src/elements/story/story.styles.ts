@@ -112,7 +112,7 @@ export const styles = css`
 
   header .event-title {
     margin-block-end: 0.125rem;
-    font-size: 1.25rem;
+    font-size: calc(var(--_heading-size) * 1.04);
   }
 
   .places {

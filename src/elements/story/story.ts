@@ -50,21 +50,23 @@ import {Swipe} from './swipe.js';
  *
  * @cssprop --circa-ground
  * @cssprop --circa-ink
- * @cssprop --circa-muted
  * @cssprop --circa-accent
+ * @cssprop --circa-font
+ * @cssprop --circa-radius
+ * @cssprop --circa-muted
  * @cssprop --circa-axis
  * @cssprop --circa-rule
  * @cssprop --circa-range-fill
  * @cssprop --circa-focus
- * @cssprop --circa-card-ground
  * @cssprop --circa-card-rule
- * @cssprop --circa-font
  * @cssprop --circa-title-weight
  * @cssprop --circa-date-size
  * @cssprop --circa-tick-size
  * @cssprop --circa-text-size
+ * @cssprop --circa-heading-size
  * @cssprop --circa-padding
- * @cssprop --circa-radius
+ * @cssprop --circa-focus-width
+ * @cssprop --circa-button-size
  */
 export class CircaStory extends CircaElement {
   static override styles = [baseStyles, eventDetailsStyles, orderSwitchStyles, styles];

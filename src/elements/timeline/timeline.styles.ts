@@ -131,22 +131,24 @@ export const styles = css`
     content: '';
     pointer-events: none;
     background:
-      linear-gradient(to right, var(--_ground), transparent) 0 / 0.75rem no-repeat,
-      linear-gradient(to left, var(--_ground), transparent) 100% / 0.75rem no-repeat;
+      linear-gradient(to right, var(--_ground), transparent) 0 / min(0.75rem, var(--_padding)) no-repeat,
+      linear-gradient(to left, var(--_ground), transparent) 100% / min(0.75rem, var(--_padding)) no-repeat;
   }
 
   .vertical::after {
     background:
-      linear-gradient(to bottom, var(--_ground), transparent) 0 0 / 100% 0.5rem no-repeat,
-      linear-gradient(to top, var(--_ground), transparent) 0 100% / 100% 0.5rem no-repeat;
+      linear-gradient(to bottom, var(--_ground), transparent) 0 0 / 100% min(0.5rem, var(--_padding)) no-repeat,
+      linear-gradient(to top, var(--_ground), transparent) 0 100% / 100% min(0.5rem, var(--_padding)) no-repeat;
   }
 
   .grid path {
     stroke: var(--_rule);
+    stroke-width: var(--_grid-width);
   }
 
   .tick path {
     stroke: var(--_axis);
+    stroke-width: var(--_axis-width);
   }
 
   .mark {
@@ -168,13 +170,13 @@ export const styles = css`
   .lane-label:focus-visible .target,
   .mark:focus-visible .ring {
     stroke: var(--_focus);
-    stroke-width: 2px;
+    stroke-width: var(--_focus-width);
   }
 
   /* Over what fades. */
   .stage:focus-visible::after {
-    outline: 2px solid var(--_focus);
-    outline-offset: -2px;
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: calc(var(--_focus-width) * -1);
   }
 
   .mark:hover .title {

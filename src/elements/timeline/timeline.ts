@@ -24,6 +24,7 @@ import {groupKeyTemplate} from './templates/group-key.js';
 import {printStyles} from './print/print.styles.js';
 import {PART_NEEDED} from './part-needed.js';
 import {ARRANGEMENTS} from './picture/arrangements.js';
+import {signGuards} from './picture/sign-guards.styles.js';
 import {legendTemplate} from './templates/legend.js';
 import {loadingTemplate} from './templates/loading.js';
 import {failureTemplate, fileFailureText} from './templates/failure.js';
@@ -96,12 +97,18 @@ import {styles} from './timeline.styles.js';
  *
  * @cssprop [--circa-ground=transparent] - The ground that everything stands on.
  * @cssprop [--circa-ink=currentColor] - Titles and text. Where it is light, all else has its values for a dark ground.
- * @cssprop [--circa-muted=color-mix(in srgb, var(--circa-ink) 72%, transparent)] - Dates, minor ticks, the legend.
  * @cssprop [--circa-accent=light-dark(#a3231b, #ff8474)] - The reference line, the leading event, the selection.
+ * @cssprop [--circa-font=inherit] - All text.
+ * @cssprop [--circa-font-size=1rem] - What all sizes of texts and signs follow.
+ * @cssprop [--circa-space=1rem] - What gaps and the padding follow.
+ * @cssprop [--circa-radius=0.375rem] - Corners of buttons and card.
+ * @cssprop [--circa-line-width=1px] - Width of the axis, its ticks and the grid.
+ * @cssprop [--circa-muted=color-mix(in srgb, var(--circa-ink) 72%, transparent)] - Dates, minor ticks, the legend.
  * @cssprop [--circa-axis=color-mix(in srgb, var(--circa-ink) 55%, transparent)] - The axis and its ticks.
  * @cssprop [--circa-rule=color-mix(in srgb, var(--circa-ink) 12%, transparent)] - The grid.
  * @cssprop [--circa-range-fill=color-mix(in srgb, var(--circa-ink) 8%, transparent)] - The light of a possible stretch.
- * @cssprop [--circa-range-line=color-mix(in srgb, var(--circa-ink) 75%, transparent)] - The outline of a possible stretch.
+ * @cssprop [--circa-range-line=color-mix(in srgb, var(--circa-ink) 75%, transparent)] - The outline of a possible
+ *   stretch.
  * @cssprop [--circa-core=color-mix(in srgb, var(--circa-ink) 82%, transparent)] - A certain stretch.
  * @cssprop [--circa-density=color-mix(in srgb, var(--circa-ink) 55%, transparent)] - Events without a label.
  * @cssprop [--circa-focus=light-dark(#1f5fbf, #8db8ff)] - The focus ring.
@@ -113,31 +120,48 @@ import {styles} from './timeline.styles.js';
  * @cssprop [--circa-group-6=light-dark(#089ba7, #5eeefc)] - The sixth group, of each eight.
  * @cssprop [--circa-group-7=light-dark(#881357, #cf6aaf)] - The seventh group, of each eight.
  * @cssprop [--circa-group-8=light-dark(#474207, #e4d807)] - The eighth group, of each eight.
- * @cssprop [--circa-card-ground=light-dark(#ffffff, #202023)] - The ground of the card.
+ * @cssprop [--circa-card-ground=var(--circa-ground)] - The ground of the card and of tips: that behind the timeline, a
+ *   little lighter where it is dark.
  * @cssprop [--circa-card-rule=color-mix(in srgb, var(--circa-ink) 17%, transparent)] - Lines of the card.
  * @cssprop [--circa-card-shadow=0 6px 28px light-dark(rgb(0 0 0 / 0.16), rgb(0 0 0 / 0.6))] - The shadow of the card.
- * @cssprop [--circa-font=inherit] - All text.
- * @cssprop [--circa-title-size=0.9375rem] - Size of titles.
+ * @cssprop [--circa-title-size=calc(var(--circa-font-size) * 0.9375)] - Size of titles.
  * @cssprop [--circa-title-weight=600] - Weight of titles and major ticks.
  * @cssprop [--circa-greater-size=calc(var(--circa-title-size) * 1.13)] - Size of titles of what is more important.
  * @cssprop [--circa-greater-weight=700] - Their weight.
  * @cssprop [--circa-lesser-size=calc(var(--circa-title-size) * 0.93)] - Size of titles of what is less important.
  * @cssprop [--circa-lesser-weight=400] - Their weight.
- * @cssprop [--circa-date-size=0.8125rem] - Size of dates.
- * @cssprop [--circa-tick-size=0.75rem] - Size of minor tick labels and the legend.
- * @cssprop [--circa-major-size=0.8125rem] - Size of major tick labels.
- * @cssprop [--circa-text-size=0.9375rem] - Size of the card's text.
- * @cssprop [--circa-mark-size=1.125rem] - Height of cells and ranges; bars are thinner.
- * @cssprop [--circa-dot-size=0.6875rem] - Diameter of dots.
- * @cssprop [--circa-label-gap=0.5625rem] - Between a mark and its label.
- * @cssprop [--circa-row-gap=0.1875rem] - Between rows.
- * @cssprop [--circa-padding=1rem] - Between the edge and what is in it.
+ * @cssprop [--circa-date-size=calc(var(--circa-font-size) * 0.8125)] - Size of dates.
+ * @cssprop [--circa-tick-size=calc(var(--circa-font-size) * 0.75)] - Size of minor tick labels and the legend.
+ * @cssprop [--circa-major-size=calc(var(--circa-font-size) * 0.8125)] - Size of major tick labels.
+ * @cssprop [--circa-text-size=calc(var(--circa-font-size) * 0.9375)] - Size of the card's text.
+ * @cssprop [--circa-heading-size=calc(var(--circa-font-size) * 1.2)] - Size of the title on the card and in a story.
+ * @cssprop [--circa-mark-size=calc(var(--circa-font-size) * 1.125)] - Height of cells and ranges; bars are thinner.
+ * @cssprop [--circa-dot-size=calc(var(--circa-font-size) * 0.6875)] - Diameter of dots.
+ * @cssprop [--circa-label-gap=calc(var(--circa-space) * 0.5625)] - Between a mark and its label.
+ * @cssprop [--circa-row-gap=calc(var(--circa-space) * 0.1875)] - Between rows.
+ * @cssprop [--circa-padding=calc(var(--circa-space) * 1)] - Between the edge and what is in it.
+ * @cssprop [--circa-title-color=var(--circa-ink)] - Titles.
+ * @cssprop [--circa-date-color=var(--circa-muted)] - Dates in the picture.
+ * @cssprop [--circa-lead-color=var(--circa-accent)] - The sign of the single most important event, where groups have
+ *   no colours.
+ * @cssprop [--circa-selected-color=var(--circa-accent)] - The frame around the open event.
+ * @cssprop [--circa-now-color=var(--circa-accent)] - The line at the reference date, and its words.
+ * @cssprop [--circa-halo-color=var(--circa-ground)] - What sets words off from lines behind them.
+ * @cssprop [--circa-axis-width=var(--circa-line-width)] - Width of the axis and its ticks.
+ * @cssprop [--circa-grid-width=var(--circa-line-width)] - Width of the lines of the grid.
+ * @cssprop [--circa-range-width=1.5px] - Width of the outline of a possible stretch; drawn so thin that its dashes are
+ *   seen.
+ * @cssprop [--circa-selected-width=2px] - Width of the frame around the open event.
+ * @cssprop [--circa-focus-width=2px] - Width of the focus ring.
+ * @cssprop [--circa-button-size=2rem] - Least width and height of buttons.
  * @cssprop [--circa-card-width=23rem] - Width of the card.
- * @cssprop [--circa-max-height=112.5rem] - How high a horizontal timeline grows by itself; `none` for as high as need be.
- * @cssprop [--circa-radius=0.375rem] - Corners of buttons and card.
+ * @cssprop [--circa-card-padding=1rem] - Between the edge of the card and what it says.
+ * @cssprop [--circa-max-height=112.5rem] - How high a horizontal timeline grows by itself; `none` for as high as need
+ *   be.
+ * @cssprop --circa-mark-color - The sign of an event, before the colour of its group; for parts, as `event`. None by default.
  */
 export class CircaTimeline extends CircaElement {
-  static override styles = [baseStyles, styles, printStyles];
+  static override styles = [baseStyles, styles, signGuards, printStyles];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir', 'id'];

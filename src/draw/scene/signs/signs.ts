@@ -28,6 +28,11 @@ function classesOf(name: string, {uncertain}: Pick<Knowledge, 'uncertain'>): str
   return uncertain ? `${name} is-uncertain` : name;
 }
 
+/** As an attribute, and in a page as a property that no page's rule stands before: `sign-guards.styles.ts`. */
+function dashes(lengths: string): Attributes {
+  return {'stroke-dasharray': lengths, '--_dash': lengths};
+}
+
 function cellNodes(key: string, {box, edges, certain, uncertain}: Cell, vertical: boolean): SceneNode[] {
   if (certain) return [rectNode(`cell ${key}`, box, {class: 'cell', part: 'core', rx: CELL_CORNER})];
   const thickness = vertical ? box.width : box.height;
@@ -35,13 +40,13 @@ function cellNodes(key: string, {box, edges, certain, uncertain}: Cell, vertical
     rectNode(`range ${key}`, box, {class: 'range', part: 'range'}),
     pathNode(`outline ${key}`, outlinePath(box, edges, vertical), {
       class: classesOf('outline', {uncertain}),
-      'stroke-dasharray': uncertain ? lineDots(thickness) : outlineDashes(thickness),
+      ...dashes(uncertain ? lineDots(thickness) : outlineDashes(thickness)),
     }),
   ];
 }
 
 function barNode(key: string, {outline, uncertain}: Bar): SceneNode {
-  const dots: Attributes = uncertain ? {'stroke-dasharray': `0 ${DOT_STEP}`} : {};
+  const dots = uncertain ? dashes(`0 ${DOT_STEP}`) : {};
   return pathNode(key, polygon(outline), {class: classesOf('core', {uncertain}), part: 'core', ...dots});
 }
 
@@ -51,7 +56,7 @@ function dotNode(key: string, {center, radius, certain, approximate, uncertain}:
   const attributes: Attributes = {
     class: classesOf('hollow', {uncertain}),
     part: 'range',
-    ...(uncertain ? {'stroke-dasharray': lineDots(2 * Math.PI * drawn)} : {}),
+    ...(uncertain ? dashes(lineDots(2 * Math.PI * drawn)) : {}),
   };
   return approximate
     ? pathNode(key, openRing(center, drawn, vertical), attributes)

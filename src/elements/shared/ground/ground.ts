@@ -1,6 +1,6 @@
 import {WITHOUT_DOCUMENT} from '#without-document';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {type ColorOf, colorsOfGroups, isLight, themeValues} from '../../../draw/index.js';
+import {type ColorOf, colorsOfGroups, isLight, THEME} from '../../../draw/index.js';
 import type {Timeline} from '../../../model/index.js';
 import {addStyles, removeStyles} from '../platform/add-styles.js';
 import {COLORS} from './colors-part.js';
@@ -45,7 +45,7 @@ export class Ground implements ReactiveController {
     const {host} = this;
     const isDark = isLight(getComputedStyle(host).color);
     (isDark ? addStyles : removeStyles)(host.shadowRoot!, [darkStyles]);
-    const color = groundBehind(host) ?? themeValues(isDark ? 'dark' : 'light').ground;
+    const color = groundBehind(host) ?? THEME.ground[isDark ? 1 : 0];
     if (color === this.color) return false;
     this.color = color;
     this.#timeline = undefined;

@@ -11,7 +11,7 @@ export const eventDetailsStyles = css`
 
   .event-title {
     text-align: match-parent;
-    font-size: 1.125rem;
+    font-size: var(--_heading-size);
     line-height: 1.25;
     font-weight: var(--_title-weight);
     text-wrap: balance;

@@ -8,7 +8,7 @@ export const cardStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
     margin: 0;
-    padding: 1rem 1.125rem 1.125rem;
+    padding: var(--_card-padding) calc(var(--_card-padding) * 1.125) calc(var(--_card-padding) * 1.125);
     border: 1px solid var(--_card-rule);
     border-block-start: 3px solid var(--_accent);
     border-radius: var(--_radius);
@@ -94,14 +94,14 @@ export const cardStyles = css`
 
   .card-foot {
     position: sticky;
-    inset-block-end: -1.125rem;
+    inset-block-end: calc(var(--_card-padding) * -1.125);
     display: flex;
     flex-wrap: wrap;
     gap: 0 1rem;
     align-items: center;
     justify-content: space-between;
-    margin: 0 -1.125rem -1.125rem;
-    padding: 0.5rem 1.125rem 0.625rem;
+    margin: 0 calc(var(--_card-padding) * -1.125) calc(var(--_card-padding) * -1.125);
+    padding: 0.5rem calc(var(--_card-padding) * 1.125) 0.625rem;
     border-block-start: 1px solid var(--_card-rule);
     background: var(--_card-ground);
     font-size: var(--_date-size);

@@ -43,5 +43,5 @@ function channelsOf(color: string): readonly number[] {
 function propertyFor(name: ThemeName): string {
   if (name === 'font') return 'font-family';
   if (name.endsWith('-weight')) return 'font-weight';
-  return name.endsWith('-size') ? 'font-size' : 'color';
+  return /(?:size|space|width|gap|height|offset|padding|radius)$/.test(name) ? 'font-size' : 'color';
 }

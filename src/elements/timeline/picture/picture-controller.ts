@@ -205,7 +205,7 @@ export class PictureController {
     const colorOf = settings.ground.colorsOf(settings.timeline);
     const isColored = this.#colorOf === colorOf;
     this.#colorOf = colorOf;
-    stage.style.setProperty('--_solid', settings.ground.color);
+    stage.parentElement?.style.setProperty('--_solid', settings.ground.color);
     if (isLaid && isColored && before?.shown === settings.shown && before?.matches === settings.matches) return true;
     this.#settings = settings;
     this.#drawn = undefined;

@@ -125,7 +125,7 @@ describe('an element stands on the page’s ground', () => {
       timeline.select('x');
       await until(() => all(timeline, '.card .card-date').length > 0);
       const {backgroundColor} = getComputedStyle(inside(timeline, '.card'));
-      expect(backgroundColor).to.match(/^rgb\(/);
+      expect(backgroundColor).to.match(/^(?:rgb\(|color\(srgb [^/]+\)$)/);
       const card = seenOn(ground, backgroundColor);
       for (const selector of ['.card-title', '.card-date', '.card-head button'])
         expect(
