@@ -26,7 +26,8 @@ export class DateSequence extends PhraseContext {
   next(joint: Joint = 'other'): SequencedDate {
     const before = this.#dates.at(-1);
     const isOther = before !== undefined && this.tokens.is('choice', -1) !== undefined;
-    const date = {...(before ? readSecond(before, joint, this) : readDate(this)), isOther};
+    const read = before ? readSecond(before, joint, this) : readDate(this);
+    const date = isOther ? {...read, isOther} : read;
     return this.#add(this.covering === 0 ? date : {...date, qualifier: date.qualifier | this.covering});
   }
 

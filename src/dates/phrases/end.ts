@@ -65,19 +65,20 @@ const endBetween = (after: Limit, before: Limit, dates: readonly SequencedDate[]
   ranges: (periodOf) => [{from: limitOf(after, periodOf(after.date)), to: limitOf(before, periodOf(before.date))}],
 });
 
-/** What months stand behind, and no stretches of years. */
-const MONTH_TIES = ['since', 'from', 'until'] as const;
-
 /** Reads a date, several of which one is meant, or limits. */
 export function readEnd(sequence: DateSequence, joint: 'dash' | 'other' = 'other'): End {
   const {tokens} = sequence;
-  const isTied = MONTH_TIES.some((tie) => tokens.is(tie, -1) !== undefined);
+  const tie = tokens.token(-1).roles;
   tokens.takeFillers();
   const limited = readOrders(tokens.starts.limits, LIMIT_MEANINGS, sequence);
   if (limited) return limited;
   const first = sequence.next(joint);
-  const isOneOfTwo = joint === 'dash' || (tokens.is('to') ?? tokens.is('slash')) !== undefined;
-  if (!isTied && !isOneOfTwo) refuseMonthOrYears(sequence.wordsOf(first), tokens);
+  if (sequence.wordsOf(first)[0]?.roles.edtf !== undefined) {
+    const isOneOfTwo = joint === 'dash' || (tokens.is('to') ?? tokens.is('slash')) !== undefined;
+    // Behind "since" a month stands, and no stretch of years.
+    const isTied = (tie.since ?? tie.from ?? tie.until) !== undefined;
+    if (!isTied && !isOneOfTwo) refuseMonthOrYears(sequence.wordsOf(first), tokens);
+  }
   if (tokens.isAtEnd) return oneOf([first]);
   if (tokens.is('slash') !== undefined) return readSlash(first, sequence);
   // "1154 × 1162"
