@@ -82,7 +82,7 @@ function packable({places}: PlacedLabel, scale: number): Packable {
 function worthiest(
   lanes: readonly LabelsInRows[],
   weights: readonly (readonly number[])[],
-  {available, rowGap, strip}: RowSizes,
+  {available, least, rowGap, strip}: RowSizes,
 ): LabelsInRows[] {
   const rows = lanes.flatMap((each, lane) =>
     each.rows.map((row, rank) => ({
@@ -94,10 +94,12 @@ function worthiest(
   );
   const chosen: PackedRow[][] = lanes.map(() => []);
   const unlabelled = weights.map((each) => each.length);
-  let left = available + lanes.length * rowGap - unlabelled.filter(Boolean).length * (strip + rowGap);
+  // A lane without a row takes more than its strip where its name stands beside it.
+  const rowless = Math.max(0, least - strip);
+  let left = available + lanes.length * rowGap - unlabelled.filter(Boolean).length * (strip + rowGap + rowless);
   for (const {row, lane} of rows.sort((a, b) => b.worth - a.worth)) {
     const isLast = unlabelled[lane] === row.members.length;
-    const taken = row.height - (isLast ? strip : -rowGap);
+    const taken = row.height - (isLast ? strip : -rowGap) - (chosen[lane]!.length ? 0 : rowless);
     if (taken > left) continue;
     left -= taken;
     unlabelled[lane]! -= row.members.length;

@@ -349,6 +349,12 @@ describe('lanes in too little height', () => {
     );
   });
 
+  it('keep to the height that a still picture may have, though some have no row beside their names', () => {
+    const of = read(Array.from({length: 60}, (_, index) => 'abcd'[index % 4]));
+    for (let maxHeight = 200; maxHeight < 420; maxHeight += 1)
+      expect(layoutOf(of, {still: {maxHeight}}).height).to.be.at.most(maxHeight);
+  });
+
   it('have the more labels the more height there is, and what has none is counted', () => {
     const of = read(Array.from({length: 60}, (_, index) => ['a', 'b', 'c'][index % 3]));
     const counts = [160, 220, 280, 600].map((height) => {
