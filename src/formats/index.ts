@@ -26,6 +26,7 @@ const writerOf =
 export const readJSON = readerOf('json');
 export const readCSV = readerOf('csv');
 export const readTSV = readerOf('tsv');
+export const readSpreadsheet = readerOf('spreadsheet');
 export const readTimelineJS = readerOf('timelinejs');
 export const readVis = readerOf('vis');
 export const readFullCalendar = readerOf('fullcalendar');

@@ -37,6 +37,12 @@ export const FORMATS = {
     mediaTypes: ['text/tab-separated-values'],
     load: async () => (await import('./table/read-csv.js')).readCSV,
   },
+  spreadsheet: {
+    title: 'a spreadsheet (.xlsx, .ods)',
+    extensions: ['xlsx', 'ods'],
+    mediaTypes: [],
+    load: async () => (await import('./spreadsheet/read-spreadsheet.js')).readSpreadsheet,
+  },
   timelinejs: {
     title: 'a file of TimelineJS',
     extensions: [],

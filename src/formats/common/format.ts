@@ -13,6 +13,7 @@ export type FormatName =
   | 'jsonld'
   | 'wikidata'
   | 'icalendar'
+  | 'spreadsheet'
   | 'simile'
   | 'markwhen';
 

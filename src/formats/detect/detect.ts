@@ -1,5 +1,6 @@
 import type {FormatName} from '../common/format.js';
 import {FORMATS} from '../registry.js';
+import {kindOfSpreadsheet} from '../spreadsheet/archive.js';
 import {formatOfJSON} from './format-of-json.js';
 import {formatOfLines, formatOfText} from './format-of-text.js';
 
@@ -17,7 +18,8 @@ export interface Clues {
  * The format of a file: what is in it says most, then its name, then its media type, which servers often get wrong.
  * Undefined where nothing does.
  */
-export function detect({text, json, name, type}: Clues): FormatName | undefined {
+export function detect({text, bytes, json, name, type}: Clues): FormatName | undefined {
+  if (bytes && !text) return kindOfSpreadsheet(bytes) && 'spreadsheet';
   if (json) return formatOfJSON(json.value);
   return formatOfText(text) ?? byName(name) ?? byType(type) ?? formatOfLines(text);
 }
