@@ -60,6 +60,7 @@ export default defineConfig({
         // Fetched by need and by the functions: as entries they are imported by what they export, with no object of all
         // of it between.
         'circa-timeline.curve': join(here, 'src/layout/arrangements/story-curve.ts'),
+        'circa-timeline.dates-in-words': join(here, 'src/model/read/dates/any-date.ts'),
         'circa-timeline.density': join(here, 'src/elements/timeline/density/density.ts'),
         'circa-timeline.eras': join(here, 'src/elements/timeline/eras/eras.ts'),
         'circa-timeline.labels-of-many': join(here, 'src/layout/labels/many/labels-of-many.ts'),
@@ -77,12 +78,13 @@ export default defineConfig({
             {
               name: 'circa-timeline.core',
               test: /cdn\/core\.ts$|src\/elements\/shared\/platform\/printing\.ts$/,
-              priority: 1,
+              priority: 3,
             },
             // The languages that only a table of another tool may be in.
             {name: 'languages', test: /src\/i18n\/vocabularies\/(de|es|fr)\b/, priority: 1},
             {
-              name: 'dates-in-words',
+              name: 'circa-timeline.dates-in-words',
+              priority: 2,
               test: /src\/(model\/read\/(dates\/(any-date|vocabularies)|relations\/)|dates\/(calendar\/units-within|compare|parse-when|phrases|timestamps\/(catalogue|half|iso|mail|reasons|time-of-day|two-readings))|i18n\/vocabular)/,
             },
             {

@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '..');
 
 /** What a bundler takes by `imports` in package.json. esbuild would ask tsconfig.json, where servers' modules stand. */
 const inAPage = join(root, 'ssr/in-a-page.js');
-const IN_A_PAGE = Object.fromEntries(
+export const IN_A_PAGE = Object.fromEntries(
   ['#any-date', '#own-colors', '#static-pictures', '#without-document'].map((name) => [name, inAPage]),
 );
 
@@ -25,7 +25,7 @@ const IN_A_PAGE = Object.fromEntries(
  * @param options of esbuild
  * @returns the modules of which some code is in it
  */
-export async function bundle(from, to, {ownLicences = true, ...options} = {}) {
+export async function bundle(from, to, {ownLicences = true, plugins = [], ...options} = {}) {
   const file = join(root, 'dist', to);
   const {outputFiles, metafile} = await build({
     entryPoints: [join(root, from)],
@@ -35,7 +35,7 @@ export async function bundle(from, to, {ownLicences = true, ...options} = {}) {
     target: OLDEST_ENGINES,
     sourcemap: true,
     alias: {...WITHOUT_ANIMATION, ...IN_A_PAGE},
-    plugins: [workerTextIn.esbuild, trimmedSelection.esbuild],
+    plugins: [...plugins, workerTextIn.esbuild, trimmedSelection.esbuild],
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,

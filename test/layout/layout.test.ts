@@ -281,11 +281,11 @@ describe('the frame of the six events', () => {
 describe('the ends of a mark', () => {
   const cases: readonly [date: string, fades: string[], unknown: boolean[], edges: string[][], bars: number][] = [
     ['2014', [], [], [['left', 'right']], 0],
-    ['2014/2016', [], [], [], 1],
-    ['2014/..', ['right'], [false], [], 1],
-    ['../2014', ['left'], [false], [], 1],
-    ['2014/', ['right'], [true], [], 1],
-    ['/2014', ['left'], [true], [], 1],
+    ['2014/2016', [], [], [['left'], ['right']], 1],
+    ['2014/..', ['right'], [false], [['left']], 1],
+    ['../2014', ['left'], [false], [['right']], 1],
+    ['2014/', ['right'], [true], [['left']], 1],
+    ['/2014', ['left'], [true], [['right']], 1],
     ['before 2014', ['left'], [false], [['right']], 0],
     ['after 2014', ['right'], [false], [['left']], 0],
   ];
