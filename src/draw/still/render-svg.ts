@@ -24,6 +24,7 @@ import {orientationFor} from '../orientation.js';
 import {densityNode} from '../scene/density.js';
 import {eraNodes} from '../scene/eras.js';
 import type {Attributes} from '../scene/scene-node.js';
+import {givenTheme} from './given-theme.js';
 import {MORE_HEIGHT, svgDocument} from './svg-document.js';
 import {themeValues, type ThemeName} from '../theme.js';
 
@@ -53,8 +54,8 @@ export interface RenderOptions {
   /** the words around dates, or some of them; English unless given */
   readonly messages?: Partial<Messages> | undefined;
   readonly colorScheme?: 'light' | 'dark' | undefined;
-  /** values for the theme's variables, named without `--circa-` */
-  readonly theme?: Partial<Record<ThemeName, string>> | undefined;
+  /** values for the theme's variables, named with or without `--circa-` */
+  readonly theme?: Partial<Record<ThemeName | `--circa-${ThemeName}`, string>> | undefined;
   /** widths of texts and sizes of things, where they can be known; estimated from the default theme where not */
   readonly metrics?: Metrics | undefined;
   readonly rightToLeft?: boolean | undefined;
@@ -63,7 +64,8 @@ export interface RenderOptions {
 /**
  * A timeline as a picture: SVG text that stands by itself, the same in Node as in a browser. Nobody can zoom it to see
  * what was left out, so that it grows until all labels are in it, and says what a given height leaves no room for.
- * @throws RangeError where width, height or the greatest height is not a number of px above 0
+ * @throws RangeError where width, height or the greatest height is not a number of px above 0, or the theme has a
+ *   variable that there is not
  */
 export function renderSVG(timeline: Timeline, options: RenderOptions): string {
   return svgPicture(timeline, options);
@@ -106,7 +108,7 @@ export function svgPicture(timeline: Timeline, options: RenderOptions, attribute
     return exactly === undefined && atMost !== undefined ? lowered(frame, atMost, frameAt) : frame;
   };
   const unlabelledIn = ({marks}: Frame): number => shown.events.length - marks.filter(({label}) => label).length;
-  const values = themeValues(colorScheme, theme);
+  const values = givenTheme(colorScheme, theme);
   const ground = parseColor(values.ground) ?? themeValues(colorScheme).ground;
   const colorOf = colorsOfGroups(timeline, {
     themed: (number) => values[`group-${number}` as ThemeName],
