@@ -17,15 +17,7 @@ export {textClass, type SceneNode} from './scene/scene-node.js';
 export type {SceneOptions} from './scene/scene-options.js';
 export {sceneOf} from './scene/scene.js';
 export {SceneRenderer} from './scene-renderer.js';
+export {themeValues} from './still/theme-values.js';
 export {svgDocument} from './still/svg-document.js';
 export {PICTURE_STYLES} from './svg.styles.js';
-export {
-  DARK_RULES,
-  PAGE_THEME,
-  PRINT_RULES,
-  THEME,
-  THEME_RULES,
-  themeValues,
-  withValues,
-  type ThemeName,
-} from './theme.js';
+export {DARK_RULES, PAGE_THEME, PRINT_RULES, THEME, THEME_RULES, withValues, type ThemeName} from './theme.js';

@@ -2,7 +2,7 @@
 const TABULAR = 'font-variant-numeric: tabular-nums lining-nums;';
 
 /** Text that lies over lines is set off from them. */
-const SET_OFF = 'paint-order: stroke; stroke: var(--_halo-color); stroke-width: 4px; stroke-linejoin: round;';
+const SET_OFF = 'paint-order: stroke; stroke: var(--_ground); stroke-width: 4px; stroke-linejoin: round;';
 
 /**
  * How the picture looks: as a style sheet in the element; in a picture that stands by itself, as attributes of its
@@ -26,14 +26,14 @@ text { fill: var(--_title-color); unicode-bidi: plaintext; }
 .era.has-color.is-second { fill-opacity: 0.16; }
 .era-stop { stop-color: currentColor; }
 .era-label { font-size: var(--_tick-size); fill: var(--_muted); }
-.axis-line { stroke: var(--_axis); stroke-width: var(--_axis-width); }
+.axis-line { stroke: var(--_axis); stroke-width: var(--_line-width); }
 .lane-line { stroke: var(--_rule); }
 .lane-label text { ${SET_OFF} }
 .sign { fill: none; stroke: var(--_muted); stroke-width: 1.5px; }
 .break-line { stroke: var(--_axis); stroke-width: 2px; stroke-linecap: round; stroke-dasharray: 0 6; }
 .break text { font-style: italic; }
 .label .minor { fill: var(--_group, var(--_muted)); }
-.grid line { stroke: var(--_rule); stroke-width: var(--_grid-width); }
+.grid line { stroke: var(--_rule); stroke-width: var(--_line-width); }
 .tick line { stroke: var(--_axis); }
 .now-line { fill: none; stroke: var(--_now-color); }
 .stem { fill: none; stroke: var(--_axis); stroke-opacity: 0.5; }
@@ -64,7 +64,7 @@ text { fill: var(--_title-color); unicode-bidi: plaintext; }
 .density { fill: var(--_density); }
 .matching { fill: var(--_accent); }
 .density-possible { fill-opacity: 0.35; }
-.is-lead .dot, .is-lead .core, .is-lead .cell { fill: var(--_group, var(--_lead-color)); }
+.is-lead .dot, .is-lead .core, .is-lead .cell { fill: var(--_group, var(--_accent)); }
 .is-lead .outline, .is-lead .halo { stroke-width: 1.5px; }
 .is-dimmed .title { font-weight: 400; }
 .is-dimmed text { fill: var(--_muted); }

@@ -1,5 +1,5 @@
 /** A default: one value, or one for light and one for dark grounds. */
-type Default = string | readonly [light: string, dark: string];
+export type Default = string | readonly [light: string, dark: string];
 
 /**
  * Every variable of the theme with its default, as pictures have it that stand by themselves. A page sets `--circa-ink`
@@ -57,12 +57,8 @@ export const THEME = {
   // Parts of the picture.
   'title-color': 'var(--_ink)',
   'date-color': 'var(--_muted)',
-  'lead-color': 'var(--_accent)',
   'selected-color': 'var(--_accent)',
   'now-color': 'var(--_accent)',
-  'halo-color': 'var(--_ground)',
-  'axis-width': 'var(--_line-width)',
-  'grid-width': 'var(--_line-width)',
   'range-width': '1.5px',
   'selected-width': '2px',
   'focus-width': '2px',
@@ -173,33 +169,6 @@ color-scheme: light !important;
 ${ENTRIES.map(([name, value]) => (typeof value === 'string' ? '' : `--_${name}: ${value[0]};`)).join('')}
 }
 }`;
-
-/**
- * The values for one kind of ground, for pictures that stand by themselves.
- * @param given those that are not the default
- */
-export function themeValues(
-  scheme: 'light' | 'dark',
-  given: Partial<Record<ThemeName, string>> = {},
-): Record<ThemeName, string> {
-  const values = Object.fromEntries(
-    ENTRIES.map(([name, value]) => [name, typeof value === 'string' ? value : value[scheme === 'light' ? 0 : 1]]),
-  ) as Record<ThemeName, string>;
-  return resolved({...values, ...given});
-}
-
-/** One that follows from another has that other's value in it, one after the other, since they stand in order. */
-function resolved(values: Record<ThemeName, string>): Record<ThemeName, string> {
-  const known = {...values};
-  for (const [name] of ENTRIES) known[name] = product(withValues(known[name], known));
-  return known;
-}
-
-/** `calc(1rem * 0.5)` as `0.5rem`, for what cannot reckon; anything else as it is. */
-function product(value: string): string {
-  const [, number, unit, factor] = /^calc\((-?[\d.]+)([a-z]+|%) \* ([\d.]+)\)$/.exec(value) ?? [];
-  return factor === undefined ? value : `${Math.round(Number(number) * Number(factor) * 1e5) / 1e5}${unit}`;
-}
 
 /** A style sheet with the value of each `var(--_name)` in its place. */
 export function withValues(styles: string, values: Readonly<Record<ThemeName, string>>): string {

@@ -1,6 +1,7 @@
 import {fromHex, toHex, type Rgb} from '../../model/color/oklch.js';
 import {parseColor} from '../../model/color/parse-color.js';
-import {PAGE_THEME, THEME, themeValues, type ThemeName} from '../theme.js';
+import {PAGE_THEME, THEME, type ThemeName} from '../theme.js';
+import {themeValues} from './theme-values.js';
 
 const PREFIX = '--circa-';
 

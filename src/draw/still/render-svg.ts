@@ -26,7 +26,8 @@ import {eraNodes} from '../scene/eras.js';
 import type {Attributes} from '../scene/scene-node.js';
 import {givenTheme} from './given-theme.js';
 import {MORE_HEIGHT, svgDocument} from './svg-document.js';
-import {themeValues, type ThemeName} from '../theme.js';
+import {type ThemeName} from '../theme.js';
+import {themeValues} from './theme-values.js';
 
 export interface RenderOptions {
   /** px */

@@ -50,6 +50,7 @@ const GRIP_NAMES = {start: 'windowStart', window: 'window', end: 'windowEnd'} as
  * @cssprop --circa-accent
  * @cssprop --circa-font
  * @cssprop --circa-radius
+ * @cssprop --circa-line-width
  * @cssprop --circa-muted
  * @cssprop --circa-axis
  * @cssprop --circa-rule
@@ -70,12 +71,8 @@ const GRIP_NAMES = {start: 'windowStart', window: 'window', end: 'windowEnd'} as
  * @cssprop --circa-text-size
  * @cssprop --circa-title-color
  * @cssprop --circa-date-color
- * @cssprop --circa-lead-color
  * @cssprop --circa-selected-color
  * @cssprop --circa-now-color
- * @cssprop --circa-halo-color
- * @cssprop --circa-axis-width
- * @cssprop --circa-grid-width
  * @cssprop --circa-range-width
  * @cssprop --circa-selected-width
  * @cssprop --circa-focus-width

@@ -143,12 +143,12 @@ export const styles = css`
 
   .grid path {
     stroke: var(--_rule);
-    stroke-width: var(--_grid-width);
+    stroke-width: var(--_line-width);
   }
 
   .tick path {
     stroke: var(--_axis);
-    stroke-width: var(--_axis-width);
+    stroke-width: var(--_line-width);
   }
 
   .mark {

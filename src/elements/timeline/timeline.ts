@@ -142,13 +142,8 @@ import {styles} from './timeline.styles.js';
  * @cssprop [--circa-padding=calc(var(--circa-space) * 1)] - Between the edge and what is in it.
  * @cssprop [--circa-title-color=var(--circa-ink)] - Titles.
  * @cssprop [--circa-date-color=var(--circa-muted)] - Dates in the picture.
- * @cssprop [--circa-lead-color=var(--circa-accent)] - The sign of the single most important event, where groups have
- *   no colours.
  * @cssprop [--circa-selected-color=var(--circa-accent)] - The frame around the open event.
  * @cssprop [--circa-now-color=var(--circa-accent)] - The line at the reference date, and its words.
- * @cssprop [--circa-halo-color=var(--circa-ground)] - What sets words off from lines behind them.
- * @cssprop [--circa-axis-width=var(--circa-line-width)] - Width of the axis and its ticks.
- * @cssprop [--circa-grid-width=var(--circa-line-width)] - Width of the lines of the grid.
  * @cssprop [--circa-range-width=1.5px] - Width of the outline of a possible stretch; drawn so thin that its dashes are
  *   seen.
  * @cssprop [--circa-selected-width=2px] - Width of the frame around the open event.

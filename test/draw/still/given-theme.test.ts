@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {themeValues} from '../../../src/draw/theme.js';
+import {themeValues} from '../../../src/draw/still/theme-values.js';
 import {givenTheme} from '../../../src/draw/still/given-theme.js';
 
 describe('the theme given to a picture that stands by itself', () => {
