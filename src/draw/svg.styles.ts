@@ -73,5 +73,5 @@ text { fill: var(--_title-color); unicode-bidi: plaintext; }
 .is-dimmed :is(.outline, .arrow, .halo, .cell) { stroke-width: 1px; }
 .is-dimmed .range { fill: none; }
 .is-dimmed .fade { opacity: 0.5; }
-.is-selected .selection { stroke: var(--_selected-color); stroke-width: var(--_selected-width); }
+.is-selected .selection { stroke: var(--_accent); stroke-width: 2px; }
 `;

@@ -57,10 +57,8 @@ export const THEME = {
   // Parts of the picture.
   'title-color': 'var(--_ink)',
   'date-color': 'var(--_muted)',
-  'selected-color': 'var(--_accent)',
   'now-color': 'var(--_accent)',
   'range-width': '1.5px',
-  'selected-width': '2px',
   'focus-width': '2px',
   'button-size': '2rem',
   'card-width': '23rem',

@@ -174,11 +174,7 @@ describe('the theme', () => {
     const given = themeValues('light', {'font-size': '20px', space: '2rem', accent: '#00ff00', ink: '#222222'});
     expect(given['title-size']).to.equal('18.75px');
     expect(given['row-gap']).to.equal('0.375rem');
-    expect([given['now-color'], given['selected-color'], given['title-color']]).to.deep.equal([
-      '#00ff00',
-      '#00ff00',
-      '#222222',
-    ]);
+    expect([given['now-color'], given['title-color']]).to.deep.equal(['#00ff00', '#222222']);
   });
 
   it('is put into a style sheet wherever one of its variables stands, and nowhere else', () => {

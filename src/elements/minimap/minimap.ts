@@ -71,10 +71,8 @@ const GRIP_NAMES = {start: 'windowStart', window: 'window', end: 'windowEnd'} as
  * @cssprop --circa-text-size
  * @cssprop --circa-title-color
  * @cssprop --circa-date-color
- * @cssprop --circa-selected-color
  * @cssprop --circa-now-color
  * @cssprop --circa-range-width
- * @cssprop --circa-selected-width
  * @cssprop --circa-focus-width
  * @cssprop --circa-button-size
  */

@@ -142,11 +142,9 @@ import {styles} from './timeline.styles.js';
  * @cssprop [--circa-padding=calc(var(--circa-space) * 1)] - Between the edge and what is in it.
  * @cssprop [--circa-title-color=var(--circa-ink)] - Titles.
  * @cssprop [--circa-date-color=var(--circa-muted)] - Dates in the picture.
- * @cssprop [--circa-selected-color=var(--circa-accent)] - The frame around the open event.
  * @cssprop [--circa-now-color=var(--circa-accent)] - The line at the reference date, and its words.
  * @cssprop [--circa-range-width=1.5px] - Width of the outline of a possible stretch; drawn so thin that its dashes are
  *   seen.
- * @cssprop [--circa-selected-width=2px] - Width of the frame around the open event.
  * @cssprop [--circa-focus-width=2px] - Width of the focus ring.
  * @cssprop [--circa-button-size=2rem] - Least width and height of buttons.
  * @cssprop [--circa-card-width=23rem] - Width of the card.
