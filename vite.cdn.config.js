@@ -85,7 +85,7 @@ export default defineConfig({
             {
               name: 'circa-timeline.dates-in-words',
               priority: 2,
-              test: /src\/(model\/read\/(dates\/(any-date|vocabularies)|relations\/)|dates\/(calendar\/units-within|compare|parse-when|phrases|timestamps\/(catalogue|half|iso|mail|reasons|time-of-day|two-readings))|i18n\/vocabular)/,
+              test: /src\/(model\/read\/(dates\/(any-date|vocabularies)|relations\/)|dates\/(calendar\/(moved-by|units-within)|compare|parse-when|phrases|timestamps\/(catalogue|half|iso|mail|reasons|time-of-day|two-readings))|i18n\/vocabular)/,
             },
             {
               name: 'circa-timeline.density',

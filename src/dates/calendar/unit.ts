@@ -89,12 +89,3 @@ export function shifted(ms: number, step: Step, count: number): number {
   if (step === 'year') return shifted(ms, 'month', 12 * count);
   return Number.isFinite(ms) ? beginningOf(step, ms, count) + ms - beginningOf(step, ms) : ms;
 }
-
-/** A moment some units away: of years and months, not beyond the last day of the month that they lead to. */
-export function movedBy(unit: Unit, ms: number, offset: number): number {
-  const {count, step} = UNIT_SIZE[unit];
-  const moved = shifted(ms, step, offset * count);
-  if (step !== 'year' && step !== 'month') return moved;
-  const months = offset * count * (step === 'year' ? 12 : 1);
-  return Math.min(moved, beginningOf('month', ms, months + 1) - MS_PER_DAY + ms - beginningOf('day', ms));
-}

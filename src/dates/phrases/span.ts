@@ -1,6 +1,7 @@
 import type {TieMeaning} from '../../i18n/vocabulary.js';
 import {unitAt} from '../calendar/period.js';
-import {movedBy, type Unit} from '../calendar/unit.js';
+import {movedBy} from '../calendar/moved-by.js';
+import type {Unit} from '../calendar/unit.js';
 import type {DateSequence, PeriodOf, SequencedDate} from './date-sequence.js';
 import {besideReference, mostOf, unitSoFar, wholeCount} from './dates/counts.js';
 import {type End, type Range, readEnd, within} from './end.js';

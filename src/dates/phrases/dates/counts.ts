@@ -1,7 +1,8 @@
 import type {WordValues} from '../../../i18n/vocabulary.js';
 import {weekdayOf, YEARS_FROM_REFERENCE} from '../../calendar/calendar.js';
 import {type Period, periodsBetween, unitAt} from '../../calendar/period.js';
-import {movedBy, type Unit, UNIT_SIZE} from '../../calendar/unit.js';
+import {movedBy} from '../../calendar/moved-by.js';
+import {type Unit, UNIT_SIZE} from '../../calendar/unit.js';
 import {periodOfYearsAgo} from '../../calendar/years-ago.js';
 import type {PhraseContext} from '../context.js';
 import type {WrittenNumber} from '../words/number.js';
