@@ -176,7 +176,7 @@ export const styles = css`
   /* Over what fades. */
   .stage:focus-visible::after {
     outline: var(--_focus-width) solid var(--_focus);
-    outline-offset: calc(var(--_focus-width) * -1);
+    outline-offset: -2px;
   }
 
   .mark:hover .title {

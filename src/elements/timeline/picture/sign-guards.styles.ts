@@ -27,13 +27,13 @@ export const signGuards = css`
     stroke-width: min(3px, var(--_mark-size) / 5) !important;
   }
 
-  .mark :is(.outline, .hollow, .core, .cell, .dot) {
+  .mark * {
     stroke-dasharray: var(--_dash, none) !important;
-    stroke-linecap: butt !important;
   }
 
   .legend .outline,
   .mark :is(.outline, .hollow, .core, .cell) {
+    stroke-linecap: butt !important;
     stroke-width: min(var(--_line, 2px), var(--_mark-size) / 6, var(--_dot-size) / 4) !important;
   }
 
@@ -46,7 +46,7 @@ export const signGuards = css`
     stroke-linecap: round !important;
   }
 
-  .mark :is(.outline, .hollow, .arrow) {
+  .mark :is(.outline, .hollow) {
     fill: none !important;
   }
 
