@@ -99,6 +99,7 @@ export default defineConfig({
               name: 'circa-timeline.own-colors',
               test: /src\/(elements\/shared\/ground\/own-colors|model\/color\/(any-color|named-colors|oklch|parse-color)|draw\/color\/(contrast|readable-color))/,
             },
+            {name: 'search', test: /src\/model\/filter\/(search|fold-text)/},
             {name: 'many-events', test: /src\/model\/load\/many\/load-many/},
             {name: 'event-body', test: /src\/elements\/shared\/templates\/event-details/},
           ],

@@ -304,15 +304,16 @@ class HorizontalArrangement implements Arrangement {
     const mark = this.#mark(label, across, isOver(place) ? low : thickness, lane.foot, extent, featured);
     const {at, isOn} = this.#labelPosition(label, place, extent);
     const drawn = this.#label(label, place, at, top, isOn ? mark.body : undefined);
+    const target = union(mark.target, drawn.box);
+    return {...mark, label: drawn, leader: null, target, ...this.#beside(lane, row === 0)};
+  }
+
+  /** Of all marks in a lane that can be panned, so that one stays what it is where it comes beside the lane's name. */
+  #beside({nameInRow}: ArrangedLane, isNamed: boolean): Pick<Mark, 'within'> {
+    if (nameInRow === 0 || (this.options.still && !isNamed)) return {};
     const {projection, length, axisAt} = this.geometry;
-    const within = row === 0 && lane.nameInRow > 0;
-    return {
-      ...mark,
-      label: drawn,
-      leader: null,
-      target: union(mark.target, drawn.box),
-      ...(within ? {within: projection.box(lane.nameInRow, 0, length - lane.nameInRow, axisAt)} : {}),
-    };
+    const from = isNamed ? nameInRow : 0;
+    return {within: projection.box(from, 0, length - from, axisAt)};
   }
 
   /** What has no label is drawn in the middle of the lane's strip. */
@@ -322,7 +323,7 @@ class HorizontalArrangement implements Arrangement {
     const extent = extentAt(label.shape, scale.toPx, lowDot);
     const across = lane.foot - height / 2;
     const mark = this.#mark(label, across, Math.min(thickness, height), lane.foot, extent, featured, lowDot);
-    return {...mark, label: null, leader: null};
+    return {...mark, label: null, leader: null, ...this.#beside(lane, false)};
   }
 
   /** Where a mark lies along the axis. */
