@@ -36,5 +36,10 @@ module.exports = {
     tsConfig: {fileName: 'tsconfig.json'},
     doNotFollow: {path: 'node_modules'},
     exclude: {path: '^dist/'},
+    // Of packages that have nothing but modules.
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default', 'types', 'node', 'require'],
+    },
   },
 };
