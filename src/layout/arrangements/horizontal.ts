@@ -308,12 +308,11 @@ class HorizontalArrangement implements Arrangement {
     return {...mark, label: drawn, leader: null, target, ...this.#beside(lane, row === 0)};
   }
 
-  /** Of all marks in a lane that can be panned, so that one stays what it is where it comes beside the lane's name. */
+  /** Beside the name of a lane that shares a row. */
   #beside({nameInRow}: ArrangedLane, isNamed: boolean): Pick<Mark, 'within'> {
-    if (nameInRow === 0 || (this.options.still && !isNamed)) return {};
+    if (nameInRow === 0 || !isNamed) return {};
     const {projection, length, axisAt} = this.geometry;
-    const from = isNamed ? nameInRow : 0;
-    return {within: projection.box(from, 0, length - from, axisAt)};
+    return {within: projection.box(nameInRow, 0, length - nameInRow, axisAt)};
   }
 
   /** What has no label is drawn in the middle of the lane's strip. */

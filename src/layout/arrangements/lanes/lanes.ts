@@ -198,7 +198,9 @@ function planOfFew(
   // Rows run down as time runs on.
   const meanBegin = ({members}: PackedRow): number => mean(members, ({index}) => own[index]!.label.shape.begin)!;
   const rows = [...packed].sort((a, b) => meanBegin(a) - meanBegin(b));
-  const name = gutter || lane.group === undefined ? Infinity : nameWidth(lane, picture);
+  // Where one pans, labels would come under a name that shares their row.
+  const sharesRow = !gutter && lane.group !== undefined && picture.still !== undefined;
+  const name = sharesRow ? nameWidth(lane, picture) : Infinity;
   const withRoom = rows.findIndex(({members}) =>
     members.every(({index, place}) => homeOrigin + pxRange(own[index]!.places[place]!.extent, homeScale)[0] >= name),
   );
