@@ -120,8 +120,6 @@ export interface Mark {
   readonly target: Box;
   /** what the focus ring surrounds */
   readonly body: Box;
-  /** what lies out of this is cut off, for the name of a lane is there; absent where nothing is */
-  readonly within?: Box;
 }
 
 export interface Tick {

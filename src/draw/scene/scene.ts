@@ -1,4 +1,4 @@
-import type {Box, Frame, Mark, NowLine, TextLine, TimeBreak} from '../../layout/index.js';
+import type {Frame, Mark, NowLine, TextLine, TimeBreak} from '../../layout/index.js';
 import {langBeside, type PictureLangs} from '../picture-langs.js';
 import {laneNode} from './lanes.js';
 import {markNode, stemNodes} from './marks.js';
@@ -68,7 +68,7 @@ export function sceneOf(frame: Frame, options: SceneOptions, cache = new SceneCa
     ...(storyCurve ? [groupNode('ranks', HIDDEN, storyCurve.ranks.map(rankNode))] : []),
   ];
   if (!hasGutter(frame)) return [...behind, ...around, ...before];
-  return [...around, cutOffNode('plot', {...frame.plot, y: 0, height: frame.height}, [...behind, ...before])];
+  return [...around, plotNode(frame, [...behind, ...before])];
 }
 
 /** Whether the names of lanes stand beside the picture. */
@@ -77,24 +77,23 @@ function hasGutter({orientation, plot, width}: Frame): boolean {
 }
 
 /** What moves is cut off where the names of lanes are. It needs no id, as a clip path would. */
-function cutOffNode(key: string, {x, y, width, height}: Box, children: readonly SceneNode[]): SceneNode {
+function plotNode({plot: {x, width}, height}: Frame, children: readonly SceneNode[]): SceneNode {
   return {
     name: 'svg',
-    key,
-    attributes: {class: 'plot', x, y, width, height, viewBox: `${x} ${y} ${width} ${height}`, overflow: 'hidden'},
+    key: 'plot',
+    attributes: {class: 'plot', x, y: 0, width, height, viewBox: `${x} 0 ${width} ${height}`, overflow: 'hidden'},
     children,
   };
 }
 
 function markNodes({marks, orientation}: Frame, options: SceneOptions, cache: SceneCache): SceneNode[] {
   const draw = (mark: Mark, key: string) => markNode(mark, key, orientation === 'vertical', options);
-  return marks.map((mark) => {
-    const node = cache.node(`mark ${mark.id}`, markKind, mark, mark.body, draw, {
+  return marks.map((mark) =>
+    cache.node(`mark ${mark.id}`, markKind, mark, mark.body, draw, {
       snap: round,
       variant: options.tabStop === mark.id,
-    });
-    return mark.within ? cutOffNode(`cut off ${mark.id}`, mark.within, [node]) : node;
-  });
+    }),
+  );
 }
 
 function countNode(line: TextLine, index: number): SceneNode {

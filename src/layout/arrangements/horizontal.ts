@@ -305,14 +305,7 @@ class HorizontalArrangement implements Arrangement {
     const {at, isOn} = this.#labelPosition(label, place, extent);
     const drawn = this.#label(label, place, at, top, isOn ? mark.body : undefined);
     const target = union(mark.target, drawn.box);
-    return {...mark, label: drawn, leader: null, target, ...this.#beside(lane, row === 0)};
-  }
-
-  /** Beside the name of a lane that shares a row. */
-  #beside({nameInRow}: ArrangedLane, isNamed: boolean): Pick<Mark, 'within'> {
-    if (nameInRow === 0 || !isNamed) return {};
-    const {projection, length, axisAt} = this.geometry;
-    return {within: projection.box(nameInRow, 0, length - nameInRow, axisAt)};
+    return {...mark, label: drawn, leader: null, target};
   }
 
   /** What has no label is drawn in the middle of the lane's strip. */
@@ -322,7 +315,7 @@ class HorizontalArrangement implements Arrangement {
     const extent = extentAt(label.shape, scale.toPx, lowDot);
     const across = lane.foot - height / 2;
     const mark = this.#mark(label, across, Math.min(thickness, height), lane.foot, extent, featured, lowDot);
-    return {...mark, label: null, leader: null, ...this.#beside(lane, false)};
+    return {...mark, label: null, leader: null};
   }
 
   /** Where a mark lies along the axis. */

@@ -37,16 +37,6 @@ describe('sceneOf', () => {
     expect(find(sceneOf(home, interactive), 'marks').attributes).to.not.have.property('aria-hidden');
   });
 
-  it('cuts a mark off where the name of its lane is', () => {
-    const [first, ...others] = home.marks;
-    const within = {x: 120, y: 0, width: 680, height: 200};
-    const scene = sceneOf({...home, marks: [{...first!, within}, ...others]}, interactive);
-    const [cut, whole] = find(scene, 'marks').children!;
-    expect(cut!.attributes).to.include({...within, viewBox: '120 0 680 200', overflow: 'hidden'});
-    expect(cut!.children!.map(({key}) => key)).to.deep.equal([`mark ${first!.id}`]);
-    expect(whole!.name).to.equal('g');
-  });
-
   it('cuts bars out behind a label that lies on them, and leaves pale ranges whole', () => {
     const onMark = home.marks.map((mark) => ({...mark, label: mark.label && {...mark.label, onMark: true}}));
     const cutOut = marksOf(sceneOf({...home, marks: onMark}, interactive))

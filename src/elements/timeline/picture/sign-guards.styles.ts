@@ -15,7 +15,7 @@ export const signGuards = css`
   }
 
   @supports (color: color-mix(in srgb, #000, #fff)) {
-    .mark .range {
+    .mark:not(.is-dimmed) .range {
       fill: var(--_light, var(--_range-fill));
       fill-opacity: 1;
     }
@@ -39,6 +39,10 @@ export const signGuards = css`
 
   .outline {
     --_line: var(--_range-width);
+  }
+
+  .is-dimmed :is(.outline, .cell) {
+    --_line: 1px;
   }
 
   .mark .is-uncertain {

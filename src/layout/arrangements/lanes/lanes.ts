@@ -37,8 +37,6 @@ export interface ArrangedLane {
   readonly foot: number;
   /** above its foot, for events without a label; 0 where each has its own */
   readonly stripHeight: number;
-  /** px from the beginning of the first row that the lane's name takes; 0 where it has a line of its own */
-  readonly nameInRow: number;
   has(event: TimelineEvent): boolean;
 }
 
@@ -85,9 +83,8 @@ interface LanePlan {
   readonly isCollapsed: boolean;
   readonly rowHeights: readonly number[];
   readonly stripHeight: number;
-  /** px above the first row for the name, and px from the beginning of that row if it stands there; else 0 */
+  /** px above the first row for the name; 0 where it stands in that row, or beside the lane */
   readonly nameAbove: number;
-  readonly nameInRow: number;
   labels(): LaneLabels;
 }
 
@@ -220,7 +217,6 @@ function planOfFew(
     rowHeights,
     stripHeight: collapsed || standing.rows.includes(-1) ? strip : 0,
     nameAbove: withRoom < 0 && lane.group ? nameHeight : 0,
-    nameInRow: withRoom < 0 ? 0 : name,
     labels: () => new FewInLane(own, standing, homeScale, rowHeights, margin),
   };
 }
@@ -241,7 +237,6 @@ function plansOfMany({lanes}: Timeline, options: LaneOptions, sizes: LaneSizes, 
       rowHeights: Array.from({length: rowCount}, () => rowHeight),
       stripHeight: strip,
       nameAbove: sizes.name,
-      nameInRow: 0,
       labels: () => (rowCount && labelsOfMany?.inLane(lane, {...options, rowCount})) || NO_LABELS,
     };
   });
@@ -255,7 +250,7 @@ function arrangeLane(
   options: LaneOptions,
   sizes: LaneSizes,
 ): ArrangedLane {
-  const {lane, rowHeights, stripHeight, nameAbove, nameInRow} = plan;
+  const {lane, rowHeights, stripHeight, nameAbove} = plan;
   const id = lane.group?.id;
   const foot = begin + laneHeight(plan, sizes);
   let top = begin + nameAbove + sizes.space;
@@ -273,7 +268,6 @@ function arrangeLane(
     rows,
     foot,
     stripHeight: stripHeight + (stripHeight ? sizes.space : 0),
-    nameInRow,
     has: ({group}) => group === id || (id === undefined && !timeline.groups.some((each) => each.id === group)),
   };
 }
